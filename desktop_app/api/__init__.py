@@ -1,0 +1,1 @@
+"""Remote services over httpx: the only place that talks to a network."""

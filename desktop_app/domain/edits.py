@@ -1,0 +1,153 @@
+"""Every edit of a project, as a pure function `Project -> Project`.
+
+Ids are made by the caller (`studio.session`), so the same edit on the same value gives the same
+result. An edit that names something unknown raises KeyError: that is a bug, not a user's mistake.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.project import (
+    Clip,
+    ClipId,
+    Project,
+    Scene,
+    SceneId,
+    Take,
+    TakeId,
+    Timeline,
+    Track,
+    TrackKind,
+)
+
+
+def rename(project: Project, name: str) -> Project:
+    """Give the film another name."""
+    return replace(project, name=name)
+
+
+def add_scenes(
+    project: Project, scenes: Sequence[Scene], clip_ids: Sequence[ClipId], at: int | None = None
+) -> Project:
+    """Insert scenes, and a clip for each, before scene `at`; at the end when None."""
+    place = len(project.scenes) if at is None else max(0, min(at, len(project.scenes)))
+    clips = [Clip(clip_id, scene.id) for scene, clip_id in zip(scenes, clip_ids, strict=True)]
+    track = _clips(project)
+    before = {scene.id for scene in project.scenes[:place]}
+    clip_place = max(
+        (index + 1 for index, clip in enumerate(track) if clip.scene_id in before), default=0
+    )
+    return replace(
+        project,
+        scenes=(*project.scenes[:place], *scenes, *project.scenes[place:]),
+        timeline=_timeline((*track[:clip_place], *clips, *track[clip_place:])),
+    )
+
+
+def update_scene(
+    project: Project,
+    scene_id: SceneId,
+    *,
+    title: str | None = None,
+    prompt: str | None = None,
+    settings: Settings | None = None,
+) -> Project:
+    """Change what a scene says; its takes and the one in the film stay."""
+    scene = project.scene_by_id[scene_id]
+    changed = replace(
+        scene,
+        title=scene.title if title is None else title,
+        prompt=scene.prompt if prompt is None else prompt,
+        settings=settings or scene.settings,
+    )
+    return _with_scene(project, changed)
+
+
+def remove_scenes(project: Project, scene_ids: Iterable[SceneId]) -> Project:
+    """Take scenes and their clips out of the film; their takes stay in the project."""
+    gone = frozenset(scene_ids)
+    return replace(
+        project,
+        scenes=tuple(scene for scene in project.scenes if scene.id not in gone),
+        timeline=_timeline(clip for clip in _clips(project) if clip.scene_id not in gone),
+    )
+
+
+def move_clip(project: Project, clip_id: ClipId, index: int) -> Project:
+    """Move a clip so that it becomes number `index`; the scene list follows the film."""
+    clips = list(_clips(project))
+    place = next(i for i, clip in enumerate(clips) if clip.id == clip_id)
+    clip = clips.pop(place)
+    clips.insert(max(0, min(index, len(clips))), clip)
+    return replace(project, timeline=_timeline(clips), scenes=_in_film_order(project.scenes, clips))
+
+
+def move_scene(project: Project, scene_id: SceneId, index: int) -> Project:
+    """Move a scene so that it becomes number `index`; its clips move with it."""
+    scenes = list(project.scenes)
+    place = next(i for i, scene in enumerate(scenes) if scene.id == scene_id)
+    scene = scenes.pop(place)
+    scenes.insert(max(0, min(index, len(scenes))), scene)
+    rank = {each.id: number for number, each in enumerate(scenes)}
+    clips = sorted(_clips(project), key=lambda clip: rank[clip.scene_id])
+    return replace(project, scenes=tuple(scenes), timeline=_timeline(clips))
+
+
+def add_take(project: Project, take: Take, *, into_film: bool) -> Project:
+    """Add a take; `into_film` makes it the one that its scene shows, if the scene still exists."""
+    if take.id in project.take_by_id:
+        return project
+    grown = replace(project, takes=(*project.takes, take))
+    if into_film and take.scene_id in project.scene_by_id:
+        return choose_take(grown, take.scene_id, take.id)
+    return grown
+
+
+def choose_take(project: Project, scene_id: SceneId, take_id: TakeId | None) -> Project:
+    """Make a take the one that its scene shows in the film."""
+    return _with_scene(project, replace(project.scene_by_id[scene_id], take_id=take_id))
+
+
+def keeping_takes_of(current: Project, restored: Project) -> Project:
+    """Return `restored` with every take that `current` has: undo never throws a paid take away.
+
+    A scene that `restored` shows without a take, although one has arrived since, shows the one
+    that it shows now.
+    """
+    known = restored.take_by_id
+    missing = tuple(take for take in current.takes if take.id not in known)
+    if not missing:
+        return restored
+    new_ids = {take.id for take in missing}
+    scenes = tuple(_with_arrival(current, scene, new_ids) for scene in restored.scenes)
+    return replace(restored, takes=(*restored.takes, *missing), scenes=scenes)
+
+
+def _with_arrival(current: Project, scene: Scene, new_ids: set[TakeId]) -> Scene:
+    now = current.scene_by_id.get(scene.id)
+    if now is not None and now.take_id in new_ids:
+        return replace(scene, take_id=now.take_id)
+    return scene
+
+
+def _with_scene(project: Project, scene: Scene) -> Project:
+    return replace(
+        project,
+        scenes=tuple(scene if each.id == scene.id else each for each in project.scenes),
+    )
+
+
+def _in_film_order(scenes: Sequence[Scene], clips: Sequence[Clip]) -> tuple[Scene, ...]:
+    rank: dict[SceneId, int] = {}
+    for clip in clips:
+        rank.setdefault(clip.scene_id, len(rank))
+    return tuple(sorted(scenes, key=lambda scene: rank.get(scene.id, len(rank))))
+
+
+def _clips(project: Project) -> tuple[Clip, ...]:
+    return project.timeline.picture.clips
+
+
+def _timeline(clips: Iterable[Clip]) -> Timeline:
+    return Timeline(Track(TrackKind.PICTURE, tuple(clips)))

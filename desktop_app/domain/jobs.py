@@ -1,0 +1,176 @@
+"""The paid job: one generation, from intent to a take on disk.
+
+States are a union of small dataclasses; each transition is a row in the journal, written before
+its effect. Times are epoch milliseconds, given by the caller.
+
+    Queued -> Submitting -> Submitted -> Ready -> Done
+                  |             |          |
+                  v             v          v
+              Uncertain       Failed     Failed (download only: the take is still to be had)
+"""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """Waiting for its turn; nothing was sent. Cancelling is free."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Submitting:
+    """The intent is written and the request may be on its way; `balance` is that before it."""
+
+    at: int
+    balance: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """The provider took it and gave a task id; it is asked about until it ends."""
+
+    at: int
+    task_id: TaskId
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The provider finished; the file is being fetched from the first of `urls`."""
+
+    at: int
+    task_id: TaskId
+    urls: tuple[str, ...]
+    credits: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The take is on disk, decoded once, fsynced and renamed."""
+
+    at: int
+    task_id: TaskId
+    take_id: TakeId
+    credits: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It ended without a take. With `urls` only the download failed: it can be fetched again."""
+
+    at: int
+    reason: Reason
+    sentence: str
+    billed: Billed
+    task_id: TaskId | None = None
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """The request may have been taken and billed; it is never sent again by itself."""
+
+    at: int
+    sentence: str
+    balance: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Taken back by the user; after submission the provider may still finish and bill it."""
+
+    at: int
+    task_id: TaskId | None = None
+
+
+JobState = Queued | Submitting | Submitted | Ready | Done | Failed | Uncertain | Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One paid generation.
+
+    `project` is the folder of the project that ordered it, as a path; `service` the address of the
+    provider that it was sent to; `request` the createTask `input` as JSON text; `quote` what it
+    was said to cost, None when the price was unknown.
+    """
+
+    id: JobId
+    project_id: ProjectId
+    project: str
+    scene_id: SceneId
+    scene_title: str
+    take_number: int
+    service: str
+    model: ModelId
+    settings: Settings
+    prompt: str
+    request: str
+    quote: Credits | None
+    created_at: int
+    state: JobState
+
+
+def is_over(state: JobState) -> bool:
+    """Tell whether nothing more happens to the job by itself."""
+    match state:
+        case Queued() | Submitting() | Submitted() | Ready():
+            return False
+        case Done() | Failed() | Uncertain() | Cancelled():
+            return True
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def task_of(state: JobState) -> TaskId | None:
+    """Return the provider's task id, once there is one."""
+    match state:
+        case Submitted(task_id=task) | Ready(task_id=task) | Done(task_id=task):
+            return task
+        case Failed(task_id=maybe) | Cancelled(task_id=maybe):
+            return maybe
+        case Queued() | Submitting() | Uncertain():
+            return None
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def billed_of(state: JobState) -> Billed:
+    """Tell whether the job cost money, as far as that is known."""
+    match state:
+        case Queued():
+            return Billed.NO
+        case Failed(billed=billed):
+            return billed
+        case Done() | Ready():
+            return Billed.YES
+        case Cancelled(task_id=task):
+            return Billed.NO if task is None else Billed.UNKNOWN
+        case Submitting() | Uncertain() | Submitted():
+            return Billed.UNKNOWN
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def after_restart(state: JobState) -> JobState:
+    """Return the state a job has when its process died in `state`.
+
+    Only a request that may have been on its way changes: whether it was taken is not known.
+    """
+    match state:
+        case Submitting(at=at, balance=balance):
+            return Uncertain(
+                at,
+                "Takewright stopped while this was being sent, so it may have been charged;"
+                " look again or submit again.",
+                balance,
+            )
+        case _:
+            return state

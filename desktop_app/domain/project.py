@@ -1,0 +1,212 @@
+"""The project is a value: an immutable tree. Every edit makes a new one (see `edits`).
+
+The words follow the film trade and OpenTimelineIO: a Scene is an intent, a Take one result of it, a
+Clip a range of a take on a track.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+from typing import NewType
+
+from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.money import Credits
+from desktop_app.domain.time import Flicks, FrameRate, TimeRange, flicks
+
+ProjectId = NewType("ProjectId", str)
+SceneId = NewType("SceneId", str)
+TakeId = NewType("TakeId", str)
+ClipId = NewType("ClipId", str)
+JobId = NewType("JobId", str)
+TaskId = NewType("TaskId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaInfo:
+    """What a probe found in a media file.
+
+    `duration` is that of the picture, `frames` its decoded frame count; `sample_rate` and
+    `channels` are 0 when there is no sound. `signature` is a digest of everything that must be
+    equal for two clips to be joined without re-encoding the picture (codec, size, rate, pixel
+    format, parameter sets).
+    """
+
+    width: int
+    height: int
+    rate: FrameRate
+    frames: int
+    duration: Flicks
+    video_codec: str
+    audio_codec: str
+    sample_rate: int
+    channels: int
+    signature: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One generated result of a scene; `path` is relative to the project folder, with slashes.
+
+    `made_at` is epoch milliseconds. `credits` is what it cost, None when that is unknown.
+    """
+
+    id: TakeId
+    scene_id: SceneId
+    number: int
+    path: str
+    prompt: str
+    settings: Settings
+    media: MediaInfo
+    made_at: int
+    job_id: JobId | None = None
+    task_id: TaskId | None = None
+    credits: Credits | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The intent: what should be seen, by which model, how long.
+
+    `take_id` names the take that is in the film; None until one has arrived.
+    """
+
+    id: SceneId
+    title: str
+    prompt: str
+    settings: Settings
+    take_id: TakeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A place on the timeline: the scene's chosen take, or `take_id` for this clip only.
+
+    `source_range` is the part of the take that is used; None means all of it.
+    """
+
+    id: ClipId
+    scene_id: SceneId
+    take_id: TakeId | None = None
+    source_range: TimeRange | None = None
+
+
+class TrackKind(StrEnum):
+    """What a track carries."""
+
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Clips in order; the picture track is magnetic, so a clip starts where the last one ends."""
+
+    kind: TrackKind
+    clips: tuple[Clip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The tracks of the film."""
+
+    picture: Track = Track(TrackKind.PICTURE)
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFormat:
+    """What the exported film is: picture size in pixels, frame rate, sound at 48 kHz stereo."""
+
+    width: int = 1280
+    height: int = 704
+    rate: FrameRate = field(default_factory=lambda: FrameRate(30))
+    sample_rate: int = 48_000
+
+    @property
+    def aspect(self) -> str:
+        """Return the closest ratio that models are asked for."""
+        if self.width == self.height:
+            return "1:1"
+        return "16:9" if self.width > self.height else "9:16"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A film in the making; `id` stays with it when it is moved or renamed."""
+
+    id: ProjectId
+    name: str
+    scenes: tuple[Scene, ...] = ()
+    takes: tuple[Take, ...] = ()
+    timeline: Timeline = field(default_factory=Timeline)
+
+    @cached_property
+    def scene_by_id(self) -> Mapping[SceneId, Scene]:
+        """Scenes by id."""
+        return MappingProxyType({scene.id: scene for scene in self.scenes})
+
+    @cached_property
+    def take_by_id(self) -> Mapping[TakeId, Take]:
+        """Takes by id."""
+        return MappingProxyType({take.id: take for take in self.takes})
+
+    @cached_property
+    def _takes_by_scene(self) -> Mapping[SceneId, tuple[Take, ...]]:
+        found: dict[SceneId, list[Take]] = {}
+        for take in self.takes:
+            found.setdefault(take.scene_id, []).append(take)
+        return {scene: tuple(takes) for scene, takes in found.items()}
+
+    def takes_of(self, scene_id: SceneId) -> tuple[Take, ...]:
+        """Return the takes of a scene, oldest first."""
+        return self._takes_by_scene.get(scene_id, ())
+
+    def take_of(self, clip: Clip) -> Take | None:
+        """Return the take that a clip shows, or None while there is none."""
+        if clip.take_id is not None:
+            return self.take_by_id.get(clip.take_id)
+        scene = self.scene_by_id.get(clip.scene_id)
+        if scene is None or scene.take_id is None:
+            return None
+        return self.take_by_id.get(scene.take_id)
+
+    def duration_of(self, clip: Clip) -> Flicks:
+        """Return how long a clip is: its range, its take, or the seconds asked for."""
+        if clip.source_range is not None:
+            return clip.source_range.duration
+        take = self.take_of(clip)
+        if take is not None:
+            return take.media.duration
+        return flicks(self.scene_by_id[clip.scene_id].settings.seconds)
+
+    def is_stale(self, scene: Scene) -> bool:
+        """Tell whether prompt or settings changed after the take in the film was made."""
+        take = self.take_by_id.get(scene.take_id) if scene.take_id else None
+        if take is None:
+            return False
+        return take.prompt != scene.prompt or take.settings != scene.settings
+
+    @cached_property
+    def duration(self) -> Flicks:
+        """How long the film is, placeholders included."""
+        return Flicks(sum(self.duration_of(clip) for clip in self.timeline.picture.clips))
+
+    def spans(self) -> tuple[tuple[Clip, TimeRange], ...]:
+        """Return each clip of the picture track with its place in the film."""
+        start, spans = Flicks(0), []
+        for clip in self.timeline.picture.clips:
+            duration = self.duration_of(clip)
+            spans.append((clip, TimeRange(start, duration)))
+            start = Flicks(start + duration)
+        return tuple(spans)
+
+    @cached_property
+    def format(self) -> FilmFormat:
+        """The format of the first clip with a take; before there is one, of the first scene."""
+        for clip in self.timeline.picture.clips:
+            take = self.take_of(clip)
+            if take is not None:
+                return FilmFormat(take.media.width, take.media.height, take.media.rate)
+        portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
+        return FilmFormat(704, 1280) if portrait else FilmFormat()

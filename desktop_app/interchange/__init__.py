@@ -1,0 +1,1 @@
+"""Foreign formats in and out: scripts today, timelines and captions later."""

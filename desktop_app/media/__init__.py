@@ -1,0 +1,1 @@
+"""Probe, pictures, assembly: the only place that decodes or runs ffmpeg."""

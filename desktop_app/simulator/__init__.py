@@ -1,0 +1,1 @@
+"""A local service that speaks the provider's wire and renders real clips."""

@@ -1,0 +1,1 @@
+"""Project bundles, journal, settings and secrets: the only place that writes user data."""

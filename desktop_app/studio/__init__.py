@@ -1,0 +1,1 @@
+"""Application services on asyncio, without Qt: session, queue, planner, exporter."""
