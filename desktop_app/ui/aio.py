@@ -1,0 +1,178 @@
+"""Coroutines in a Qt program: the loop, slots that start tasks, and waiting for signals.
+
+The only file that imports qasync. Its own `asyncSlot` keeps no strong reference to the task and
+sends errors to the interpreter's hook, so slots here belong to a TaskScope instead.
+"""
+
+import asyncio
+import functools
+import inspect
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
+
+import PySide6.QtWidgets  # noqa: F401 - qasync takes the binding that is already imported
+import qasync
+import shiboken6
+from PySide6.QtCore import QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+_WAKE_MS: Final = 500
+
+
+def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
+    """Return an asyncio loop that turns inside Qt's; close it when done."""
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    return loop
+
+
+def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, _T]]) -> _T:
+    """Run `main` to its end inside Qt's loop, then cancel what is left and close the loop.
+
+    `main` must decide when the program ends: the application never quits by itself, because a
+    window that closes still has work to put away.
+    """
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: make_loop(app)) as runner:
+        return runner.run(main())
+
+
+def on_interrupt(stop: Callable[[], None]) -> QTimer | None:
+    """Call `stop` on Ctrl+C and on a request to terminate; needs the running loop.
+
+    The timer that is returned must be kept: where the loop has no signal support (Windows), Python
+    sees a signal only when it is woken now and then.
+    """
+    loop = asyncio.get_running_loop()
+    if sys.platform != "win32":
+        for each in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(each, stop)
+        return None
+    signal.signal(signal.SIGINT, lambda *_: stop())
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(_WAKE_MS)
+    return timer
+
+
+class TaskScope:
+    """Owns the tasks that a widget or window started, so that none outlives it.
+
+    Errors of tasks go to `on_error`; cancellation is not an error.
+    """
+
+    def __init__(self, on_error: Callable[[BaseException], None]) -> None:
+        self._on_error = on_error
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    def start(self, work: Coroutine[Any, Any, _T], *, name: str | None = None) -> None:
+        """Run `work` as a task; after `close` it is dropped unrun."""
+        if self._closed:
+            work.close()
+            return
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def cancel(self) -> None:
+        """Ask every task to end; new ones may still be started."""
+        for task in tuple(self._tasks):
+            task.cancel()
+
+    async def close(self) -> None:
+        """Cancel every task, wait until all have ended, and take no new ones."""
+        self._closed = True
+        self.cancel()
+        waiting = self._tasks - {asyncio.current_task()}
+        if waiting:
+            await asyncio.wait(waiting)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_error(error)
+
+
+class OwnsTasks(Protocol):
+    """What `async_slot` needs of the object whose method it wraps."""
+
+    tasks: TaskScope
+
+
+_S = TypeVar("_S", bound=OwnsTasks)
+
+
+def async_slot(
+    method: Callable[Concatenate[_S, _P], Coroutine[Any, Any, None]],
+) -> Callable[Concatenate[_S, _P], None]:
+    """Make a coroutine method a slot: it starts as a task of `self.tasks`.
+
+    Arguments that a signal adds and the method does not take (`clicked`'s `checked`) are dropped.
+    """
+    taken = _positional(method)
+
+    @functools.wraps(method)
+    def start(self: _S, /, *args: _P.args, **kwargs: _P.kwargs) -> None:
+        given: tuple[Any, ...] = args[:taken]
+        work: Coroutine[Any, Any, None] = method(self, *given, **kwargs)
+        self.tasks.start(work, name=method.__qualname__)
+
+    return start
+
+
+async def opened(dialog: QDialog) -> int:
+    """Show a dialog without a nested event loop and return its result code once it closes.
+
+    Cancelling the wait closes the dialog.
+    """
+    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def finish(code: int) -> None:
+        if not done.done():
+            done.set_result(code)
+
+    dialog.finished.connect(finish)
+    dialog.open()
+    try:
+        return await done
+    except asyncio.CancelledError:
+        if shiboken6.isValid(dialog):
+            dialog.reject()
+        raise
+    finally:
+        if shiboken6.isValid(dialog):
+            dialog.finished.disconnect(finish)
+
+
+async def next_emit(emitter: SignalInstance) -> tuple[Any, ...]:
+    """Wait for the next emission of a signal and return its arguments."""
+    done: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
+
+    def receive(*args: Any) -> None:
+        if not done.done():
+            done.set_result(args)
+
+    emitter.connect(receive)
+    try:
+        return await done
+    finally:
+        emitter.disconnect(receive)
+
+
+def _positional(method: Callable[..., object]) -> int:
+    parameters = list(inspect.signature(method).parameters.values())[1:]
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return sys.maxsize
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return sum(each.kind in kinds for each in parameters)

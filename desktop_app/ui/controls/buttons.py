@@ -1,0 +1,154 @@
+"""Buttons: plain, the one that spends with its price on it, and icons that say what they do."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop_app.domain.money import Credits
+from desktop_app.ui.controls.styling import restyle
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.style.tokens import MINIMUM_TARGET
+
+_ICON = QSize(16, 16)
+
+
+class Kind(StrEnum):
+    """How loud a button is."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    GHOST = "ghost"
+    OUTLINE = "outline"
+    DANGER = "danger"
+
+
+class Button(QPushButton):
+    """A push button that can say why it is off.
+
+    A click does not take the focus, so typing goes on where it was; Tab reaches it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: Kind = Kind.SECONDARY,
+        *,
+        tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._tip = tip
+        self.setProperty("kind", kind.value)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(tip)
+        self.setAutoDefault(False)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change how loud the button is."""
+        restyle(self, kind=kind.value)
+
+    def set_icon(self, icons: Icons, name: str, tone: str = "text_2") -> None:
+        """Show an icon before the text."""
+        icons.put(self, name, tone)
+        self.setIconSize(_ICON)
+
+    def allow(self, why_not: str | None) -> None:
+        """Enable the button, or disable it with the sentence that says why."""
+        self.setEnabled(why_not is None)
+        self.setToolTip(self._tip if why_not is None else why_not)
+
+
+class PrimaryButton(Button):
+    """The accented button; what it spends stands on it: `Generate · 30 credits · $0.15`."""
+
+    def __init__(
+        self, text: str, *, brief: bool = False, tip: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Make it with no price; `brief` writes `30 cr` for narrow places."""
+        super().__init__(text, Kind.PRIMARY, tip=tip, parent=parent)
+        self._action = text
+        self._brief = brief
+        self._price: Credits | None = None
+        self._unknown = False
+
+    @property
+    def price(self) -> Credits | None:
+        """What a click spends, when that is known and not nothing."""
+        return self._price
+
+    def set_action(self, text: str) -> None:
+        """Say what a click does."""
+        self._action = text
+        self._spell()
+
+    def set_price(self, price: Credits | None, *, unknown: bool = False) -> None:
+        """Say what a click spends; `unknown` when a part of it has no known price."""
+        self._price, self._unknown = price, unknown
+        self._spell()
+
+    def _spell(self) -> None:
+        parts = [self._action]
+        if self._price is not None:
+            parts += [self._credits(self._price), str(self._price.usd)]
+        if self._unknown:
+            parts.append(self._translate("price not known"))
+        self.setText(" · ".join(parts))
+        self.setAccessibleName(", ".join(parts))
+
+    def _credits(self, price: Credits) -> str:
+        unit = self._translate("cr") if self._brief else self._translate("credits")
+        return f"{price} {unit}"
+
+    @staticmethod
+    def _translate(text: str) -> str:
+        return QCoreApplication.translate("PrimaryButton", text)
+
+
+class IconButton(QToolButton):
+    """An icon with a name; its tooltip adds the shortcut, or why it is off."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        icon: str,
+        label: str,
+        *,
+        shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make it; `shortcut` is only shown, the action or window owns it."""
+        super().__init__(parent)
+        self._icons = icons
+        self._label = label
+        self._shortcut = "" if shortcut is None else _spelled(shortcut)
+        self.setCheckable(checkable)
+        self.setIconSize(_ICON)
+        self.setMinimumSize(MINIMUM_TARGET, MINIMUM_TARGET)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_icon(icon)
+        self.set_label(label)
+
+    def set_icon(self, icon: str, tone: str = "text_2") -> None:
+        """Show another icon, tinted by the theme."""
+        self._icons.put(self, icon, tone)
+
+    def set_label(self, label: str) -> None:
+        """Say what a click does, as tooltip and as accessible name."""
+        self._label = label
+        self.setAccessibleName(label)
+        self.setToolTip(f"{label} ({self._shortcut})" if self._shortcut else label)
+
+    def allow(self, why_not: str | None) -> None:
+        """Enable the button, or disable it with the sentence that says why."""
+        self.setEnabled(why_not is None)
+        self.set_label(self._label)
+        if why_not is not None:
+            self.setToolTip(f"{self._label}: {why_not}")
+
+
+def _spelled(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,234 @@
+"""Where things lie on the timeline: time to pixels and back, as pure functions.
+
+Film pixels count from the start of the film; the view adds its header column and scroll offset.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop_app.domain.project import ClipId, Project, SceneId
+from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, clock
+
+CLOSEST = 600.0
+"""Pixels per second at the closest zoom: a frame at 30 per second is 20 pixels wide."""
+WIDEST_FIT = 60.0
+"""Fitting a short film goes no closer, so that one clip does not fill the window."""
+FIT_MARGIN = 24
+GAP = 4
+"""Pixels between neighbouring clips."""
+
+_LABEL_ROOM = 160.0
+_TICK_ROOM = 12.0
+_STEPS = (
+    (FLICKS_PER_SECOND // 10, 2),
+    (FLICKS_PER_SECOND // 5, 2),
+    (FLICKS_PER_SECOND // 2, 5),
+    *((seconds * FLICKS_PER_SECOND, parts) for seconds, parts in (
+        (1, 5), (2, 4), (5, 5), (10, 5), (15, 3), (30, 6), (60, 6), (120, 4), (300, 5),
+        (600, 5), (1800, 6), (3600, 6), (7200, 4),
+    )),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How wide time is: `density` pixels per second."""
+
+    density: float
+
+    def x_of(self, time: int) -> float:
+        """Return the film pixel of `time`, which may lie before the film."""
+        return time * self.density / FLICKS_PER_SECOND
+
+    def time_at(self, x: float) -> Flicks:
+        """Return the time under film pixel `x`, negative before the film."""
+        return Flicks(round(x * FLICKS_PER_SECOND / self.density))
+
+    def edges(self, start: int, duration: int) -> tuple[int, int]:
+        """Return the whole film pixels at which a clip begins and ends, its gap left out.
+
+        Rounded edges of neighbours agree, so that gaps are equal at every zoom.
+        """
+        left = round(self.x_of(start))
+        right = round(self.x_of(start + duration))
+        return left, max(left + 1, right - min(GAP, (right - left) // 4))
+
+
+def fitting(duration: Flicks, width: int) -> Scale:
+    """Return the scale at which a film of `duration` fits into `width` pixels."""
+    seconds = max(1.0, duration / FLICKS_PER_SECOND)
+    return Scale(min(WIDEST_FIT, max(16, width - FIT_MARGIN) / seconds))
+
+
+def zoomed(scale: Scale, factor: float, widest: Scale) -> Scale:
+    """Return `scale` closer by `factor`, no wider than `widest` and no closer than `CLOSEST`."""
+    return Scale(min(max(CLOSEST, widest.density), max(widest.density, scale.density * factor)))
+
+
+def offset_keeping(time: Flicks, at: float, scale: Scale) -> int:
+    """Return the scroll offset at which `time` stays under `at` pixels from the left edge."""
+    return max(0, round(scale.x_of(time) - at))
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark on the ruler; a minor one has no label."""
+
+    time: Flicks
+    label: str = ""
+
+
+def ruler_ticks(scale: Scale, start: Flicks, end: Flicks) -> Iterator[Tick]:
+    """Yield the marks from `start` to `end`, with room for every label."""
+    step, parts = _step(scale)
+    minor = step // parts
+    if scale.x_of(minor) < _TICK_ROOM:
+        minor = step
+    time = max(0, start // minor * minor)
+    while time <= end:
+        major = time % step == 0
+        yield Tick(Flicks(time), _label(time, step) if major else "")
+        time += minor
+
+
+def _step(scale: Scale) -> tuple[int, int]:
+    for step, parts in _STEPS:
+        if scale.x_of(step) >= _LABEL_ROOM:
+            return step, parts
+    return _STEPS[-1]
+
+
+def _label(time: int, step: int) -> str:
+    if step % FLICKS_PER_SECOND == 0:
+        return clock(Flicks(time))
+    tenth = time % FLICKS_PER_SECOND * 10 // FLICKS_PER_SECOND
+    return f"{clock(Flicks(time))}.{tenth}"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedClip:
+    """A clip and its place in the film; `number` is that of its scene, counted from 1."""
+
+    id: ClipId
+    scene_id: SceneId
+    number: int
+    index: int
+    start: Flicks
+    duration: Flicks
+
+    @property
+    def end(self) -> Flicks:
+        """First instant after the clip."""
+        return Flicks(self.start + self.duration)
+
+
+@dataclass(frozen=True)
+class Row:
+    """The clips of a magnetic track, in order and without gaps."""
+
+    clips: tuple[PlacedClip, ...] = ()
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [clip.start for clip in self.clips]
+
+    @cached_property
+    def by_id(self) -> Mapping[ClipId, PlacedClip]:
+        """Clips by id."""
+        return {clip.id: clip for clip in self.clips}
+
+    @property
+    def end(self) -> Flicks:
+        """Where the last clip ends."""
+        return self.clips[-1].end if self.clips else Flicks(0)
+
+    def at(self, time: int) -> PlacedClip | None:
+        """Return the clip that shows at `time`."""
+        place = bisect_right(self._starts, time) - 1
+        if place < 0 or time >= self.clips[place].end:
+            return None
+        return self.clips[place]
+
+    def between(self, start: int, end: int) -> tuple[PlacedClip, ...]:
+        """Return the clips that show at some time from `start` until `end`."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        if first < len(self.clips) and self.clips[first].end <= start:
+            first += 1
+        return self.clips[first : bisect_left(self._starts, end)]
+
+    def first_of(self, scene_id: SceneId) -> PlacedClip | None:
+        """Return the first clip of a scene."""
+        return next((clip for clip in self.clips if clip.scene_id == scene_id), None)
+
+
+def row_of(project: Project) -> Row:
+    """Return the picture track of `project`, laid out."""
+    numbers = {scene.id: number for number, scene in enumerate(project.scenes, start=1)}
+    return Row(
+        tuple(
+            PlacedClip(clip.id, clip.scene_id, numbers[clip.scene_id], index, span.start, span.duration)
+            for index, (clip, span) in enumerate(project.spans())
+        )
+    )
+
+
+def insertion_index(row: Row, moved: PlacedClip, left: int) -> int:
+    """Return the index that `moved` gets when it is dropped with its left edge at time `left`.
+
+    The seam nearest to that edge wins, counted as if the clip were already taken out: so it swaps
+    with a neighbour once it has gone half that neighbour's length.
+    """
+    seams = _seams_without(row, moved)
+    place = bisect_left(seams, left)
+    if place == 0:
+        return 0
+    if place == len(seams):
+        return len(seams) - 1
+    return place if seams[place] - left < left - seams[place - 1] else place - 1
+
+
+def landing_time(row: Row, moved: PlacedClip, index: int) -> Flicks:
+    """Return where `moved` starts once it is clip number `index`."""
+    return Flicks(_seams_without(row, moved)[index])
+
+
+def room_for(row: Row, moved: PlacedClip, index: int) -> dict[ClipId, int]:
+    """Return by how many flicks each neighbour gives way when `moved` becomes number `index`."""
+    if index > moved.index:
+        passed, shift = row.clips[moved.index + 1 : index + 1], -moved.duration
+    else:
+        passed, shift = row.clips[index : moved.index], int(moved.duration)
+    return {clip.id: shift for clip in passed}
+
+
+def edge_pull(x: float, width: int, zone: int = 48, fastest: float = 28.0) -> float:
+    """Return how many pixels to scroll per tick while something is dragged to `x`.
+
+    Negative to the left; nothing in the middle, growing with the square of the depth into the
+    zone at either edge.
+    """
+    if x < zone:
+        return -fastest * min(1.0, (zone - x) / zone) ** 2
+    if x > width - zone:
+        return fastest * min(1.0, (x - width + zone) / zone) ** 2
+    return 0.0
+
+
+def tile_count(duration: Flicks, shown: Flicks, width: int, tile: float) -> int:
+    """Return how many pictures a filmstrip of a whole take needs, rounded up to a power of two.
+
+    `shown` of its `duration` is drawn `width` pixels wide in tiles of `tile` pixels. Few different
+    counts mean that zooming a little asks for nothing new.
+    """
+    whole = width * duration / max(1, shown)
+    wanted = max(1.0, whole / max(1.0, tile))
+    return min(64, max(2, 1 << (int(wanted + 0.999) - 1).bit_length()))
+
+
+def _seams_without(row: Row, moved: PlacedClip) -> list[int]:
+    """Return where a clip could start if `moved` were taken out; one more than clips remain."""
+    before = [clip.start for clip in row.clips[: moved.index]]
+    after = [clip.start - moved.duration for clip in row.clips[moved.index + 1 :]]
+    return [*before, *after, row.end - moved.duration]
