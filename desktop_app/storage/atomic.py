@@ -1,0 +1,156 @@
+"""Files that are either the old one or the new one, whatever dies and whenever."""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import sys
+from pathlib import Path
+from typing import Final
+
+from desktop_app.domain.problems import DiskFull, LocalFault
+
+_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+_SHARING_VIOLATION: Final = 32
+"""Windows: another program has the file open."""
+
+_WHY: Final = {
+    errno.EROFS: "{path} is on a read-only disk; choose a folder that can be written",
+    errno.EACCES: "this user may not write {path}; choose another folder or change its permissions",
+    errno.EPERM: "this user may not write {path}; choose another folder or change its permissions",
+    errno.ENOENT: "{path} is not there any more; it may have been moved, renamed or be on a drive"
+    " that is not connected",
+    errno.ENOTDIR: "{path} leads through a file that is not a folder; choose another folder",
+    errno.EISDIR: "{path} is a folder, not a file; choose another name",
+    errno.EEXIST: "{path} is already there; choose another name",
+    errno.ENAMETOOLONG: "the name of {path} is too long for this disk; choose a shorter one",
+    errno.EFBIG: "the file is too large for the disk of {path}; choose another disk",
+    errno.EIO: "the disk of {path} reports an error; check it or choose another disk",
+    errno.EMFILE: "too many files are open; close some windows and try again",
+    errno.ENFILE: "too many files are open on this computer; close some programs and try again",
+}
+
+
+def write_atomically(path: Path, data: bytes, *, doing: str = "saving") -> None:
+    """Put `data` in `path` so that a crash leaves the old content or the new, never a part.
+
+    The bytes reach the disk before the name does. A symbolic link is followed, not replaced.
+    Raises LocalFault (DiskFull when there is no room), with `doing` as the sentence's subject.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        _write_through(temporary, data)
+        temporary.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise as_local_fault(error, doing, path, needed=len(data)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def sync_file(descriptor: int) -> None:
+    """Wait until an open file's bytes are on the disk itself; raises OSError."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        # fsync() of macOS stops at the drive's cache.
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power cut, where the system can; raises OSError."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # Some network file systems have no fsync for folders; the rename itself was done.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def keep_as(file: Path, other: Path) -> None:
+    """Give `file` a second name that keeps what it says now; raises OSError.
+
+    A hard link costs nothing and is safe for what `write_atomically` writes, which never changes
+    the old file but renames a new one over its name.
+    """
+    try:
+        other.hardlink_to(file)
+    except FileExistsError:
+        raise
+    except OSError:
+        # FAT, exFAT and some network file systems have no hard links.
+        shutil.copy2(file, other)
+
+
+def keep_aside(file: Path) -> Path:
+    """Keep an unreadable file under the next free `<name>.damaged-<n>`; raises OSError."""
+    number = 1
+    while True:
+        aside = file.with_name(f"{file.stem}.damaged-{number}{file.suffix}")
+        try:
+            keep_as(file, aside)
+        except FileExistsError:
+            number += 1
+        else:
+            return aside
+
+
+def as_local_fault(
+    error: OSError, doing: str, path: Path, *, needed: int | None = None
+) -> LocalFault:
+    """Return the sentence for a failed file operation.
+
+    `doing` is what was going on ("saving the project"); `needed` is the bytes that had to fit.
+    """
+    start = f"{doing[:1].upper()}{doing[1:]} failed: "
+    if error.errno in _FULL:
+        return DiskFull(
+            f"{start}the disk of {path} is full{_room(path, needed)};"
+            " free some space and try again."
+        )
+    if getattr(error, "winerror", None) == _SHARING_VIOLATION:
+        return LocalFault(f"{start}another program is using {path}; close it and try again.")
+    why = _WHY.get(error.errno or 0)
+    if why is None:
+        why = f"{path} cannot be used ({error.strerror or type(error).__name__})"
+    return LocalFault(f"{start}{why.format(path=path)}.")
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        sync_file(file.fileno())
+
+
+def _room(path: Path, needed: int | None) -> str:
+    if needed is None:
+        return ""
+    free: int | None = None
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(path.parent).free
+    have = "" if free is None else f" and {spell_bytes(free)} free"
+    return f" ({spell_bytes(needed)} needed{have})"
+
+
+def spell_bytes(count: int) -> str:
+    """Return a size as people read it, in powers of ten."""
+    if count < 1000:
+        return f"{count} bytes"
+    size = float(count)
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000
+        if size < 999.95:
+            return f"{size:.1f} {unit}"
+    return f"{size / 1000:.1f} TB"

@@ -1,0 +1,186 @@
+"""One SQLite file: opened durably, brought to today's version, its errors said in a sentence."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from desktop_app.domain.problems import DiskFull, LocalFault
+from desktop_app.storage.atomic import as_local_fault
+
+Steps = Sequence[Sequence[str]]
+"""Version by version, the statements that lead to it from the one before."""
+
+_BUSY_SECONDS: Final = 10.0
+_WAL_ATTEMPTS: Final = 20
+
+
+class DamagedDatabase(LocalFault):
+    """The file is no database, or a broken one; it was left as it is."""
+
+
+class Database:
+    """A connection that several threads may share: one call at a time.
+
+    `what` names the file in sentences ("the list of paid jobs").
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, what: str) -> None:
+        self._connection = connection
+        self._path = path
+        self._what = what
+        self._lock = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path, what: str, steps: Steps, application_id: int) -> "Database":
+        """Open or make the file; raises LocalFault, DamagedDatabase when it is not ours."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise as_local_fault(error, f"opening {what}", path.parent) from error
+        with _said(path, what):
+            connection = sqlite3.connect(
+                path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            )
+        try:
+            with _said(path, what):
+                _check(connection, path, what, len(steps), application_id)
+                _configure(connection)
+                _upgrade(connection, steps, application_id)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection, path, what)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Hold the connection; every statement sees what is committed when it starts."""
+        with self._lock, _said(self._path, self._what):
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Hold the connection in a transaction: on the disk when it ends, undone on an error."""
+        with self._lock, _said(self._path, self._what), _transaction(self._connection):
+            yield self._connection
+
+    def close(self) -> None:
+        """Close the file; a second call does nothing."""
+        with self._lock:
+            self._connection.close()
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have rolled it back already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _check(
+    connection: sqlite3.Connection, path: Path, what: str, newest: int, application_id: int
+) -> None:
+    """Refuse what is not ours before anything is written to it."""
+    version, owner = _number(connection, "user_version"), _number(connection, "application_id")
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if owner != application_id and (tables or version):
+        raise DamagedDatabase(
+            f"{path} is not {what} of Takewright and was left as it is; move it elsewhere."
+        )
+    if version > newest:
+        raise LocalFault(
+            f"{what[:1].upper()}{what[1:]} in {path} was written by a newer Takewright and was left"
+            " as it is; update Takewright to go on."
+        )
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    _write_ahead(connection)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    # macOS: fsync() stops at the drive's cache, F_FULLFSYNC does not. No effect elsewhere.
+    connection.execute("PRAGMA fullfsync = ON")
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to a write-ahead log; a file system without one keeps the rollback journal.
+
+    The switch fails at once while another process makes it, whatever the busy timeout: waiting for
+    the write lock, which does obey the timeout, lets that one finish.
+    """
+    for attempt in range(_WAL_ATTEMPTS):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            if _code(error) != sqlite3.SQLITE_BUSY or attempt == _WAL_ATTEMPTS - 1:
+                raise
+            with _transaction(connection):
+                pass
+        else:
+            return
+
+
+def _upgrade(connection: sqlite3.Connection, steps: Steps, application_id: int) -> None:
+    if _number(connection, "user_version") == len(steps):
+        return
+    with _transaction(connection):
+        # Read again: another process may have done it while this one waited for the lock.
+        for statements in steps[_number(connection, "user_version") :]:
+            for statement in statements:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {application_id}")
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+def _number(connection: sqlite3.Connection, pragma: str) -> int:
+    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+@contextmanager
+def _said(path: Path, what: str) -> Iterator[None]:
+    """Turn SQLite's errors into sentences; misuse by the program stays what it is."""
+    try:
+        yield
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        raise
+    except sqlite3.Error as error:
+        raise _fault(error, path, what) from error
+
+
+def _fault(error: sqlite3.Error, path: Path, what: str) -> LocalFault:
+    title = f"{what[:1].upper()}{what[1:]}"
+    match _code(error):
+        case sqlite3.SQLITE_FULL:
+            return DiskFull(
+                f"{title} cannot grow because the disk of {path} is full; free some space and try"
+                " again."
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
+            return LocalFault(
+                f"{title} in {path} is being written by another Takewright; try again in a moment."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return LocalFault(
+                f"{title} in {path} cannot be written; change the permissions of its folder."
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return DamagedDatabase(
+                f"{title} in {path} is damaged and was left as it is; restore it from a backup or"
+                " move it elsewhere to begin a new one (the clips in your projects are safe)."
+            )
+        case _:
+            return LocalFault(f"{title} in {path} cannot be used ({error}); check the disk.")
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return the primary result code; 0 when the error came from Python's own checks."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -1,0 +1,71 @@
+"""What must hold of a project beyond the types of its fields, so that no later code meets worse."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from desktop_app.domain.project import Clip, MediaInfo, Project, Take
+from desktop_app.domain.time import FLICKS_PER_SECOND
+
+
+def problem_of(project: Project) -> str | None:
+    """Return the first thing wrong with `project` as a clause, or None."""
+    return next(_problems(project), None)
+
+
+def problem_of_take(take: Take) -> str | None:
+    """Return the first thing wrong with `take` as a clause, or None."""
+    return next(_of_take(take), None)
+
+
+def stays_inside(path: str) -> bool:
+    """Tell whether a relative path names something in its folder, on every system."""
+    parts = PurePosixPath(path).parts
+    outside = PurePosixPath(path).is_absolute() or ".." in parts or not parts
+    return not outside and not any(mark in path for mark in ("\\", ":", "\0"))
+
+
+def _problems(project: Project) -> Iterator[str]:
+    yield from _twice("scene", [scene.id for scene in project.scenes])
+    yield from _twice("take", [take.id for take in project.takes])
+    yield from _twice("clip", [clip.id for clip in project.timeline.picture.clips])
+    for scene in project.scenes:
+        if scene.settings.seconds < 1:
+            yield f"scene “{scene.id}” has a length of {scene.settings.seconds} s"
+    for take in project.takes:
+        yield from _of_take(take)
+    known = project.scene_by_id.keys()
+    for clip in project.timeline.picture.clips:
+        if clip.scene_id not in known:
+            yield f"clip “{clip.id}” shows the unknown scene “{clip.scene_id}”"
+        yield from _of_range(clip)
+
+
+def _of_take(take: Take) -> Iterator[str]:
+    if not stays_inside(take.path):
+        yield f"take “{take.id}” lies outside the project folder"
+    if not _is_possible(take.media):
+        yield f"take “{take.id}” has an impossible size, rate or duration"
+    if take.number < 1:
+        yield f"take “{take.id}” has the number {take.number}"
+
+
+def _is_possible(media: MediaInfo) -> bool:
+    rate = media.rate
+    return (
+        min(media.width, media.height, rate.numerator, rate.denominator) > 0
+        and rate.numerator <= rate.denominator * FLICKS_PER_SECOND
+        and min(media.frames, media.duration, media.sample_rate, media.channels) >= 0
+    )
+
+
+def _of_range(clip: Clip) -> Iterator[str]:
+    part = clip.source_range
+    if part is not None and (part.start < 0 or part.duration <= 0):
+        yield f"clip “{clip.id}” has an impossible range"
+
+
+def _twice(what: str, ids: Sequence[str]) -> Iterator[str]:
+    for each, count in Counter(ids).items():
+        if count > 1:
+            yield f"two {what}s have the id “{each}”"

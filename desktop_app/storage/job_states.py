@@ -1,0 +1,113 @@
+"""Job states to and from rows: explicit code, so that a row means the same for ever.
+
+A new state, or a new field of one, needs a line here and a test; a field that old rows lack needs a
+default here.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final, assert_never
+
+from desktop_app.domain.jobs import (
+    Cancelled,
+    Done,
+    Failed,
+    JobState,
+    Queued,
+    Ready,
+    Submitted,
+    Submitting,
+    Uncertain,
+)
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.project import TakeId, TaskId
+
+OPEN_KINDS: Final = ("queued", "submitting", "submitted", "ready")
+"""The kinds of the states for which `domain.jobs.is_over` is false."""
+
+Payload = Mapping[str, Any]
+
+
+def kind_of(state: JobState) -> str:
+    """Return the word that a row says the state with."""
+    return type(state).__name__.lower()
+
+
+def payload_of(state: JobState) -> dict[str, Any]:
+    """Return everything about a state but its kind and time, as JSON builtins."""
+    match state:
+        case Queued():
+            return {}
+        case Submitting(balance=balance):
+            return {"balance": _milli(balance)}
+        case Submitted(task_id=task):
+            return {"task_id": task}
+        case Ready(task_id=task, urls=urls, credits=spent):
+            return {"task_id": task, "urls": list(urls), "credits": _milli(spent)}
+        case Done(task_id=task, take_id=take, credits=spent):
+            return {"task_id": task, "take_id": take, "credits": _milli(spent)}
+        case Failed():
+            return _of_failed(state)
+        case Uncertain(sentence=sentence, balance=balance):
+            return {"sentence": sentence, "balance": _milli(balance)}
+        case Cancelled(task_id=maybe):
+            return {"task_id": maybe}
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def state_from(kind: str, at: int, payload: Payload) -> JobState:
+    """Return the state that a row says; raises ValueError or LookupError when it says none."""
+    match kind:
+        case "queued":
+            return Queued(at)
+        case "submitting":
+            return Submitting(at, _credits(payload["balance"]))
+        case "submitted":
+            return Submitted(at, TaskId(payload["task_id"]))
+        case "ready":
+            urls, spent = tuple(payload["urls"]), _credits(payload["credits"])
+            return Ready(at, TaskId(payload["task_id"]), urls, spent)
+        case "done":
+            spent = _credits(payload["credits"])
+            return Done(at, TaskId(payload["task_id"]), TakeId(payload["take_id"]), spent)
+        case "failed":
+            return _failed_from(at, payload)
+        case "uncertain":
+            return Uncertain(at, payload["sentence"], _credits(payload["balance"]))
+        case "cancelled":
+            return Cancelled(at, _task(payload["task_id"]))
+    raise ValueError(f"there is no job state “{kind}”")
+
+
+def _of_failed(state: Failed) -> dict[str, Any]:
+    return {
+        "reason": state.reason.value,
+        "sentence": state.sentence,
+        "billed": state.billed.value,
+        "task_id": state.task_id,
+        "urls": list(state.urls),
+    }
+
+
+def _failed_from(at: int, payload: Payload) -> Failed:
+    return Failed(
+        at,
+        Reason(payload["reason"]),
+        payload["sentence"],
+        Billed(payload["billed"]),
+        _task(payload["task_id"]),
+        tuple(payload["urls"]),
+    )
+
+
+def _milli(amount: Credits | None) -> int | None:
+    return None if amount is None else amount.milli
+
+
+def _credits(milli: int | None) -> Credits | None:
+    return None if milli is None else Credits(milli)
+
+
+def _task(task_id: str | None) -> TaskId | None:
+    return None if task_id is None else TaskId(task_id)
