@@ -1,21 +1,37 @@
 """The small parts every panel is made of."""
 
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
-from desktop_app.ui.controls.labels import Chip, ElidedLabel, Role, Rule, SectionLabel, Text, Tone
-from desktop_app.ui.controls.layout import FlowLayout, clear_layout, column, row
+from desktop_app.ui.controls.fields import ChoiceField, Labelled, MoneyField, NumberField
+from desktop_app.ui.controls.labels import (
+    Chip,
+    ElidedLabel,
+    Paragraph,
+    Role,
+    Rule,
+    SectionLabel,
+    Text,
+    Tone,
+)
+from desktop_app.ui.controls.layout import FlowLayout, Part, clear_layout, column, row
 from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill
 from desktop_app.ui.controls.styling import announce, restyle
 
 __all__ = [
     "Button",
     "Chip",
+    "ChoiceField",
     "ElidedLabel",
     "EmptyState",
     "FlowLayout",
     "IconButton",
     "Kind",
+    "Labelled",
+    "MoneyField",
     "NoticeBar",
+    "NumberField",
     "Offer",
+    "Paragraph",
+    "Part",
     "Pill",
     "PrimaryButton",
     "Role",

@@ -1,5 +1,6 @@
 """Labels: text in a role, section captions, state chips, elided lines, hairlines."""
 
+import html
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
@@ -29,6 +30,7 @@ class Role(StrEnum):
     MUTED = "muted"
     QUIET = "quiet"
     LABEL = "label"
+    NOTE = "note"
     OK = "ok"
     WARN = "warn"
     BAD = "bad"
@@ -54,6 +56,23 @@ class Text(QLabel):
     def set_role(self, role: Role) -> None:
         """Change what the text is, so its colour and weight."""
         restyle(self, role=role.value)
+
+
+class Paragraph(QLabel):
+    """Words that wrap, with air between the lines; never read as markup."""
+
+    def __init__(self, words: str, role: Role = Role.MUTED, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.setProperty("role", role.value)
+        self.set_words(words)
+
+    def set_words(self, words: str) -> None:
+        """Show other words."""
+        self.setAccessibleName(words)
+        self.setText(f'<p style="line-height: 140%">{html.escape(words)}</p>')
 
 
 class SectionLabel(QLabel):

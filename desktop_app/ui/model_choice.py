@@ -1,0 +1,124 @@
+"""Model, aspect and seconds as three fields that agree with each other."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
+from desktop_app.ui.controls import ChoiceField
+
+
+class ModelChoice(QObject):
+    """Offers live models, and what the chosen one can do; the rest stands by with its reason.
+
+    Signals: changed() when any of the three was changed by hand.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, catalogue: Catalogue, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._settings = settings
+        self.model_field = ChoiceField()
+        self.aspect_field = ChoiceField()
+        self.seconds_field = ChoiceField()
+        for field, name in (
+            (self.model_field, self.tr("Model")),
+            (self.aspect_field, self.tr("Aspect")),
+            (self.seconds_field, self.tr("Seconds per scene")),
+        ):
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+            field.activated.connect(self._take)
+        self._offer_models()
+        self._offer_shapes()
+
+    @property
+    def settings(self) -> Settings:
+        """What is chosen."""
+        return self._settings
+
+    @property
+    def model(self) -> Model | None:
+        """The chosen model, None when the catalogue does not know it."""
+        return self._catalogue.get(self._settings.model)
+
+    @property
+    def problem(self) -> str:
+        """Why the chosen model cannot be asked for, empty when it can."""
+        if self.model is None or self.model.is_live:
+            return ""
+        return self._catalogue.why_unavailable(self.model)
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the models of another catalogue, keeping the choice."""
+        self._catalogue = catalogue
+        self._offer_models()
+        self._offer_shapes()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show another choice."""
+        self._settings = settings
+        self._offer_models()
+        self._offer_shapes()
+
+    def _offer_models(self) -> None:
+        models = [each for each in self._catalogue if not each.needs_picture]
+        models.sort(key=lambda each: not each.is_live)
+        self.model_field.offer((each.id, model_words(each)) for each in models)
+        for each in models:
+            if not each.is_live:
+                self.model_field.forbid(each.id, self._catalogue.why_unavailable(each))
+        if not self.model_field.choose(self._settings.model):
+            self.model_field.setCurrentIndex(-1)
+            self.model_field.setPlaceholderText(self.tr("Choose a model"))
+
+    def _offer_shapes(self) -> None:
+        chosen, model = self._settings, self.model
+        aspects: Iterable[str] = (model.aspects() if model else ()) or (chosen.aspect,)
+        seconds: Iterable[int] = (model.durations() if model else ()) or (chosen.seconds,)
+        self.aspect_field.offer((each, aspect_words(each)) for each in aspects)
+        self.seconds_field.offer((each, f"{each} s") for each in seconds)
+        self.aspect_field.choose(chosen.aspect)
+        self.seconds_field.choose(chosen.seconds)
+
+    def _take(self) -> None:
+        model = self._catalogue.get(str(self.model_field.currentData()))
+        if model is None:
+            return
+        asked = Settings(
+            model.id,
+            str(self.aspect_field.currentData()),
+            int(self.seconds_field.currentData()),
+            self._settings.resolution,
+        )
+        self._settings = fitted(model, asked)
+        self._offer_shapes()
+        self.changed.emit()
+
+
+def model_words(model: Model) -> str:
+    """Return a model's title; with its status and since when, if it is not live."""
+    if model.is_live:
+        return model.title
+    since = f" {model.status.since}" if model.status.since else ""
+    return f"{model.title} · {model.status.state}{since}"
+
+
+def aspect_words(aspect: str) -> str:
+    """Return an aspect as a person says it: `Landscape 16:9`."""
+    width, _, height = aspect.partition(":")
+    try:
+        shape = (int(width) > int(height)) - (int(width) < int(height))
+    except ValueError:
+        return aspect
+    translate = QCoreApplication.translate
+    names = {
+        1: translate("ModelChoice", "Landscape"),
+        0: translate("ModelChoice", "Square"),
+        -1: translate("ModelChoice", "Portrait"),
+    }
+    return f"{names[shape]} {aspect}"
