@@ -3,6 +3,7 @@
 Film pixels count from the start of the film; the view adds its header column and scroll offset.
 """
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,10 +26,24 @@ _STEPS = (
     (FLICKS_PER_SECOND // 10, 2),
     (FLICKS_PER_SECOND // 5, 2),
     (FLICKS_PER_SECOND // 2, 5),
-    *((seconds * FLICKS_PER_SECOND, parts) for seconds, parts in (
-        (1, 5), (2, 4), (5, 5), (10, 5), (15, 3), (30, 6), (60, 6), (120, 4), (300, 5),
-        (600, 5), (1800, 6), (3600, 6), (7200, 4),
-    )),
+    *(
+        (seconds * FLICKS_PER_SECOND, parts)
+        for seconds, parts in (
+            (1, 5),
+            (2, 4),
+            (5, 5),
+            (10, 5),
+            (15, 3),
+            (30, 6),
+            (60, 6),
+            (120, 4),
+            (300, 5),
+            (600, 5),
+            (1800, 6),
+            (3600, 6),
+            (7200, 4),
+        )
+    ),
 )
 
 
@@ -65,6 +80,17 @@ def fitting(duration: Flicks, width: int) -> Scale:
 def zoomed(scale: Scale, factor: float, widest: Scale) -> Scale:
     """Return `scale` closer by `factor`, no wider than `widest` and no closer than `CLOSEST`."""
     return Scale(min(max(CLOSEST, widest.density), max(widest.density, scale.density * factor)))
+
+
+def closeness(scale: Scale, widest: Scale) -> float:
+    """Return how close a scale is: 0 the widest, 1 `CLOSEST`; equal ratios are equal steps."""
+    span = math.log(CLOSEST / widest.density)
+    return 0.0 if span <= 0 else min(1.0, max(0.0, math.log(scale.density / widest.density) / span))
+
+
+def at_closeness(share: float, widest: Scale) -> Scale:
+    """Return the scale that is `share` of the way from the widest to `CLOSEST`."""
+    return Scale(widest.density * (CLOSEST / widest.density) ** share)
 
 
 def offset_keeping(time: Flicks, at: float, scale: Scale) -> int:
@@ -168,7 +194,9 @@ def row_of(project: Project) -> Row:
     numbers = {scene.id: number for number, scene in enumerate(project.scenes, start=1)}
     return Row(
         tuple(
-            PlacedClip(clip.id, clip.scene_id, numbers[clip.scene_id], index, span.start, span.duration)
+            PlacedClip(
+                clip.id, clip.scene_id, numbers[clip.scene_id], index, span.start, span.duration
+            )
             for index, (clip, span) in enumerate(project.spans())
         )
     )

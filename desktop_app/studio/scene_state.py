@@ -1,0 +1,205 @@
+"""What a scene stands at: its take in the film, or what its latest job makes of it.
+
+One word per scene for cards, timeline and command line. A job that runs wins over a take that is
+there, since it is what changes; a failure is told until the scene is asked for differently.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from desktop_app.domain import jobs as paid
+from desktop_app.domain.catalogue import ModelId
+from desktop_app.domain.problems import Reason
+from desktop_app.domain.project import Project, Scene, Take
+from desktop_app.domain.time import clock, flicks
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Written, not generated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A job for it waits for its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generating:
+    """Asked for at epoch milliseconds `since`; `typical` seconds until a take, when known."""
+
+    since: int
+    typical: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Downloading:
+    """The take is made and being fetched: `fraction` of it is here, None when unknown."""
+
+    fraction: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The service will not make this prompt with these settings."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It went wrong; the same request may succeed later."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """The request may have been taken and charged."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasTake:
+    """Take `number` of `count` is in the film; `stale` when the scene changed after it was made."""
+
+    number: int
+    count: int
+    stale: bool = False
+
+
+SceneState = Draft | Waiting | Generating | Downloading | Refused | Failed | Uncertain | HasTake
+
+_REFUSALS = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
+
+
+def scene_state(
+    project: Project,
+    scene: Scene,
+    jobs: Iterable[paid.Job],
+    *,
+    progress: Callable[[paid.Job], float | None] = lambda job: None,
+    typical: Callable[[ModelId], int | None] = lambda model: None,
+) -> SceneState:
+    """Return what to say of `scene`; `jobs` oldest first, those of other scenes are ignored."""
+    mine = [job for job in jobs if job.scene_id == scene.id and job.project_id == project.id]
+    running = next((job for job in reversed(mine) if not paid.is_over(job.state)), None)
+    if running is not None:
+        return _running(running, progress, typical)
+    take = project.take_by_id.get(scene.take_id) if scene.take_id else None
+    return _ended(scene, mine, take) or _settled(project, scene, take)
+
+
+def is_moving(state: SceneState) -> bool:
+    """Tell whether the words for `state` change by themselves as time goes by."""
+    return isinstance(state, Generating | Downloading)
+
+
+def in_words(state: SceneState, now: int) -> str:
+    """Return the chip's text; `now` is epoch milliseconds."""
+    match state:
+        case Draft():
+            return "draft"
+        case Waiting():
+            return "waiting"
+        case Generating(since=since):
+            return f"generating {elapsed(since, now)}"
+        case Downloading(fraction=fraction):
+            return "fetching" if fraction is None else f"fetching {int(fraction * 100)} %"
+        case Refused():
+            return "refused"
+        case Failed():
+            return "failed"
+        case Uncertain():
+            return "unclear"
+        case HasTake(stale=True):
+            return "stale"
+        case HasTake(number=number, count=count):
+            return f"take {number} of {count}" if 1 < count >= number else f"take {number}"
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def in_brief(state: SceneState, now: int) -> str:
+    """Return the shortest text that still says it, for a chip with little room."""
+    match state:
+        case Generating(since=since):
+            return elapsed(since, now)
+        case Downloading(fraction=fraction) if fraction is not None:
+            return f"{int(fraction * 100)} %"
+        case HasTake(number=number, count=count, stale=False) if 1 < count >= number:
+            return f"{number} of {count}"
+        case _:
+            return in_words(state, now)
+
+
+def in_full(state: SceneState, now: int) -> str:
+    """Return a sentence for a tooltip or a screen reader; `now` is epoch milliseconds."""
+    match state:
+        case Draft():
+            return "Not generated yet."
+        case Waiting():
+            return "Waits for its turn in the queue; nothing was sent or charged yet."
+        case Generating(since=since, typical=typical):
+            usual = "" if typical is None else f", {clock(flicks(typical))} is typical"
+            return f"Generating for {elapsed(since, now)}{usual}."
+        case Downloading(fraction=fraction):
+            done = "" if fraction is None else f", {int(fraction * 100)} % is here"
+            return f"The take is made and is being fetched{done}."
+        case Refused(sentence=sentence) | Failed(sentence=sentence) | Uncertain(sentence=sentence):
+            return sentence
+        case HasTake(number=number, count=count, stale=stale):
+            note = " The scene changed after it was made." if stale else ""
+            of = f" of {count}" if 1 < count >= number else ""
+            return f"Take {number}{of} is in the film.{note}"
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def elapsed(since: int, now: int) -> str:
+    """Return the time between two epoch milliseconds as `M:SS`; never negative."""
+    return clock(flicks(max(0, now - since) // 1000))
+
+
+def _running(
+    job: paid.Job,
+    progress: Callable[[paid.Job], float | None],
+    typical: Callable[[ModelId], int | None],
+) -> SceneState:
+    match job.state:
+        case paid.Queued():
+            return Waiting()
+        case paid.Ready():
+            return Downloading(progress(job))
+        case _:
+            return Generating(job.state.at, typical(job.model))
+
+
+def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState | None:
+    """Return the failure of the last job, while it still speaks of the scene as it is."""
+    told = [job for job in jobs if not isinstance(job.state, paid.Cancelled)]
+    if not told:
+        return None
+    job = told[-1]
+    if take is not None and take.made_at >= job.state.at:
+        return None
+    match job.state:
+        case paid.Uncertain(sentence=sentence):
+            return Uncertain(sentence)
+        case paid.Failed(reason=reason, sentence=sentence) if _same_request(scene, job):
+            return Refused(sentence) if reason in _REFUSALS else Failed(sentence)
+        case _:
+            return None
+
+
+def _same_request(scene: Scene, job: paid.Job) -> bool:
+    return job.prompt.strip() == scene.prompt.strip() and job.settings == scene.settings
+
+
+def _settled(project: Project, scene: Scene, take: Take | None) -> SceneState:
+    if take is None:
+        return Draft()
+    count = len(project.takes_of(scene.id))
+    return HasTake(take.number, count, project.is_stale(scene))

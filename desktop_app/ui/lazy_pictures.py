@@ -1,0 +1,153 @@
+"""Pictures that come when they are looked at: fetched, decoded and kept without anyone waiting."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from desktop_app.domain.problems import TakewrightError
+
+BUDGET = 64 * 1024 * 1024
+"""Bytes of decoded pictures that are kept: some 400 filmstrips of 8 pictures of 98 x 55 pixels."""
+AT_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PictureKey:
+    """`count` pictures of one film, each `height` device pixels high."""
+
+    path: Path
+    count: int
+    height: int
+
+
+Fetch = Callable[[PictureKey], Awaitable[Sequence[bytes]]]
+"""Returns JPEG bytes; may raise a TakewrightError whose sentence is then shown."""
+
+
+class LazyPictures(QObject):
+    """Fetches what is wanted, newest wish first, and forgets what was not looked at for longest.
+
+    Signals: arrived(path) when pictures of a film are there, or are known not to be had.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(
+        self, fetch: Fetch, *, budget: int = BUDGET, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._budget = budget
+        self._kept: OrderedDict[PictureKey, tuple[QPixmap, ...]] = OrderedDict()
+        self._newest: dict[Path, PictureKey] = {}
+        self._size = 0
+        self._wanted: list[PictureKey] = []
+        self._running: dict[PictureKey, asyncio.Task[None]] = {}
+        self._faults: dict[Path, str] = {}
+
+    def get(self, key: PictureKey) -> tuple[QPixmap, ...]:
+        """Return the pictures, or others of the same film until these are there, or nothing."""
+        found = self._kept.get(key)
+        if found is None:
+            near = self._newest.get(key.path)
+            return () if near is None else self._kept[near]
+        self._kept.move_to_end(key)
+        return found
+
+    def fault_of(self, path: Path) -> str | None:
+        """Return why there are no pictures of a film, in a sentence."""
+        return self._faults.get(path)
+
+    def want(self, keys: Sequence[PictureKey]) -> None:
+        """Say what is looked at now: the rest is called off, what is new comes first.
+
+        A film whose pictures were not to be had is tried again when it is looked at anew.
+        """
+        looked_at = {key.path for key in keys}
+        self._faults = {path: why for path, why in self._faults.items() if path in looked_at}
+        asked = dict.fromkeys(key for key in keys if self._is_missing(key))
+        before = set(self._wanted)
+        fresh = [key for key in asked if key not in before and key not in self._running]
+        self._wanted = fresh + [key for key in self._wanted if key in asked]
+        for key, task in tuple(self._running.items()):
+            if key not in asked:
+                task.cancel()
+        self._start_next()
+
+    def stop(self) -> None:
+        """Call everything off."""
+        self.want(())
+
+    def _is_missing(self, key: PictureKey) -> bool:
+        return key not in self._kept and key.path not in self._faults
+
+    def _start_next(self) -> None:
+        while self._wanted and len(self._running) < AT_ONCE:
+            key = self._wanted.pop(0)
+            task = asyncio.get_running_loop().create_task(self._bring(key))
+            self._running[key] = task
+            task.add_done_callback(partial(self._ended, key))
+
+    async def _bring(self, key: PictureKey) -> None:
+        try:
+            pictures = await self._fetch(key)
+        except TakewrightError as error:
+            self._faults[key.path] = str(error)
+            return
+        images = await asyncio.to_thread(_decoded, pictures, key.height)
+        if not images:
+            self._faults[key.path] = f"There is no picture in “{key.path.name}”."
+            return
+        self._keep(key, tuple(QPixmap.fromImage(image) for image in images))
+
+    def _ended(self, key: PictureKey, task: asyncio.Task[None]) -> None:
+        del self._running[key]
+        if not shiboken6.isValid(self):
+            return
+        if not task.cancelled():
+            error = task.exception()
+            if error is not None:
+                raise error
+            self.arrived.emit(key.path)
+        self._start_next()
+
+    def _keep(self, key: PictureKey, pictures: tuple[QPixmap, ...]) -> None:
+        self._kept[key] = pictures
+        self._newest[key.path] = key
+        self._size += _bytes(pictures)
+        while self._size > self._budget and len(self._kept) > 1:
+            self._drop(next(iter(self._kept)))
+
+    def _drop(self, key: PictureKey) -> None:
+        self._size -= _bytes(self._kept.pop(key))
+        if self._newest.get(key.path) == key:
+            other = next((each for each in reversed(self._kept) if each.path == key.path), None)
+            if other is None:
+                del self._newest[key.path]
+            else:
+                self._newest[key.path] = other
+
+
+def _decoded(pictures: Sequence[bytes], height: int) -> list[QImage]:
+    """Decode and bring to `height`; runs off the GUI thread, so it makes images, not pixmaps."""
+    images = [QImage.fromData(each) for each in pictures]
+    return [
+        image.scaled(
+            QSize(max(1, round(image.width() * height / image.height())), height),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        ).convertToFormat(QImage.Format.Format_RGB32)
+        for image in images
+        if not image.isNull()
+    ]
+
+
+def _bytes(pictures: Sequence[QPixmap]) -> int:
+    return sum(each.width() * each.height() * 4 for each in pictures)

@@ -1,0 +1,355 @@
+"""Draws the film on a line and keeps it up to date; the hand is in `view`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from desktop_app.domain.project import ClipId, Project, SceneId
+from desktop_app.domain.time import Flicks
+from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.models import SceneStates
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline import paint
+from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle
+from desktop_app.ui.timeline.ink import Ink
+from desktop_app.ui.timeline.layout import (
+    FIT_MARGIN,
+    PlacedClip,
+    Row,
+    Scale,
+    at_closeness,
+    closeness,
+    fitting,
+    landing_time,
+    offset_keeping,
+    row_of,
+    ruler_ticks,
+    tile_count,
+    zoomed,
+)
+from desktop_app.ui.timeline.looks import ClipLooks
+from desktop_app.ui.timeline.motion import ClipMotion
+from desktop_app.ui.timeline.sight import Sight
+
+_LIFT = 4
+"""A carried clip is drawn this many pixels higher."""
+_SETTLE_MS = 40
+"""Scrolling and zooming past clips asks for no pictures until it pauses this long."""
+
+
+class TimelineCanvas(QAbstractScrollArea):
+    """The picture track, painted.
+
+    Signals: scale_changed() after zooming, fitting or a change of the film's length.
+    """
+
+    scale_changed = Signal()
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        states: SceneStates,
+        pictures: LazyPictures,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._states = states
+        self._pictures = pictures
+        self._theme = theme
+        self._ink: Ink | None = None
+        self._looks = ClipLooks(session, states)
+        self._row = row_of(session.project)
+        self._scale = Scale(1.0)
+        self._is_fitted = True
+        self._gesture: Gesture = Idle()
+        self._playhead = Flicks(0)
+        self._selected: ClipId | None = None
+        self._hovered: ClipId | None = None
+        self._motion = ClipMotion(lambda: theme.reduced_motion, self)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._build()
+        self._connect()
+        self._lay_out()
+
+    @property
+    def row(self) -> Row:
+        """The picture track as it is laid out."""
+        return self._row
+
+    @property
+    def sight(self) -> Sight:
+        """What of the film is on screen."""
+        view = self.viewport()
+        return Sight(self._scale, self.horizontalScrollBar().value(), view.width(), view.height())
+
+    @property
+    def playhead(self) -> Flicks:
+        """Where the red line stands."""
+        return self._playhead
+
+    @property
+    def selected_clip(self) -> PlacedClip | None:
+        """The clip with the outline."""
+        return None if self._selected is None else self._row.by_id.get(self._selected)
+
+    @property
+    def is_fitted(self) -> bool:
+        """Tell whether the whole film is kept in view."""
+        return self._is_fitted
+
+    @property
+    def closeness(self) -> float:
+        """How close the zoom is: 0 the whole film, 1 single frames; even steps look even."""
+        return closeness(self._scale, self._widest())
+
+    def set_playhead(self, time: Flicks, *, follow: bool = False) -> None:
+        """Move the red line without telling; `follow` scrolls by pages to keep it in view."""
+        place = Flicks(max(0, min(time, self._row.end)))
+        if place == self._playhead:
+            return
+        self._update_playhead()
+        self._playhead = place
+        if follow:
+            self._turn_page()
+        self._update_playhead()
+
+    def fit(self) -> None:
+        """Show the whole film, and keep doing so as it grows."""
+        self._is_fitted = True
+        self._lay_out()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Zoom by `factor` about viewport pixel `x`, or about the playhead when None."""
+        at = self._zoom_centre() if x is None else x
+        time = self.sight.time_at(at)
+        self._scale = zoomed(self._scale, factor, self._widest())
+        self._is_fitted = self._scale.density <= self._widest().density
+        self._size_bar()
+        held = offset_keeping(time, at - paint.HEADER_WIDTH, self._scale)
+        self.horizontalScrollBar().setValue(held)
+        self.scale_changed.emit()
+
+    def set_closeness(self, share: float) -> None:
+        """Zoom to `share` between the whole film and single frames, about the playhead."""
+        self.zoom(at_closeness(share, self._widest()).density / self._scale.density)
+
+    def close_down(self) -> None:
+        """Stop listening and fetching; the session may outlive this."""
+        self._ending()
+        self._pictures.stop()
+        self._settled.stop()
+
+    def _build(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumHeight(paint.RULER_HEIGHT + 64 + 25)
+
+    def _connect(self) -> None:
+        self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
+        self._states.changed.connect(self._state_changed)
+        self._pictures.arrived.connect(self._pictures_arrived)
+        self._motion.moved.connect(self.viewport().update)
+        self._theme.changed.connect(self._theme_changed)
+        self._settled.timeout.connect(self._want_pictures)
+        self.horizontalScrollBar().valueChanged.connect(self._settled.start)
+
+    def _project_changed(self, before: Project, after: Project) -> None:
+        shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in self._row.clips}
+        old, self._row = self._row, row_of(after)
+        self._looks.forget()
+        if self._row != old:
+            self._lay_out()
+            places = {clip.id: clip.start for clip in self._row.clips}
+            away = {each: shown[each] - places[each] for each in shown if each in places}
+            self._motion.glide_home({each: by for each, by in away.items() if by})
+        if self._selected not in self._row.by_id:
+            self._selected = None
+        self._clips_changed()
+        self.viewport().update()
+        self._settled.start()
+
+    def _clips_changed(self) -> None:
+        """Called when clips or their scenes changed, perhaps under the hand."""
+
+    def _state_changed(self, scene_id: str) -> None:
+        self._looks.forget(SceneId(scene_id))
+        for clip in self._visible(self.viewport().rect()):
+            if clip.scene_id == scene_id:
+                self._update_clip(clip)
+
+    def _pictures_arrived(self, path: Path) -> None:
+        for clip in self._visible(self.viewport().rect()):
+            film = self._looks.of(clip).film
+            if film is not None and film.path == path:
+                self._update_clip(clip)
+
+    def _theme_changed(self) -> None:
+        self._ink = None
+        self.viewport().update()
+
+    def _lay_out(self) -> None:
+        if self._is_fitted:
+            self._scale = self._widest()
+        self._size_bar()
+        self._playhead = Flicks(min(self._playhead, self._row.end))
+        self.viewport().update()
+        self._settled.start()
+        self.scale_changed.emit()
+
+    def _widest(self) -> Scale:
+        return fitting(self._row.end, self.sight.film_width)
+
+    def _size_bar(self) -> None:
+        bar = self.horizontalScrollBar()
+        width = self.sight.film_width
+        film = 0 if self._is_fitted else round(self._scale.x_of(self._row.end)) + FIT_MARGIN
+        bar.setPageStep(width)
+        bar.setSingleStep(max(8, width // 20))
+        bar.setRange(0, max(0, film - width))
+        self.viewport().update()
+        self._settled.start()
+
+    def _zoom_centre(self) -> float:
+        x = self.sight.x_of(self._playhead)
+        area = self.sight.film_area
+        return x if area.left() <= x <= area.right() else area.center().x()
+
+    def _turn_page(self) -> None:
+        area, bar = self.sight.film_area, self.horizontalScrollBar()
+        x = self.sight.x_of(self._playhead)
+        if x > area.right() - 12 or x < area.left():
+            bar.setValue(round(self._scale.x_of(self._playhead)) - area.width() // 10)
+
+    def _select(self, clip_id: ClipId | None) -> None:
+        if clip_id == self._selected:
+            return
+        for each in (self._selected, clip_id):
+            clip = None if each is None else self._row.by_id.get(each)
+            if clip is not None:
+                self._update_clip(clip)
+        self._selected = clip_id
+
+    def _hover(self, clip_id: ClipId | None) -> None:
+        if clip_id == self._hovered:
+            return
+        for each in (self._hovered, clip_id):
+            clip = None if each is None else self._row.by_id.get(each)
+            if clip is not None:
+                self._update_clip(clip)
+        self._hovered = clip_id
+
+    def _reveal(self, clip: PlacedClip) -> None:
+        area, box = self.sight.film_area, self.sight.clip_box(clip)
+        bar = self.horizontalScrollBar()
+        if box.left() < area.left() or box.width() > area.width():
+            bar.setValue(bar.value() + box.left() - area.left() - 8)
+        elif box.right() > area.right():
+            bar.setValue(bar.value() + box.right() - area.right() + 8)
+
+    def _update_clip(self, clip: PlacedClip) -> None:
+        box = self.sight.clip_box(clip, self._motion.shift_of(clip.id))
+        self.viewport().update(box.adjusted(-6, -8, 6, 8))
+
+    def _update_playhead(self) -> None:
+        x = self.sight.x_of(self._playhead)
+        self.viewport().update(QRect(x - 8, 0, 17, self.viewport().height()))
+
+    def _visible(self, area: QRect) -> tuple[PlacedClip, ...]:
+        """Return the clips drawn in a part of the viewport, wherever they have drifted."""
+        start, end = self.sight.times_in(area.adjusted(-8, 0, 8, 0))
+        drift = self._motion.widest
+        return self._row.between(start - drift, end + drift)
+
+    def _want_pictures(self) -> None:
+        keys = (self._picture_key(clip) for clip in self._visible(self.viewport().rect()))
+        self._pictures.want([key for key in keys if key is not None])
+
+    def _picture_key(self, clip: PlacedClip) -> PictureKey | None:
+        film = self._looks.of(clip).film
+        sight = self.sight
+        width = sight.clip_box(clip).width()
+        if film is None or width < paint.PICTURE_ROOM:
+            return None
+        strip = sight.clip_height - paint.CAPTION_HEIGHT
+        count = tile_count(film.length, film.used.duration, width, strip * film.shape)
+        return PictureKey(film.path, count, round(strip * self.devicePixelRatioF()))
+
+    def _tools(self) -> Ink:
+        ratio = self.devicePixelRatioF()
+        if self._ink is None or self._ink.ratio != ratio:
+            self._ink = Ink(self._theme, ratio)
+        return self._ink
+
+    def _paint_film(self, painter: QPainter, ink: Ink, area: QRect) -> None:
+        held = self._gesture if isinstance(self._gesture, Dragging) else None
+        if held is not None:
+            landing = landing_time(self._row, held.clip, held.index)
+            slot = self.sight.clip_box(held.clip, landing - held.clip.start)
+            paint.paint_landing(painter, ink, slot)
+        for clip in self._visible(area):
+            if held is None or clip.id != held.clip.id:
+                self._paint_clip(painter, ink, clip)
+        if held is not None:
+            painter.save()
+            painter.setOpacity(0.88)
+            painter.translate(0, -_LIFT)
+            self._paint_clip(painter, ink, held.clip)
+            painter.restore()
+
+    def _paint_clip(self, painter: QPainter, ink: Ink, clip: PlacedClip) -> None:
+        box = self.sight.clip_box(clip, self._motion.shift_of(clip.id))
+        look = self._looks.of(clip)
+        selected = clip.id == self._selected
+        fault = ""
+        if look.film is None:
+            paint.paint_placeholder(painter, ink, box, look)
+        else:
+            key = self._picture_key(clip)
+            pictures = () if key is None else self._pictures.get(key)
+            fault = "cannot be read" if self._pictures.fault_of(look.film.path) else ""
+            paint.paint_film(painter, ink, box, look, pictures)
+        if look.film is not None or selected:
+            paint.paint_outline(
+                painter,
+                ink,
+                box,
+                selected=selected,
+                focused=selected and self.hasFocus(),
+                hovered=clip.id == self._hovered,
+            )
+        edge = self.sight.film_area.left()
+        paint.paint_caption(painter, ink, box, look, fault, edge=edge)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, paint.RULER_HEIGHT + 97 + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ink, sight, area = self._tools(), self.sight, event.rect()
+        painter.fillRect(area, ink.panel)
+        paint.paint_row_ground(painter, ink, sight.picture_row, self.tr("Scenes"))
+        film = area.intersected(sight.film_area)
+        painter.setClipRect(film)
+        start, end = sight.times_in(film.adjusted(-60, 0, 8, 0))
+        ticks = ruler_ticks(sight.scale, start, end)
+        paint.paint_ruler(painter, ink, ticks, sight.scale, sight.offset, sight.ruler)
+        if self._row.clips:
+            self._paint_film(painter, ink, film)
+            paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
+        else:
+            paint.paint_nothing(painter, ink, sight.picture_row)

@@ -1,0 +1,117 @@
+"""What a clip shows, worked out from project, state and pictures, and kept until one changes."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import assert_never
+
+from desktop_app.domain.project import Project, SceneId
+from desktop_app.domain.time import Flicks, TimeRange
+from desktop_app.studio.scene_state import (
+    Downloading,
+    Draft,
+    Failed,
+    Generating,
+    HasTake,
+    Refused,
+    SceneState,
+    Uncertain,
+    Waiting,
+)
+from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.models import SceneStates
+from desktop_app.ui.timeline.layout import PlacedClip
+
+
+class Mood(Enum):
+    """How a clip without a take is outlined, and how its note is coloured."""
+
+    CALM = "calm"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """The take behind a clip: its file, the part that is used, and width over height."""
+
+    path: Path
+    length: Flicks
+    used: TimeRange
+    shape: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClipLook:
+    """A clip as it is drawn: `1 · Fog lifts`, a note on its state, its film when there is one."""
+
+    title: str
+    note: str
+    mood: Mood
+    film: Film | None
+
+
+class ClipLooks:
+    """Looks of the clips that are on screen."""
+
+    def __init__(self, session: ProjectSession, states: SceneStates) -> None:
+        self._session = session
+        self._states = states
+        self._kept: dict[SceneId, dict[str, ClipLook]] = {}
+
+    def of(self, placed: PlacedClip) -> ClipLook:
+        """Return how a clip looks."""
+        kept = self._kept.setdefault(placed.scene_id, {})
+        if placed.id not in kept:
+            kept[placed.id] = self._made(placed)
+        return kept[placed.id]
+
+    def forget(self, scene_id: SceneId | None = None) -> None:
+        """Work the looks of a scene's clips out anew; those of all when None."""
+        if scene_id is None:
+            self._kept.clear()
+        else:
+            self._kept.pop(scene_id, None)
+
+    def _made(self, placed: PlacedClip) -> ClipLook:
+        project = self._session.project
+        scene = project.scene_by_id[placed.scene_id]
+        state = self._states.of(scene)
+        note, mood = note_on(state)
+        title = f"{placed.number} · {scene.title}"
+        return ClipLook(title, note, mood, self._film(project, placed))
+
+    def _film(self, project: Project, placed: PlacedClip) -> Film | None:
+        clip = project.timeline.picture.clips[placed.index]
+        take = project.take_of(clip)
+        if take is None:
+            return None
+        media = take.media
+        used = clip.source_range or TimeRange(Flicks(0), media.duration)
+        shape = media.width / max(1, media.height)
+        return Film(self._session.path_of(take), media.duration, used, shape)
+
+
+def note_on(state: SceneState) -> tuple[str, Mood]:
+    """Return a word on the state for a clip, empty when the take says it all."""
+    match state:
+        case Draft():
+            return "draft", Mood.CALM
+        case Waiting():
+            return "waiting", Mood.CALM
+        case Generating():
+            return "generating", Mood.CALM
+        case Downloading():
+            return "fetching", Mood.CALM
+        case Refused():
+            return "refused", Mood.BAD
+        case Failed():
+            return "failed", Mood.BAD
+        case Uncertain():
+            return "may have been charged", Mood.WARN
+        case HasTake(stale=True):
+            return "stale", Mood.WARN
+        case HasTake():
+            return "", Mood.CALM
+        case _ as unreachable:
+            assert_never(unreachable)

@@ -1,0 +1,124 @@
+"""The timeline's dock: what can be done with the selected clip, the zoom, and the timeline."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QSlider, QWidget
+
+from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.models import SceneStates
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.view import TimelineView
+
+TOOLBAR_HEIGHT = 36
+_STEPS = 1000
+
+Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
+"""`count` JPEG pictures spread over a film, `height` pixels high; may raise a TakewrightError."""
+
+
+class TimelinePanel(QWidget):
+    """Toolbar over the timeline; `view` has the signals and the playhead."""
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        states: SceneStates,
+        filmstrip: Filmstrip,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelinePanel")
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        async def fetch(key: PictureKey) -> Sequence[bytes]:
+            return await filmstrip(key.path, key.count, key.height)
+
+        self.view = TimelineView(session, states, LazyPictures(fetch, parent=self), theme)
+        self._earlier = self._tool(icons, "arrow-left", self.tr("Earlier"), "Alt+Left")
+        self._later = self._tool(icons, "arrow-right", self.tr("Later"), "Alt+Right")
+        self._remove = self._tool(icons, "trash-2", self.tr("Remove"), "Del")
+        self._zoom = self._slider()
+        self._fit = IconButton(
+            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
+        )
+        self._fit.setObjectName("timelineFit")
+        self._lay_out()
+        self._connect()
+        self._follow_selection()
+        self._follow_scale()
+
+    def close_down(self) -> None:
+        """Stop listening and fetching."""
+        self.view.close_down()
+
+    def _tool(self, icons: Icons, icon: str, text: str, keys: str) -> Button:
+        button = Button(text, Kind.GHOST, tip=f"{text} ({keys})")
+        button.set_icon(icons, icon)
+        button.setProperty("dense", True)
+        return button
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName("timelineZoom")
+        slider.setAccessibleName(self.tr("Zoom"))
+        slider.setToolTip(self.tr("Zoom (Ctrl+wheel)"))
+        slider.setProperty("tone", "plain")
+        slider.setRange(0, _STEPS)
+        slider.setPageStep(_STEPS // 10)
+        slider.setFixedWidth(120)
+        return slider
+
+    def _lay_out(self) -> None:
+        tools = QWidget()
+        tools.setFixedHeight(TOOLBAR_HEIGHT)
+        tools.setLayout(
+            row(
+                self._earlier,
+                self._later,
+                self._remove,
+                None,
+                Text(self.tr("zoom"), Role.LABEL),
+                self._zoom,
+                self._fit,
+                gap=4,
+                margins=(6, 0, 12, 0),
+            )
+        )
+        self.setLayout(column(tools, Rule(), self.view, gap=0))
+
+    def _connect(self) -> None:
+        self._earlier.clicked.connect(lambda: self.view.move_selected(-1))
+        self._later.clicked.connect(lambda: self.view.move_selected(1))
+        self._remove.clicked.connect(self.view.remove_selected)
+        self._fit.clicked.connect(self.view.fit)
+        self._zoom.valueChanged.connect(lambda value: self.view.set_closeness(value / _STEPS))
+        self.view.scale_changed.connect(self._follow_scale)
+        self.view.selection_changed.connect(self._follow_selection)
+
+    def _follow_scale(self) -> None:
+        with QSignalBlocker(self._zoom):
+            self._zoom.setValue(round(self.view.closeness * _STEPS))
+        empty = not self.view.row.clips
+        self._zoom.setEnabled(not empty)
+        fitted = self.tr("The whole film is in view.") if self.view.is_fitted else None
+        self._fit.allow(self.tr("There is no film yet.") if empty else fitted)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        clip = self.view.selected_clip
+        none = self.tr("Select a clip first.") if clip is None else None
+        first = self.tr("This is the first clip.")
+        last = self.tr("This is the last clip.")
+        at_start = clip is not None and clip.index == 0
+        at_end = clip is not None and clip.index == len(self.view.row.clips) - 1
+        self._earlier.allow(none or (first if at_start else None))
+        self._later.allow(none or (last if at_end else None))
+        self._remove.allow(none)

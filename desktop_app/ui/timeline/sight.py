@@ -1,0 +1,75 @@
+"""The part of the film that is on screen, and where in the viewport it lies."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from desktop_app.domain.time import Flicks
+from desktop_app.ui.timeline.layout import PlacedClip, Scale
+from desktop_app.ui.timeline.paint import HEADER_WIDTH, RULER_HEIGHT
+
+ROW_PADDING = 7
+LOWEST_CLIP = 64
+TALLEST_CLIP = 142
+CLIP_STEP = 6
+"""Clip heights come in steps, so that dragging a splitter does not ask for new pictures at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Scale, scroll offset in film pixels, and the viewport's size."""
+
+    scale: Scale
+    offset: int
+    width: int
+    height: int
+
+    @property
+    def film_width(self) -> int:
+        """Pixels beside the header column."""
+        return max(1, self.width - HEADER_WIDTH)
+
+    @property
+    def film_area(self) -> QRect:
+        """Where the film is drawn, ruler included."""
+        return QRect(HEADER_WIDTH, 0, self.film_width, self.height)
+
+    @property
+    def ruler(self) -> QRect:
+        """Where time is written."""
+        return QRect(HEADER_WIDTH, 0, self.film_width, RULER_HEIGHT)
+
+    @property
+    def clip_height(self) -> int:
+        """How tall clips are: as tall as the viewport allows, in steps."""
+        room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1
+        whole = LOWEST_CLIP + (room - LOWEST_CLIP) // CLIP_STEP * CLIP_STEP
+        return max(LOWEST_CLIP, min(TALLEST_CLIP, whole))
+
+    @property
+    def picture_row(self) -> QRect:
+        """The picture track with its header, across the viewport."""
+        return QRect(0, RULER_HEIGHT, self.width, self.clip_height + 2 * ROW_PADDING + 1)
+
+    def film_x(self, x: float) -> float:
+        """Return the film pixel under viewport pixel `x`."""
+        return x - HEADER_WIDTH + self.offset
+
+    def time_at(self, x: float) -> Flicks:
+        """Return the time under viewport pixel `x`, never before the film."""
+        return Flicks(max(0, self.scale.time_at(self.film_x(x))))
+
+    def x_of(self, time: int) -> int:
+        """Return the viewport pixel of `time`."""
+        return HEADER_WIDTH + round(self.scale.x_of(time)) - self.offset
+
+    def clip_box(self, clip: PlacedClip, shift: int = 0) -> QRect:
+        """Return where a clip is drawn, `shift` flicks away from its place."""
+        left, right = self.scale.edges(clip.start + shift, clip.duration)
+        top = RULER_HEIGHT + ROW_PADDING
+        return QRect(left - self.offset + HEADER_WIDTH, top, right - left, self.clip_height)
+
+    def times_in(self, area: QRect) -> tuple[Flicks, Flicks]:
+        """Return the times at the left and right edges of a part of the viewport."""
+        left = self.scale.time_at(self.film_x(area.left()))
+        return left, self.scale.time_at(self.film_x(area.right() + 1))
