@@ -42,6 +42,7 @@ class Icons(QObject):
         self._theme = theme
         self._folder = resources / "icons"
         self._drawn: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._sources: dict[str, bytes] = {}
         self._bindings: list[_Binding] = []
         theme.changed.connect(self._redraw)
@@ -55,6 +56,18 @@ class Icons(QObject):
 
     def pixmap(self, name: str, size: int, tone: str = "text_2", ratio: float = 1.0) -> QPixmap:
         """Return a picture for painting: `size` in device-independent pixels, sharp at `ratio`."""
+        key = (name, size, tone, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._painted(name, size, tone, ratio)
+        return self._pixmaps[key]
+
+    def put(self, target: _Target, name: str, tone: str = "text_2") -> None:
+        """Give `target` an icon that follows the theme for as long as the target lives."""
+        self._bindings = [each for each in self._bindings if each.target() not in (None, target)]
+        self._bindings.append(_Binding(weakref.ref(target), name, tone))
+        target.setIcon(self.icon(name, tone))
+
+    def _painted(self, name: str, size: int, tone: str, ratio: float) -> QPixmap:
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -63,14 +76,9 @@ class Icons(QObject):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def put(self, target: _Target, name: str, tone: str = "text_2") -> None:
-        """Give `target` an icon that follows the theme for as long as the target lives."""
-        self._bindings = [each for each in self._bindings if each.target() not in (None, target)]
-        self._bindings.append(_Binding(weakref.ref(target), name, tone))
-        target.setIcon(self.icon(name, tone))
-
     def _redraw(self) -> None:
         self._drawn.clear()
+        self._pixmaps.clear()
         bindings, self._bindings = self._bindings, []
         for each in bindings:
             target = each.target()

@@ -1,0 +1,105 @@
+"""An outline is a tuple of rows; every change makes a new one, so undo is keeping the old."""
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.catalogue import Model, Settings, fitted, price_of, problems
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.money import NO_CREDITS, Credits
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A scene to be; `by_hand` once the user changed it, and then writing again leaves it alone."""
+
+    draft: SceneDraft
+    by_hand: bool = False
+
+
+Outline = tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What generating an outline once would be: whole seconds, credits, rows of unknown price."""
+
+    seconds: int
+    credits: Credits
+    unknown: int
+
+
+def written(drafts: tuple[SceneDraft, ...]) -> Outline:
+    """Return an outline of drafts, none changed by hand."""
+    return tuple(Row(draft) for draft in drafts)
+
+
+def written_again(old: Outline, drafts: tuple[SceneDraft, ...]) -> Outline:
+    """Return an outline of new drafts in which the rows changed by hand are still there.
+
+    Each stays at its place; where the new outline is shorter it takes the last place that is free,
+    and when there are more of them than drafts, all stay.
+    """
+    kept = [(at, row) for at, row in enumerate(old) if row.by_hand]
+    length = max(len(drafts), len(kept))
+    places: list[Row | None] = [None] * length
+    late: list[Row] = []
+    for at, row in kept:
+        if at < length:
+            places[at] = row
+        else:
+            late.append(row)
+    for row in reversed(late):
+        free = max(at for at, place in enumerate(places) if place is None)
+        places[free] = row
+    return tuple(place if place is not None else Row(drafts[at]) for at, place in enumerate(places))
+
+
+def changed(outline: Outline, at: int, draft: SceneDraft) -> Outline:
+    """Return the outline with a row changed by hand."""
+    return (*outline[:at], Row(draft, by_hand=True), *outline[at + 1 :])
+
+
+def rewritten(outline: Outline, at: int, draft: SceneDraft) -> Outline:
+    """Return the outline with one row written anew, no longer the user's."""
+    return (*outline[:at], Row(draft), *outline[at + 1 :])
+
+
+def removed(outline: Outline, at: int) -> Outline:
+    """Return the outline without a row."""
+    return (*outline[:at], *outline[at + 1 :])
+
+
+def moved(outline: Outline, at: int, to: int) -> Outline:
+    """Return the outline with a row at another place."""
+    rest = removed(outline, at)
+    return (*rest[:to], outline[at], *rest[to:])
+
+
+def settings_of(row: Row, model: Model, settings: Settings) -> Settings:
+    """Return how a row will be generated: its own length where the model can do that."""
+    wanted = replace(settings, seconds=row.draft.seconds or settings.seconds)
+    return fitted(model, wanted)
+
+
+def totals(outline: Outline, model: Model, settings: Settings) -> Totals:
+    """Return what one take of every row comes to."""
+    each = [settings_of(row, model, settings) for row in outline]
+    prices = [price_of(model, one) for one in each]
+    known = sum((price for price in prices if price is not None), NO_CREDITS)
+    return Totals(sum(one.seconds for one in each), known, prices.count(None))
+
+
+def row_problems(row: Row, model: Model, settings: Settings) -> tuple[str, ...]:
+    """Return what does not fit in a row, a sentence each, its length first."""
+    wanted = row.draft.seconds or settings.seconds
+    use = settings_of(row, model, settings)
+    found = problems(model, row.draft.prompt, use)
+    if use.seconds == wanted:
+        return found
+    return (f"{model.title} makes no clip of {wanted} s; it will be {use.seconds} s.", *found)
+
+
+def as_drafts(outline: Outline, model: Model, settings: Settings) -> tuple[SceneDraft, ...]:
+    """Return the drafts with the lengths that they will have."""
+    return tuple(
+        replace(row.draft, seconds=settings_of(row, model, settings).seconds) for row in outline
+    )

@@ -1,0 +1,184 @@
+"""The outline as a table: words that wrap, editing in place, reroll and more at the row's end."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.story.delegate import OutlineDelegate
+from desktop_app.ui.story.model import BY_HAND, Column, OutlineModel
+from desktop_app.ui.theme import Theme
+
+_WIDTHS = {Column.NUMBER: 52, Column.TITLE: 190, Column.SECONDS: 78, Column.ACTIONS: 80}
+
+
+class OutlineTable(QTableView):
+    """Shows and edits an OutlineModel.
+
+    F2 or a double click edits, Ctrl+R writes a row again, Delete takes it out, Alt+Up and Alt+Down
+    move it, Ctrl+Z takes the last change back.
+    Signals: reroll_requested(int row).
+    """
+
+    reroll_requested = Signal(int)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, model: OutlineModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._outline = model
+        self._icons = icons
+        self._paint = OutlineDelegate(theme, icons, model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._paint)
+        self.setAccessibleName(self.tr("Scenes of the outline"))
+        self._set_manners()
+        self._set_columns()
+        self._actions = self._make_actions()
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self.resizeRowsToContents)
+        for signal in (model.modelReset, model.rowsMoved, model.dataChanged):
+            signal.connect(self._fit_later)
+        theme.changed.connect(self.viewport().update)
+
+    def select_row(self, at: int) -> None:
+        """Make a row the current one, if there is any."""
+        if self._outline.outline:
+            at = max(0, min(at, len(self._outline.outline) - 1))
+            self.setCurrentIndex(self._outline.index(at, Column.PROMPT))
+
+    def _set_manners(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+
+    def _set_columns(self) -> None:
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.hide()
+        header.setMinimumSectionSize(24)
+        for column in Column:
+            fixed = QHeaderView.ResizeMode.Fixed
+            stretch = QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, stretch if column is Column.PROMPT else fixed)
+            if column in _WIDTHS:
+                self.setColumnWidth(column, _WIDTHS[column])
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        entries = (
+            (self.tr("Write this scene again"), "rotate-cw", "Ctrl+R", self._reroll),
+            (self.tr("Move up"), "arrow-up", "Alt+Up", self._move_up),
+            (self.tr("Move down"), "arrow-down", "Alt+Down", self._move_down),
+            (self.tr("Let it be written again"), "refresh-cw", "", self._release),
+            (self.tr("Remove scene"), "trash-2", "Del", self._remove),
+            (self.tr("Undo"), "undo-2", "Ctrl+Z", self._outline.undo),
+        )
+        made = []
+        for text, icon, keys, slot in entries:
+            action = QAction(text, self)
+            self._icons.put(action, icon)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
+            made.append(action)
+        return tuple(made)
+
+    def _fit_later(self) -> None:
+        self._fit.start()
+
+    def _row(self) -> int:
+        return self.currentIndex().row()
+
+    def _reroll(self) -> None:
+        if self._row() >= 0:
+            self.reroll_requested.emit(self._row())
+
+    def _move_up(self) -> None:
+        self._outline.move(self._row(), self._row() - 1)
+
+    def _move_down(self) -> None:
+        self._outline.move(self._row(), self._row() + 1)
+
+    def _release(self) -> None:
+        if self._row() >= 0:
+            self._outline.release(self._row())
+
+    def _remove(self) -> None:
+        at = self._row()
+        if at >= 0:
+            self._outline.remove(at)
+            self.select_row(at)
+
+    def _open_menu(self, where: QPoint) -> None:
+        at = self._row()
+        if at < 0:
+            return
+        last = len(self._outline.outline) - 1
+        by_hand = bool(self._outline.index(at, 0).data(BY_HAND))
+        can = (True, at > 0, at < last, by_hand, True, self._outline.can_undo)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action, allowed in zip(self._actions, can, strict=True):
+            entry = menu.addAction(action.icon(), action.text())
+            entry.setShortcut(action.shortcut())
+            entry.setEnabled(allowed)
+            entry.triggered.connect(action.trigger)
+        menu.popup(where)
+
+    def _act_at(self, index: QModelIndex, point: QPoint) -> None:
+        reroll, more = self._paint.marks(self.visualRect(index))
+        if reroll.contains(point):
+            self._reroll()
+        elif more.contains(point):
+            self._open_menu(self.viewport().mapToGlobal(more.bottomLeft()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and index.isValid() and index.column() == Column.ACTIONS:
+            self._act_at(index, event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._open_menu(event.globalPos())
+        else:
+            rect = self.visualRect(self.currentIndex())
+            self._open_menu(self.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if enter and self.currentIndex().column() == Column.ACTIONS:
+            self._reroll()
+        elif enter and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit_later()
