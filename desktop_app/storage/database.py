@@ -73,8 +73,8 @@ class Database:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
+def _transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    connection.execute(begin)
     try:
         yield
         connection.execute("COMMIT")
@@ -89,8 +89,10 @@ def _check(
     connection: sqlite3.Connection, path: Path, what: str, newest: int, application_id: int
 ) -> None:
     """Refuse what is not ours before anything is written to it."""
-    version, owner = _number(connection, "user_version"), _number(connection, "application_id")
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    # One transaction, so that a process that makes the file right now is seen whole or not at all.
+    with _transaction(connection, "BEGIN"):
+        version, owner = _number(connection, "user_version"), _number(connection, "application_id")
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if owner != application_id and (tables or version):
         raise DamagedDatabase(
             f"{path} is not {what} of Takewright and was left as it is; move it elsewhere."

@@ -33,6 +33,6 @@ def slug(title: str, *, fallback: str) -> str:
     ASCII, since macOS spells an accented name otherwise than Linux: a zipped project would not
     find its own clips.
     """
-    plain = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+    plain = unicodedata.normalize("NFKD", title).casefold().encode("ascii", "ignore").decode()
     words = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", plain)).strip("-")
     return words[:_LONGEST_SLUG].rstrip("-") or fallback

@@ -1,0 +1,59 @@
+"""Files that arrive or leave whole: a take into its project, a film to where the user wants it."""
+
+import contextlib
+import secrets
+import shutil
+from pathlib import Path
+
+from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
+from desktop_app.storage.clips import Recipe, save_recipe
+
+
+def make_room_for(path: Path) -> None:
+    """Make the folder that `path` will lie in; raises LocalFault."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise as_local_fault(error, "making a folder for the clip", path.parent) from error
+
+
+def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
+    """Give a checked file its final name in the project; raises LocalFault.
+
+    The note of how it was made is written first, so a take that is there always has one; the
+    file's bytes reach the disk before its name does.
+    """
+    save_recipe(folder, recipe)
+    final = folder / recipe.take.path
+    try:
+        with incoming.open("rb+") as file:
+            sync_file(file.fileno())
+        incoming.replace(final)
+        sync_folder(final.parent)
+    except OSError as error:
+        raise as_local_fault(error, "keeping the clip", final) from error
+
+
+def copy_whole(source: Path, out: Path) -> None:
+    """Copy a film so that `out` is never seen half written; raises LocalFault."""
+    temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, temporary)
+        with temporary.open("rb+") as file:
+            sync_file(file.fileno())
+        temporary.replace(out)
+        sync_folder(out.parent)
+    except OSError as error:
+        size = _size(source)
+        raise as_local_fault(error, "writing the film", out, needed=size) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _size(source: Path) -> int | None:
+    try:
+        return source.stat().st_size
+    except OSError:
+        return None

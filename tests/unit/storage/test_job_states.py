@@ -1,0 +1,38 @@
+import json
+import typing
+
+import pytest
+from hypothesis import Phase, find, given, settings
+
+from desktop_app.domain.jobs import JobState, Queued, Submitted, is_over
+from desktop_app.domain.project import TaskId
+from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
+from tests.unit.storage.strategies import states
+
+_UNSHRUNK = settings(phases=[Phase.generate], deadline=None)
+
+
+@given(states)
+def test_every_state_comes_back_as_it_was(state: JobState) -> None:
+    payload = json.loads(json.dumps(payload_of(state)))
+    assert state_from(kind_of(state), state.at, payload) == state
+
+
+@given(states)
+def test_the_open_kinds_are_those_that_go_on(state: JobState) -> None:
+    assert (kind_of(state) in OPEN_KINDS) == (not is_over(state))
+
+
+@pytest.mark.parametrize("kind", typing.get_args(JobState))
+def test_the_strategy_knows_every_state(kind: type) -> None:
+    assert isinstance(find(states, lambda state: isinstance(state, kind), settings=_UNSHRUNK), kind)
+
+
+def test_rows_are_plain_words() -> None:
+    assert (kind_of(Queued(1)), payload_of(Queued(1))) == ("queued", {})
+    assert payload_of(Submitted(1, TaskId("t"))) == {"task_id": "t"}
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="no job state “dreaming”"):
+        state_from("dreaming", 1, {})

@@ -1,0 +1,70 @@
+import copy
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.money import Credits
+from desktop_app.domain.time import FrameRate, flicks
+from desktop_app.storage import project_file
+from desktop_app.storage.bundle import SCHEMA_VERSION, load, save
+from desktop_app.storage.migrations import MIGRATIONS, upgrade
+
+_FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def test_every_version_has_a_fixture() -> None:
+    found = {path.name for path in _FIXTURES.glob("project_v*.json")}
+    assert found == {f"project_v{number}.json" for number in range(SCHEMA_VERSION)}
+
+
+@pytest.mark.parametrize("version", range(SCHEMA_VERSION))
+def test_a_migration_leaves_its_input_alone(version: int) -> None:
+    document = json.loads((_FIXTURES / f"project_v{version}.json").read_text())
+    before = copy.deepcopy(document)
+    upgrade(document, version, MIGRATIONS)
+    assert document == before
+
+
+def test_a_draft_opens_whole() -> None:
+    project = project_file.decode((_FIXTURES / "project_v0.json").read_bytes())
+    clock, harbour = project.scenes
+    assert clock.settings == Settings(ModelId("sora-2-text-to-video"), "9:16", 10)
+    assert harbour.settings.aspect == "16:9"
+    assert harbour.take_id is None
+    assert [clip.scene_id for clip in project.timeline.picture.clips] == ["scene-b", "scene-a"]
+    (take,) = project.takes
+    assert clock.take_id == take.id
+    assert take.media.rate == FrameRate(30)
+    assert take.media.duration == flicks(10)
+    assert take.credits == Credits(30_000)
+    assert project.is_stale(clock)
+
+
+def test_a_draft_is_saved_in_the_new_format_and_kept_in_the_old(tmp_path: Path) -> None:
+    old = (_FIXTURES / "project_v0.json").read_bytes()
+    (tmp_path / "project.json").write_bytes(old)
+    project = load(tmp_path)
+    assert (tmp_path / "project.json").read_bytes() == old
+    save(project, tmp_path)
+    written = json.loads((tmp_path / "project.json").read_text())
+    assert written["schema_version"] == SCHEMA_VERSION
+    assert written["made_with"] == "a draft of Takewright"
+    assert load(tmp_path) == project
+    (kept,) = (tmp_path / "versions").iterdir()
+    assert kept.read_bytes() == old
+
+
+def test_steps_run_in_order_from_the_document_s_own_version() -> None:
+    def step(name: str) -> Any:
+        def run(document: Mapping[str, Any]) -> dict[str, Any]:
+            return dict(document) | {"went": [*document["went"], name]}
+
+        return run
+
+    steps = (step("0 to 1"), step("1 to 2"), step("2 to 3"))
+    assert upgrade({"went": []}, 1, steps) == {"went": ["1 to 2", "2 to 3"], "schema_version": 3}
+    assert upgrade({"went": []}, 3, steps) == {"went": [], "schema_version": 3}
