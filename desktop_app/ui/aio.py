@@ -88,12 +88,13 @@ class TaskScope:
             task.cancel()
 
     async def close(self) -> None:
-        """Cancel every task, wait until all have ended, and take no new ones."""
+        """Cancel every task but the one that asks, wait for their ends, and take no new ones."""
         self._closed = True
-        self.cancel()
-        waiting = self._tasks - {asyncio.current_task()}
-        if waiting:
-            await asyncio.wait(waiting)
+        others = self._tasks - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        if others:
+            await asyncio.wait(others)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

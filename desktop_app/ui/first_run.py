@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -133,10 +134,13 @@ class FirstRunPage(QWidget):
     def set_recent(self, projects: Sequence[RecentProject]) -> None:
         """Show the films that were open last, newest first; their posters arrive later."""
         clear_layout(self._tiles)
+        last: QWidget = self._opener
         for project in projects:
             tile = RecentTile(self._theme, project, self._spoken_facts(project))
             tile.clicked.connect(_emitting(self.recent_requested, Path(project.path)))
             self._tiles.addWidget(tile)
+            self.setTabOrder(last, tile)
+            last = tile
             self.tasks.start(self._load_poster(tile, Path(project.path)))
         self._recent_label.setVisible(bool(projects))
         self._tiles.invalidate()
@@ -229,7 +233,7 @@ class FirstRunPage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(16 - 2 * _RING)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        opener = Button(self.tr("Open a film…"), Kind.GHOST)
+        self._opener = opener = Button(self.tr("Open a film…"), Kind.GHOST)
         opener.setObjectName("openFilmButton")
         opener.set_icon(icons, "folder-open")
         opener.clicked.connect(self.open_requested)
@@ -248,6 +252,8 @@ class FirstRunPage(QWidget):
         self.setLayout(
             column(self.header, self.notice, self._scroller(self._block), self.footer, gap=0)
         )
+        for before, after in pairwise((*(card.button for card in self._cards), opener)):
+            self.setTabOrder(before, after)
 
     def _scroller(self, block: QWidget) -> QScrollArea:
         inner = QWidget()

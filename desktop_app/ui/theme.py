@@ -1,5 +1,6 @@
 """The theme: which tokens are in force, and the fonts, palette and style sheet made of them."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -34,17 +35,18 @@ class Theme(QObject):
         mode: Mode = Mode.SYSTEM,
         *,
         reduced_motion: bool | None = None,
+        system_scheme: Callable[[], Qt.ColorScheme] | None = None,
     ) -> None:
-        """Dress `app`; `reduced_motion` None means as the system says."""
+        """Dress `app`; `reduced_motion` and `system_scheme` None mean as the system says."""
         super().__init__(app)
         self._app = app
         self._styles = resources / "styles"
         self._mode = mode
         self._reduced_motion = reduced_motion
+        self._system_scheme = system_scheme or app.styleHints().colorScheme
         self._family = _face()
         app.setStyle("Fusion")
         app.setFont(self.font())
-        self._tokens = self._chosen()
         self._request_scheme()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._tokens = self._chosen()
@@ -98,8 +100,7 @@ class Theme(QObject):
 
     def _chosen(self) -> Tokens:
         if self._mode is Mode.SYSTEM:
-            scheme = self._app.styleHints().colorScheme()
-            return LIGHT if scheme is Qt.ColorScheme.Light else DARK
+            return LIGHT if self._system_scheme() is Qt.ColorScheme.Light else DARK
         return LIGHT if self._mode is Mode.LIGHT else DARK
 
     def _request_scheme(self) -> None:
