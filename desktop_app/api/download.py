@@ -293,10 +293,9 @@ def _refuse_pages(response: httpx.Response, first: bytes) -> None:
 
 
 def _next_url(response: httpx.Response) -> str:
-    try:
-        return str(response.url.join(response.headers.get("Location", "")))
-    except (httpx.InvalidURL, ValueError) as error:
-        raise _refused(str(response.url), "it was sent on to no real address") from error
+    if response.next_request is None:
+        raise _refused(str(response.url), "it was sent on to no address")
+    return str(response.next_request.url)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 import socket
+import ssl
 import struct
 import sys
 import threading
@@ -114,20 +115,23 @@ def file_step(
 class ScriptedServer:
     """Listens on 127.0.0.1; `seen` holds every request, `unexpected` those without a script."""
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self.seen: list[Seen] = []
         self.unexpected: list[Seen] = []
         self.connections = 0
         self.slam_door = False
         self.fallback: Callable[[Seen], Reply | Silence] | None = None
         self._port = port
+        self._tls = tls
         self._steps: dict[tuple[str, str], list[Step]] = {}
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._talks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", self._port)
+        self._server = await asyncio.start_server(
+            self._talk, "127.0.0.1", self._port, ssl=self._tls
+        )
         self._port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -142,7 +146,7 @@ class ScriptedServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self._port}"
 
     def script(self, method: str, path: str, *steps: Step) -> None:
         """Answer requests for `path` by these steps in turn; the last one stays."""
@@ -432,8 +436,7 @@ async def _run(options: argparse.Namespace) -> None:
 
 
 def main(argv: Sequence[str]) -> None:
-    """Replay recorded journeys until a signal; prints one JSON line when it listens."""
-    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser = argparse.ArgumentParser(description="Replay recorded tasks until a signal.")
     parser.add_argument("--fixtures", type=Path, required=True)
     parser.add_argument("--mp4", type=Path, action="append", required=True)
     parser.add_argument("--port", type=int, default=0)
