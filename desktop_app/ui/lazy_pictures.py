@@ -111,12 +111,13 @@ class LazyPictures(QObject):
         del self._running[key]
         if not shiboken6.isValid(self):
             return
-        if not task.cancelled():
-            error = task.exception()
-            if error is not None:
-                raise error
-            self.arrived.emit(key.path)
         self._start_next()
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            raise error
+        self.arrived.emit(key.path)
 
     def _keep(self, key: PictureKey, pictures: tuple[QPixmap, ...]) -> None:
         self._kept[key] = pictures

@@ -1,12 +1,12 @@
 """A film of five scenes as the drawing shows it: two takes, one in the making, refused, draft."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainter
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.catalogue import ModelId, Settings
@@ -165,17 +165,26 @@ def session_of(project: Project, folder: Path) -> ProjectSession:
 
 
 class FakeShelf:
-    """Pictures without films: fog for scene 1, a low sun for the others; remembers who asked."""
+    """Pictures without films: fog for scene 1, a low sun for the others; remembers who asked.
 
-    def __init__(self, missing: Sequence[str] = ()) -> None:
+    Scenes in `missing` have files that cannot be read; those in `colours` are one plain colour.
+    """
+
+    def __init__(
+        self, missing: Sequence[str] = (), colours: Mapping[str, str] | None = None
+    ) -> None:
         self.asked: list[tuple[str, int, int]] = []
         self._missing = missing
+        self._colours = colours or {}
 
     async def filmstrip(self, path: Path, count: int, height: int) -> list[bytes]:
         self.asked.append((path.parent.name, count, height))
         if path.parent.name in self._missing:
             raise LocalFault(f"“{path.name}” cannot be read.")
-        return [painted(path.parent.name, place / count, height) for place in range(count)]
+        name = path.parent.name
+        if name in self._colours:
+            return [plain(self._colours[name], height)] * count
+        return [painted(name, place / count, height) for place in range(count)]
 
     async def poster(self, path: Path, height: int) -> bytes:
         return (await self.filmstrip(path, 1, height))[0]
@@ -198,7 +207,18 @@ def painted(name: str, share: float, height: int) -> bytes:
         size = height * 0.5
         painter.drawEllipse(QRectF(width * (0.3 + share * 0.3), height * 0.2, size, size))
     painter.end()
+    return _jpeg(image)
+
+
+def plain(colour: str, height: int) -> bytes:
+    """Return a JPEG, 1280:704 wide, of one colour."""
+    image = QImage(round(height * 1280 / 704), height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return _jpeg(image)
+
+
+def _jpeg(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 90)
+    QImageWriter(buffer, QByteArray(b"JPEG")).write(image)
     return bytes(buffer.data().data())

@@ -291,19 +291,26 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _paint_film(self, painter: QPainter, ink: Ink, area: QRect) -> None:
         held = self._gesture if isinstance(self._gesture, Dragging) else None
-        if held is not None:
-            landing = landing_time(self._row, held.clip, held.index)
-            slot = self.sight.clip_box(held.clip, landing - held.clip.start)
-            paint.paint_landing(painter, ink, slot)
+        if held is None:
+            self._paint_clips(painter, ink, area)
+            return
+        landing = landing_time(self._row, held.clip, held.index)
+        slot = self.sight.clip_box(held.clip, landing - held.clip.start)
+        paint.paint_slot(painter, ink, slot)
+        self._paint_clips(painter, ink, area, but=held.clip.id)
+        painter.save()
+        painter.setOpacity(0.88)
+        painter.translate(0, -_LIFT)
+        self._paint_clip(painter, ink, held.clip)
+        painter.restore()
+        paint.paint_insertion_mark(painter, ink, slot)
+
+    def _paint_clips(
+        self, painter: QPainter, ink: Ink, area: QRect, but: ClipId | None = None
+    ) -> None:
         for clip in self._visible(area):
-            if held is None or clip.id != held.clip.id:
+            if clip.id != but:
                 self._paint_clip(painter, ink, clip)
-        if held is not None:
-            painter.save()
-            painter.setOpacity(0.88)
-            painter.translate(0, -_LIFT)
-            self._paint_clip(painter, ink, held.clip)
-            painter.restore()
 
     def _paint_clip(self, painter: QPainter, ink: Ink, clip: PlacedClip) -> None:
         box = self.sight.clip_box(clip, self._motion.shift_of(clip.id))

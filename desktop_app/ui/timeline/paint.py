@@ -155,12 +155,17 @@ def paint_outline(
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
-def paint_landing(painter: QPainter, ink: Ink, slot: QRect) -> None:
-    """Draw where a carried clip lands: a tinted slot and the insertion mark at its left edge."""
+def paint_slot(painter: QPainter, ink: Ink, slot: QRect) -> None:
+    """Draw the room that neighbours have made for a carried clip."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.slot_fill)
     painter.drawRoundedRect(QRectF(slot), RADIUS, RADIUS)
-    x = slot.left() - 3
+
+
+def paint_insertion_mark(painter: QPainter, ink: Ink, slot: QRect) -> None:
+    """Draw the line at which a carried clip is inserted, in view even at the start of the film."""
+    x = max(slot.left() - 3, HEADER_WIDTH)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink.accent)
     painter.drawRect(QRect(x, slot.top() - 5, 2, slot.height() + 10))
     painter.drawRoundedRect(QRectF(x - 3, slot.top() - 7, 8, 4), 2, 2)
