@@ -1,0 +1,61 @@
+"""Opening media files, and saying in one sentence why one cannot be read."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import av
+from av.container import InputContainer
+
+from desktop_app.domain.problems import LocalFault
+
+_QUICK = {"skip_frame": "all"}
+"""Keeps avformat from decoding pictures just to open a file: 2.5 ms instead of 21 (10 s clip).
+
+The decoders made from the opened file are new ones and skip nothing.
+"""
+
+_ONLY_FILES = {"protocol_whitelist": "file"}
+"""A playlist that calls itself a clip must not make us fetch things from a network."""
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[InputContainer]:
+    """Open a media file; raises LocalFault for it and for every fault while it is read."""
+    with reading(path):
+        container = av.open(
+            str(path.absolute()),
+            options=_QUICK,
+            container_options=_ONLY_FILES,
+            metadata_errors="ignore",
+        )
+    with container:
+        yield container
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn faults of the decoder and of the disk into LocalFault sentences that name the file."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise LocalFault(
+            f"{path.name} is not where it was; put it back or choose another take."
+        ) from error
+    except PermissionError as error:
+        raise LocalFault(f"{path.name} may not be read; check its permissions.") from error
+    except IsADirectoryError as error:
+        raise LocalFault(f"{path.name} is a folder, not a video.") from error
+    except (av.FFmpegError, OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.EIO:
+            raise LocalFault(f"The disk failed while {path.name} was read.") from error
+        raise unreadable(path) from error
+
+
+def unreadable(path: Path) -> LocalFault:
+    """Return the fault for a file that no decoder can make sense of."""
+    return LocalFault(
+        f"{path.name} is damaged or not a video that can be read;"
+        " fetch it again or choose another take."
+    )
