@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.catalogue import Catalogue, Settings
-from desktop_app.domain.problems import TakewrightError
 from desktop_app.storage.settings import MOST_IN_FLIGHT, AppSettings, ThemeChoice
 from desktop_app.ui.aio import TaskScope, async_slot
 from desktop_app.ui.controls import (
@@ -29,7 +28,7 @@ from desktop_app.ui.dialogs import choose_folder
 from desktop_app.ui.model_choice import ModelChoice
 
 CheckAddress = Callable[[str], str]
-"""Returns an address as it is used, or raises TakewrightError with the sentence that says why."""
+"""Returns in a sentence what is wrong with an address, empty when nothing is."""
 
 
 class Page(QWidget):
@@ -106,13 +105,9 @@ class ServicePage(Page):
             self._edit(replace(self._settings, service_address=service, upload_address=upload))
 
     def _checked(self, labelled: Labelled, field: QLineEdit) -> str | None:
-        try:
-            address = self._check(field.text().strip())
-        except TakewrightError as error:
-            labelled.complain(str(error))
-            return None
-        labelled.complain("")
-        return address
+        address = field.text().strip().rstrip("/")
+        labelled.complain(self._check(address))
+        return None if labelled.problem else address
 
 
 class SpendingPage(Page):
