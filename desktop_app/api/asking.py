@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from desktop_app.api.envelope import Answer
 from desktop_app.api.patience import jittered
+from desktop_app.api.wire import WrongSetup
 from desktop_app.domain.problems import OutcomeUnknown, ServiceUnreachable
 
 
@@ -25,6 +26,8 @@ class Asker:
         for gap in self._gaps:
             try:
                 answer = await request()
+            except WrongSetup:
+                raise
             except (ServiceUnreachable, OutcomeUnknown):
                 pass
             else:

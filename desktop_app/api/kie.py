@@ -20,7 +20,7 @@ from desktop_app.api.partfile import free_space
 from desktop_app.api.patience import Patience, gap_before_retry
 from desktop_app.api.records import Record, credits_of, read_record
 from desktop_app.api.upload import Uploads
-from desktop_app.api.wire import Wire, is_untrusted
+from desktop_app.api.wire import Wire, WrongSetup
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, RateLimited, ServiceUnreachable
 from desktop_app.domain.project import TaskId
@@ -80,10 +80,12 @@ class KieJobs:
         for gap in self._patience.resubmit:
             try:
                 return await self._submit(content, model)
+            except WrongSetup:
+                raise
             except (ServiceUnreachable, RateLimited) as error:
                 asked = error.retry_after if isinstance(error, RateLimited) else None
                 wait = gap_before_retry(gap, self._chance(), asked)
-                if wait is None or is_untrusted(error):
+                if wait is None:
                     raise
                 _log.info("%s was not taken, again in %.1f s: %s", model, wait, error.detail)
             await self._sleep(wait)

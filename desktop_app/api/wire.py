@@ -52,6 +52,10 @@ _LOOPBACK: Mapping[str, None] = {
 }
 
 
+class WrongSetup(ServiceUnreachable):
+    """No connection can stand as this computer is set up; trying again is no use."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clients:
     """`submissions` never reuses a connection; `readings` does; `files` carries no key."""
@@ -163,15 +167,15 @@ def bearer(key: Secret | None) -> str:
 
 def unreachable(url: str, error: Exception) -> ServiceUnreachable:
     """Return the error for a connection that never stood, with the reason in a clause."""
-    return ServiceUnreachable(
+    kind = WrongSetup if _is_untrusted(error) else ServiceUnreachable
+    return kind(
         f"Takewright cannot reach {host_of(url)} ({_why(error)}); nothing was sent or charged;"
         " check the network and try again.",
         detail=f"{type(error).__name__}: {error}",
     )
 
 
-def is_untrusted(error: BaseException) -> bool:
-    """Tell whether the connection failed over its certificate, which no retry cures."""
+def _is_untrusted(error: BaseException) -> bool:
     return any(isinstance(each, ssl.SSLCertVerificationError) for each in _causes(error))
 
 
@@ -185,7 +189,7 @@ def _unanswered(url: str, error: Exception) -> OutcomeUnknown:
 
 def _why(error: BaseException) -> str:
     causes = list(_causes(error))
-    if is_untrusted(error):
+    if _is_untrusted(error):
         return "its certificate is not trusted"
     if any(isinstance(each, socket.gaierror) for each in causes):
         return "its name could not be found"
@@ -234,7 +238,7 @@ def _make_clients(patience: Patience) -> Clients:
         )
     except (ImportError, ValueError, OSError) as error:
         # httpx reads HTTPS_PROXY and SSL_CERT_FILE here and rejects what it cannot use.
-        raise ServiceUnreachable(
+        raise WrongSetup(
             "The proxy or certificate file that the environment names cannot be used, so nothing"
             " was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.",
             detail=f"{type(error).__name__}: {error}",

@@ -10,10 +10,11 @@ from desktop_app.api.patience import Patience
 from desktop_app.domain.secret import Secret
 from tests.fakes.scripted_server import Exchange, ScriptedServer, load_exchanges
 
+FILE = "/v/a.mp4"
 KEY = "sk-test-0123456789abcdef0123456789abcdef"
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "kie_fixtures.json"
 
-HASTY = Patience(connect=2.0, answer=0.3, deadline=1.0, stall=0.3)
+HASTY = Patience(connect=2.0, answer=0.3, deadline=0.6, stall=0.3)
 
 
 @pytest.fixture(scope="session")
@@ -74,3 +75,24 @@ def closed_port() -> int:
         held.bind(("127.0.0.1", 0))
         port: int = held.getsockname()[1]
     return port
+
+
+@pytest.fixture
+def to(tmp_path: Path) -> Path:
+    return tmp_path / "clips" / "take-1.mp4"
+
+
+def part_of(to: Path) -> Path:
+    return to.with_name(f"{to.name}.part")
+
+
+def content(to: Path) -> bytes:
+    return to.read_bytes()
+
+
+def exists(to: Path) -> bool:
+    return to.exists()
+
+
+def leftovers(to: Path) -> list[str]:
+    return sorted(path.name for path in to.parent.iterdir() if path != to)

@@ -310,13 +310,16 @@ async def test_an_environment_that_cannot_be_used_is_one_sentence(
     server: ScriptedServer,
     connect: Callable[..., KieJobs],
     monkeypatch: pytest.MonkeyPatch,
+    waits: list[float],
     variable: str,
     value: str,
 ) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(ServiceUnreachable, match=variable):
         await submit(connect(server.url))
-    assert server.connections == 0
+    with pytest.raises(ServiceUnreachable, match=variable):
+        await connect(server.url).credit()
+    assert (server.connections, waits) == (0, [])
 
 
 async def test_a_proxy_of_the_environment_is_not_asked_for_this_computer(
