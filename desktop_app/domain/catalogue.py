@@ -157,7 +157,7 @@ class Model:
 
     def size(self, settings: "Settings") -> tuple[int, int] | None:
         """Return the picture's width and height in pixels, when the entry knows it."""
-        exact = self.sizes.get(f"{settings.aspect}@{settings.resolution}")
+        exact = self.sizes.get(f"{settings.aspect}@{effective_resolution(self, settings)}")
         return exact or self.sizes.get(settings.aspect)
 
 
@@ -213,6 +213,17 @@ class Catalogue:
         named = (self._models.get(each) for each in model.replacements)
         close = tuple(each for each in named if each is not None and each.is_live)
         return close or self.live()[:3]
+
+    def preferred(self, model_id: str) -> Model:
+        """Return the model when it is live, else the closest live one; raises ModelUnavailable."""
+        wanted = self.get(model_id)
+        if wanted is not None and wanted.is_live:
+            return wanted
+        close = self.replacements(wanted) if wanted is not None else self.live()
+        ready = [each for each in close if not each.needs_picture]
+        if not ready:
+            raise ModelUnavailable("No model is live at this service; nothing was sent.")
+        return ready[0]
 
     def why_unavailable(self, model: Model) -> str:
         """Say in one sentence why the model cannot be asked for and what can be instead."""

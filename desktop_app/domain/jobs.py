@@ -97,9 +97,9 @@ JobState = Queued | Submitting | Submitted | Ready | Done | Failed | Uncertain |
 class Job:
     """One paid generation.
 
-    `project` is the folder of the project that ordered it, as a path; `service` the address of the
-    provider that it was sent to; `request` the createTask `input` as JSON text; `quote` what it
-    was said to cost, None when the price was unknown.
+    `project` is the folder of the project that ordered it, `path` where in it the take will be, with
+    slashes; `service` the address of the provider that it goes to; `request` the createTask `input`
+    as JSON text; `quote` what it was said to cost, None when the price was unknown.
     """
 
     id: JobId
@@ -108,6 +108,7 @@ class Job:
     scene_id: SceneId
     scene_title: str
     take_number: int
+    path: str
     service: str
     model: ModelId
     settings: Settings

@@ -116,6 +116,14 @@ def takes_on_disk(folder: Path) -> tuple[Take, ...]:
     return tuple(found)
 
 
+def first_clip(folder: Path) -> Path:
+    """Return a clip to know the film by, the first by path; raises LocalFault without one."""
+    found = min((folder / CLIPS).glob("*/take-*.mp4"), default=None)
+    if found is None:
+        raise LocalFault(f"There is no clip in {folder} yet.")
+    return found
+
+
 def _tag(scene_id: SceneId) -> str:
     digest = hashlib.blake2b(scene_id.encode("utf-8", "replace"), digest_size=_TAG_BYTES).digest()
     return base64.b32encode(digest).decode().lower()

@@ -166,6 +166,7 @@ class SceneRole(IntEnum):
     DURATION = Qt.ItemDataRole.UserRole + 5
     PICTURE = Qt.ItemDataRole.UserRole + 6
     BRIEF = Qt.ItemDataRole.UserRole + 7
+    HEADING = Qt.ItemDataRole.UserRole + 8
 
 
 class SceneListModel(QAbstractListModel):
@@ -183,11 +184,13 @@ class SceneListModel(QAbstractListModel):
         self._scenes: tuple[Scene, ...] = session.project.scenes
         self._rows = _rows_of(self._scenes)
         self._readers: dict[int, Callable[[Scene], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda scene: f"{self._number(scene)} · {scene.title}",
+            # Without the number: what is searched by typing, and what stays when rows move.
+            Qt.ItemDataRole.DisplayRole: lambda scene: scene.title,
             Qt.ItemDataRole.EditRole: lambda scene: scene.title,
             Qt.ItemDataRole.ToolTipRole: states.sentence_for,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.AccessibleDescriptionRole: self._body,
+            SceneRole.HEADING: lambda scene: f"{self._number(scene)} · {scene.title}",
             SceneRole.SCENE: lambda scene: scene,
             SceneRole.STATE: states.of,
             SceneRole.WORDS: states.words_for,

@@ -150,7 +150,7 @@ class SceneCardDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
     ) -> None:
         line = self._title_box(option.rect)
-        whole = str(index.data(Qt.ItemDataRole.DisplayRole))
+        whole = str(index.data(SceneRole.HEADING))
         words = str(index.data(SceneRole.WORDS))
         needed = self._title_metrics.horizontalAdvance(whole) + self._chip_width(words) + _CHIP_GAP
         if needed > line.width():

@@ -35,22 +35,18 @@ def written(drafts: tuple[SceneDraft, ...]) -> Outline:
 def written_again(old: Outline, drafts: tuple[SceneDraft, ...]) -> Outline:
     """Return an outline of new drafts in which the rows changed by hand are still there.
 
-    Each stays at its place; where the new outline is shorter it takes the last place that is free,
-    and when there are more of them than drafts, all stay.
+    They stay in order and at their places, or as near as a shorter outline allows; when there are
+    more of them than drafts, all stay.
     """
     kept = [(at, row) for at, row in enumerate(old) if row.by_hand]
-    length = max(len(drafts), len(kept))
-    places: list[Row | None] = [None] * length
-    late: list[Row] = []
-    for at, row in kept:
-        if at < length:
-            places[at] = row
-        else:
-            late.append(row)
-    for row in reversed(late):
-        free = max(at for at, place in enumerate(places) if place is None)
+    free = max(len(drafts), len(kept))
+    places: list[Row | None] = [None] * free
+    for at, row in reversed(kept):
+        free = min(at, free - 1)
         places[free] = row
-    return tuple(place if place is not None else Row(drafts[at]) for at, place in enumerate(places))
+    return tuple(
+        place if place is not None else Row(drafts[at]) for at, place in enumerate(places)
+    )
 
 
 def changed(outline: Outline, at: int, draft: SceneDraft) -> Outline:

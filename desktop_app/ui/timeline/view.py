@@ -286,10 +286,12 @@ class TimelineView(TimelineCanvas):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._clip_at(event.position()) is not None:
-            self.open_selected()
-        else:
+        clip = self._clip_at(event.position())
+        if clip is None:
             self.mousePressEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._select_clip(clip)
+            self.open_selected()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()

@@ -1,0 +1,77 @@
+"""Where things are: shipped resources, this user's data, cache and logs; also when frozen."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+
+_APP = "takewright"
+
+
+def resources() -> Path:
+    """Return the folder of shipped data files."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def self_command() -> list[str]:
+    """Return the start of an argv that runs this program again, for its child processes."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "desktop_app"]
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """The folders that belong to this user; made on first use by whoever writes to them."""
+
+    data: Path
+    cache: Path
+    logs: Path
+    projects: Path
+
+    @classmethod
+    def from_environment(cls, env: Mapping[str, str]) -> Self:
+        """Use `TAKEWRIGHT_HOME` for everything when it is set, else the platform's folders."""
+        home = env.get("TAKEWRIGHT_HOME", "").strip()
+        if home:
+            root = Path(home).expanduser().absolute()
+            return cls(root / "data", root / "cache", root / "logs", root / "films")
+        return cls(
+            Path(platformdirs.user_data_dir(_APP, appauthor=False)),
+            Path(platformdirs.user_cache_dir(_APP, appauthor=False)),
+            Path(platformdirs.user_log_dir(_APP, appauthor=False)),
+            Path(platformdirs.user_videos_dir()) / "Takewright",
+        )
+
+    @property
+    def journal(self) -> Path:
+        """Return the database of paid jobs."""
+        return self.data / "journal.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """Return the settings file."""
+        return self.data / "settings.json"
+
+    @property
+    def simulator(self) -> Path:
+        """Return the folder in which the simulator keeps its tasks and clips."""
+        return self.data / "simulator"
+
+    @property
+    def pictures(self) -> Path:
+        """Return the cache of posters and filmstrips."""
+        return self.cache / "pictures"
+
+    @property
+    def films(self) -> Path:
+        """Return the cache of joined films for the player."""
+        return self.cache / "films"

@@ -1,0 +1,367 @@
+"""What the window does when asked: opens films, spends, exports, changes provider, leaves."""
+
+import asyncio
+import logging
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.problems import TakewrightError
+from desktop_app.storage.bundle import DamagedProject, restore
+from desktop_app.storage.clips import first_clip
+from desktop_app.storage.settings import AppSettings, RecentProject
+from desktop_app.studio.demo import load_demo
+from desktop_app.studio.imports import is_clip, take_in_clips
+from desktop_app.studio.recovery import attach_finished
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Connection, Studio
+from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.controls.buttons import Kind
+from desktop_app.ui.controls.labels import Tone
+from desktop_app.ui.controls.panels import Offer
+from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
+from desktop_app.ui.exports import Exports
+from desktop_app.ui.first_run import FirstRunPage
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.offers import Offers
+from desktop_app.ui.services import Services
+from desktop_app.ui.settings_desk import SettingsDesk
+from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.stories import Stories
+from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+_POSTER_HEIGHT: Final = 212
+_FRAME: Final = 28
+
+
+class Director(QObject):
+    """One window, the film that is open in it, and what is done with it."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        services: Services,
+        theme: Theme,
+        icons: Icons,
+        resources: Path,
+    ) -> None:
+        super().__init__()
+        self.session: ProjectSession | None = None
+        self.workspace: Workspace | None = None
+        self.tasks = TaskScope(self._report)
+        self._studio = studio
+        self._services = services
+        self.window = self._window = MainWindow(
+            icons, FirstRunPage(theme, icons, self.tasks, self._poster)
+        )
+        self._theme = theme
+        self._icons = icons
+        self._resources = resources
+        self._offers = Offers(self.window)
+        self._exports = Exports(studio.films, self.window, self._offers.refresh)
+        self._settings = SettingsDesk(studio, self.window, icons, self.tasks)
+        self._stories = Stories(self.window, theme, icons, resources)
+        self._wire_actions()
+        self._wire_window()
+        self._take_settings(studio.settings)
+
+    def tell(self, sentence: str, tone: Tone = Tone.WARN, offer: Offer | None = None) -> None:
+        """Say something that belongs to no panel, where the user looks."""
+        page = self._window if self.session is not None else self._window.first_page
+        page.notice.tell(sentence, tone, offer)
+
+    async def begin(self) -> None:
+        """Connect to the provider as the settings say."""
+        await self._services.use_real()
+
+    async def demo(self, drafts: tuple[SceneDraft, ...] = ()) -> None:
+        """Make the sample film on the simulator, ready to be generated, or a film of `drafts`."""
+        connection = await self._services.use_simulator()
+        film = await asyncio.to_thread(load_demo, self._resources / "demo.json")
+        session = await self._studio.create_project(film.name)
+        model = connection.account.catalogue.preferred(self._studio.settings.default_model)
+        usual = self._studio.usual_settings(connection.account.catalogue)
+        session.add_scenes(drafts or film.drafts(), replace(usual, model=model.id, aspect="16:9"))
+        await self._show(session)
+        self.tell(
+            self.tr(
+                "This is the simulator: it makes real clips and costs nothing. The scenes wait."
+            ),
+            Tone.ACCENT,
+            Offer(self.tr("Generate them"), self._generate_all),
+        )
+
+    async def new_film(self) -> None:
+        """Begin an empty film with one scene to write."""
+        await self._require_connection()
+        await self._show(await self._studio.create_project(self.tr("Untitled film")))
+        if self.workspace is not None:
+            self.workspace.add_scene()
+
+    async def open_folder(self, folder: Path) -> None:
+        """Open a film; one that is damaged offers its last good version."""
+        try:
+            session = await self._studio.open_project(folder)
+        except DamagedProject as error:
+            await self._offer_version(folder, error)
+            return
+        except TakewrightError:
+            if not await asyncio.to_thread(folder.exists):
+                await self._remember(self._studio.settings.without_recent(str(folder)))
+            raise
+        await self._require_connection()
+        await self._show(session)
+
+    async def export_to(self, out: Path) -> None:
+        """Write the open film to a file; how it ended is told in a sentence."""
+        if self.session is not None:
+            await self._exports.run(self.session, out)
+
+    async def close_film(self) -> None:
+        """Save and close the open film and show the first page."""
+        await self._put_away_film()
+        self._window.show_first_page()
+
+    async def leave(self) -> None:
+        """Put everything away: the film saved, answers awaited, the layout remembered."""
+        self._exports.cancel()
+        geometry = b64encode(self._window.saveGeometry().data()).decode()
+        state = b64encode(self._window.layout_state()).decode()
+        self._window.hide()
+        await self._put_away_film()
+        await self._services.close()
+        await self.tasks.close()
+        settings = replace(self._studio.settings, window_geometry=geometry, window_state=state)
+        try:
+            await self._studio.change_settings(settings)
+        except TakewrightError as error:
+            _log.warning("the layout was not kept: %s", error)
+
+    def show(self) -> None:
+        """Show the window where it was last time."""
+        settings = self._studio.settings
+        room = self._window.screen().availableGeometry()
+        self._window.resize(min(1600, room.width()), min(1000, room.height() - _FRAME))
+        self._window.restore_layout(
+            b64decode(settings.window_geometry), b64decode(settings.window_state)
+        )
+        self._window.show()
+
+    def _start(self, work: Callable[[], Coroutine[object, object, None]]) -> Callable[..., None]:
+        return lambda *_: self.tasks.start(work())
+
+    def _on_film(self, do: Callable[[Workspace], None]) -> Callable[[], None]:
+        def act() -> None:
+            if self.workspace is not None:
+                do(self.workspace)
+
+        return act
+
+    def _wire_actions(self) -> None:
+        on = self._window.actions_.on
+        on("new", self._start(self.new_film))
+        on("open", self._start(self._ask_and_open))
+        on("save", self._start(self._save))
+        on("close", self._start(self.close_film))
+        on("rename", self._start(self._rename))
+        on("undo", self._on_film(lambda film: film.session.undo()))
+        on("redo", self._on_film(lambda film: film.session.redo()))
+        on("story", self._start(self._story))
+        on("add_scene", self._on_film(lambda film: film.add_scene()))
+        on("generate_all", self._generate_all)
+        on("export", self._start(self._export))
+        on("show_exports", lambda: self._exports.show_folder(self.session))
+        on("settings", self._start(self._settings.open))
+        on("play", self._on_film(lambda film: film.player.toggle()))
+        on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
+        on("reset_layout", self._window.reset_layout)
+        on("shortcuts", self._window.show_shortcuts)
+        on("quit", self._window.close)
+
+    def _wire_window(self) -> None:
+        page = self._window.first_page
+        page.demo_requested.connect(self._start(self.demo))
+        page.story_requested.connect(self._start(self._story))
+        page.new_requested.connect(self._start(self.new_film))
+        page.key_requested.connect(self._start(lambda: self._settings.open(Section.KEY)))
+        page.open_requested.connect(self._start(self._ask_and_open))
+        page.recent_requested.connect(lambda path: self.tasks.start(self.open_folder(path)))
+        for source in (page, self._window):
+            source.files_dropped.connect(lambda paths: self.tasks.start(self._take_files(paths)))
+        self._settings.provider_changed.connect(self._start(self._reconnect))
+        self._services.leaving.connect(self._drop_panels)
+        self._services.joined.connect(self._join)
+        self._studio.settings_changed.connect(self._take_settings)
+
+    def _join(self, connection: Connection) -> None:
+        self._offers.follow(connection)
+        if self.session is not None:
+            self._show_panels(self.session, connection)
+
+    async def _reconnect(self) -> None:
+        await self._services.use_real()
+
+    async def _require_connection(self) -> Connection:
+        if self._services.connection is not None:
+            return self._services.connection
+        return await self._services.use_real()
+
+    async def _show(self, session: ProjectSession) -> None:
+        await self._put_away_film()
+        connection = await self._require_connection()
+        self.session = session
+        self._window.first_page.notice.clear()
+        self._show_panels(session, connection)
+        await attach_finished(session, connection)
+        await session.save()
+        await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
+
+    def _show_panels(self, session: ProjectSession, connection: Connection) -> None:
+        workspace = Workspace(
+            self._studio, session, connection, self._theme, self._icons, self.tasks
+        )
+        workspace.told.connect(self.tell)
+        workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
+        self.workspace = workspace
+        self._offers.show(workspace, self._exports)
+        self._window.show_workspace(workspace)
+
+    def _drop_panels(self) -> None:
+        if self.workspace is not None:
+            self._offers.hide()
+            self.workspace.close()
+            self._window.drop_workspace(self.workspace)
+            self.workspace = None
+
+    async def _put_away_film(self) -> None:
+        if self.session is None:
+            return
+        self._exports.cancel()
+        self._drop_panels()
+        session, self.session = self.session, None
+        await session.close()
+        await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
+        self._window.notice.clear()
+
+    def _as_recent(self, session: ProjectSession) -> RecentProject:
+        project = session.project
+        return RecentProject(
+            str(session.folder),
+            project.name,
+            len(project.scenes),
+            project.duration,
+            self._studio.clock.now_ms(),
+        )
+
+    async def _remember(self, settings: AppSettings) -> None:
+        await self._studio.change_settings(settings)
+
+    async def _offer_version(self, folder: Path, error: DamagedProject) -> None:
+        if error.version is None:
+            raise error
+        answer = await ask(
+            self._window,
+            self.tr("This film is damaged"),
+            f"{error} " + self.tr("The damaged file is kept beside it."),
+            [Choice("restore", self.tr("Open the last good version"), Kind.PRIMARY),
+             cancel_choice()],
+        )  # fmt: skip
+        if answer == "restore":
+            await asyncio.to_thread(restore, folder, error.version)
+            await self.open_folder(folder)
+
+    async def _ask_and_open(self) -> None:
+        start = self._studio.projects_folder
+        folder = await choose_folder(self._window, self.tr("Open a film"), start)
+        if folder is not None:
+            await self.open_folder(folder)
+
+    async def _save(self) -> None:
+        if self.session is not None:
+            await self.session.save()
+
+    async def _rename(self) -> None:
+        if self.session is not None:
+            name = await self._window.ask_name(self.session.project.name)
+            if name:
+                self.session.rename(name)
+
+    async def _story(self, text: str = "") -> None:
+        connection = await self._require_connection()
+        usual = self._studio.usual_settings(connection.account.catalogue)
+        chosen = await self._stories.ask(connection.account, usual, text)
+        if chosen is None:
+            return
+        if self.session is None:
+            await self._show(await self._studio.create_project(chosen.name))
+        if self.session is not None:
+            self.session.add_scenes(chosen.drafts, chosen.settings)
+
+    async def _take_files(self, paths: list[Path]) -> None:
+        """Take in what was dropped: a film, a script, or clips as new scenes."""
+        first = paths[0]
+        if await asyncio.to_thread((first / "project.json").is_file):
+            await self.open_folder(first)
+            return
+        clips = [path for path in paths if is_clip(path)]
+        if not clips:
+            await self._story(await self._stories.read(first))
+            return
+        await self._require_connection()
+        if self.session is None:
+            await self._show(await self._studio.create_project(first.stem))
+        if self.session is not None and self.workspace is not None:
+            await take_in_clips(self.session, clips, self.workspace.new_settings())
+
+    def _generate_all(self) -> None:
+        if self.workspace is not None:
+            self.workspace.generate(self.workspace.missing())
+
+    async def _export(self) -> None:
+        if self.session is not None:
+            await self._exports.ask_and_run(self.session)
+
+    async def _ask_twice(self, job: Job) -> None:
+        price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
+        answer = await ask(
+            self._window,
+            self.tr("Submit again?"),
+            self.tr(
+                "It is not known whether the first request was taken. If it was, this charges a"
+                " second time{price}."
+            ).format(price=price),
+            [cancel_choice(), Choice("submit", self.tr("Submit again"), Kind.DANGER)],
+        )
+        if answer == "submit" and self.workspace is not None:
+            await self.workspace.connection.queue.submit_again(job.id)
+
+    def _take_settings(self, settings: AppSettings) -> None:
+        self._theme.set_mode(Mode(settings.theme.value))
+        self._window.show_recent(
+            settings.recent_projects, lambda path: self.tasks.start(self.open_folder(path))
+        )
+
+    async def _poster(self, folder: Path) -> bytes:
+        """Return the first picture of a film on the first page."""
+        clip = await asyncio.to_thread(first_clip, folder)
+        return await self._studio.pictures.poster(clip, _POSTER_HEIGHT)
+
+    def _report(self, error: BaseException) -> None:
+        if isinstance(error, TakewrightError):
+            self.tell(str(error), Tone.BAD)
+            return
+        _log.error("a task of the window failed", exc_info=error)
+        self.tell(
+            self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
+            Tone.BAD,
+        )

@@ -1,0 +1,225 @@
+"""The window: header, docks around the player, status line. It arranges; it decides nothing."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStackedWidget, QWidget
+
+from desktop_app.storage.settings import RecentProject
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.aio import opened
+from desktop_app.ui.controls.layout import column
+from desktop_app.ui.controls.panels import NoticeBar
+from desktop_app.ui.dock_title import DockTitle
+from desktop_app.ui.first_run import FirstRunPage
+from desktop_app.ui.header import Header
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.workspace import Workspace
+
+_LAYOUT_VERSION: Final = 1
+
+
+class MainWindow(QMainWindow):
+    """Shows the first page, or the panels of an open film.
+
+    Signals: close_requested() instead of closing: work has to be put away first;
+    files_dropped(list[Path]) from the file manager.
+    """
+
+    close_requested = Signal()
+    files_dropped = Signal(object)
+
+    def __init__(self, icons: Icons, first_page: FirstRunPage) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Takewright")
+        self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
+        self.first_page = first_page
+        self.actions_ = Actions(self, icons)
+        self.header = Header(self.actions_, icons)
+        self.notice = NoticeBar(icons)
+        self.status = StatusLine(icons)
+        self._closing = False
+        self._framed = False
+        self._panels = QByteArray()
+        self._docks: dict[str, QDockWidget] = {}
+        self._build(icons)
+        self.show_first_page()
+
+    def layout_state(self) -> bytes:
+        """Return where the panels are, for `restore_layout`."""
+        if self._framed:
+            self._panels = self.saveState(_LAYOUT_VERSION)
+        return bytes(self._panels.data())
+
+    def restore_layout(self, geometry: bytes, state: bytes) -> None:
+        """Put the window where it was and, once a film is open, its panels."""
+        self.restoreGeometry(QByteArray(geometry))
+        self._panels = QByteArray(state)
+
+    def show_first_page(self) -> None:
+        """Show what a program without a film offers."""
+        self._show_frame(visible=False)
+        self._pages.setCurrentWidget(self.first_page)
+        self.setWindowTitle("Takewright")
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Show the panels of a film."""
+        parts = {
+            "scenes": workspace.scenes,
+            "prompt": workspace.editor,
+            "queue": workspace.queue,
+            "timeline": workspace.timeline,
+        }
+        for name, part in parts.items():
+            self._docks[name].setWidget(part)
+        self._queue_head.put(workspace.queue.head)
+        self._player_place.addWidget(workspace.player)
+        self._pages.setCurrentWidget(self._stage)
+        self._show_frame(visible=True)
+
+    def drop_workspace(self, workspace: Workspace) -> None:
+        """Let the panels of a film go."""
+        self._queue_head.put(None)
+        for dock in self._docks.values():
+            panel = dock.widget()
+            dock.setWidget(QWidget())
+            if panel is not None:
+                panel.deleteLater()
+        workspace.player.setParent(None)
+        workspace.player.deleteLater()
+
+    def reset_layout(self) -> None:
+        """Put every panel back where it belongs."""
+        sides = Qt.DockWidgetArea
+        for name, side in (
+            ("scenes", sides.LeftDockWidgetArea),
+            ("prompt", sides.RightDockWidgetArea),
+            ("queue", sides.RightDockWidgetArea),
+            ("timeline", sides.BottomDockWidgetArea),
+        ):
+            dock = self._docks[name]
+            dock.setFloating(False)
+            self.addDockWidget(side, dock)
+            dock.show()
+        self._size_docks()
+
+    def leave(self) -> None:
+        """Close for good: what `close_requested` asked for is done."""
+        self._closing = True
+        self.close()
+
+    def _build(self, icons: Icons) -> None:
+        self.setMenuWidget(self._top())
+        self._stage = QWidget()
+        self._stage.setProperty("ground", "stage")
+        self._player_place = column(gap=0)
+        self._stage.setLayout(self._player_place)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.first_page)
+        self._pages.addWidget(self._stage)
+        self.setCentralWidget(self._pages)
+        self.setStatusBar(self.status)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AnimatedDocks
+        )
+        # The timeline is as wide as the window, as in the drawing.
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        for name, title in (
+            ("scenes", self.tr("Scenes")),
+            ("prompt", self.tr("Prompt")),
+            ("queue", self.tr("Queue")),
+            ("timeline", self.tr("Timeline")),
+        ):
+            dock = QDockWidget(title, self)
+            dock.setObjectName(f"{name}Dock")
+            dock.setTitleBarWidget(DockTitle(dock, icons))
+            self._docks[name] = dock
+        self.reset_layout()
+
+    @property
+    def _queue_head(self) -> DockTitle:
+        head = self._docks["queue"].titleBarWidget()
+        if not isinstance(head, DockTitle):
+            raise TypeError("the queue's dock has another head")
+        return head
+
+    def _top(self) -> QWidget:
+        top = QWidget()
+        top.setProperty("ground", "panel")
+        top.setLayout(column(self.header, self.notice, gap=0))
+        return top
+
+    def _size_docks(self) -> None:
+        across = [self._docks["scenes"], self._docks["prompt"]]
+        self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
+        down = [self._docks["prompt"], self._docks["queue"]]
+        self.resizeDocks(down, [430, 240], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks["timeline"]], [240], Qt.Orientation.Vertical)
+
+    def _show_frame(self, *, visible: bool) -> None:
+        """Show what belongs to a film; which panels were closed or moved is kept meanwhile."""
+        if self._framed and not visible:
+            self._panels = self.saveState(_LAYOUT_VERSION)
+        self._framed = visible
+        self.header.setVisible(visible)
+        self.status.setVisible(visible)
+        for dock in self._docks.values():
+            dock.setVisible(visible)
+        if visible and not self._panels.isEmpty():
+            self.restoreState(self._panels, _LAYOUT_VERSION)
+
+    def show_recent(
+        self, projects: Sequence[RecentProject], open_film: Callable[[Path], None]
+    ) -> None:
+        """Offer the films that were open last, on the first page and in the film menu."""
+        self.first_page.set_recent(projects)
+        self.header.recent.clear()
+        self.header.recent.setEnabled(bool(projects))
+        for project in projects:
+            action = self.header.recent.addAction(project.name)
+            action.triggered.connect(partial(_call, open_film, Path(project.path)))
+
+    async def ask_name(self, name: str) -> str | None:
+        """Ask what the film is called; None when nothing is to change."""
+        dialog = NameSheet(self, name)
+        try:
+            accepted = await opened(dialog) == QDialog.DialogCode.Accepted
+            return dialog.name if accepted else None
+        finally:
+            dialog.deleteLater()
+
+    def show_shortcuts(self) -> None:
+        """List the keys of every command."""
+        sheet = ShortcutsSheet(self, self.actions_)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+
+def _call(do: Callable[[Path], None], path: Path, _: bool = False) -> None:
+    do(path)

@@ -1,0 +1,138 @@
+"""Keeps header and status line true: prices, what can be undone, saved or exported, and why not."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.project import Project
+from desktop_app.studio.account import AccountState
+from desktop_app.studio.account import Connection as Standing
+from desktop_app.studio.quotes import Quote
+from desktop_app.studio.studio import Connection
+from desktop_app.ui.exports import Exports
+from desktop_app.ui.job_words import why_not_spend
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.workspace import Workspace
+
+_NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", "show_exports",
+              "play", "full_screen", "undo", "redo")  # fmt: skip
+
+
+class Offers(QObject):
+    """Reads the open film and the account, writes header, status line and actions."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._connection: Connection | None = None
+        self._workspace: Workspace | None = None
+        self._exports: Exports | None = None
+        self._account_stops: tuple[Callable[[], None], ...] = ()
+        self._film_stops: tuple[Callable[[], None], ...] = ()
+        self.hide()
+
+    def follow(self, connection: Connection) -> None:
+        """Show the account of this connection from now on."""
+        for stop in self._account_stops:
+            stop()
+        self._connection = connection
+        account, queue = connection.account, connection.queue
+        self._account_stops = (
+            account.changed.connect(self._show_account),
+            account.catalogue_changed.connect(lambda _: self.refresh()),
+            queue.job_changed.connect(lambda _: self.refresh()),
+            queue.job_added.connect(lambda _: self.refresh()),
+        )
+        self._show_account(account.state)
+
+    def show(self, workspace: Workspace, exports: Exports) -> None:
+        """Follow an open film."""
+        self.hide()
+        self._workspace, self._exports = workspace, exports
+        session = workspace.session
+        self._film_stops = (
+            session.save_state_changed.connect(self._window.header.show_saved),
+            session.history_changed.connect(self._show_history),
+            session.changed.connect(self._follow_film),
+        )
+        workspace.edited.connect(self.refresh)
+        self._window.header.show_saved(session.save_state)
+        for command in _NEED_FILM:
+            self._window.actions_.allow(command, None)
+        self._show_name(session.project)
+        self._show_history()
+        self.refresh()
+
+    def hide(self) -> None:
+        """No film is open."""
+        for stop in self._film_stops:
+            stop()
+        self._film_stops = ()
+        self._workspace = None
+        for command in _NEED_FILM:
+            self._window.actions_.allow(command, self.tr("Open or begin a film first."))
+        self._window.header.show_film(None)
+
+    def refresh(self) -> None:
+        """Compute prices and reasons anew."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        header, project = self._window.header, workspace.session.project
+        quote = workspace.quote(workspace.missing())
+        header.show_offer(quote, self._why_not_generate(quote, project))
+        header.allow_export(self._why_not_export(project))
+        self._window.status.show_film(project)
+
+    def _follow_film(self, before: Project, after: Project) -> None:
+        if before.name != after.name:
+            self._show_name(after)
+
+    def _show_name(self, project: Project) -> None:
+        self._window.header.show_film(project.name)
+        self._window.setWindowTitle(f"{project.name} — Takewright")
+
+    def _show_account(self, state: AccountState) -> None:
+        if self._connection is None:
+            return
+        name = self._connection.service.name
+        self._window.header.show_balance(name, state)
+        self._window.status.show_service(name, state.connection)
+        self._window.first_page.set_key_sentence(self._key_words(name, state))
+        self.refresh()
+
+    def _key_words(self, name: str, state: AccountState) -> str:
+        if state.connection is Standing.NO_KEY:
+            return self.tr("No key yet · simulator ready")
+        if state.balance is not None:
+            words = self.tr("{name} · {credits} credits ≈ {usd}")
+            return words.format(name=name, credits=state.balance, usd=state.balance.usd)
+        return state.sentence or name
+
+    def _show_history(self) -> None:
+        if self._workspace is None:
+            return
+        session, actions = self._workspace.session, self._window.actions_
+        undo, redo = session.undo_name, session.redo_name
+        actions.allow("undo", None if undo else self.tr("Nothing to undo."))
+        actions.allow("redo", None if redo else self.tr("Nothing to redo."))
+        actions.name("undo", undo and self.tr("Undo: {what}").format(what=undo))
+        actions.name("redo", redo and self.tr("Redo: {what}").format(what=redo))
+
+    def _why_not_generate(self, quote: Quote, project: Project) -> str | None:
+        if not project.scenes:
+            return self.tr("Write a scene first.")
+        if not quote.lines:
+            return self.tr("Every scene has a take, or one is being made.")
+        if quote.problems:
+            return quote.problems[0]
+        if self._connection is None:
+            return self.tr("There is no connection to a provider yet.")
+        return why_not_spend(self._connection.account.state, quote.total)
+
+    def _why_not_export(self, project: Project) -> str | None:
+        if self._exports is not None and self._exports.is_running:
+            return self.tr("An export is running.")
+        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
+            return self.tr("No scene has a take yet.")
+        return None

@@ -1,0 +1,126 @@
+"""Opens the settings and does what they ask for: keep or test a key, take over what was set."""
+
+import asyncio
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.api.address import service_address
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import KeyRefused, TakewrightError
+from desktop_app.domain.secret import Secret
+from desktop_app.storage.secrets import ACCOUNT, KeySource, StoredKey
+from desktop_app.storage.settings import AppSettings
+from desktop_app.studio.service import Service
+from desktop_app.studio.studio import Studio
+from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.settings_dialog import Section, SettingsDialog
+from desktop_app.ui.settings_key import KeyDesk, KeyState
+
+
+class SettingsDesk(QObject):
+    """The settings dialog and its services.
+
+    Signals: provider_changed() when key or address are others than before.
+    """
+
+    provider_changed = Signal()
+
+    def __init__(
+        self,
+        studio: Studio,
+        window: MainWindow,
+        icons: Icons,
+        tasks: TaskScope,
+    ) -> None:
+        super().__init__()
+        self._studio = studio
+        self._window = window
+        self._icons = icons
+        self._tasks = tasks
+
+    async def open(self, section: Section | None = None) -> None:
+        """Show the settings over the window; returns when they are there, not when they close."""
+        desk = KeyDesk(test=self._test, save=self._save, remove=self._remove)
+        dialog = SettingsDialog(
+            self._window,
+            self._icons,
+            self._tasks,
+            self._studio.settings,
+            self._studio.shipped,
+            desk=desk,
+            key_state=await self._state(),
+            check_address=_check_address,
+            usual_folder=self._studio.paths.projects,
+        )
+        dialog.settings_changed.connect(self._take_over)
+        dialog.finished.connect(dialog.deleteLater)
+        if section is not None:
+            dialog.show_section(section)
+        dialog.open()
+
+    def _take_over(self, settings: AppSettings) -> None:
+        before = self._studio.settings
+        # The window's own part is written by the window, not by the dialog's older copy.
+        kept = replace(
+            settings,
+            recent_projects=before.recent_projects,
+            window_geometry=before.window_geometry,
+            window_state=before.window_state,
+        )
+        self._tasks.start(self._studio.change_settings(kept))
+        moved = before.service_address != kept.service_address
+        if moved or before.upload_address != kept.upload_address:
+            self.provider_changed.emit()
+
+    async def _test(self, key: Secret | None, address: str) -> Credits:
+        tested = key if key is not None else await asyncio.to_thread(self._studio.keys.load)
+        if tested is None:
+            raise KeyRefused("There is no key to test; paste one first.")
+        service = Service(address, "kie.ai", address, address, tested)
+        connection = self._studio.connect(service)
+        try:
+            return await connection.provider.credit()
+        finally:
+            await connection.provider.aclose()
+
+    async def _save(self, key: Secret) -> KeyState:
+        stored = await asyncio.to_thread(self._studio.keys.save, ACCOUNT, key)
+        self.provider_changed.emit()
+        return _key_state(stored)
+
+    async def _remove(self) -> KeyState:
+        stored = await asyncio.to_thread(self._studio.keys.delete)
+        self.provider_changed.emit()
+        return _key_state(stored)
+
+    async def _state(self) -> KeyState:
+        try:
+            return _key_state(await asyncio.to_thread(self._studio.keys.find))
+        except KeyRefused as error:
+            return KeyState(stored=False, sentence=str(error))
+
+
+def _key_state(stored: StoredKey) -> KeyState:
+    where = {
+        KeySource.ENVIRONMENT: "A key is set in the environment (KIE_API_KEY) and is used.",
+        KeySource.KEYRING: "A key is stored in this computer's keyring.",
+        KeySource.MEMORY: "A key is kept until Takewright ends.",
+        KeySource.NONE: "There is no key yet.",
+    }[stored.source]
+    return KeyState(
+        stored=stored.secret is not None,
+        sentence=stored.notice or where,
+        fixed=stored.source is KeySource.ENVIRONMENT,
+    )
+
+
+def _check_address(address: str) -> str:
+    """Return what is wrong with a service address, empty when nothing is."""
+    try:
+        service_address(address)
+    except TakewrightError as error:
+        return str(error)
+    return ""

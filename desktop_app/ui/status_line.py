@@ -1,0 +1,76 @@
+"""The status line: who makes the clips, what the film is, and an export while it runs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from desktop_app.domain.project import Project
+from desktop_app.domain.time import as_seconds
+from desktop_app.studio.account import Connection
+from desktop_app.ui.controls.buttons import IconButton
+from desktop_app.ui.controls.labels import Role, Text
+from desktop_app.ui.controls.layout import row
+from desktop_app.ui.icons import Icons
+
+
+class StatusLine(QStatusBar):
+    """One line of facts.
+
+    Signals: cancel_requested() while an export runs.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._service = Text("", Role.LABEL)
+        self._film = Text("", Role.LABEL)
+        self._ready = Text("", Role.LABEL)
+        self._doing = Text("", Role.LABEL)
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setAccessibleName(self.tr("Export"))
+        self._cancel = IconButton(icons, "x", self.tr("Cancel export"))
+        self._cancel.setObjectName("cancelExport")
+        self._cancel.clicked.connect(self.cancel_requested)
+        left = QWidget()
+        left.setLayout(row(self._service, self._film, gap=18, margins=(14, 0, 0, 0)))
+        right = QWidget()
+        right.setLayout(
+            row(self._doing, self._progress, self._cancel, self._ready, margins=(0, 0, 14, 0))
+        )
+        self.addWidget(left)
+        self.addPermanentWidget(right)
+        self.show_export(None)
+
+    def show_service(self, name: str, connection: Connection) -> None:
+        """Say who makes the clips and whether it answers."""
+        words = {
+            Connection.UNKNOWN: self.tr("connecting"),
+            Connection.CONNECTED: self.tr("connected"),
+            Connection.NO_KEY: self.tr("no key"),
+            Connection.REFUSED: self.tr("key refused"),
+            Connection.UNREACHABLE: self.tr("not reached"),
+        }
+        self._service.setText(f"{name} · {words[connection]}")
+
+    def show_film(self, project: Project) -> None:
+        """Say what the film is and how much of it is there."""
+        form = project.format
+        scenes = len(project.scenes)
+        count = self.tr("1 scene") if scenes == 1 else self.tr("{n} scenes").format(n=scenes)
+        seconds = as_seconds(project.duration)
+        self._film.setText(
+            f"{count} · {seconds:.1f} s · {form.width}x{form.height} · {form.rate} fps"
+        )
+        ready = sum(scene.take_id is not None for scene in project.scenes)
+        words = self.tr("{ready} of {count} scenes have takes")
+        self._ready.setText(words.format(ready=ready, count=scenes) if scenes else "")
+
+    def show_export(self, done: float | None, words: str = "") -> None:
+        """Show how far an export is, 0 to 1; None when none runs."""
+        for part in (self._doing, self._progress, self._cancel):
+            part.setVisible(done is not None)
+        self._ready.setVisible(done is None)
+        self._doing.setText(words)
+        self._progress.setValue(round((done or 0.0) * 100))

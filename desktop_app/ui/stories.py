@@ -1,0 +1,85 @@
+"""Begins a story: the planner and the script reader put behind the story sheet."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.interchange.script import looks_like_script, split_script
+from desktop_app.interchange.textfile import read_script
+from desktop_app.studio.account import Account
+from desktop_app.studio.planner import StoryTemplates, load_templates, plan, reroll
+from desktop_app.ui.aio import opened
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.story.planning import Planning
+from desktop_app.ui.story_dialog import StoryDialog
+from desktop_app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Scenes that were agreed on, with how they are generated and what the film may be called."""
+
+    name: str
+    drafts: tuple[SceneDraft, ...]
+    settings: Settings
+
+
+class Stories(QObject):
+    """Asks for a topic or a script and returns its scenes."""
+
+    def __init__(self, window: MainWindow, theme: Theme, icons: Icons, resources: Path) -> None:
+        super().__init__()
+        self._window = window
+        self._theme = theme
+        self._icons = icons
+        self._resources = resources
+
+    async def read(self, path: Path) -> str:
+        """Return a script's text; raises InvalidInput when it is none."""
+        return await asyncio.to_thread(read_script, path)
+
+    async def ask(self, account: Account, settings: Settings, text: str) -> Story | None:
+        """Show the story sheet, begun with `text`; None when it was closed without scenes."""
+        templates = await asyncio.to_thread(load_templates, self._resources / "story.json")
+        dialog = StoryDialog(
+            self._window,
+            self._theme,
+            self._icons,
+            _planning(templates),
+            account.catalogue,
+            settings,
+            balance=account.state.balance,
+        )
+        chosen: list[tuple[tuple[SceneDraft, ...], Settings]] = []
+        dialog.scenes_ready.connect(lambda drafts, terms: chosen.append((drafts, terms)))
+        stop = account.catalogue_changed.connect(dialog.set_catalogue)
+        if text:
+            dialog.set_words(text)
+        try:
+            await opened(dialog)
+            words = dialog.topic_field.words
+        finally:
+            stop()
+            dialog.deleteLater()
+        if not chosen:
+            return None
+        drafts, terms = chosen[-1]
+        return Story(_name(words), drafts, terms)
+
+
+def _planning(templates: StoryTemplates) -> Planning:
+    raise NotImplementedError(templates)
+
+
+def _name(words: str) -> str:
+    lines = [line.strip("# ").strip() for line in words.splitlines()]
+    return next((line for line in lines if line), "Untitled film")[:60]
+
+
+Result = QDialog.DialogCode

@@ -1,0 +1,350 @@
+"""An open film: its panels, kept in step with each other and with the services behind them.
+
+No panel knows another; what one says is carried to the rest here.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.jobs import Job, Uncertain, is_over
+from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.project import Clip, Project, SceneId, Take, TakeId
+from desktop_app.domain.time import Flicks
+from desktop_app.studio.places import clip_at, film_time, timeline_time
+from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Connection, Studio
+from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.controls.labels import Rule, SectionLabel
+from desktop_app.ui.controls.layout import column
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.models import SceneStates
+from desktop_app.ui.player import Mode, Player, Source
+from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.take_strip import TakeStrip
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.panel import TimelinePanel
+
+_SETTLE: Final = 0.4
+"""Seconds of quiet after an edit before the film is joined anew for the player."""
+
+
+class Workspace(QObject):
+    """The panels of one film.
+
+    Signals: edited() when prices or what can be exported may have changed; told(sentence) for a
+    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time.
+    """
+
+    edited = Signal()
+    told = Signal(str)
+    asked_twice = Signal(object)
+
+    def __init__(
+        self,
+        studio: Studio,
+        session: ProjectSession,
+        connection: Connection,
+        theme: Theme,
+        icons: Icons,
+        tasks: TaskScope,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.connection = connection
+        self._studio = studio
+        self._tasks = tasks
+        self._mode = Mode.FILM
+        self._scene_id: SceneId | None = None
+        self._joining: asyncio.Task[None] | None = None
+        self._build(theme, icons)
+        self._connect()
+        self._stops = (
+            session.changed.connect(self._follow),
+            connection.queue.take_arrived.connect(self._receive),
+        )
+        scenes = session.project.scenes
+        if scenes:
+            self.select(scenes[0].id)
+        self._show_film(Flicks(0))
+
+    def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
+        """Return what one take of each of these scenes costs."""
+        return quote_for(self.session.project, scene_ids, self.connection.account.catalogue)
+
+    def missing(self) -> tuple[SceneId, ...]:
+        """Return the scenes that have no take and for which none is being made."""
+        busy = {job.scene_id for job in self.connection.queue.jobs() if self._is_busy(job)}
+        return tuple(each for each in missing_scenes(self.session.project) if each not in busy)
+
+    def generate(self, scene_ids: Sequence[SceneId]) -> None:
+        """Order one take of each scene; a refusal is told in a sentence."""
+        self._tasks.start(self._order(tuple(scene_ids)))
+
+    def add_scene(self) -> None:
+        """Add an empty scene after the selected one and put the cursor in its prompt."""
+        project = self.session.project
+        scenes = project.scenes
+        chosen = project.scene_by_id.get(self._scene_id) if self._scene_id else None
+        place = scenes.index(chosen) + 1 if chosen else len(scenes)
+        title = self.tr("Scene {number}").format(number=len(scenes) + 1)
+        scene_id = self.session.add_scene(SceneDraft(title, ""), self.new_settings(), place)
+        self.select(scene_id)
+        self.prompt.focus_prompt()
+
+    def new_settings(self) -> Settings:
+        """Return the settings of a new scene: those of the selected one, else the usual ones."""
+        project = self.session.project
+        chosen = project.scene_by_id.get(self._scene_id) if self._scene_id else None
+        if chosen is not None:
+            return chosen.settings
+        return self._studio.usual_settings(self.connection.account.catalogue)
+
+    def select(self, scene_id: SceneId | None) -> None:
+        """Show a scene in every panel."""
+        self._scene_id = scene_id
+        self.prompt.show_scene(scene_id)
+        self.takes.show_scene(scene_id)
+        self.scenes.select_scene(scene_id)
+        self.timeline.view.select_scene(scene_id)
+
+    def close(self) -> None:
+        """Stop following and fetching; the session is closed by who opened it."""
+        for stop in self._stops:
+            stop()
+        if self._joining is not None:
+            self._joining.cancel()
+        self.player.stop()
+        self.prompt.detach()
+        self.takes.detach()
+        self.queue.detach()
+        self.scenes.close_down()
+        self.timeline.close_down()
+        self._states.close()
+        self._strip_pictures.stop()
+
+    def _build(self, theme: Theme, icons: Icons) -> None:
+        session, connection, studio = self.session, self.connection, self._studio
+
+        def typical(model_id: str) -> int:
+            model = connection.account.catalogue.get(model_id)
+            return model.typical_seconds if model else 120
+
+        async def poster(key: PictureKey) -> Sequence[bytes]:
+            return [await studio.pictures.poster(key.path, key.height)]
+
+        now = studio.clock.now_ms
+        self._states = SceneStates(
+            session, connection.queue, now_ms=now, typical=typical, parent=self
+        )
+        self.scenes = SceneList(session, self._states, studio.pictures.poster, theme, icons)
+        self.player = Player(theme, icons)
+        self.prompt = PromptPanel(session, connection.account, theme)
+        self._strip_pictures = LazyPictures(poster, parent=self)
+        self.takes = TakeStrip(session, self._strip_pictures, theme, icons)
+        self.queue = QueuePanel(
+            connection.queue, self._tasks, theme, icons, now_ms=now, typical=typical
+        )
+        self.timeline = TimelinePanel(
+            session, self._states, studio.pictures.filmstrip, theme, icons
+        )
+        self.editor = _scrolled(self.prompt, self.takes)
+
+    def _connect(self) -> None:
+        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_opened.connect(self._open)
+        self.scenes.add_requested.connect(self.add_scene)
+        self.scenes.remove_requested.connect(self._remove)
+        view = self.timeline.view
+        view.scene_selected.connect(self._choose)
+        view.scene_opened.connect(self._open)
+        view.remove_requested.connect(self._remove)
+        view.playhead_moved.connect(self._seek)
+        self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
+        self.prompt.apply_requested.connect(self._apply)
+        self.takes.take_opened.connect(self._show_take)
+        self.takes.another_requested.connect(self._another)
+        self.player.position_changed.connect(self._move_playhead)
+        self.player.mode_chosen.connect(self._set_mode)
+        self.player.step_requested.connect(self._step)
+        self.queue.show_requested.connect(self._show_job)
+        self.queue.edit_requested.connect(self._edit_job)
+        self.queue.submit_again_requested.connect(self.asked_twice)
+
+    def _receive(self, job: Job, take: Take) -> None:
+        if job.project_id == self.session.project.id:
+            self.session.receive_take(take)
+
+    async def _order(self, scene_ids: tuple[SceneId, ...]) -> None:
+        try:
+            await self.connection.orders.place(self.session, self.quote(scene_ids))
+        except TakewrightError as error:
+            self.told.emit(str(error))
+        self.edited.emit()
+
+    def _is_busy(self, job: Job) -> bool:
+        """Tell whether a take may be on its way: an unknown outcome may have been paid for."""
+        ours = job.project_id == self.session.project.id
+        return ours and (not is_over(job.state) or isinstance(job.state, Uncertain))
+
+    def _choose(self, scene_id: str) -> None:
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
+    def _open(self, scene_id: str) -> None:
+        self.select(SceneId(scene_id))
+        self.prompt.focus_prompt()
+
+    def _remove(self, scene_ids: list[SceneId]) -> None:
+        self.session.remove_scenes(scene_ids)
+        left = self.session.project.scenes
+        if self._scene_id not in self.session.project.scene_by_id:
+            self.select(left[0].id if left else None)
+
+    def _apply(self, settings: Settings) -> None:
+        self.session.apply_settings([each.id for each in self.session.project.scenes], settings)
+
+    def _another(self) -> None:
+        if self._scene_id is not None:
+            self.generate([self._scene_id])
+
+    def _step(self, by: int) -> None:
+        spans = self.session.project.spans()
+        here = next((i for i, (clip, _) in enumerate(spans) if clip.scene_id == self._scene_id), 0)
+        if spans:
+            self._choose(spans[max(0, min(len(spans) - 1, here + by))][0].scene_id)
+
+    def _show_job(self, job: Job) -> None:
+        take = self.session.project.take_by_id.get(TakeId(job.id))
+        if take is not None:
+            self.select(take.scene_id)
+            self._show_take(take)
+
+    def _edit_job(self, job: Job) -> None:
+        if job.scene_id in self.session.project.scene_by_id:
+            self._open(job.scene_id)
+
+    def _show_take(self, take: Take) -> None:
+        self._mode = Mode.TAKE
+        self.player.set_mode(Mode.TAKE)
+        path = self.session.path_of(take)
+        self.player.load(Source(path, take.media.rate, take.media.duration), play=True)
+
+    def _set_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        scene_id = self._scene_id
+        if mode is Mode.FILM:
+            self._show_film(self._start_of(scene_id) or Flicks(0))
+            return
+        project = self.session.project
+        scene = project.scene_by_id.get(scene_id) if scene_id else None
+        take = project.take_by_id.get(scene.take_id) if scene and scene.take_id else None
+        if take is not None:
+            self._show_take(take)
+        else:
+            self.player.show_message(self.tr("This scene has no take yet."))
+
+    def _start_of(self, scene_id: SceneId | None) -> Flicks | None:
+        spans = self.session.project.spans()
+        return next((span.start for clip, span in spans if clip.scene_id == scene_id), None)
+
+    def _seek(self, at: Flicks) -> None:
+        project = self.session.project
+        self.timeline.view.set_playhead(at)
+        clip = clip_at(project, at)
+        if self._mode is Mode.TAKE:
+            self._mode = Mode.FILM
+            self.player.set_mode(Mode.FILM)
+            self._show_film(at)
+        elif self.player.source is None or self._is_empty(clip):
+            self._show_film(at)
+        else:
+            self.player.seek(film_time(project, at))
+
+    def _is_empty(self, clip: Clip | None) -> bool:
+        return clip is not None and self.session.project.take_of(clip) is None
+
+    def _move_playhead(self, at: Flicks) -> None:
+        if self._mode is Mode.FILM:
+            self.timeline.view.set_playhead(timeline_time(self.session.project, at))
+        elif (start := self._start_of(self._scene_id)) is not None:
+            self.timeline.view.set_playhead(Flicks(start + at))
+
+    def _follow(self, before: Project, after: Project) -> None:
+        if before.timeline != after.timeline or _shown(before) != _shown(after):
+            if self._mode is Mode.FILM:
+                self._show_film(self.timeline.view.playhead, settle=_SETTLE)
+            if self._scene_id is None and after.scenes:
+                self.select(after.scenes[0].id)
+        self.edited.emit()
+
+    def _show_film(self, at: Flicks, *, settle: float = 0.0) -> None:
+        if self._joining is not None:
+            self._joining.cancel()
+        self._joining = asyncio.get_running_loop().create_task(self._join(at, settle))
+
+    async def _join(self, at: Flicks, settle: float) -> None:
+        """Have the film made ready as export would write it, and show it at `at`."""
+        await asyncio.sleep(settle)
+        project = self.session.project
+        if not any(_shown(project)):
+            self.player.show_message(self._empty_words(project))
+            return
+        clip = clip_at(project, at)
+        if clip is not None and project.take_of(clip) is None:
+            title = project.scene_by_id[clip.scene_id].title
+            words = self.tr("“{title}” has no take yet; it is left out of the film.")
+            self.player.show_message(words.format(title=title))
+            return
+        joining = self.tr("Joining the film…")
+        try:
+            path = await self._studio.films.preview(
+                project, self.session.folder, lambda done: self.player.show_progress(joining, done)
+            )
+        except TakewrightError as error:
+            self.player.show_message(str(error))
+            return
+        self._load_film(project, path, at)
+
+    def _load_film(self, project: Project, path: Path, at: Flicks) -> None:
+        playing = self.player.is_playing
+        takes = [take for clip, _ in project.spans() if (take := project.take_of(clip))]
+        duration = Flicks(sum(project.duration_of(clip) for clip, _ in project.spans()
+                              if project.take_of(clip)))  # fmt: skip
+        source = Source(path, takes[0].media.rate, duration)
+        self.player.load(source, at=film_time(project, at), play=playing)
+
+    def _empty_words(self, project: Project) -> str:
+        if not project.scenes:
+            return self.tr("Add a scene, or begin with a story from a topic.")
+        return self.tr("No scene has a take yet. Generate one and it plays here.")
+
+
+def _shown(project: Project) -> tuple[Take | None, ...]:
+    return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
+
+
+def _scrolled(*parts: QWidget) -> QScrollArea:
+    """Return the parts under each other, scrolling when the panel is low."""
+    inside = QWidget()
+    inside.setProperty("ground", "panel")
+    prompt, takes = parts
+    caption = column(SectionLabel(takes.tr("Takes")), takes, margins=(16, 10, 16, 12))
+    inside.setLayout(column(prompt, Rule(), caption, None, gap=0))
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
