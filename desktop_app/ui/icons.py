@@ -45,7 +45,11 @@ class Icons(QObject):
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._sources: dict[str, bytes] = {}
         self._bindings: list[_Binding] = []
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         theme.changed.connect(self._redraw)
+        screens = QGuiApplication.instance()
+        if isinstance(screens, QGuiApplication):
+            screens.screenAdded.connect(self._redraw)
 
     def icon(self, name: str, tone: str = "text_2") -> QIcon:
         """Return the icon of file `name`.svg; raises FileNotFoundError when there is none."""
@@ -70,8 +74,10 @@ class Icons(QObject):
     def _painted(self, name: str, size: int, tone: str, ratio: float) -> QPixmap:
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
+        # Before the painter: a painter that outlives its pixmap after an error ends the process.
+        renderer = self._renderer(name, tone)
         painter = QPainter(pixmap)
-        self._renderer(name, tone).render(painter, QRectF(pixmap.rect()))
+        renderer.render(painter, QRectF(pixmap.rect()))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
@@ -79,6 +85,7 @@ class Icons(QObject):
     def _redraw(self) -> None:
         self._drawn.clear()
         self._pixmaps.clear()
+        self._renderers.clear()
         bindings, self._bindings = self._bindings, []
         for each in bindings:
             target = each.target()
@@ -104,12 +111,15 @@ class Icons(QObject):
         return icon
 
     def _renderer(self, name: str, tone: str) -> QSvgRenderer:
-        if name not in self._sources:
-            self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
-        colour = self._theme.color(tone).name().encode()
-        return QSvgRenderer(QByteArray(self._sources[name].replace(b"currentColor", colour)))
+        key = (name, tone)
+        if key not in self._renderers:
+            if name not in self._sources:
+                self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
+            colour = self._theme.color(tone).name().encode()
+            source = self._sources[name].replace(b"currentColor", colour)
+            self._renderers[key] = QSvgRenderer(QByteArray(source))
+        return self._renderers[key]
 
 
 def _ratios() -> tuple[float, ...]:
-    screens = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
-    return tuple(sorted(screens | {1.0, 2.0}))
+    return tuple(sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}))
