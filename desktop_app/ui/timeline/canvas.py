@@ -160,7 +160,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)
         self._settled.timeout.connect(self._want_pictures)
-        self.horizontalScrollBar().valueChanged.connect(self._settled.start)
+        self.horizontalScrollBar().valueChanged.connect(self._look_soon)
 
     def _project_changed(self, before: Project, after: Project) -> None:
         shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in self._row.clips}
@@ -268,6 +268,10 @@ class TimelineCanvas(QAbstractScrollArea):
         start, end = self.sight.times_in(area.adjusted(-8, 0, 8, 0))
         drift = self._motion.widest
         return self._row.between(start - drift, end + drift)
+
+    def _look_soon(self) -> None:
+        # Not connected directly: a signal's number would become the timer's interval.
+        self._settled.start()
 
     def _want_pictures(self) -> None:
         keys = (self._picture_key(clip) for clip in self._visible(self.viewport().rect()))
