@@ -49,7 +49,7 @@ def build(program: Path, out: Path, version: str) -> Path:
     (stage / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     _set_modes(stage)
     package = out / f"takewright_{version}_{architecture}.deb"
-    _said_by(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", stage, package])
+    _said_by(["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", stage, package])
     return package
 
 
@@ -69,6 +69,7 @@ def _lay_out(program: Path, stage: Path) -> None:
     _copy(LINUX / "takewright.desktop", share / "applications" / "takewright.desktop")
     _copy(LINUX / "takewright.xml", share / "mime" / "packages" / "takewright.xml")
     _copy(ROOT / "LICENSE", documents / "copyright")
+    _compress(ROOT / "CHANGELOG.md", documents / "changelog.gz")
     _compress(LINUX / "takewright.1", share / "man" / "man1" / "takewright.1.gz")
     icons = share / "icons" / "hicolor"
     _copy(ICONS / "takewright.svg", icons / "scalable" / "apps" / "takewright.svg")

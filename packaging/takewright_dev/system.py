@@ -55,6 +55,11 @@ LIBRARIES = (
     Need("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
     Need("libpulse.so.0", "libpulse0", "libpulse"),
     Need("libXrandr.so.2", "libxrandr2", "libxrandr"),
+    Need("libdrm.so.2", "libdrm2", "libdrm"),
+    Need("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5"),
+    Need("libwayland-client.so.0", "libwayland-client0", "wayland"),
+    Need("libwayland-cursor.so.0", "libwayland-cursor0", "wayland"),
+    Need("libwayland-egl.so.1", "libwayland-egl1", "wayland"),
 )
 XVFB = Need("Xvfb", "xvfb", "xorg-server-xvfb")
 TEST_PROGRAMS = (

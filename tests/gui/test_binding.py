@@ -1,0 +1,34 @@
+"""Guards the binding itself: a PySide6 built for immortal objects destroys None on Python 3.11."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+CALLS = 200
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal there, nothing to lose")
+def test_calls_without_a_result_lose_no_reference_to_none(qapp: object) -> None:
+    # PySide6 6.12.0 loses one reference a call, and the program dies after some thousand calls.
+    image = QImage(16, 16, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    colour = QColor(Qt.GlobalColor.red)
+    painter.setPen(colour)
+    before = sys.getrefcount(None)
+    for _ in range(CALLS):
+        painter.setPen(colour)
+    lost = before - sys.getrefcount(None)
+    painter.end()
+    assert abs(lost) < CALLS // 10
+
+
+def test_many_thousand_calls_are_survived(qapp: object) -> None:
+    image = QImage(16, 16, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    for step in range(20_000):
+        painter.setPen(QColor(step % 256, 0, 0))
+    painter.drawPoint(3, 3)
+    painter.end()
+    assert image.pixelColor(3, 3) == QColor(19_999 % 256, 0, 0)
