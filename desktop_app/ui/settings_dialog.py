@@ -124,9 +124,10 @@ class SettingsDialog(Sheet):
         self._nav.setIconSize(QSize(16, 16))
         self._nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section, page in zip(Section, (self.key_page, *self._pages()), strict=True):
-            item = QListWidgetItem(icons.icon(_ICONS[section]), titles[section])
+            item = QListWidgetItem(titles[section])
             item.setSizeHint(QSize(0, _NAV_ROW))
             self._nav.addItem(item)
+            icons.put(item, _ICONS[section])
             self._stack.addWidget(_scrolled(page))
         self._nav.currentRowChanged.connect(self._stack.setCurrentIndex)
         side = QFrame()

@@ -1,7 +1,7 @@
 """The story sheet: a topic or a script becomes an outline, edited and priced before it is used."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.catalogue import Catalogue, Settings, effective_resolution
 from desktop_app.domain.drafts import SceneDraft
@@ -10,6 +10,7 @@ from desktop_app.domain.problems import TakewrightError
 from desktop_app.ui.controls import (
     Button,
     ChoiceField,
+    ElidedLabel,
     EmptyState,
     NumberField,
     PrimaryButton,
@@ -197,7 +198,7 @@ class StoryDialog(Sheet):
         self.body.setLayout(body)
 
     def _build_foot(self) -> None:
-        self._film = Text("", Role.MUTED)
+        self._film = ElidedLabel("", Role.MUTED)
         self._price = Text("", Role.MUTED)
         for label in (self._film, self._price):
             label.setFont(with_tabular_figures(self.font()))
@@ -208,16 +209,9 @@ class StoryDialog(Sheet):
         self.add_button = PrimaryButton(self.tr("Add scenes"))
         self.add_button.setObjectName("addScenesButton")
         self.foot.setLayout(
-            row(
-                self._film,
-                None,
-                self._price,
-                cancel,
-                self.add_button,
-                gap=12,
-                margins=(20, 12, 20, 12),
-            )
+            row(self._film, self._price, cancel, self.add_button, gap=12, margins=(20, 12, 20, 12))
         )
+        self._film.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
         self.topic_field.submitted.connect(self.write)

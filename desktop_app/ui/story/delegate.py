@@ -11,7 +11,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QCursor,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -204,6 +213,7 @@ def _laid_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, float]:
     """Return lines of `text` that fit `width`, with air between them, and their height."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

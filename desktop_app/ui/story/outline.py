@@ -44,9 +44,7 @@ def written_again(old: Outline, drafts: tuple[SceneDraft, ...]) -> Outline:
     for at, row in reversed(kept):
         free = min(at, free - 1)
         places[free] = row
-    return tuple(
-        place if place is not None else Row(drafts[at]) for at, place in enumerate(places)
-    )
+    return tuple(place if place is not None else Row(drafts[at]) for at, place in enumerate(places))
 
 
 def changed(outline: Outline, at: int, draft: SceneDraft) -> Outline:
