@@ -13,28 +13,22 @@ from PySide6.QtCore import (
     QLocale,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
     SignalInstance,
 )
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFont,
-    QFontMetrics,
-    QImage,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QRadialGradient,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QGridLayout,
     QScrollArea,
@@ -61,7 +55,7 @@ from desktop_app.ui.controls import (
     row,
 )
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
+from desktop_app.ui.recent_tile import RecentTile
 from desktop_app.ui.theme import Theme
 
 Posters = Callable[[Path], Awaitable[bytes]]
@@ -70,7 +64,6 @@ Posters = Callable[[Path], Awaitable[bytes]]
 _CARDS: Final = 4
 _NARROW: Final = 860
 _WIDEST: Final = 1240
-_POSTER: Final = QSize(190, 107)
 _RING: Final = 4
 
 
@@ -350,84 +343,6 @@ class _Card(QWidget):
         painter.setPen(QPen(self._theme.color("accent" if self._chosen else "line"), 1))
         painter.setBrush(self._theme.color("panel"))
         painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-
-
-class RecentTile(QAbstractButton):
-    """A film that was open: its poster, name and facts; a click opens it."""
-
-    def __init__(self, theme: Theme, project: RecentProject, facts: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._poster: QImage | None = None
-        self._facts = facts
-        self.setText(project.name)
-        self.setAccessibleName(f"{project.name}, {facts}")
-        self.setToolTip(project.path)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @property
-    def has_poster(self) -> bool:
-        """Tell whether its picture has arrived."""
-        return self._poster is not None
-
-    def show_poster(self, data: bytes) -> None:
-        """Show a JPEG as the poster; what does not decode leaves the ground bare."""
-        image = QImage.fromData(data)
-        if not image.isNull():
-            self._poster = image
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_POSTER.width(), _POSTER.height() + 40)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRectF(0, 0, self.width(), _POSTER.height())
-        self._paint_poster(painter, frame)
-        self._paint_words(painter)
-        if self.hasFocus() or self.underMouse():
-            ring = self._theme.color("accent" if self.hasFocus() else "line_strong")
-            painter.setPen(QPen(ring, 2 if self.hasFocus() else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(
-                frame.adjusted(1, 1, -1, -1), THUMBNAIL_RADIUS, THUMBNAIL_RADIUS
-            )
-
-    def _paint_poster(self, painter: QPainter, frame: QRectF) -> None:
-        outline = QPainterPath()
-        outline.addRoundedRect(frame, THUMBNAIL_RADIUS, THUMBNAIL_RADIUS)
-        painter.fillPath(outline, self._theme.color("thumbnail"))
-        if self._poster is not None:
-            painter.save()
-            painter.setClipPath(outline)
-            painter.drawImage(frame, self._poster, covering(self._poster.size(), frame))
-            painter.restore()
-
-    def _paint_words(self, painter: QPainter) -> None:
-        lines = (
-            (self._theme.font(weight=QFont.Weight.DemiBold), "text_1", self.text(), 6),
-            (self._theme.font(LABEL_PX, tabular=True), "text_2", self._facts, 23),
-        )
-        for font, tone, text, top in lines:
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(QColor(self._theme.color(tone)))
-            painter.drawText(
-                QRectF(0, _POSTER.height() + top, self.width(), metrics.height()),
-                Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
-                metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width()),
-            )
-
-
-def covering(size: QSize, frame: QRectF) -> QRectF:
-    """Return the middle part of a picture of `size` that fills `frame` without distortion."""
-    scale = min(size.width() / frame.width(), size.height() / frame.height())
-    part = QRectF(0, 0, frame.width() * scale, frame.height() * scale)
-    part.moveCenter(QPointF(size.width() / 2, size.height() / 2))
-    return part
 
 
 def spoken_day(day: date, today: date) -> str:

@@ -136,9 +136,9 @@ class StoryDialog(Sheet):
             return
         self._variation += 1
         style = str(self.style_field.currentData())
-        length = len(self.outline.outline)
+        drafts = tuple(row.draft for row in self.outline.outline)
         try:
-            draft = self._planning.reroll(words, length, at, style, self._variation)
+            draft = self._planning.reroll(words, drafts, at, style, self._variation)
         except TakewrightError as error:
             self._complain(str(error))
             return

@@ -14,8 +14,9 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.time import flicks
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.first_run import FirstRunPage, covering, spoken_day
+from desktop_app.ui.first_run import FirstRunPage, spoken_day
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.recent_tile import covering
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.theme import Theme
 

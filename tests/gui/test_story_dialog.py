@@ -14,6 +14,8 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.studio.planner import Planner
+from desktop_app.studio.story import load_templates
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.story.model import BY_HAND, Column
 from desktop_app.ui.story.outline import Row, written, written_again
@@ -38,8 +40,10 @@ def plan(topic: str, scenes: int, style: str, variation: int) -> tuple[SceneDraf
     )
 
 
-def reroll(topic: str, scenes: int, at: int, style: str, variation: int) -> SceneDraft:
-    return plan(topic, scenes, style, variation)[at]
+def reroll(
+    topic: str, drafts: tuple[SceneDraft, ...], at: int, style: str, variation: int
+) -> SceneDraft:
+    return plan(topic, len(drafts), style, variation)[at]
 
 
 PLANNING = Planning(
@@ -211,6 +215,43 @@ def test_one_scene_is_written_again_alone(open_story: Open) -> None:
     assert opened.prompts[0] == before[0]
     assert opened.prompts[2] == before[2]
     assert opened.prompts[1] == f"hook, shot 2 of {TOPIC}, version 1"
+
+
+def test_the_planner_itself_stands_behind_the_sheet(
+    theme: Theme, icons: Icons, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    planner = Planner(load_templates(paths.resources() / "story.json"))
+    planning = Planning(
+        tuple(planner.styles.items()),
+        lambda topic, scenes, style, variation: planner.plan(
+            topic, scenes, style=style, variation=variation
+        ),
+        lambda topic, drafts, at, style, variation: planner.reroll(
+            drafts, at, topic, style=style, variation=variation
+        ),
+        split_script,
+        looks_like_script,
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = StoryDialog(window, theme, icons, planning, catalogue, WAN, scenes=8)
+    dialog.write()
+    assert dialog.complaint
+    assert not dialog.outline.outline
+    dialog.set_words("A harbour at dawn")
+    seen = {row.draft.prompt for row in dialog.outline.outline}
+    assert len(seen) == 8
+    for at in (0, 3, 3, 7):
+        dialog.table.reroll_requested.emit(at)
+        prompts = [row.draft.prompt for row in dialog.outline.outline]
+        assert len(set(prompts)) == 8
+        assert prompts[at] not in seen, "never one that was there"
+        seen.add(prompts[at])
+    dialog.write_button.click()
+    assert not seen & {row.draft.prompt for row in dialog.outline.outline}
+    dialog.scenes_field.setValue(500)
+    assert "500" in dialog.complaint
 
 
 def test_the_mark_at_a_row_s_end_writes_it_again(open_story: Open) -> None:
