@@ -1,31 +1,43 @@
 """The window's composition root: builds services and window, wires them, puts them away."""
 
 import asyncio
+import importlib
 import logging
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QtMsgType,
+    SignalInstance,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources, self_command
-from desktop_app.studio.service import SimulatorProcess
-from desktop_app.studio.studio import Studio
+from desktop_app.storage.settings import load_settings
 from desktop_app.ui import aio
-from desktop_app.ui.controls.buttons import Button, Kind
-from desktop_app.ui.controls.labels import Text
-from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.director import Director
+from desktop_app.ui.controls.labels import Tone
+from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.services import Services
-from desktop_app.ui.theme import Theme
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.theme import Mode, Theme
 
+if TYPE_CHECKING:
+    from desktop_app.studio.studio import Studio
+    from desktop_app.ui.director import Director
+
+_log = logging.getLogger(__name__)
+
+POSTER_HEIGHT = 212
 DEMO_SPEED = 20.0
 SMOKE_SPEED = 200.0
 
@@ -72,48 +84,100 @@ def run_window(opening: Opening) -> int:
 
 
 async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
-    theme = Theme(app, resources())
+    """Paint the first page, then load the services behind it; put all away at the end."""
+    settings = await asyncio.to_thread(load_settings, paths.settings)
+    theme = Theme(app, resources(), Mode(settings.theme.value))
     icons = Icons(theme, resources())
+    ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
+    tasks = aio.TaskScope(lambda error: _report(ready, error))
+    page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
+    window = MainWindow(icons, page)
     stop = asyncio.Event()
     timer = aio.on_interrupt(stop.set)
+    window.close_requested.connect(stop.set)
+    _wire_first_page(page, tasks, ready)
+    window.show_as(settings)
     try:
-        studio = await Studio.open(paths, resources(), os.environ, self_command())
+        studio = await _open_studio(paths)
     except TakewrightError as error:
-        return await _cannot_start(error)
+        return await _cannot_go_on(window, stop, error)
+    director = _direct(studio, paths, opening, window, tasks, theme, icons)
+    ready.set_result(director)
+    code = 0
+    if opening.smoke:
+        code = await _smoke(director, paths)
+    else:
+        tasks.start(_begin(director, opening))
+        await stop.wait()
+    await director.leave()
+    await studio.close()
+    window.leave()
+    del timer
+    return code
+
+
+async def _open_studio(paths: AppPaths) -> "Studio":
+    # httpx, PyAV and SQLite take longer to import than the window to appear; a thread does it.
+    module = await asyncio.to_thread(importlib.import_module, "desktop_app.studio.studio")
+    opened: Studio = await module.Studio.open(paths, resources(), os.environ, self_command())
+    return opened
+
+
+def _direct(
+    studio: "Studio",
+    paths: AppPaths,
+    opening: Opening,
+    window: MainWindow,
+    tasks: aio.TaskScope,
+    theme: Theme,
+    icons: Icons,
+) -> "Director":
+    from desktop_app.studio.service import SimulatorProcess
+    from desktop_app.ui.director import Director
+    from desktop_app.ui.services import Services
 
     async def start_simulator() -> SimulatorProcess:
         speed = SMOKE_SPEED if opening.smoke else DEMO_SPEED
         return await SimulatorProcess.start(self_command(), paths.simulator, speed=speed)
 
     services = Services(studio, start_simulator)
-    director = Director(studio, services, theme, icons, resources())
-    director.window.close_requested.connect(stop.set)
-    director.show()
-    code = 0
-    if opening.smoke:
-        code = await _smoke(director, paths)
+    return Director(studio, services, window, tasks, theme, icons, resources())
+
+
+def _wire_first_page(
+    page: FirstRunPage, tasks: aio.TaskScope, ready: "asyncio.Future[Director]"
+) -> None:
+    """Do what the first page is asked for, as soon as there is someone to do it."""
+
+    def on(signal: SignalInstance, do: "Callable[..., Coroutine[Any, Any, None]]") -> None:
+        async def wish(*args: object) -> None:
+            await do(await asyncio.shield(ready), *args)
+
+        signal.connect(lambda *args: tasks.start(wish(*args)))
+
+    on(page.demo_requested, lambda director: director.demo())
+    on(page.story_requested, lambda director: director.story())
+    on(page.new_requested, lambda director: director.new_film())
+    on(page.key_requested, lambda director: director.add_key())
+    on(page.open_requested, lambda director: director.ask_and_open())
+    on(page.recent_requested, lambda director, folder: director.open_folder(folder))
+    on(page.files_dropped, lambda director, paths: director.take_files(paths))
+
+
+async def _poster(ready: "asyncio.Future[Director]", folder: Path) -> bytes:
+    """Return the picture that stands for a film on the first page."""
+    director = await asyncio.shield(ready)
+    return await director.poster(folder, POSTER_HEIGHT)
+
+
+def _report(ready: "asyncio.Future[Director]", error: BaseException) -> None:
+    if ready.done():
+        ready.result().report(error)
     else:
-        director.tasks.start(_begin(director, opening))
-        await stop.wait()
-    await director.leave()
-    await studio.close()
-    director.window.leave()
-    del timer
-    return code
+        _log.error("a task failed before the services were there", exc_info=error)
 
 
-async def _smoke(director: Director, paths: AppPaths) -> int:
-    from desktop_app.ui.smoke import smoke
-
-    try:
-        await smoke(director, paths.cache / "smoke.mp4")
-    except TakewrightError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - nobody looks at this window
-        return 1
-    return 0
-
-
-async def _begin(director: Director, opening: Opening) -> None:
+async def _begin(director: "Director", opening: Opening) -> None:
     if opening.demo:
         await director.demo()
         return
@@ -122,15 +186,21 @@ async def _begin(director: Director, opening: Opening) -> None:
         await director.open_folder(opening.film)
 
 
-async def _cannot_start(error: TakewrightError) -> int:
-    """Say why nothing can be done, in a window of its own; returns the exit code."""
-    window = QWidget()
-    window.setWindowTitle("Takewright")
-    window.setProperty("ground", "panel")
-    ended = asyncio.Event()
-    close = Button("Close", Kind.PRIMARY)
-    close.clicked.connect(ended.set)
-    window.setLayout(column(Text(str(error), wrap=True), row(None, close), margins=(24,) * 4))
-    window.show()
-    await ended.wait()
+async def _cannot_go_on(window: MainWindow, stop: asyncio.Event, error: TakewrightError) -> int:
+    """Say why nothing can be done; returns the exit code once the window is closed."""
+    window.first_page.notice.tell(str(error), Tone.BAD)
+    window.first_page.setEnabled(False)
+    await stop.wait()
+    window.leave()
     return error.exit_code
+
+
+async def _smoke(director: "Director", paths: AppPaths) -> int:
+    from desktop_app.ui.smoke import smoke
+
+    try:
+        await smoke(director, paths.cache / "smoke.mp4")
+    except TakewrightError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - nobody looks at this window
+        return 1
+    return 0

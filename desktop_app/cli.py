@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from desktop_app import __version__
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
 
 INTERRUPTED = 130
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; every error is one sentence."""
     options = build_parser().parse_args(argv)
+    set_up_logs(_paths().logs)
     try:
         return asyncio.run(_interruptible(options))
     except TakewrightError as error:

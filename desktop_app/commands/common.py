@@ -46,14 +46,24 @@ async def service_for(studio: Studio, *, simulate: bool, speed: float) -> AsyncI
 
 
 @asynccontextmanager
-async def connected(
-    studio: Studio,
-    session: ProjectSession,
-    service: Service,
-    wanted: Callable[[Job], bool],
-) -> AsyncIterator[Connection]:
-    """Connect the project to a provider and drive its jobs until the block ends."""
+async def connected(studio: Studio, service: Service) -> AsyncIterator[Connection]:
+    """Connect to a provider; raises ServiceError when it does not tell the balance."""
     connection = studio.connect(service)
+    try:
+        await connection.account.refresh()
+        if connection.account.fault is not None:
+            raise connection.account.fault
+        await connection.account.load_models()
+        yield connection
+    finally:
+        await asyncio.shield(connection.close())
+
+
+@asynccontextmanager
+async def driving(
+    connection: Connection, session: ProjectSession, wanted: Callable[[Job], bool]
+) -> AsyncIterator[None]:
+    """Drive jobs until the block ends; takes of the project arrive in its session."""
 
     def receive(job: Job, take: Take) -> None:
         if job.project_id == session.project.id:
@@ -61,15 +71,14 @@ async def connected(
 
     connection.queue.take_arrived.connect(receive)
     try:
-        await connection.account.refresh()
-        await connection.account.load_models()
         await connection.start(wanted)
-        yield connection
+        yield
     finally:
         await asyncio.shield(_put_away(connection, session))
 
 
 async def _put_away(connection: Connection, session: ProjectSession) -> None:
+    # First the answers that are on their way, since they may bring a take.
     await connection.close()
     await session.close()
 

@@ -1,21 +1,27 @@
 """`takewright make`: a topic or a script becomes scenes, clips and one film."""
 
+import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from uuid import uuid4
 
-from desktop_app.commands.common import connected, drive, open_studio, service_for
+from desktop_app.commands.common import connected, drive, driving, open_studio, service_for
 from desktop_app.commands.outcome import Outcome, finish, join
 from desktop_app.console import Console, make_console
 from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
+from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.interchange.script import split_script
+from desktop_app.interchange.textfile import read_script
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.planner import load_templates, plan_film
+from desktop_app.studio.planner import Planner
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.story import load_templates
+from desktop_app.studio.studio import Connection, Studio, new_project
 
 DEFAULT_SCENES = 4
 
@@ -56,41 +62,54 @@ async def make(
 
 
 async def _make(studio: Studio, request: MakeRequest, console: Console) -> int:
-    drafts = _drafts(request)
-    _refuse_early(studio.shipped, request)
-    async with service_for(studio, simulate=request.simulate, speed=request.speed) as service:
-        session = await studio.create_project(_name(request), request.project)
-        async with connected(studio, session, service, lambda job: False) as connection:
-            settings = _settings(studio, connection.account.catalogue, request)
-            session.add_scenes(drafts, settings)
-            console.say(f"{len(drafts)} scenes in {session.folder}")
-            quote = _agreed_quote(session, connection, request, console)
-            jobs = await connection.orders.place(session, quote)
-            stopped: TakewrightError | None = None
-            try:
-                await drive(connection, frozenset(job.id for job in jobs), console)
-            except TakewrightError as error:
-                stopped = error
-            film = await join(studio, session, request.out, console)
-            return finish(session, connection, film, stopped, console)
+    drafts = await asyncio.to_thread(_drafts, request)
+    if request.model is not None:
+        # A model that nobody knows is refused before anything is started.
+        studio.shipped.find(request.model)
+    async with (
+        service_for(studio, simulate=request.simulate, speed=request.speed) as service,
+        connected(studio, service) as connection,
+    ):
+        settings = _settings(studio, connection.account.catalogue, request)
+        scenes = tuple(_scene(draft, settings) for draft in drafts)
+        quote = _agreed_quote(new_project("", scenes), connection, request, console)
+        session = await studio.create_project(_name(request), scenes, request.project)
+        console.say(f"{len(scenes)} scenes in {session.folder}")
+        return await _generate(studio, session, connection, quote, request, console)
+
+
+async def _generate(
+    studio: Studio,
+    session: ProjectSession,
+    connection: Connection,
+    quote: Quote,
+    request: MakeRequest,
+    console: Console,
+) -> int:
+    stopped: TakewrightError | None = None
+    async with driving(connection, session, lambda job: False):
+        jobs = await connection.orders.place(session, quote)
+        try:
+            await drive(connection, frozenset(job.id for job in jobs), console)
+        except TakewrightError as error:
+            stopped = error
+        film = await join(studio, session, request.out, console)
+        return finish(session, connection, film, stopped, console)
+
+
+def _scene(draft: SceneDraft, settings: Settings) -> Scene:
+    own = replace(settings, seconds=draft.seconds or settings.seconds)
+    return Scene(SceneId(uuid4().hex), draft.title, draft.prompt, own)
 
 
 def _drafts(request: MakeRequest) -> tuple[SceneDraft, ...]:
     if not request.topic.strip() and request.script is None:
         raise InvalidInput("There is no topic; say what the film is about, or give --script FILE.")
-    return plan_film(
-        request.topic,
-        script=request.script,
-        scenes=request.scenes,
-        default_scenes=DEFAULT_SCENES,
-        templates=load_templates(resources() / "story.json"),
-    )
-
-
-def _refuse_early(shipped: Catalogue, request: MakeRequest) -> None:
-    """Refuse an unknown model before anything is started or made."""
-    if request.model is not None:
-        shipped.find(request.model)
+    planner = Planner(load_templates(resources() / "story.json"))
+    if request.script is not None:
+        return split_script(read_script(request.script), request.scenes)
+    scenes = DEFAULT_SCENES if request.scenes is None else request.scenes
+    return planner.plan_film(request.topic, scenes, request.seconds)
 
 
 def _name(request: MakeRequest) -> str:
@@ -108,10 +127,10 @@ def _settings(studio: Studio, catalogue: Catalogue, request: MakeRequest) -> Set
 
 
 def _agreed_quote(
-    session: ProjectSession, connection: Connection, request: MakeRequest, console: Console
+    project: Project, connection: Connection, request: MakeRequest, console: Console
 ) -> Quote:
-    scenes = session.project.scenes
-    quote = quote_for(session.project, [each.id for each in scenes], connection.account.catalogue)
+    scenes = project.scenes
+    quote = quote_for(project, [each.id for each in scenes], connection.account.catalogue)
     if quote.problems:
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))

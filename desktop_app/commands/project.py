@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from desktop_app.commands.common import connected, drive, open_studio, service_for
+from desktop_app.commands.common import connected, drive, driving, open_studio, service_for
 from desktop_app.commands.outcome import (
     Outcome,
     finish,
@@ -35,7 +35,8 @@ async def resume(
         simulate = bool(mine) and all(job.service == SIMULATOR for job in open_jobs or mine)
         async with (
             service_for(studio, simulate=simulate, speed=speed) as service,
-            connected(studio, session, service, lambda job: _is_of(job, session.project)) as there,
+            connected(studio, service) as there,
+            driving(there, session, lambda job: _is_of(job, session.project)),
         ):
             await attach_finished(session, there)
             stopped: TakewrightError | None = None

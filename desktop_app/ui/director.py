@@ -2,11 +2,10 @@
 
 import asyncio
 import logging
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -27,7 +26,6 @@ from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
 from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
-from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.offers import Offers
@@ -40,9 +38,6 @@ from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
-_POSTER_HEIGHT: Final = 212
-_FRAME: Final = 28
-
 
 class Director(QObject):
     """One window, the film that is open in it, and what is done with it."""
@@ -51,6 +46,8 @@ class Director(QObject):
         self,
         studio: Studio,
         services: Services,
+        window: MainWindow,
+        tasks: TaskScope,
         theme: Theme,
         icons: Icons,
         resources: Path,
@@ -58,19 +55,17 @@ class Director(QObject):
         super().__init__()
         self.session: ProjectSession | None = None
         self.workspace: Workspace | None = None
-        self.tasks = TaskScope(self._report)
+        self.tasks = tasks
         self._studio = studio
         self._services = services
-        self.window = self._window = MainWindow(
-            icons, FirstRunPage(theme, icons, self.tasks, self._poster)
-        )
+        self._window = window
         self._theme = theme
         self._icons = icons
         self._resources = resources
-        self._offers = Offers(self.window)
-        self._exports = Exports(studio.films, self.window, self._offers.refresh)
-        self._settings = SettingsDesk(studio, self.window, icons, self.tasks)
-        self._stories = Stories(self.window, theme, icons, resources)
+        self._offers = Offers(window)
+        self._exports = Exports(studio.films, window, self._offers.refresh)
+        self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._stories = Stories(window, theme, icons, resources)
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -122,6 +117,15 @@ class Director(QObject):
         await self._require_connection()
         await self._show(session)
 
+    async def add_key(self) -> None:
+        """Open the settings at the key."""
+        await self._settings.open(Section.KEY)
+
+    async def poster(self, folder: Path, height: int) -> bytes:
+        """Return the first picture of a film; raises LocalFault when it has none."""
+        clip = await asyncio.to_thread(first_clip, folder)
+        return await self._studio.pictures.poster(clip, height)
+
     async def export_to(self, out: Path) -> None:
         """Write the open film to a file; how it ended is told in a sentence."""
         if self.session is not None:
@@ -147,16 +151,6 @@ class Director(QObject):
         except TakewrightError as error:
             _log.warning("the layout was not kept: %s", error)
 
-    def show(self) -> None:
-        """Show the window where it was last time."""
-        settings = self._studio.settings
-        room = self._window.screen().availableGeometry()
-        self._window.resize(min(1600, room.width()), min(1000, room.height() - _FRAME))
-        self._window.restore_layout(
-            b64decode(settings.window_geometry), b64decode(settings.window_state)
-        )
-        self._window.show()
-
     def _start(self, work: Callable[[], Coroutine[object, object, None]]) -> Callable[..., None]:
         return lambda *_: self.tasks.start(work())
 
@@ -170,13 +164,13 @@ class Director(QObject):
     def _wire_actions(self) -> None:
         on = self._window.actions_.on
         on("new", self._start(self.new_film))
-        on("open", self._start(self._ask_and_open))
+        on("open", self._start(self.ask_and_open))
         on("save", self._start(self._save))
         on("close", self._start(self.close_film))
         on("rename", self._start(self._rename))
         on("undo", self._on_film(lambda film: film.session.undo()))
         on("redo", self._on_film(lambda film: film.session.redo()))
-        on("story", self._start(self._story))
+        on("story", self._start(self.story))
         on("add_scene", self._on_film(lambda film: film.add_scene()))
         on("generate_all", self._generate_all)
         on("export", self._start(self._export))
@@ -189,15 +183,7 @@ class Director(QObject):
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
-        page = self._window.first_page
-        page.demo_requested.connect(self._start(self.demo))
-        page.story_requested.connect(self._start(self._story))
-        page.new_requested.connect(self._start(self.new_film))
-        page.key_requested.connect(self._start(lambda: self._settings.open(Section.KEY)))
-        page.open_requested.connect(self._start(self._ask_and_open))
-        page.recent_requested.connect(lambda path: self.tasks.start(self.open_folder(path)))
-        for source in (page, self._window):
-            source.files_dropped.connect(lambda paths: self.tasks.start(self._take_files(paths)))
+        self._window.files_dropped.connect(lambda paths: self.tasks.start(self.take_files(paths)))
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
         self._services.joined.connect(self._join)
@@ -280,7 +266,7 @@ class Director(QObject):
             await asyncio.to_thread(restore, folder, error.version)
             await self.open_folder(folder)
 
-    async def _ask_and_open(self) -> None:
+    async def ask_and_open(self) -> None:
         start = self._studio.projects_folder
         folder = await choose_folder(self._window, self.tr("Open a film"), start)
         if folder is not None:
@@ -296,7 +282,7 @@ class Director(QObject):
             if name:
                 self.session.rename(name)
 
-    async def _story(self, text: str = "") -> None:
+    async def story(self, text: str = "") -> None:
         connection = await self._require_connection()
         usual = self._studio.usual_settings(connection.account.catalogue)
         chosen = await self._stories.ask(connection.account, usual, text)
@@ -307,7 +293,7 @@ class Director(QObject):
         if self.session is not None:
             self.session.add_scenes(chosen.drafts, chosen.settings)
 
-    async def _take_files(self, paths: list[Path]) -> None:
+    async def take_files(self, paths: list[Path]) -> None:
         """Take in what was dropped: a film, a script, or clips as new scenes."""
         first = paths[0]
         if await asyncio.to_thread((first / "project.json").is_file):
@@ -315,7 +301,7 @@ class Director(QObject):
             return
         clips = [path for path in paths if is_clip(path)]
         if not clips:
-            await self._story(await self._stories.read(first))
+            await self.story(await self._stories.read(first))
             return
         await self._require_connection()
         if self.session is None:
@@ -351,12 +337,8 @@ class Director(QObject):
             settings.recent_projects, lambda path: self.tasks.start(self.open_folder(path))
         )
 
-    async def _poster(self, folder: Path) -> bytes:
-        """Return the first picture of a film on the first page."""
-        clip = await asyncio.to_thread(first_clip, folder)
-        return await self._studio.pictures.poster(clip, _POSTER_HEIGHT)
-
-    def _report(self, error: BaseException) -> None:
+    def report(self, error: BaseException) -> None:
+        """Tell of a task that failed: the user a sentence, the log the rest."""
         if isinstance(error, TakewrightError):
             self.tell(str(error), Tone.BAD)
             return

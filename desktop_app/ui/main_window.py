@@ -1,15 +1,16 @@
 """The window: header, docks around the player, status line. It arranges; it decides nothing."""
 
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.storage.settings import RecentProject
+from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.layout import column
@@ -20,9 +21,14 @@ from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
-from desktop_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    # The panels of a film need the services; the first page is painted before those are loaded.
+    from desktop_app.ui.workspace import Workspace
 
 _LAYOUT_VERSION: Final = 1
+_FRAME: Final = 28
+"""Pixels that a window manager's title bar takes."""
 
 
 class MainWindow(QMainWindow):
@@ -53,16 +59,19 @@ class MainWindow(QMainWindow):
         self._build(icons)
         self.show_first_page()
 
+    def show_as(self, settings: AppSettings) -> None:
+        """Show the window where it was last time; at first as large as the drawing, if it fits."""
+        room = self.screen().availableGeometry()
+        self.resize(min(1600, room.width()), min(1000, room.height() - _FRAME))
+        self.restoreGeometry(QByteArray(b64decode(settings.window_geometry)))
+        self._panels = QByteArray(b64decode(settings.window_state))
+        self.show()
+
     def layout_state(self) -> bytes:
-        """Return where the panels are, for `restore_layout`."""
+        """Return where the panels are, for `show_as`."""
         if self._framed:
             self._panels = self.saveState(_LAYOUT_VERSION)
         return bytes(self._panels.data())
-
-    def restore_layout(self, geometry: bytes, state: bytes) -> None:
-        """Put the window where it was and, once a film is open, its panels."""
-        self.restoreGeometry(QByteArray(geometry))
-        self._panels = QByteArray(state)
 
     def show_first_page(self) -> None:
         """Show what a program without a film offers."""
@@ -70,7 +79,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.first_page)
         self.setWindowTitle("Takewright")
 
-    def show_workspace(self, workspace: Workspace) -> None:
+    def show_workspace(self, workspace: "Workspace") -> None:
         """Show the panels of a film."""
         parts = {
             "scenes": workspace.scenes,
@@ -85,7 +94,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)
 
-    def drop_workspace(self, workspace: Workspace) -> None:
+    def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""
         self._queue_head.put(None)
         for dock in self._docks.values():

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.interchange.textfile import read_script
 from desktop_app.studio.account import Account
-from desktop_app.studio.planner import StoryTemplates, load_templates, plan, reroll
+from desktop_app.studio.planner import Planner
+from desktop_app.studio.story import load_templates
 from desktop_app.ui.aio import opened
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
@@ -51,7 +51,7 @@ class Stories(QObject):
             self._window,
             self._theme,
             self._icons,
-            _planning(templates),
+            _planning(Planner(templates)),
             account.catalogue,
             settings,
             balance=account.state.balance,
@@ -73,13 +73,24 @@ class Stories(QObject):
         return Story(_name(words), drafts, terms)
 
 
-def _planning(templates: StoryTemplates) -> Planning:
-    raise NotImplementedError(templates)
+def _planning(planner: Planner) -> Planning:
+    def plan(topic: str, scenes: int, style: str, variation: int) -> tuple[SceneDraft, ...]:
+        return planner.plan(topic, scenes, style=style, variation=variation)
+
+    def reroll(
+        topic: str, drafts: tuple[SceneDraft, ...], at: int, style: str, variation: int
+    ) -> SceneDraft:
+        return planner.reroll(drafts, at, topic, style=style, variation=variation)
+
+    return Planning(
+        styles=tuple(planner.styles.items()),
+        plan=plan,
+        reroll=reroll,
+        split=split_script,
+        is_script=looks_like_script,
+    )
 
 
 def _name(words: str) -> str:
     lines = [line.strip("# ").strip() for line in words.splitlines()]
     return next((line for line in lines if line), "Untitled film")[:60]
-
-
-Result = QDialog.DialogCode
