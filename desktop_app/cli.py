@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
-from desktop_app.domain.money import Usd
+from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
@@ -32,6 +32,9 @@ def main(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
     try:
+        if options.verb == "simulate":
+            # It serves on a loop of its own until it is told to end.
+            return _simulate(options)
         return asyncio.run(_interruptible(options))
     except TakewrightError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the command line's own voice
@@ -85,11 +88,13 @@ def _add_project_verbs(verbs: "Verbs") -> None:
 def _add_service_verbs(verbs: "Verbs") -> None:
     _verb(verbs, "credits", _credits, "ask for the balance")
     _verb(verbs, "models", _models, "list the models with status and price")
-    simulate = _verb(verbs, "simulate", _simulate, "run the simulator", as_json=False)
+    simulate = verbs.add_parser("simulate", help="run the simulator")
     simulate.add_argument("--port", type=int, default=0, help="0 takes a free one")
     simulate.add_argument("--speed", type=float, default=1.0, help="1 is as slow as the real one")
     simulate.add_argument("--seed", type=int, default=1)
-    simulate.add_argument("--credits", default="1000", help="the balance it begins with")
+    simulate.add_argument(
+        "--credits", type=_credits_of, default=Credits(1_000_000), help="the balance it begins with"
+    )
     simulate.add_argument("--data", type=Path, help="where it keeps its tasks and clips")
     simulate.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
     _verb(verbs, "demo", _demo, "the window on the simulator; here: a sample film made with it")
@@ -100,12 +105,9 @@ def _verb(
     name: str,
     run: Callable[[argparse.Namespace], Awaitable[int]],
     summary: str,
-    *,
-    as_json: bool = True,
 ) -> argparse.ArgumentParser:
     parser = verbs.add_parser(name, help=summary, description=f"{summary.capitalize()}.")
-    if as_json:
-        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.set_defaults(run=run)
     return parser
 
@@ -119,6 +121,13 @@ def _add_speed(parser: argparse.ArgumentParser) -> None:
 def _dollars(text: str) -> Usd:
     try:
         return Usd.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _credits_of(text: str) -> Credits:
+    try:
+        return Credits.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
 
@@ -193,19 +202,20 @@ async def _models(options: argparse.Namespace) -> int:
     return await show_models(_paths(), os.environ, as_json=options.json)
 
 
-async def _simulate(options: argparse.Namespace) -> int:
+def _simulate(options: argparse.Namespace) -> int:
     from desktop_app.simulator.run import SimulatorOptions, serve
     from desktop_app.storage.catalogue import load_catalogue
 
     wanted = SimulatorOptions(
+        catalogue=load_catalogue(resources() / "models.json"),
+        data=options.data or _paths().simulator,
         port=options.port,
         speed=options.speed,
         seed=options.seed,
         credits=options.credits,
-        data=options.data or _paths().simulator,
         until_stdin_closes=options.until_stdin_closes,
     )
-    return await serve(wanted, load_catalogue(resources() / "models.json"))
+    return serve(wanted)
 
 
 def _paths() -> AppPaths:

@@ -14,8 +14,9 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
 from desktop_app.domain.project import Project, Scene, SceneId
-from desktop_app.interchange.script import split_script
+from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.interchange.textfile import read_script
+from desktop_app.media.assembly import Assembly
 from desktop_app.paths import AppPaths, resources
 from desktop_app.studio.planner import Planner
 from desktop_app.studio.quotes import Quote, quote_for
@@ -87,13 +88,18 @@ async def _generate(
     console: Console,
 ) -> int:
     stopped: TakewrightError | None = None
+    film: Assembly | None = None
     async with driving(connection, session, lambda job: False):
         jobs = await connection.orders.place(session, quote)
         try:
             await drive(connection, frozenset(job.id for job in jobs), console)
         except TakewrightError as error:
             stopped = error
-        film = await join(studio, session, request.out, console)
+        try:
+            film = await join(studio, session, request.out, console)
+        except TakewrightError as error:
+            # The takes are kept whatever becomes of the film, and the last line says so.
+            stopped = error
         return finish(session, connection, film, stopped, console)
 
 
@@ -105,11 +111,12 @@ def _scene(draft: SceneDraft, settings: Settings) -> Scene:
 def _drafts(request: MakeRequest) -> tuple[SceneDraft, ...]:
     if not request.topic.strip() and request.script is None:
         raise InvalidInput("There is no topic; say what the film is about, or give --script FILE.")
-    planner = Planner(load_templates(resources() / "story.json"))
     if request.script is not None:
         return split_script(read_script(request.script), request.scenes)
+    if looks_like_script(request.topic):
+        return split_script(request.topic, request.scenes)
     scenes = DEFAULT_SCENES if request.scenes is None else request.scenes
-    return planner.plan_film(request.topic, scenes, request.seconds)
+    return Planner(load_templates(resources() / "story.json")).plan(request.topic, scenes)
 
 
 def _name(request: MakeRequest) -> str:

@@ -112,23 +112,22 @@ def choose_take(project: Project, scene_id: SceneId, take_id: TakeId | None) -> 
 def keeping_takes_of(current: Project, restored: Project) -> Project:
     """Return `restored` with every take that `current` has: undo never throws a paid take away.
 
-    A scene that `restored` shows without a take, although one has arrived since, shows the one
-    that it shows now.
+    A scene for which a take has arrived since shows what it shows now; one that is not there now
+    shows the last that arrived.
     """
     known = restored.take_by_id
     missing = tuple(take for take in current.takes if take.id not in known)
     if not missing:
         return restored
+    arrived = {take.scene_id: take.id for take in sorted(missing, key=lambda take: take.number)}
     new_ids = {take.id for take in missing}
-    scenes = tuple(_with_arrival(current, scene, new_ids) for scene in restored.scenes)
-    return replace(restored, takes=(*restored.takes, *missing), scenes=scenes)
-
-
-def _with_arrival(current: Project, scene: Scene, new_ids: set[TakeId]) -> Scene:
-    now = current.scene_by_id.get(scene.id)
-    if now is not None and now.take_id in new_ids:
-        return replace(scene, take_id=now.take_id)
-    return scene
+    scenes = []
+    for scene in restored.scenes:
+        now = current.scene_by_id.get(scene.id)
+        shown = now.take_id if now is not None else arrived.get(scene.id)
+        is_new = shown in new_ids
+        scenes.append(replace(scene, take_id=shown) if is_new else scene)
+    return replace(restored, takes=(*restored.takes, *missing), scenes=tuple(scenes))
 
 
 def _with_scene(project: Project, scene: Scene) -> Project:

@@ -84,10 +84,14 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class Cancelled:
-    """Taken back by the user; after submission the provider may still finish and bill it."""
+    """Taken back by the user; after submission the provider may still finish and bill it.
+
+    `uncertain` when it never became known whether the request was taken: it may have been billed.
+    """
 
     at: int
     task_id: TaskId | None = None
+    uncertain: bool = False
 
 
 JobState = Queued | Submitting | Submitted | Ready | Done | Failed | Uncertain | Cancelled
@@ -152,8 +156,8 @@ def billed_of(state: JobState) -> Billed:
             return billed
         case Done() | Ready():
             return Billed.YES
-        case Cancelled(task_id=task):
-            return Billed.NO if task is None else Billed.UNKNOWN
+        case Cancelled(task_id=task, uncertain=uncertain):
+            return Billed.UNKNOWN if uncertain or task is not None else Billed.NO
         case Submitting() | Uncertain() | Submitted():
             return Billed.UNKNOWN
         case _ as unreachable:

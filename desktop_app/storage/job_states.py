@@ -50,8 +50,8 @@ def payload_of(state: JobState) -> dict[str, Any]:
             return _of_failed(state)
         case Uncertain(sentence=sentence, balance=balance):
             return {"sentence": sentence, "balance": _milli(balance)}
-        case Cancelled(task_id=maybe):
-            return {"task_id": maybe}
+        case Cancelled(task_id=maybe, uncertain=uncertain):
+            return {"task_id": maybe, "uncertain": uncertain}
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -76,7 +76,8 @@ def state_from(kind: str, at: int, payload: Payload) -> JobState:
         case "uncertain":
             return Uncertain(at, payload["sentence"], _credits(payload["balance"]))
         case "cancelled":
-            return Cancelled(at, _task(payload["task_id"]))
+            uncertain = bool(payload.get("uncertain", False))
+            return Cancelled(at, _task(payload["task_id"]), uncertain)
     raise ValueError(f"there is no job state “{kind}”")
 
 

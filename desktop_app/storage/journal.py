@@ -13,7 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.jobs import Job, JobState
+from desktop_app.domain.jobs import Job, JobState, is_over
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
@@ -117,7 +117,8 @@ class Journal:
         """Append a transition, to be called before its effect.
 
         With `holder`, only while that holder has the job's lease; raises LeaseLost otherwise. A
-        process that slept through its heartbeats so never sends what another one has sent.
+        process that slept through its heartbeats so never sends what another one has sent. A job
+        that is over is given back with the same write: nothing more happens to it by itself.
         """
         with self._database.writing() as connection:
             number, last = _place(connection, job_id)
@@ -127,6 +128,8 @@ class Journal:
                     " nothing was sent from here."
                 )
             _append(connection, number, last + 1, state)
+            if holder is not None and is_over(state):
+                leases.give_back(connection, holder, [job_id])
 
     def job(self, job_id: JobId) -> Job:
         """Return a job with its current state."""

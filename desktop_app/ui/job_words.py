@@ -64,6 +64,9 @@ def words_for(job: Job, now_ms: int, typical: int, fraction: float | None) -> Jo
         case paid.Uncertain(sentence=sentence):
             verbs = (Verb.LOOK_AGAIN, Verb.SUBMIT_AGAIN, Verb.FORGET)
             return JobWords("circle-question-mark", "warn", _say("unclear"), sentence, verbs)
+        case paid.Cancelled(uncertain=True):
+            told = _say("It never became known whether it was taken; it may have been charged.")
+            return JobWords("ban", "text_3", _say("forgotten"), told, ())
         case paid.Cancelled(task_id=None):
             return JobWords("ban", "text_3", _say("cancelled"), _say("Nothing was charged."), ())
         case paid.Cancelled():

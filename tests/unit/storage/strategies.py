@@ -124,5 +124,5 @@ states: st.SearchStrategy[JobState] = st.one_of(
         urls,
     ),
     st.builds(Uncertain, moments, texts, amounts),
-    st.builds(Cancelled, moments, st.none() | task_ids),
+    st.builds(Cancelled, moments, st.none() | task_ids, st.booleans()),
 )

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.jobs import Submitting
+from desktop_app.domain.jobs import Cancelled, Submitting
 from desktop_app.domain.project import JobId
 from desktop_app.storage.journal import Journal, LeaseLost
 from desktop_app.storage.presence import Presence, dead
@@ -62,6 +62,13 @@ def test_who_lost_the_lease_writes_nothing_more(jobs: Journal) -> None:
     assert jobs.history(_ONE) == before
     jobs.advance(_ONE, Submitting(3), holder="command")
     assert jobs.history(_ONE)[-1] == Submitting(3)
+
+
+def test_a_job_that_is_over_is_given_back(jobs: Journal) -> None:
+    jobs.claim([_ONE, _TWO], "window", 0, _STALE)
+    jobs.advance(_ONE, Cancelled(1), holder="window")
+    assert jobs.heartbeat("window", 2) == {_TWO}
+    assert jobs.claim([_ONE], "command", 3, _STALE) == {_ONE}
 
 
 def test_an_unknown_job_claims_nothing_else(jobs: Journal) -> None:

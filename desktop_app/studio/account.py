@@ -1,0 +1,98 @@
+"""The account at the provider: whether it answers, what it holds, which models it lists."""
+
+import logging
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import KeyRefused, ServiceError
+from desktop_app.studio.signal import Signal
+
+_log = logging.getLogger(__name__)
+
+
+class Connection(StrEnum):
+    """How the provider stands to us."""
+
+    UNKNOWN = "unknown"
+    CONNECTED = "connected"
+    NO_KEY = "no_key"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
+
+    connection: Connection = Connection.UNKNOWN
+    balance: Credits | None = None
+    sentence: str = ""
+
+
+class AccountProvider(Protocol):
+    """What the account asks of a provider's client."""
+
+    async def credit(self) -> Credits:
+        """Return the balance."""
+
+    async def listed_models(self) -> frozenset[str]:
+        """Return the ids of the models that the service lists as live."""
+
+
+class Account:
+    """Keeps the balance and the catalogue as the service tells them.
+
+    Signals: `changed(state)`, `catalogue_changed(catalogue)`.
+    """
+
+    def __init__(
+        self, provider: AccountProvider, shipped: Catalogue, *, name: str, has_key: bool
+    ) -> None:
+        self.changed: Signal[AccountState] = Signal()
+        self.catalogue_changed: Signal[Catalogue] = Signal()
+        self.name = name
+        self.catalogue = shipped
+        self.state = AccountState(Connection.UNKNOWN if has_key else Connection.NO_KEY)
+        self.fault: ServiceError | None = None
+        self._provider = provider
+        self._shipped = shipped
+        self._has_key = has_key
+
+    async def refresh(self) -> AccountState:
+        """Ask for the balance; what goes wrong becomes state and `fault`, nothing is raised."""
+        if not self._has_key:
+            return self.state
+        try:
+            balance = await self._provider.credit()
+        except KeyRefused as error:
+            self.fault = error
+            self._set(AccountState(Connection.REFUSED, None, str(error)))
+        except ServiceError as error:
+            _log.info("balance not to be had: %s", error)
+            self.fault = error
+            self._set(AccountState(Connection.UNREACHABLE, self.state.balance, str(error)))
+        else:
+            self.fault = None
+            self._set(AccountState(Connection.CONNECTED, balance))
+        return self.state
+
+    async def load_models(self) -> Catalogue:
+        """Take over what the service lists as live; without an answer the shipped status stays."""
+        if not self._has_key:
+            return self.catalogue
+        try:
+            listed = await self._provider.listed_models()
+        except ServiceError as error:
+            _log.info("model list not to be had: %s", error)
+            return self.catalogue
+        self.catalogue = self._shipped.as_listed_by(listed)
+        self.catalogue_changed.emit(self.catalogue)
+        return self.catalogue
+
+    def _set(self, state: AccountState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit(state)

@@ -1,0 +1,65 @@
+"""Undo and redo over immutable projects: a step keeps the two values it stands between."""
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.project import Project
+
+MOST_STEPS = 200
+"""Steps share structure, so this many cost little; it only bounds a very long session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One named edit. Edits with the same `merge_key` in a row are one step, as typing is."""
+
+    name: str
+    before: Project
+    after: Project
+    merge_key: str | None = None
+
+
+class History:
+    """What can be undone and redone, by name."""
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def undo_name(self) -> str | None:
+        """Return the name of the edit that undo takes back."""
+        return self._done[-1].name if self._done else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """Return the name of the edit that redo brings back."""
+        return self._undone[-1].name if self._undone else None
+
+    def add(self, step: Step) -> None:
+        """Remember an edit; what was undone before it is gone."""
+        last = self._done[-1] if self._done else None
+        if last and step.merge_key and step.merge_key == last.merge_key and not self._undone:
+            self._done[-1] = replace(last, after=step.after)
+        else:
+            self._done.append(step)
+            del self._done[:-MOST_STEPS]
+        self._undone.clear()
+
+    def close_step(self) -> None:
+        """Make the next edit a step of its own, whatever its merge key."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], merge_key=None)
+
+    def undo(self) -> Step | None:
+        """Take the last step back and return it."""
+        if not self._done:
+            return None
+        self._undone.append(self._done.pop())
+        return self._undone[-1]
+
+    def redo(self) -> Step | None:
+        """Bring the last undone step back and return it."""
+        if not self._undone:
+            return None
+        self._done.append(self._undone.pop())
+        return self._done[-1]

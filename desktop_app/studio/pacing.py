@@ -1,0 +1,57 @@
+"""How often the provider is asked, within its limits (kie.ai: 20 submissions in 10 s)."""
+
+from collections import deque
+from collections.abc import Callable
+from random import Random
+
+SUBMISSIONS = 20
+SUBMISSION_WINDOW = 10.0
+
+_GAPS = (
+    (120.0, 3.0, 5.0),
+    (1800.0, 10.0, 15.0),
+    (6 * 3600.0, 45.0, 75.0),
+)
+_LAST_GAP = (240.0, 360.0)
+
+
+def poll_gap(age: float, chance: Random) -> float:
+    """Return seconds until a job of `age` seconds is asked about again, with jitter."""
+    for until, low, high in _GAPS:
+        if age < until:
+            return chance.uniform(low, high)
+    return chance.uniform(*_LAST_GAP)
+
+
+def retry_gap(failures: int, chance: Random) -> float:
+    """Return seconds to wait after `failures` transport faults in a row: 2 doubling to 60."""
+    return float(min(60.0, 2.0 ** min(failures, 6))) * chance.uniform(0.75, 1.25)
+
+
+class SubmissionWindow:
+    """Lets at most `most` submissions start within any `seconds`."""
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        *,
+        most: int = SUBMISSIONS,
+        seconds: float = SUBMISSION_WINDOW,
+    ) -> None:
+        self._clock = clock
+        self._most = most
+        self._seconds = seconds
+        self._starts: deque[float] = deque()
+
+    def wait(self) -> float:
+        """Return seconds until the next submission may start; 0 when it may now."""
+        now = self._clock()
+        while self._starts and now - self._starts[0] >= self._seconds:
+            self._starts.popleft()
+        if len(self._starts) < self._most:
+            return 0.0
+        return self._seconds - (now - self._starts[0])
+
+    def take(self) -> None:
+        """Count one submission that starts now."""
+        self._starts.append(self._clock())

@@ -1,0 +1,194 @@
+"""The open project: holds the current value, applies edits, undoes them, saves them.
+
+Takes arrive outside undo: undoing an edit never throws a paid take away.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
+
+from desktop_app.domain import edits
+from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.studio.autosave import Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.history import History, Step
+from desktop_app.studio.signal import Signal
+
+__all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
+
+
+class Saver(Protocol):
+    """Writes a project to its folder; blocking, raises LocalFault."""
+
+    def __call__(self, project: Project, folder: Path) -> None:
+        """Write `project` into `folder`."""
+
+
+class ProjectSession:
+    """One open project. Every edit goes through here.
+
+    Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        folder: Path,
+        save: Saver,
+        *,
+        new_id: Callable[[], str] = lambda: uuid4().hex,
+        autosave_delay: float = Pace.quiet,
+    ) -> None:
+        self.changed: Signal[Project, Project] = Signal()
+        self.history_changed: Signal[()] = Signal()
+        self.folder = folder
+        self._project = project
+        self._new_id = new_id
+        self._history = History()
+        self._autosave = Autosave(
+            project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
+        )
+        self.save_state_changed = self._autosave.changed
+
+    @property
+    def project(self) -> Project:
+        """Return the current value."""
+        return self._project
+
+    @property
+    def save_state(self) -> SaveState:
+        """Tell whether the current value is on disk."""
+        return self._autosave.state
+
+    @property
+    def undo_name(self) -> str | None:
+        """Return the name of the edit that `undo` takes back."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """Return the name of the edit that `redo` brings back."""
+        return self._history.redo_name
+
+    def path_of(self, take: Take) -> Path:
+        """Return where a take's file is."""
+        return self.folder / take.path
+
+    def undo(self) -> None:
+        """Take the last edit back; takes that arrived since stay."""
+        step = self._history.undo()
+        if step is not None:
+            self._replace(edits.keeping_takes_of(self._project, step.before))
+            self.history_changed.emit()
+
+    def redo(self) -> None:
+        """Bring the last undone edit back."""
+        step = self._history.redo()
+        if step is not None:
+            self._replace(edits.keeping_takes_of(self._project, step.after))
+            self.history_changed.emit()
+
+    def close_step(self) -> None:
+        """End the current run of typing: the next edit is undone by itself."""
+        self._history.close_step()
+
+    def rename(self, name: str) -> None:
+        """Give the film another name."""
+        self._edit("Rename film", edits.rename(self._project, name), merge="film name")
+
+    def add_scene(self, draft: SceneDraft, settings: Settings, at: int | None = None) -> SceneId:
+        """Add one scene before scene `at`, at the end when None."""
+        return self.add_scenes([draft], settings, at)[0]
+
+    def add_scenes(
+        self, drafts: Sequence[SceneDraft], settings: Settings, at: int | None = None
+    ) -> tuple[SceneId, ...]:
+        """Add scenes as one step; a draft's own seconds win over those of `settings`."""
+        scenes = [self._scene_from(draft, settings) for draft in drafts]
+        clip_ids = [ClipId(self._new_id()) for _ in scenes]
+        name = "Add scene" if len(scenes) == 1 else f"Add {len(scenes)} scenes"
+        self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
+        return tuple(scene.id for scene in scenes)
+
+    def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
+        """Change a scene's prompt; a run of typing is one step."""
+        changed = edits.update_scene(self._project, scene_id, prompt=prompt)
+        self._edit("Edit prompt", changed, merge=f"prompt {scene_id}")
+
+    def edit_title(self, scene_id: SceneId, title: str) -> None:
+        """Change a scene's title; a run of typing is one step."""
+        changed = edits.update_scene(self._project, scene_id, title=title)
+        self._edit("Rename scene", changed, merge=f"title {scene_id}")
+
+    def edit_settings(self, scene_id: SceneId, settings: Settings) -> None:
+        """Change a scene's model, aspect, seconds or resolution."""
+        changed = edits.update_scene(self._project, scene_id, settings=settings)
+        self._edit("Change scene settings", changed)
+
+    def apply_settings(self, scene_ids: Iterable[SceneId], settings: Settings) -> None:
+        """Give several scenes the same settings, as one step."""
+        changed = self._project
+        for scene_id in scene_ids:
+            changed = edits.update_scene(changed, scene_id, settings=settings)
+        self._edit("Change settings of scenes", changed)
+
+    def remove_scenes(self, scene_ids: Iterable[SceneId]) -> None:
+        """Take scenes out of the film; their takes stay on disk and in the project."""
+        gone = tuple(scene_ids)
+        name = "Remove scene" if len(gone) == 1 else f"Remove {len(gone)} scenes"
+        self._edit(name, edits.remove_scenes(self._project, gone))
+
+    def move_clip(self, clip_id: ClipId, index: int) -> None:
+        """Make a clip number `index` of the film; the scene list follows."""
+        self._edit("Move clip", edits.move_clip(self._project, clip_id, index))
+
+    def move_scene(self, scene_id: SceneId, index: int) -> None:
+        """Make a scene number `index`; its clips move with it."""
+        self._edit("Move scene", edits.move_scene(self._project, scene_id, index))
+
+    def choose_take(self, scene_id: SceneId, take_id: TakeId) -> None:
+        """Show another take of a scene in the film."""
+        self._edit("Choose take", edits.choose_take(self._project, scene_id, take_id))
+
+    def receive_take(self, take: Take) -> None:
+        """Add a take that has arrived. Not undoable, saved at once.
+
+        It is shown in the film unless a later take of its scene is. When the scene is gone, the
+        take stays in the project: it is there again when the scene is.
+        """
+        project = self._project
+        scene = project.scene_by_id.get(take.scene_id)
+        shown = project.take_by_id.get(scene.take_id) if scene and scene.take_id else None
+        is_newest = shown is None or shown.number < take.number
+        arrived = edits.add_take(project, take, into_film=is_newest)
+        if arrived is not project:
+            self._replace(arrived, at_once=True)
+
+    async def save(self) -> None:
+        """Write the current value; `save_state` says how it went. Never raises LocalFault."""
+        await self._autosave.save()
+
+    async def close(self) -> bool:
+        """Write what is unsaved and stop autosaving; tells whether everything is on disk."""
+        return await self._autosave.close()
+
+    def _scene_from(self, draft: SceneDraft, settings: Settings) -> Scene:
+        own = settings
+        if draft.seconds is not None:
+            own = Settings(settings.model, settings.aspect, draft.seconds, settings.resolution)
+        return Scene(SceneId(self._new_id()), draft.title, draft.prompt, own)
+
+    def _edit(self, name: str, after: Project, *, merge: str | None = None) -> None:
+        if after == self._project:
+            return
+        self._history.add(Step(name, self._project, after, merge))
+        self._replace(after)
+        self.history_changed.emit()
+
+    def _replace(self, after: Project, *, at_once: bool = False) -> None:
+        before, self._project = self._project, after
+        # Before anyone is told: an edit is saved even when a listener fails over it.
+        self._autosave.note(after, at_once=at_once)
+        self.changed.emit(before, after)

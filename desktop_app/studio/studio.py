@@ -1,0 +1,201 @@
+"""The services of one run, built once and closed in order; shared by window and command line."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from desktop_app.api.kie import KieJobs
+from desktop_app.domain.catalogue import Catalogue, Settings, fitted
+from desktop_app.domain.edits import add_scenes
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
+from desktop_app.paths import AppPaths
+from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.secrets import KeyStore
+from desktop_app.storage.settings import AppSettings, load_settings, save_settings
+from desktop_app.studio.account import Account
+from desktop_app.studio.arrivals import Arrivals
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.films import FilmMaker
+from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.orders import OrderDesk
+from desktop_app.studio.pictures import PictureShelf
+from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.service import Service
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.signal import Signal
+from desktop_app.studio.spend import Caps
+from desktop_app.studio.steps import Steps
+
+
+class Connection:
+    """Everything that belongs to one provider account: client, balance, queue, orders."""
+
+    def __init__(
+        self,
+        service: Service,
+        provider: KieJobs,
+        account: Account,
+        queue: GenerationQueue,
+        orders: OrderDesk,
+        arrivals: Arrivals,
+    ) -> None:
+        self.service = service
+        self.provider = provider
+        self.account = account
+        self.queue = queue
+        self.orders = orders
+        self.arrivals = arrivals
+        self._driving: asyncio.Task[None] | None = None
+
+    async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
+        """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
+        await self.queue.load(wanted)
+        self._driving = asyncio.create_task(self.queue.run(), name="generation queue")
+
+    async def close(self) -> None:
+        """Let answers that are on their way arrive, then let go of the provider."""
+        await self.queue.stop()
+        if self._driving is not None:
+            self._driving.cancel()
+            await asyncio.gather(self._driving, return_exceptions=True)
+        await self.provider.aclose()
+
+
+def new_project(name: str, scenes: Sequence[Scene] = ()) -> Project:
+    """Return a project with a clip for each scene, not written anywhere yet."""
+    empty = Project(ProjectId(uuid4().hex), name)
+    return add_scenes(empty, scenes, [ClipId(uuid4().hex) for _ in scenes])
+
+
+class Studio:
+    """Settings, keys, journal, caches and connections of one run."""
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        settings: AppSettings,
+        shipped: Catalogue,
+        keys: KeyStore,
+        journal: JournalThread,
+        env: Mapping[str, str],
+        command: Sequence[str],
+        clock: Clock,
+    ) -> None:
+        self.settings_changed: Signal[AppSettings] = Signal()
+        self.paths = paths
+        self.settings = settings
+        self.shipped = shipped
+        self.keys = keys
+        self.journal = journal
+        self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
+        self.pictures = PictureShelf(paths.pictures)
+        self.clock = clock
+        self._env = env
+        # Where open projects are now, should they have moved since their jobs were ordered.
+        self._folders: dict[ProjectId, Path] = {}
+
+    @classmethod
+    async def open(
+        cls,
+        paths: AppPaths,
+        resources: Path,
+        env: Mapping[str, str],
+        command: Sequence[str],
+        *,
+        clock: Clock | None = None,
+    ) -> Self:
+        """Load settings and catalogue and open the journal, all off the loop's thread.
+
+        Raises LocalFault when the data folder cannot be used.
+        """
+        settings, shipped = await asyncio.gather(
+            asyncio.to_thread(load_settings, paths.settings),
+            asyncio.to_thread(load_catalogue, resources / "models.json"),
+        )
+        journal = await JournalThread.open(paths.journal)
+        return cls(
+            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
+        )
+
+    async def close(self) -> None:
+        """Stop background work and close the journal."""
+        self.pictures.close()
+        await self.journal.close()
+
+    async def change_settings(self, settings: AppSettings) -> None:
+        """Take over and store new settings; raises LocalFault when they cannot be written."""
+        self.settings = settings
+        self.settings_changed.emit(settings)
+        await asyncio.to_thread(save_settings, settings, self.paths.settings)
+
+    async def real_service(self) -> Service:
+        """Return the provider of the settings or the environment, with its key if there is one."""
+        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        key = await asyncio.to_thread(self.keys.load)
+        return Service(address, "kie.ai", address, upload, key)
+
+    async def create_project(
+        self, name: str, scenes: Sequence[Scene] = (), folder: Path | None = None
+    ) -> ProjectSession:
+        """Make a project with these scenes, in the projects folder when no other is given.
+
+        Raises InvalidInput when there is a project already, LocalFault when it cannot be written.
+        """
+        place = folder
+        if place is None:
+            place = await asyncio.to_thread(new_folder, self.projects_folder, name)
+        project = new_project(name, scenes)
+        await asyncio.to_thread(create, place, project)
+        return self._session(project, place)
+
+    async def open_project(self, folder: Path) -> ProjectSession:
+        """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
+        return self._session(await asyncio.to_thread(load, folder), folder)
+
+    def usual_settings(self, catalogue: Catalogue) -> Settings:
+        """Return the settings of a first scene: the user's own, fitted to a model that is live."""
+        chosen = self.settings
+        model = catalogue.preferred(chosen.default_model)
+        wanted = Settings(model.id, chosen.default_aspect, chosen.default_seconds)
+        return fitted(model, wanted)
+
+    @property
+    def projects_folder(self) -> Path:
+        """Return where new projects go."""
+        chosen = self.settings.projects_folder
+        return Path(chosen) if chosen else self.paths.projects
+
+    def _session(self, project: Project, folder: Path) -> ProjectSession:
+        folder = folder.absolute()
+        self._folders[project.id] = folder
+        return ProjectSession(project, folder, save)
+
+    def connect(self, service: Service) -> Connection:
+        """Build what belongs to one provider; nothing is sent before it is used."""
+        provider = KieJobs(service.key, service.address, upload_address=service.upload_address)
+        account = Account(
+            provider, self.shipped, name=service.name, has_key=service.key is not None
+        )
+        arrivals = Arrivals(provider, self.clock, self._folder_of)
+        queue = GenerationQueue(
+            self.journal,
+            Steps(provider, arrivals, self.clock),
+            service=service.id,
+            clock=self.clock,
+            in_flight=self.settings.jobs_in_flight,
+            balance=lambda: account.state.balance,
+        )
+        orders = OrderDesk(account, queue, self.journal, caps=self._caps, clock=self.clock)
+        return Connection(service, provider, account, queue, orders, arrivals)
+
+    def _folder_of(self, job: Job) -> Path:
+        return self._folders.get(job.project_id, Path(job.project))
+
+    def _caps(self) -> Caps:
+        settings = self.settings
+        return Caps(settings.cap_per_click, settings.cap_per_day, settings.cap_per_film)
