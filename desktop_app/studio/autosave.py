@@ -1,10 +1,11 @@
-"""Keeps a project's folder up with what is on screen: soon after an edit, and again when it fails."""
+"""Keeps a project's folder up with what is on screen: soon after an edit, again when it fails."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project
@@ -30,6 +31,9 @@ class SaveState:
     sentence: str = ""
 
 
+QUIET: Final = 0.8
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Seconds. `quiet` after an edit before it is written: long enough not to save every key.
@@ -37,7 +41,7 @@ class Pace:
     `longest` bounds that for someone who never pauses; `again` is the gap after a failure.
     """
 
-    quiet: float = 0.8
+    quiet: float = QUIET
     longest: float = 5.0
     again: float = 15.0
 

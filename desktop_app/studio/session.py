@@ -12,7 +12,7 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
-from desktop_app.studio.autosave import Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.history import History, Step
 from desktop_app.studio.signal import Signal
 
@@ -39,7 +39,7 @@ class ProjectSession:
         save: Saver,
         *,
         new_id: Callable[[], str] = lambda: uuid4().hex,
-        autosave_delay: float = Pace.quiet,
+        autosave_delay: float = QUIET,
     ) -> None:
         self.changed: Signal[Project, Project] = Signal()
         self.history_changed: Signal[()] = Signal()

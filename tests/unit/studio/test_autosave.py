@@ -9,6 +9,7 @@ from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.storage import bundle
 from desktop_app.studio.autosave import Autosave, Pace, SaveKind, SaveState
+from tests.fakes.waiting import until
 
 START = Project(ProjectId("p"), "0")
 FAST = Pace(quiet=0.02, longest=0.1, again=0.05)
@@ -41,15 +42,12 @@ class Disk:
             self._busy.release()
 
 
+def _kind(autosave: Autosave) -> SaveKind:
+    return autosave.state.kind
+
+
 def _named(name: object) -> Project:
     return replace(START, name=str(name))
-
-
-async def _until(true: object, *, seconds: float = 5.0) -> None:
-    assert callable(true)
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 async def test_a_run_of_edits_is_written_once_when_it_pauses() -> None:
@@ -59,8 +57,8 @@ async def test_a_run_of_edits_is_written_once_when_it_pauses() -> None:
     for number in range(1, 6):
         autosave.note(_named(number))
         await asyncio.sleep(0.005)
-    await _until(lambda: disk.written)
-    await _until(lambda: autosave.state.kind is SaveKind.SAVED)
+    await until(lambda: disk.written)
+    await until(lambda: autosave.state.kind is SaveKind.SAVED)
     assert disk.written == ["5"]
     assert told == [SaveKind.UNSAVED, SaveKind.SAVING, SaveKind.SAVED]
 
@@ -81,11 +79,11 @@ async def test_an_edit_during_a_write_is_written_after_it() -> None:
     disk.gate.clear()
     autosave = Autosave(START, disk, FAST)
     autosave.note(_named("first"), at_once=True)
-    await _until(lambda: disk.tries == 1)
+    await until(lambda: disk.tries == 1)
     autosave.note(_named("second"))
-    assert autosave.state.kind is SaveKind.UNSAVED
+    assert _kind(autosave) is SaveKind.UNSAVED
     disk.gate.set()
-    await _until(lambda: autosave.state.kind is SaveKind.SAVED)
+    await until(lambda: autosave.state.kind is SaveKind.SAVED)
     assert disk.written == ["first", "second"]
 
 
@@ -95,7 +93,7 @@ async def test_a_cancelled_save_is_finished_before_the_next_one_begins() -> None
     autosave = Autosave(START, disk, UNHURRIED)
     autosave.note(_named("old"))
     waiting = asyncio.create_task(autosave.save())
-    await _until(lambda: disk.tries == 1)
+    await until(lambda: disk.tries == 1)
     waiting.cancel()
     await asyncio.wait([waiting])
     autosave.note(_named("new"))
@@ -112,11 +110,11 @@ async def test_a_failure_is_told_and_tried_again_by_itself() -> None:
     disk.full = True
     autosave = Autosave(START, disk, FAST)
     autosave.note(_named("kept"))
-    await _until(lambda: autosave.state.kind is SaveKind.FAILED)
+    await until(lambda: autosave.state.kind is SaveKind.FAILED)
     assert autosave.state == SaveState(SaveKind.FAILED, "The disk is full; free some space.")
-    await _until(lambda: disk.tries >= 3)
+    await until(lambda: disk.tries >= 3)
     disk.full = False
-    await _until(lambda: autosave.state.kind is SaveKind.SAVED)
+    await until(lambda: autosave.state.kind is SaveKind.SAVED)
     assert disk.written == ["kept"]
 
 
@@ -161,8 +159,8 @@ async def test_a_read_only_folder_loses_no_edit(tmp_path: Path) -> None:
     autosave = Autosave(START, lambda value: bundle.save(value, folder), FAST)
     hidden = folder.rename(tmp_path / "moved away")
     autosave.note(_named("renamed"))
-    await _until(lambda: autosave.state.kind is SaveKind.FAILED)
+    await until(lambda: autosave.state.kind is SaveKind.FAILED)
     assert str(folder) in autosave.state.sentence
     hidden.rename(folder)
-    await _until(lambda: autosave.state.kind is SaveKind.SAVED)
+    await until(lambda: autosave.state.kind is SaveKind.SAVED)
     assert bundle.load(folder).name == "renamed"

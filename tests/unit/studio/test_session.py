@@ -1,6 +1,5 @@
 import asyncio
 import itertools
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +21,8 @@ from desktop_app.domain.project import (
 )
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.storage import bundle
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession, SaveKind, Saver
+from tests.fakes.waiting import until
 
 SETTINGS = Settings(ModelId("m"))
 MEDIA = MediaInfo(1280, 704, FrameRate(30), 300, flicks(10), "h264", "aac", 48_000, 2, "s", 9)
@@ -41,9 +41,11 @@ def take_for(scene_id: str, number: int) -> Take:
     )
 
 
-def session_in(
-    folder: Path, save: Callable[[Project, Path], None] = lambda project, folder: None
-) -> ProjectSession:
+def _nowhere(project: Project, folder: Path) -> None:
+    """Write nothing."""
+
+
+def session_in(folder: Path, save: Saver = _nowhere) -> ProjectSession:
     numbers = itertools.count(1)
     start = Project(ProjectId("p"), "Untitled film")
     return ProjectSession(
@@ -96,7 +98,7 @@ async def test_undo_keeps_what_arrived_and_redo_shows_it_again(tmp_path: Path) -
     scene = session.add_scene(SceneDraft("One", ""), SETTINGS)
     session.undo()
     session.receive_take(take_for(scene, 1))
-    assert session.project.scenes == ()
+    assert not session.project.scenes
     assert [take.number for take in session.project.takes_of(scene)] == [1]
     session.redo()
     assert session.project.scenes[0].take_id == take_for(scene, 1).id
@@ -133,9 +135,7 @@ async def test_an_arrival_is_written_at_once_and_an_edit_soon(tmp_path: Path) ->
     session = ProjectSession(start, folder, bundle.save, autosave_delay=0.01)
     scene = session.add_scene(SceneDraft("One", "x"), SETTINGS)
     session.receive_take(take_for(scene, 1))
-    async with asyncio.timeout(5):
-        while session.save_state.kind is not SaveKind.SAVED:
-            await asyncio.sleep(0.005)
+    await until(lambda: session.save_state.kind is SaveKind.SAVED)
     assert bundle.load(folder) == session.project
     session.rename("Harbour")
     assert await session.close()
@@ -154,9 +154,7 @@ async def test_an_edit_is_saved_even_when_a_listener_fails_over_it(tmp_path: Pat
     session.changed.connect(fail)
     with pytest.raises(ValueError, match="a view broke"):
         session.rename("Harbour")
-    async with asyncio.timeout(5):
-        while session.save_state.kind is not SaveKind.SAVED:
-            await asyncio.sleep(0.005)
+    await until(lambda: session.save_state.kind is SaveKind.SAVED)
     assert bundle.load(folder).name == "Harbour"
     assert session.undo_name == "Rename film"
 
