@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 _SLUG = re.compile(
     r"^(?:\d+[A-Z]?[.)]?\s+)?"
-    r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\s*/\s*E|E\s*/\s*I|INT|EXT|EST"
+    r"(?:INT\.?\s*/\s*EXT|EXT\.?\s*/\s*INT|I\s*/\s*E|E\s*/\s*I|INT|EXT|EST(?=\.)"
     r"|INTERIOR|EXTERIOR|INNEN|AUSSEN|AUẞEN|ИНТ|НАТ|ЭКСТ)(?:\.\s*|\s+|\s*[-–—:]\s*)(?=\S)",
     re.IGNORECASE,
 )
-_LOWER_PROSE = re.compile(r"^(?:interior|exterior|int|ext|est|innen|aussen)\s+[a-zà-ÿ]")
+_LOWER_PROSE = re.compile(r"^(?i:interior|exterior|innen|aussen)\s+[a-zà-ÿ]")
 _FORCED_SLUG = re.compile(r"^\.(?=\w)(?!\d)")
 _SCENE_NUMBER = re.compile(r"\s*#[\w.-]+#\s*$|\s{2,}\d+[A-Z]?\s*$")
 _TRANSITION = re.compile(

@@ -41,6 +41,7 @@ _STYLE = re.compile(
     r"^(?:visual |overall |film )?(?:style|look|tone|stil|estilo|stile)\s*:\s*(\S.*)$",
     re.IGNORECASE,
 )
+_GAPS = re.compile(r" {2,}")
 _HEAD_AND_TEXT = re.compile(r"^(?P<head>[^.!?:：–—]{2,60}?)\s*(?:[:：]|\s[–—-])\s+(?P<text>\S.*)$")
 
 
@@ -196,7 +197,7 @@ def _draft(block: _Block) -> tuple[SceneDraft, lengths.Length | None]:
         text = f"{block.head.rstrip('.')}. {text}".strip()
     else:
         head, text = _headed(block, _prose(body))
-    text, inner = lengths.take_length(text)
+    text, inner = lengths.take_length(_GAPS.sub(" ", text))
     title = clipped_title(title or head) or short_title(text)
     return SceneDraft(title, text), length or inner
 
@@ -210,7 +211,7 @@ def _headed(block: _Block, body: str) -> tuple[str, str]:
     is_title = len(head) <= 80 and head[-1] not in ".!?…。"
     if body and is_title:
         return head, body
-    if parted is not None and (body or len(parted["text"]) > len(parted["head"])):
+    if parted is not None and (body or len(parted["text"]) * 2 > len(parted["head"])):
         return parted["head"], f"{parted['text']}\n{body}".strip()
     return "", f"{head}\n{body}".strip()
 
