@@ -163,14 +163,17 @@ class TimelineCanvas(QAbstractScrollArea):
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
 
     def _project_changed(self, before: Project, after: Project) -> None:
-        shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in self._row.clips}
         old, self._row = self._row, row_of(after)
         self._looks.forget()
         if self._row != old:
+            shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in old.clips}
             self._lay_out()
-            places = {clip.id: clip.start for clip in self._row.clips}
-            away = {each: shown[each] - places[each] for each in shown if each in places}
-            self._motion.glide_home({each: by for each, by in away.items() if by})
+            away = {
+                clip.id: shown[clip.id] - clip.start
+                for clip in self._row.clips
+                if shown.get(clip.id, clip.start) != clip.start
+            }
+            self._motion.glide_home(away)
         if self._selected not in self._row.by_id:
             self._selected = None
         self._clips_changed()
@@ -274,12 +277,12 @@ class TimelineCanvas(QAbstractScrollArea):
         self._settled.start()
 
     def _want_pictures(self) -> None:
-        keys = (self._picture_key(clip) for clip in self._visible(self.viewport().rect()))
+        sight = self.sight
+        keys = (self._picture_key(clip, sight) for clip in self._visible(self.viewport().rect()))
         self._pictures.want([key for key in keys if key is not None])
 
-    def _picture_key(self, clip: PlacedClip) -> PictureKey | None:
+    def _picture_key(self, clip: PlacedClip, sight: Sight) -> PictureKey | None:
         film = self._looks.of(clip).film
-        sight = self.sight
         width = sight.clip_box(clip).width()
         if film is None or width < paint.PICTURE_ROOM:
             return None
@@ -293,52 +296,47 @@ class TimelineCanvas(QAbstractScrollArea):
             self._ink = Ink(self._theme, ratio)
         return self._ink
 
-    def _paint_film(self, painter: QPainter, ink: Ink, area: QRect) -> None:
+    def _paint_film(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
         held = self._gesture if isinstance(self._gesture, Dragging) else None
         if held is None:
-            self._paint_clips(painter, ink, area)
+            for clip in self._visible(area):
+                self._paint_clip(painter, ink, sight, clip)
             return
         landing = landing_time(self._row, held.clip, held.index)
-        slot = self.sight.clip_box(held.clip, landing - held.clip.start)
+        slot = sight.clip_box(held.clip, landing - held.clip.start)
         paint.paint_slot(painter, ink, slot)
-        self._paint_clips(painter, ink, area, but=held.clip.id)
+        for clip in self._visible(area):
+            if clip.id != held.clip.id:
+                self._paint_clip(painter, ink, sight, clip)
         painter.save()
         painter.setOpacity(0.88)
         painter.translate(0, -_LIFT)
-        self._paint_clip(painter, ink, held.clip)
+        self._paint_clip(painter, ink, sight, held.clip)
         painter.restore()
         paint.paint_insertion_mark(painter, ink, slot)
 
-    def _paint_clips(
-        self, painter: QPainter, ink: Ink, area: QRect, but: ClipId | None = None
-    ) -> None:
-        for clip in self._visible(area):
-            if clip.id != but:
-                self._paint_clip(painter, ink, clip)
-
-    def _paint_clip(self, painter: QPainter, ink: Ink, clip: PlacedClip) -> None:
-        box = self.sight.clip_box(clip, self._motion.shift_of(clip.id))
+    def _paint_clip(self, painter: QPainter, ink: Ink, sight: Sight, clip: PlacedClip) -> None:
+        box = sight.clip_box(clip, self._motion.shift_of(clip.id))
         look = self._looks.of(clip)
         selected = clip.id == self._selected
+        if box.width() < paint.SLIVER:
+            paint.paint_sliver(painter, ink, box, look, lit=selected)
+            return
         fault = ""
         if look.film is None:
             paint.paint_placeholder(painter, ink, box, look)
         else:
-            key = self._picture_key(clip)
+            key = self._picture_key(clip, sight)
             pictures = () if key is None else self._pictures.get(key)
             fault = "cannot be read" if self._pictures.fault_of(look.film.path) else ""
             paint.paint_film(painter, ink, box, look, pictures)
         if look.film is not None or selected:
+            focused = selected and self.hasFocus()
+            hovered = clip.id == self._hovered
             paint.paint_outline(
-                painter,
-                ink,
-                box,
-                selected=selected,
-                focused=selected and self.hasFocus(),
-                hovered=clip.id == self._hovered,
+                painter, ink, box, selected=selected, focused=focused, hovered=hovered
             )
-        edge = self.sight.film_area.left()
-        paint.paint_caption(painter, ink, box, look, fault, edge=edge)
+        paint.paint_caption(painter, ink, box, look, fault, edge=paint.HEADER_WIDTH)
 
     def sizeHint(self) -> QSize:
         return QSize(900, paint.RULER_HEIGHT + 97 + 10)
@@ -360,7 +358,7 @@ class TimelineCanvas(QAbstractScrollArea):
         ticks = ruler_ticks(sight.scale, start, end)
         paint.paint_ruler(painter, ink, ticks, sight.scale, sight.offset, sight.ruler)
         if self._row.clips:
-            self._paint_film(painter, ink, film)
+            self._paint_film(painter, ink, sight, film)
             paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
         else:
             paint.paint_nothing(painter, ink, sight.picture_row)

@@ -61,6 +61,7 @@ class Ink:
         self.figure_font = theme.font(LABEL_PX, tabular=True)
         self.caption_metrics = QFontMetrics(self.label_font)
         self.hatch = self._striped(mixed(self.panel, colour("hatch"), 0.6), colour("hatch"))
+        self.hatch_line = colour("hatch")
         self.waiting_pen = self._dashed(mixed(self.panel, self.accent, 0.45))
         self.failed_pen = self._dashed(mixed(self.panel, self.bad, 0.75))
         self.unclear_pen = self._dashed(mixed(self.panel, self.warn, 0.75))

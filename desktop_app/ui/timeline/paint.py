@@ -18,6 +18,9 @@ TEXT_ROOM = 34
 PICTURE_ROOM = 14
 """A clip narrower than this many pixels shows no pictures."""
 
+SLIVER = 10
+"""A clip narrower than this many pixels is a plain block: a whole long film is many of them."""
+
 _INSET = 8
 
 
@@ -60,6 +63,14 @@ def paint_film(
     if look.film is not None and box.width() >= PICTURE_ROOM:
         strip = QRect(box.left(), box.top(), box.width(), box.height() - CAPTION_HEIGHT)
         _paint_strip(painter, ink, strip, look.film, pictures)
+
+
+def paint_sliver(painter: QPainter, ink: Ink, box: QRect, look: ClipLook, *, lit: bool) -> None:
+    """Draw a clip that is too narrow for corners, stripes and words."""
+    ground = ink.clip_line if look.film is not None else ink.hatch_line
+    if look.film is None and look.mood is not Mood.CALM:
+        ground = ink.bad if look.mood is Mood.BAD else ink.warn
+    painter.fillRect(box, ink.accent if lit else ground)
 
 
 def _paint_strip(

@@ -1,6 +1,7 @@
 """The part of the film that is on screen, and where in the viewport it lies."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect
 
@@ -15,7 +16,7 @@ CLIP_STEP = 6
 """Clip heights come in steps, so that dragging a splitter does not ask for new pictures at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sight:
     """Scale, scroll offset in film pixels, and the viewport's size."""
 
@@ -39,7 +40,7 @@ class Sight:
         """Where time is written."""
         return QRect(HEADER_WIDTH, 0, self.film_width, RULER_HEIGHT)
 
-    @property
+    @cached_property
     def clip_height(self) -> int:
         """How tall clips are: as tall as the viewport allows, in steps."""
         room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1
