@@ -4,7 +4,9 @@ Encoding was four fifths of assembling 100 clips, and one AAC encoder uses one c
 cut into parts of about a minute, each encoded from a few seconds before its start, so that its
 rate control has settled. The parts lie on one grid of 1024 samples, so every sample stays where
 it is; the change from one part's packets to the next part's is made at a packet where both used
-the same window, for then the decoder's overlap-add cancels as in one encoding.
+the same window, for then the decoder's overlap-add cancels as in one encoding. The noise near a
+join is that of the one or of the other part (measured); it differs between them as it does between
+any two encodings that begin at different times.
 """
 
 import os
@@ -14,9 +16,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol
 
 from av import AudioCodecContext, AudioFrame, CodecContext
 from av.audio.fifo import AudioFifo
+from av.codec.context import Flags
 
 from desktop_app.media.sound import FORMAT, LAYOUT, SoundSpan, sound_from
 
@@ -45,30 +49,42 @@ def aac_encoder(sample_rate: int) -> AudioCodecContext:
     encoder.format = FORMAT
     encoder.bit_rate = BIT_RATE
     encoder.time_base = Fraction(1, sample_rate)
+    # Else it writes its name every 256 packets, out of the bits that the sound should have.
+    encoder.flags |= Flags.bitexact
     encoder.open()
     return encoder
 
 
+def aac_packets(spans: Sequence[SoundSpan], start: int, sample_rate: int) -> Iterator[bytes]:
+    """Encode the film from sample `start` to its end with one encoder."""
+    encoder = aac_encoder(sample_rate)
+    for frame in _framed(sound_from(spans, start, sample_rate), sample_rate):
+        yield from map(bytes, encoder.encode(frame))
+    yield from map(bytes, encoder.encode(None))
+
+
 @contextmanager
-def encoded(spans: Sequence[SoundSpan], sample_rate: int) -> Iterator[Iterator[bytes]]:
+def encoded(
+    spans: Sequence[SoundSpan], sample_rate: int, *, part_packets: int = PART_PACKETS
+) -> Iterator[Iterator[bytes]]:
     """Give the AAC packets of a film, in order; packet k starts at sample (k - 1) * 1024.
 
     The first packet is the encoder's priming. The threads end with the context.
     """
     stop = threading.Event()
-    parts = [_Part(spans, each, sample_rate, stop) for each in _plan(spans)]
+    parts = [_Part(spans, each, sample_rate, stop) for each in _plan(spans, part_packets)]
     pool = ThreadPoolExecutor(max(1, os.cpu_count() or 1), "sound")
     try:
         for part in parts:
             pool.submit(part.run)
-        yield _joined(parts)
+        yield joined(parts)
     finally:
         stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Packets of a part: encoded from `lead` on, wanted from `begin` on, until `end` if any."""
 
     lead: int
@@ -76,29 +92,40 @@ class _Place:
     end: int | None
 
 
-def _plan(spans: Sequence[SoundSpan]) -> list[_Place]:
+def _plan(spans: Sequence[SoundSpan], part_packets: int) -> list[Place]:
     begins = [0]
     last = spans[-1].end // PACKET_SAMPLES
     for span in spans:
         begin = span.start // PACKET_SAMPLES
-        if begin - begins[-1] >= PART_PACKETS and last - begin >= PART_PACKETS // 2:
+        if begin - begins[-1] >= part_packets and last - begin >= part_packets // 2:
             begins.append(begin)
     ends = [*begins[1:], None]
     return [
-        _Place(max(0, begin - LEAD_PACKETS), begin, end)
+        Place(max(0, begin - LEAD_PACKETS), begin, end)
         for begin, end in zip(begins, ends, strict=True)
     ]
+
+
+class PartPackets(Protocol):
+    """Packets of the film by number, those of a part and on demand those after it."""
+
+    @property
+    def place(self) -> Place:
+        """Where they lie."""
+
+    def packet(self, number: int) -> bytes | None:
+        """Return the film's packet `number`; None after the last."""
 
 
 class _Part:
     """The packets of one part, made by `run` on a thread, read by number on another."""
 
     def __init__(
-        self, spans: Sequence[SoundSpan], place: _Place, sample_rate: int, stop: threading.Event
+        self, spans: Sequence[SoundSpan], place: Place, sample_rate: int, stop: threading.Event
     ) -> None:
         self.place = place
         self._packets: list[bytes] = []
-        self._coming = _packets(spans, place.lead * PACKET_SAMPLES, sample_rate)
+        self._coming = aac_packets(spans, place.lead * PACKET_SAMPLES, sample_rate)
         self._stop = stop
         self._changed = threading.Condition()
         self._over = False
@@ -139,9 +166,15 @@ class _Part:
         return self._packets[place]
 
 
-def _joined(parts: Sequence[_Part]) -> Iterator[bytes]:
+def joined(parts: Sequence[PartPackets]) -> Iterator[bytes]:
+    """Yield the film's packets, going over to the next part where both are in step.
+
+    Should a part never be in step with the one before, that one goes on through it.
+    """
     current, waiting, number = parts[0], list(parts[1:]), 0
     while True:
+        if len(waiting) > 1 and number >= waiting[1].place.begin:
+            waiting.pop(0)
         if waiting and number >= waiting[0].place.begin and _in_step(current, waiting[0], number):
             current = waiting.pop(0)
         packet = current.packet(number)
@@ -151,7 +184,7 @@ def _joined(parts: Sequence[_Part]) -> Iterator[bytes]:
         number += 1
 
 
-def _in_step(one: _Part, other: _Part, number: int) -> bool:
+def _in_step(one: PartPackets, other: PartPackets, number: int) -> bool:
     """Tell whether both parts used the same window just before packet `number`."""
     before, same = one.packet(number - 1), other.packet(number - 1)
     if before is None or same is None:
@@ -170,14 +203,6 @@ def _window(packet: bytes) -> int | None:
     if len(packet) < 2 or bits >> 13 != 1 or not bits >> 8 & 1:
         return None
     return bits >> 4 & 0b111
-
-
-def _packets(spans: Sequence[SoundSpan], start: int, sample_rate: int) -> Iterator[bytes]:
-    """Encode the film from sample `start` to its end."""
-    encoder = aac_encoder(sample_rate)
-    for frame in _framed(sound_from(spans, start, sample_rate), sample_rate):
-        yield from map(bytes, encoder.encode(frame))
-    yield from map(bytes, encoder.encode(None))
 
 
 def _framed(frames: Iterator[AudioFrame], sample_rate: int) -> Iterator[AudioFrame]:

@@ -6,6 +6,7 @@ Clips of one size and rate made here share their parameter sets, so they can be 
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import imageio_ffmpeg
 
@@ -43,6 +44,17 @@ def run_ffmpeg(*arguments: str) -> None:
     )
 
 
+class ClipOptions(TypedDict, total=False):
+    """What `make_clip` takes besides the path."""
+
+    frames: int
+    size: tuple[int, int]
+    rate: str
+    picture: str
+    sound: Sound | None
+    video: tuple[str, ...]
+
+
 def make_clip(
     path: Path,
     *,
@@ -78,9 +90,10 @@ def make_clip(
     return path
 
 
-def solid_clip(path: Path, colour: str, **more: object) -> Path:
+def solid_clip(path: Path, colour: str, **more: Unpack[ClipOptions]) -> Path:
     """Make a clip of one colour, so that a film shows which clip is where."""
-    return make_clip(path, picture=f"color={colour}:{{}}", **more)  # type: ignore[arg-type]
+    more["picture"] = f"color={colour}:{{}}"
+    return make_clip(path, **more)
 
 
 def sync_clip(
@@ -110,21 +123,21 @@ def rotated_clip(path: Path, degrees: int = 90) -> Path:
 
 def variable_rate_clip(path: Path) -> Path:
     """Make a clip of 30 frames per second from which every fifth frame is missing."""
-    thin = ("-vf", "select=mod(n\\,5)", "-fps_mode", "passthrough")
+    thin = ("-vf", "select=not(eq(mod(n\\,5)\\,2))", "-fps_mode", "passthrough")
     return make_clip(path, video=thin)
 
 
-def truncated_clip(path: Path, keep: float = 0.6, **more: object) -> Path:
+def truncated_clip(path: Path, keep: float = 0.6, **more: Unpack[ClipOptions]) -> Path:
     """Make a clip whose download was cut: the index is whole, the media is not."""
-    make_clip(path, **more)  # type: ignore[arg-type]
+    make_clip(path, **more)
     data = path.read_bytes()
     path.write_bytes(data[: int(len(data) * keep)])
     return path
 
 
-def corrupt_clip(path: Path, **more: object) -> Path:
+def corrupt_clip(path: Path, **more: Unpack[ClipOptions]) -> Path:
     """Make a clip whose index is gone: bytes of an MP4 that no decoder can read."""
-    make_clip(path, **more)  # type: ignore[arg-type]
+    make_clip(path, **more)
     data = bytearray(path.read_bytes())
     start = data.index(b"moov")
     data[start : start + 4000] = b"\xa5" * 4000
@@ -132,9 +145,9 @@ def corrupt_clip(path: Path, **more: object) -> Path:
     return path
 
 
-def damaged_clip(path: Path, **more: object) -> Path:
+def damaged_clip(path: Path, **more: Unpack[ClipOptions]) -> Path:
     """Make a clip with a whole index and noise where most of its media was."""
-    make_clip(path, **more)  # type: ignore[arg-type]
+    make_clip(path, **more)
     data = bytearray(path.read_bytes())
     start = data.index(b"mdat") + 64
     data[start : len(data) - 64] = b"\xa5" * (len(data) - 64 - start)
