@@ -311,6 +311,7 @@ class Director(QObject):
 
     def _generate_all(self) -> None:
         if self.workspace is not None:
+            self._window.notice.clear()
             self.workspace.generate(self.workspace.missing())
 
     async def _export(self) -> None:

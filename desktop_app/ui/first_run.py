@@ -165,7 +165,7 @@ class FirstRunPage(QWidget):
         footer = QFrame()
         footer.setProperty("bar", "foot")
         footer.setFixedHeight(26)
-        words = Text(self.tr("Drop clips, pictures or a script anywhere to begin"), Role.LABEL)
+        words = Text(self.tr("Drop clips or a script anywhere to begin"), Role.LABEL)
         footer.setLayout(row(words, None, margins=(14, 0, 14, 0)))
         return footer
 
@@ -186,7 +186,7 @@ class FirstRunPage(QWidget):
         scene = _Card(
             self._theme,
             self.tr("Write a scene"),
-            self.tr("Start from an empty film and your own words, pictures or clips."),
+            self.tr("Start from an empty film and your own words or clips."),
             Button(self.tr("New film")),
         )
         key = _Card(
