@@ -101,9 +101,9 @@ JobState = Queued | Submitting | Submitted | Ready | Done | Failed | Uncertain |
 class Job:
     """One paid generation.
 
-    `project` is the folder of the project that ordered it, `path` where in it the take will be, with
-    slashes; `service` the address of the provider that it goes to; `request` the createTask `input`
-    as JSON text; `quote` what it was said to cost, None when the price was unknown.
+    `project` is the folder of the project that ordered it, `path` where in it the take will be,
+    with slashes; `service` the address of the provider that it goes to; `request` the createTask
+    `input` as JSON text; `quote` what it was said to cost, None when the price was unknown.
     """
 
     id: JobId
