@@ -15,13 +15,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QSlider
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.project import Project, TaskId
 from desktop_app.domain.time import Flicks, flicks
+from desktop_app.media.probe import probe
+from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.timeline.layout import PlacedClip
-from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.panel import Filmstrip, TimelinePanel
 from desktop_app.ui.timeline.view import TimelineView
+from tests.fakes.clips import solid_clip
 from tests.fakes.harbour import (
     NOW,
     FakeJobs,
@@ -101,11 +104,14 @@ async def make(theme: Theme, icons: Icons) -> AsyncIterator[MakeBench]:
         project: Project | None = None,
         jobs: tuple[paid.Job, ...] = (),
         shelf: FakeShelf | None = None,
+        filmstrip: Filmstrip | None = None,
+        folder: Path = Path("film"),
     ) -> Bench:
-        session = session_of(project or harbour(), Path("film"))
+        session = session_of(project or harbour(), folder)
         queue, pictures = FakeJobs(jobs), shelf or FakeShelf()
         states = SceneStates(session, queue, now_ms=lambda: NOW)
-        panel = TimelinePanel(session, states, pictures.filmstrip, theme, icons)
+        strips = filmstrip or pictures.filmstrip
+        panel = TimelinePanel(session, states, strips, theme, icons)
         bench = Bench(panel, session, queue, pictures, states)
         panel.view.scene_selected.connect(bench.selected.append)
         panel.view.scene_opened.connect(bench.opened.append)
@@ -311,6 +317,29 @@ async def test_filmstrips_come_for_what_is_in_view_and_only_that(make: MakeBench
     assert sky.blue() > sky.red()
 
 
+async def test_a_real_take_shows_its_own_pictures(make: MakeBench, tmp_path: Path) -> None:
+    project = harbour()
+    scene = project.scenes[1]
+    take = take_of(scene, 1)
+    path = tmp_path / take.path
+    path.parent.mkdir(parents=True)
+    solid_clip(path, "#20a030", frames=30)
+    real = replace(take, media=probe(path))
+    others = tuple(each for each in project.takes if each.id != take.id)
+    shelf = PictureShelf(tmp_path / "pictures")
+    bench = make(
+        replace(project, takes=(*others, real)), filmstrip=shelf.filmstrip, folder=tmp_path
+    )
+    point = bench.middle(2) - QPoint(0, 20)
+    green = QColor("#20a030")
+    for _ in range(100):
+        await asyncio.sleep(0.05)
+        if close_to(bench.picture().pixelColor(point), green):
+            break
+    assert close_to(bench.picture().pixelColor(point), green)
+    shelf.close()
+
+
 async def test_a_film_that_cannot_be_read_says_so(make: MakeBench) -> None:
     bench = make(shelf=FakeShelf(missing=["s1"]))
     await asyncio.sleep(0.3)
@@ -383,6 +412,17 @@ async def test_a_take_that_arrives_does_not_end_the_drag(bench: Bench) -> None:
     await asyncio.sleep(0.05)
     bench.let_go(end)
     assert bench.order() == ["c3", "c1", "c2", "c4", "c5"]
+
+
+async def test_keys_ring_the_clip_they_act_on_and_the_mouse_does_not(bench: Bench) -> None:
+    bench.view.setFocus()
+    QTest.mouseClick(bench.view.viewport(), LEFT, NO_KEY, bench.middle(2))
+    await asyncio.sleep(0.1)
+    box = bench.view.sight.clip_box(bench.clip(2)).adjusted(-3, -3, 3, 3)
+    by_mouse = bench.picture().copy(box)
+    bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_Left)
+    assert bench.picture().copy(box) != by_mouse
 
 
 async def test_screen_readers_hear_the_clip(bench: Bench) -> None:

@@ -71,6 +71,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._playhead = Flicks(0)
         self._selected: ClipId | None = None
         self._hovered: ClipId | None = None
+        self._shows_focus = False
         self._motion = ClipMotion(lambda: theme.reduced_motion, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._build()
@@ -331,7 +332,7 @@ class TimelineCanvas(QAbstractScrollArea):
             fault = "cannot be read" if self._pictures.fault_of(look.film.path) else ""
             paint.paint_film(painter, ink, box, look, pictures)
         if look.film is not None or selected:
-            focused = selected and self.hasFocus()
+            focused = selected and self._shows_focus and self.hasFocus()
             hovered = clip.id == self._hovered
             paint.paint_outline(
                 painter, ink, box, selected=selected, focused=focused, hovered=hovered

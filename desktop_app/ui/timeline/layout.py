@@ -127,10 +127,13 @@ def _step(scale: Scale) -> tuple[int, int]:
 
 
 def _label(time: int, step: int) -> str:
+    hours, rest = divmod(time, 3600 * FLICKS_PER_SECOND)
+    words = clock(Flicks(rest))
+    if hours:
+        words = f"{hours}:{words:0>5}"
     if step % FLICKS_PER_SECOND == 0:
-        return clock(Flicks(time))
-    tenth = time % FLICKS_PER_SECOND * 10 // FLICKS_PER_SECOND
-    return f"{clock(Flicks(time))}.{tenth}"
+        return words
+    return f"{words}.{time % FLICKS_PER_SECOND * 10 // FLICKS_PER_SECOND}"
 
 
 @dataclass(frozen=True, slots=True)

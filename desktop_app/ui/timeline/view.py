@@ -254,7 +254,13 @@ class TimelineView(TimelineCanvas):
         place = 0 if start is None else start.index + (by if here is not None else 0)
         self.choose(clips[max(0, min(place, len(clips) - 1))])
 
+    def _show_focus(self, is_shown: bool) -> None:
+        """Ring the selected clip while keys are used; the mouse shows where it is by itself."""
+        self._shows_focus = is_shown
+        self.viewport().update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_focus(False)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position()
@@ -308,6 +314,7 @@ class TimelineView(TimelineCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._press_key(event.key(), held):
+            self._show_focus(True)
             event.accept()
         else:
             event.ignore()
@@ -330,7 +337,7 @@ class TimelineView(TimelineCanvas):
         )
         if by_key and self.selected_clip is None:
             self._step(0)
-        self.viewport().update()
+        self._show_focus(by_key)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

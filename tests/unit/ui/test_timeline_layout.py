@@ -95,6 +95,12 @@ def test_close_up_the_ruler_counts_tenths() -> None:
     assert [tick.label for tick in ticks if tick.label] == ["0:04.0", "0:04.5", "0:05.0"]
 
 
+def test_a_long_film_is_counted_in_hours() -> None:
+    ticks = layout.ruler_ticks(Scale(0.1), Flicks(0), flicks(7300))
+    labels = [tick.label for tick in ticks if tick.label]
+    assert labels == ["0:00", "30:00", "1:00:00", "1:30:00", "2:00:00"]
+
+
 def test_the_clip_at_a_time() -> None:
     assert FILM.at(flicks(10)) is FILM.clips[1]
     assert FILM.at(flicks(10) - 1) is FILM.clips[0]
