@@ -415,8 +415,13 @@ async def test_a_take_that_arrives_does_not_end_the_drag(bench: Bench) -> None:
 
 
 async def test_keys_ring_the_clip_they_act_on_and_the_mouse_does_not(bench: Bench) -> None:
+    bench.panel.activateWindow()
     bench.view.setFocus()
     QTest.mouseClick(bench.view.viewport(), LEFT, NO_KEY, bench.middle(2))
+    for _ in range(40):
+        await asyncio.sleep(0.05)
+        if bench.view.hasFocus():
+            break
     await asyncio.sleep(0.1)
     box = bench.view.sight.clip_box(bench.clip(2)).adjusted(-3, -3, 3, 3)
     by_mouse = bench.picture().copy(box)
