@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from desktop_app.media.tools import ffmpeg_binary, no_window
 from desktop_app.simulator.clip import ClipSpec, prepare
 
 _AT_ONCE = 2
+_FORGOTTEN_AFTER = 3600.0
+"""Seconds after which an unfinished file belongs to nobody who still lives."""
 _EDITION = 1
 """Part of every clip's name: raised when the same order would be painted another way."""
 
@@ -40,8 +43,9 @@ class Films:
         self._work: dict[Path, asyncio.Task[None]] = {}
         self._failed: set[Path] = set()
         folder.mkdir(parents=True, exist_ok=True)
-        for left_over in folder.glob("*.part"):
-            left_over.unlink()
+        for part in folder.glob("*.part"):
+            if time.time() - part.stat().st_mtime > _FORGOTTEN_AFTER:
+                part.unlink(missing_ok=True)
 
     def path_of(self, spec: ClipSpec) -> Path:
         """Return where the clip is, or will be."""
@@ -87,11 +91,11 @@ class Films:
         await asyncio.gather(*work, return_exceptions=True)
 
     async def _render(self, spec: ClipSpec, path: Path) -> None:
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")
         async with self._turn:
             folder = Path(tempfile.mkdtemp(prefix="takewright-clip-"))
             try:
-                await self._run(spec, folder, part)
+                await self._shoot(spec, folder, part)
                 part.replace(path)
             except (OSError, RuntimeError):
                 _log.exception("a clip could not be rendered")
@@ -100,11 +104,23 @@ class Films:
                 part.unlink(missing_ok=True)
                 shutil.rmtree(folder, ignore_errors=True)
 
-    async def _run(self, spec: ClipSpec, folder: Path, part: Path) -> None:
-        """Render into `part`; raises RuntimeError with ffmpeg's words when it fails."""
+    async def _shoot(self, spec: ClipSpec, folder: Path, part: Path) -> None:
+        """Render into `part`, without a title where this ffmpeg cannot draw text."""
+        binary = await asyncio.to_thread(self._binary)
         arguments = await asyncio.to_thread(prepare, spec, folder, self._font)
+        try:
+            await self._run(binary, arguments, part)
+        except RuntimeError as error:
+            if self._font is None or "drawtext" not in str(error):
+                raise
+            self._font = None
+            arguments = await asyncio.to_thread(prepare, spec, folder, None)
+            await self._run(binary, arguments, part)
+
+    async def _run(self, binary: str, arguments: list[str], part: Path) -> None:
+        """Run ffmpeg; raises RuntimeError with its words when it fails."""
         process = await asyncio.create_subprocess_exec(
-            *(self._binary(), "-v", "error", "-nostdin", "-y", *arguments, str(part)),
+            *(binary, "-v", "error", "-nostdin", "-y", *arguments, str(part)),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,

@@ -17,6 +17,7 @@ import uvicorn
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
+from desktop_app.paths import resources
 from desktop_app.simulator.films import Films
 from desktop_app.simulator.service import build_app
 from desktop_app.simulator.world import PLAY_MONEY, Rules, World
@@ -40,7 +41,6 @@ class SimulatorOptions:
     key: str = "simulator-key"
     link_life_seconds: int = 14 * 24 * 3600
     until_stdin_closes: bool = False
-    font: Path | None = None
 
 
 def serve(options: SimulatorOptions) -> int:
@@ -68,7 +68,8 @@ async def _serve(options: SimulatorOptions, listener: socket.socket) -> None:
         credits=options.credits,
         link_life=options.link_life_seconds * 1000,
     )
-    films = Films(options.data / "clips", options.font)
+    font = resources() / "fonts" / "Inter-Medium.otf"
+    films = Films(options.data / "clips", font if font.exists() else None)
     world = World(options.catalogue, options.data, films, rules=rules, now=_epoch_milliseconds)
     config = uvicorn.Config(
         build_app(world),

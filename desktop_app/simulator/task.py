@@ -50,7 +50,8 @@ _TITLE_WORDS = 5
 _TITLE_LETTERS = 34
 _LAST_LETTER = "\u052f"
 _LIGHT_WORDS = re.compile(
-    r"(?:an?|the|at|of|in|on|and|or|to|with|through|by|from|for|into|as|over|under|below)",
+    r"(?:an?|the|at|of|in|on|and|or|to|with|through|by|from|for|into|as|over|under|below|along"
+    r"|across|past|up|down|near|behind|before|while|is|are|his|her|its|their|that|who)",
     re.IGNORECASE,
 )
 
@@ -74,6 +75,11 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     seed: str
     sound: bool
     picture: str | None = None
+
+    @property
+    def wants_film(self) -> bool:
+        """Tell whether there is a clip to render."""
+        return not self.ending.fails and self.ending is not Ending.NO_FILE
 
     @property
     def spec(self) -> ClipSpec:

@@ -106,7 +106,7 @@ def place_land(
     base -= stage.room(drift)[1] / 2
     tops = [base - height for height in outline]
     y = even(max(min(tops) if behind is None else 0.0, -stage.height * 0.5)) - MARGIN
-    y -= stage.room(drift)[1] if behind is not None else 0
+    y -= even(stage.room(drift)[1] + 1) if behind is not None else 0
     height = even(stage.height - y + MARGIN)
     colour = stage.tone(depth) if tone is None else tone
     picture = Picture(len(tops), height, colour)

@@ -7,12 +7,12 @@ from collections import Counter, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qs, urlsplit
 
 from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
-from desktop_app.simulator.films import Films
+from desktop_app.simulator.clip import ClipSpec
 from desktop_app.simulator.ledger import Ledger, Line, Opened
 from desktop_app.simulator.order import Order, Refusal, read_order, runs
 from desktop_app.simulator.task import Ended, Ending, Task, new_task, record
@@ -37,6 +37,31 @@ class Rules:
     speed: float = 20.0
     credits: Credits = PLAY_MONEY
     link_life: int = 14 * 24 * 3600 * 1000
+
+
+class FilmSource(Protocol):
+    """Who makes the clips; `simulator.films.Films` in earnest."""
+
+    def request(self, spec: ClipSpec) -> None:
+        """Have the clip made, unless it is there or on its way."""
+
+    def path_of(self, spec: ClipSpec) -> Path:
+        """Return where the clip is, or will be."""
+
+    def broken(self, spec: ClipSpec) -> Path:
+        """Return the clip cut off in the middle."""
+
+    def is_ready(self, spec: ClipSpec) -> bool:
+        """Tell whether the whole clip is there."""
+
+    def ready_since(self, spec: ClipSpec) -> int:
+        """Return when the clip came to be there, in epoch milliseconds."""
+
+    def has_failed(self, spec: ClipSpec) -> bool:
+        """Tell whether the clip could not be made."""
+
+    async def aclose(self) -> None:
+        """Stop all work."""
 
 
 class RateLimit:
@@ -68,7 +93,7 @@ class World:
         self,
         catalogue: Catalogue,
         folder: Path,
-        films: Films,
+        films: FilmSource,
         *,
         rules: Rules,
         now: Callable[[], int],
@@ -85,14 +110,18 @@ class World:
         self._orders: Counter[str] = Counter()
         self._creates = RateLimit(_CREATES, _CREATES_WITHIN)
         self._looks: dict[str, RateLimit] = {}
+        # Who waits for hastened tasks looks as much more often.
+        self._pace = _LOOKS * max(1, round(rules.speed))
         self._milli = 0
         self._seed = rules.seed
-        self._remember()
+        with self._ledger.alone():
+            self._open()
 
     @property
     def balance(self) -> Credits:
         """Return the credits that are neither spent nor held."""
-        self._settle()
+        with self._ledger.alone():
+            self._settle()
         return Credits(self._milli)
 
     def now(self) -> int:
@@ -102,7 +131,7 @@ class World:
     def resume(self) -> None:
         """Go on rendering for the tasks that a former run left; needs a running loop."""
         for task in self._running.values():
-            if not task.ending.fails and task.ending is not Ending.NO_FILE:
+            if task.wants_film:
                 self.films.request(task.spec)
 
     def close(self) -> None:
@@ -123,28 +152,23 @@ class World:
         if not self._creates.allows(now):
             raise Refusal(429, "Your call frequency is too high. Please try again later.")
         order = read_order(body, self._catalogue)
-        if self.balance < order.price:
-            raise Refusal(
-                402,
-                "Credits insufficient : Your current balance isn’t enough to run this request."
-                " Please top up to continue.",
-            )
-        task = self._task_for(order, now)
-        self._ledger.write(Line(created=task))
-        self._admit(task)
-        if not task.ending.fails and task.ending is not Ending.NO_FILE:
+        with self._ledger.alone():
+            self._settle()
+            task = self._take(order, now)
+        if task.wants_film:
             self.films.request(task.spec)
         return task
 
     def record(self, task_id: str, base: str) -> dict[str, Any] | None:
         """Return what recordInfo says of a task; `base` is the address that files are served at."""
+        now = self._now()
+        with self._ledger.alone():
+            self._settle()
         task = self._tasks.get(task_id)
         if task is None:
             raise Refusal(422, "Record does not exist")
-        now = self._now()
-        if not self._looks.setdefault(task_id, RateLimit(_LOOKS, _LOOKS_WITHIN)).allows(now):
+        if not self._looks.setdefault(task_id, RateLimit(self._pace, _LOOKS_WITHIN)).allows(now):
             raise Refusal(429, "Your call frequency is too high. Please try again later.")
-        self._settle()
         end = self._ends.get(task_id)
         urls = [] if end is None or end.ending is Ending.NO_FILE else [base + self._link(task, end)]
         return record(task, end, now, urls)
@@ -173,18 +197,43 @@ class World:
         file = self.films.broken(task.spec) if broken else self.films.path_of(task.spec)
         return file if file.exists() else None
 
-    def _remember(self) -> None:
-        if not self._ledger.lines:
+    def _open(self) -> None:
+        """Read what a former run left, or begin; an idle account that is all but spent is refilled.
+
+        It is play money: nobody should find the demonstration closed for lack of it.
+        """
+        if not self._catch_up():
             opened = Opened(credits=self.rules.credits.milli, seed=self.rules.seed)
             self._ledger.write(Line(opened=opened))
-            self._ledger.lines.append(Line(opened=opened))
-        for line in self._ledger.lines:
+        elif not self._running and self._milli * 10 < self.rules.credits.milli:
+            self._ledger.write(Line(filled=self.rules.credits.milli))
+        self._catch_up()
+
+    def _catch_up(self) -> bool:
+        """Take in what the ledger has that we have not; tell whether there was anything."""
+        news = self._ledger.news()
+        for line in news:
             if line.opened is not None:
                 self._milli, self._seed = line.opened.credits, line.opened.seed
+            elif line.filled is not None:
+                self._milli = line.filled
             elif line.created is not None:
                 self._admit(line.created)
             elif line.ended is not None:
                 self._finish(line.ended)
+        return bool(news)
+
+    def _take(self, order: Order, now: int) -> Task:
+        if self._milli < order.price.milli:
+            raise Refusal(
+                402,
+                "Credits insufficient : Your current balance isn’t enough to run this request."
+                " Please top up to continue.",
+            )
+        task = self._task_for(order, now)
+        self._ledger.write(Line(created=task))
+        self._catch_up()
+        return task
 
     def _task_for(self, order: Order, now: int) -> Task:
         same = _same(order.model.id, order.fields)
@@ -214,21 +263,24 @@ class World:
 
     def _settle(self) -> None:
         """End every task whose time has come, and whose file is there where it has one."""
+        self._catch_up()
         now = self._now()
         for task in [each for each in self._running.values() if each.ends <= now]:
             end = self._end_of(task, now)
             if end is not None:
                 self._ledger.write(Line(ended=end))
-                self._finish(end)
+        self._catch_up()
 
     def _end_of(self, task: Task, now: int) -> Ended | None:
-        if task.ending.fails or task.ending is Ending.NO_FILE:
+        if not task.wants_film:
             return Ended(task=task.id, at=task.ends, ending=task.ending)
         if self.films.is_ready(task.spec):
             at = max(task.ends, min(now, self.films.ready_since(task.spec)))
             return Ended(task=task.id, at=at, ending=task.ending)
         if self.films.has_failed(task.spec):
             return Ended(task=task.id, at=now, ending=Ending.FAULT)
+        # Whoever was to render it may have been killed; asking twice costs nothing.
+        self.films.request(task.spec)
         return None
 
     def _link(self, task: Task, end: Ended) -> str:
