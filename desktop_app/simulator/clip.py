@@ -42,13 +42,22 @@ def prepare(spec: ClipSpec, folder: Path, font: Path | None) -> list[str]:
         data = b"".join(frame.data() for frame in layer.frames)
         inputs += _raw_input(folder / f"layer{index}", data, "rgba", first.height, first.width)
     back = _sky_chain(size) if spec.picture is None else _picture_chain(size, frames)
-    graph = [back, *_layer_chains(stage), _finish_chain(spec, folder, font, stage)]
+    graph = [back, *layer_chains(stage), _finish_chain(spec, folder, font, stage)]
     maps = ["-map", "[film]"]
     if spec.sound:
         graph.append(f"{tone_bed(spec.prompt, spec.seed, spec.seconds)}[sound]")
         maps += ["-map", "[sound]", *_AUDIO]
     length = ["-frames:v", str(frames), "-t", str(spec.seconds)]
     return [*inputs, "-filter_complex", ";".join(graph), *maps, *_VIDEO, *length, *_CONTAINER]
+
+
+def layer_chains(stage: Stage) -> list[str]:
+    """Return the filters that lay every layer (inputs 1, 2...) over `stage0`, one after another."""
+    chains = []
+    for index, layer in enumerate(stage.layers):
+        chains.append(f"[{index + 1}:v]{_layer_chain(layer)}[layer{index}]")
+        chains.append(f"[stage{index}][layer{index}]{_overlay(layer)}[stage{index + 1}]")
+    return chains
 
 
 _VIDEO = (
@@ -116,14 +125,6 @@ def _picture_chain(size: tuple[int, int], frames: int) -> str:
     return f"[0:v]{cut},{push}:d={frames}:s={width}x{height}:fps={FRAME_RATE}[stage0]"
 
 
-def _layer_chains(stage: Stage) -> list[str]:
-    chains = []
-    for index, layer in enumerate(stage.layers):
-        chains.append(f"[{index + 1}:v]{_layer_chain(layer)}[layer{index}]")
-        chains.append(f"[stage{index}][layer{index}]{_overlay(layer)}[stage{index + 1}]")
-    return chains
-
-
 def _layer_chain(layer: Layer) -> str:
     """Turn the columns upright, and make the in-between steps of a slow drift or a sway."""
     first = layer.frames[0]
@@ -152,8 +153,10 @@ def _step(speed: int) -> str:
 
 
 def _overlay(layer: Layer) -> str:
-    x = f"{layer.x}+2*floor(n*{layer.drift.across}/8)"
-    fall = f"2*floor(n*{layer.drift.down}/8)"
+    # Counted from the time: whether `n` begins with 0 or 1 is not the same in every ffmpeg.
+    frame = f"round(t*{FRAME_RATE})"
+    x = f"{layer.x}+2*floor({frame}*{layer.drift.across}/8)"
+    fall = f"2*floor({frame}*{layer.drift.down}/8)"
     y = f"{layer.y}+mod({fall},{layer.wrap})" if layer.wrap else f"{layer.y}+{fall}"
     return f"overlay=x='{x}':y='{y}':format=yuv420"
 
