@@ -17,8 +17,8 @@ from tests.bench import assembly, startup, timeline_paint  # noqa: E402 - found 
 
 HEAD = """# Benchmarks
 
-Ratios within one run; the milliseconds beside them are for orientation only. `python3 dev.py bench` measures
-again and rewrites this file. Measured on {machine}, {day}.
+Ratios within one run; the times beside them are for orientation only. `python3 dev.py bench`
+measures again and rewrites this file. Measured on {machine}, {day}.
 """
 
 
@@ -53,14 +53,15 @@ def assembly_section(*, quick: bool) -> str:
     parts = sound["one encoder"]["wall_s"] / sound["parts"]["wall_s"]
     return (
         "## Joining clips into a film\n\n"
-        f"Clips of 10 s, 1280x704, {found['clip']['mbit_per_s']} Mbit/s. Wall time of Takewright as a"
-        " multiple of each other method's, alternated in one run; below 1 Takewright is faster."
-        " Takewright decodes and encodes the sound to the sample, writes the index first and syncs the"
-        " file; `-c copy` does none of that and its sound drifts. MoviePy runs at its defaults, on six"
-        " clips only, since it takes minutes.\n\n"
+        f"Clips of 10 s, 1280x704, {found['clip']['mbit_per_s']} Mbit/s. Wall time of Takewright"
+        " as a multiple of each other method's, alternated in one run; below 1 Takewright is"
+        " faster. Takewright decodes and encodes the sound to the sample, writes the index first"
+        " and syncs the file; `-c copy` does none of that and its sound drifts. MoviePy runs at"
+        " its defaults, on six clips only, since it takes minutes.\n\n"
         f"| film | Takewright | {' | '.join(_OTHERS.values())} |\n| --- |{' --- |' * 5}\n"
         + "\n".join(rows)
-        + f"\n\nThe sound is encoded in parts beside each other: {parts:.2f}x as fast as one encoder.\n"
+        + "\n\nThe sound is encoded in parts beside each other:"
+        f" {parts:.2f}x as fast as one encoder.\n"
     )
 
 
@@ -78,7 +79,8 @@ def _times(ratio: dict[str, float] | None) -> str:
 
 def _machine() -> str:
     cores = os.cpu_count() or 1
-    return f"{platform.system()} {platform.machine()}, {cores} cores, Python {platform.python_version()}"
+    system = f"{platform.system()} {platform.machine()}"
+    return f"{system}, {cores} cores, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":

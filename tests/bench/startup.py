@@ -63,7 +63,8 @@ def section(*, quick: bool) -> str:
     times = found["wall_ms"]
     return (
         "## Start-up to first paint\n\n"
-        f"Medians of {found['runs']} alternated runs, from starting the process to the first paint.\n\n"
+        f"Medians of {found['runs']} alternated runs, from starting the process to the first"
+        " paint.\n\n"
         "| window | ms |\n| --- | --- |\n"
         f"| bare PySide6 window | {times['bare']:.0f} |\n"
         f"| bare window with the same modules imported | {times['same-modules']:.0f} |\n"

@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,11 +55,11 @@ def alone(tmp_path: Path) -> Program:
     return Program(tmp_path, {"TAKEWRIGHT_KIE_URL": "http://127.0.0.1:9"})
 
 
-MakeServer = Callable[[], ScriptedServer]
+Simulated = tuple[Program, Path, dict[str, object]]
 
 
 @pytest.fixture(scope="session")
-def simulated_film(tmp_path_factory: pytest.TempPathFactory) -> tuple[Program, Path, dict[str, object]]:
+def simulated_film(tmp_path_factory: pytest.TempPathFactory) -> Simulated:
     """A film of four scenes made on the simulator from a topic, once for all tests."""
     home = tmp_path_factory.mktemp("simulated")
     program = Program(home, {})

@@ -1,4 +1,4 @@
-"""Bad input and bad days: one clear sentence, the right exit code, nothing lost, nothing paid twice."""
+"""Bad input and bad days: one clear sentence, the right exit code, nothing paid twice."""
 
 from pathlib import Path
 
@@ -77,7 +77,8 @@ def test_over_the_cap(recorded: Program, replay: tuple[ScriptedServer, Replay]) 
 
 
 def test_no_credits(recorded: Program, replay: tuple[ScriptedServer, Replay]) -> None:
-    replay[0].script("POST", "/api/v1/jobs/createTask", *[envelope(402, "Credits insufficient")] * 9)
+    empty = [envelope(402, "Credits insufficient")] * 9
+    replay[0].script("POST", "/api/v1/jobs/createTask", *empty)
     ended = recorded.run(*TOPIC, *KLING)
     assert ended.code == 4
     assert [scene["state"] for scene in ended.done["scenes"]] == ["queued", "queued"]

@@ -37,7 +37,8 @@ def test_a_topic_becomes_a_film(
     assert film.size == SIZE
     assert len(film.frames) == 4 * SECONDS * 30
     assert abs(film.samples - 4 * SECONDS * 48_000) <= 1600
-    made = [read_film(tmp_path / "Boat.takewright" / scene["take"]) for scene in ended.done["scenes"]]
+    project = tmp_path / "Boat.takewright"
+    made = [read_film(project / scene["take"]) for scene in ended.done["scenes"]]
     assert film.frames == tuple(frame for each in made for frame in each.frames)
     assert ended.done["film"] == str(out)
     assert ended.done["seconds"] == 4 * SECONDS
