@@ -26,9 +26,7 @@ pytestmark = [needs_hand, pytest.mark.display]
 @contextmanager
 def window(program: Program, display: str, *arguments: str) -> Iterator["subprocess.Popen[str]"]:
     """Run the window on a display; whatever happens it is ended."""
-    process = program.start(
-        *arguments, DISPLAY=display, QT_QPA_PLATFORM="xcb", QT_SCALE_FACTOR="1"
-    )
+    process = program.start(*arguments, DISPLAY=display, QT_QPA_PLATFORM="xcb", QT_SCALE_FACTOR="1")
     try:
         yield process
     finally:
