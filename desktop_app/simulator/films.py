@@ -16,7 +16,7 @@ from desktop_app.simulator.clip import ClipSpec, prepare
 
 _AT_ONCE = 2
 _FORGOTTEN_AFTER = 3600.0
-"""Seconds after which an unfinished file belongs to nobody who still lives."""
+"""Seconds after which unfinished work belongs to nobody who still lives."""
 _EDITION = 1
 """Part of every clip's name: raised when the same order would be painted another way."""
 
@@ -43,9 +43,9 @@ class Films:
         self._work: dict[Path, asyncio.Task[None]] = {}
         self._failed: set[Path] = set()
         folder.mkdir(parents=True, exist_ok=True)
-        for part in folder.glob("*.part"):
-            if time.time() - part.stat().st_mtime > _FORGOTTEN_AFTER:
-                part.unlink(missing_ok=True)
+        for left in folder.glob("work-*"):
+            if time.time() - left.stat().st_mtime > _FORGOTTEN_AFTER:
+                shutil.rmtree(left, ignore_errors=True)
 
     def path_of(self, spec: ClipSpec) -> Path:
         """Return where the clip is, or will be."""
@@ -91,9 +91,9 @@ class Films:
         await asyncio.gather(*work, return_exceptions=True)
 
     async def _render(self, spec: ClipSpec, path: Path) -> None:
-        part = path.with_suffix(f".{os.getpid()}.part")
         async with self._turn:
-            folder = Path(tempfile.mkdtemp(prefix="takewright-clip-"))
+            folder = Path(tempfile.mkdtemp(prefix="work-", dir=self._folder))
+            part = folder / "clip.mp4"
             try:
                 await self._shoot(spec, folder, part)
                 part.replace(path)
@@ -101,7 +101,6 @@ class Films:
                 _log.exception("a clip could not be rendered")
                 self._failed.add(path)
             finally:
-                part.unlink(missing_ok=True)
                 shutil.rmtree(folder, ignore_errors=True)
 
     async def _shoot(self, spec: ClipSpec, folder: Path, part: Path) -> None:

@@ -31,6 +31,7 @@ _WORLD_WORDS: dict[str, str] = {
     "hills": r"mountain|hills?\b|valley|meadow|field|farm|village|peak|cliff|countryside|road"
     r"|horse",
 }
+_RAIN = r"\b(?:rain|storm|downpour|drizzle)"
 _INDOORS = (
     r"room|kitchen|workshop|studio|desk|window|caf[eé]|library|bedroom|indoors|interior|table"
     r"|laboratory|office|classroom|hospital|museum"
@@ -45,10 +46,11 @@ def paint_scene(prompt: str, size: tuple[int, int], frames: int, seed: str) -> t
     stage = _set_stage(prompt, size, frames, seed)
     horizon, words = stage.horizon, stage.words
     colours = air.sky(stage, horizon)
-    if stage.light.dark:
+    rainy = re.search(_RAIN, words) is not None
+    if stage.light.dark and not rainy:
         air.stars(stage, horizon, int(90 + 160 * (stage.light.sun_height[0] > 0.2)))
     _WORLDS[_world(words, stage.rng)](stage)
-    if re.search(r"\b(?:rain|storm|downpour|drizzle)", words):
+    if rainy:
         air.rain(stage, 240)
     if re.search(rf"\b(?:{_INDOORS})", words):
         places.frame_window(stage)
@@ -59,7 +61,7 @@ def paint_air(prompt: str, size: tuple[int, int], frames: int, seed: str) -> Sta
     """Return a stage with only what floats before a given picture: light, snow, rain or dust."""
     stage = _set_stage(prompt, size, frames, seed)
     air.shafts(stage, 0.12, Drift(stage.camera.side, 0))
-    if re.search(r"\b(?:rain|storm|downpour|drizzle)", stage.words):
+    if re.search(_RAIN, stage.words):
         air.rain(stage, 240)
     elif re.search(r"\b(?:snow|winter|blizzard)", stage.words):
         air.falling(stage, 90, 2.4, (250, 252, 255), 0.6, Drift(0, 4))

@@ -243,7 +243,7 @@ class World:
         return new_task(
             order,
             task_id=name,
-            seed=f"{self._seed}/{turn}",
+            seed=f"{self._seed}/{order.model.id}/{turn}",
             now=now,
             speed=self.rules.speed,
             picture=picture,
