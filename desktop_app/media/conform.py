@@ -17,7 +17,7 @@ from av.container import InputContainer
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.colour import is_bt709, is_unnamed
-from desktop_app.media.opening import reading
+from desktop_app.media.opening import opened
 from desktop_app.media.process import ffmpeg_stream
 
 DELAY = 2
@@ -116,7 +116,7 @@ def _guessed_colours(path: Path) -> str | None:
 
     The file is opened with a look at the first frame, for only that tells all there is.
     """
-    with reading(path), av.open(str(path.absolute()), "r") as container:
+    with opened(path, looking=True) as container:
         for stream in container.streams.video:
             matrix, size = stream.codec_context.colorspace, (stream.width, stream.height)
             if is_unnamed(matrix):

@@ -21,17 +21,24 @@ _ONLY_FILES = {"protocol_whitelist": "file"}
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[InputContainer]:
-    """Open a media file; raises LocalFault for it and for every fault while it is read."""
+def opened(path: Path, *, looking: bool = False) -> Iterator[InputContainer]:
+    """Open a media file; raises LocalFault for it and for every fault while it is read.
+
+    With `looking` the first frames are decoded, which tells colours that only the stream knows.
+    """
     with reading(path):
-        container = av.open(
-            str(path.absolute()),
-            options=_QUICK,
-            container_options=_ONLY_FILES,
-            metadata_errors="ignore",
-        )
+        container = _open(str(path.absolute()), {} if looking else _QUICK)
     with container:
         yield container
+
+
+def _open(name: str, options: dict[str, str]) -> InputContainer:
+    """Open for reading, whatever the encoding of the file's texts; PyAV 19 never minds it."""
+    if int(av.__version__.partition(".")[0]) < 19:
+        return av.open(
+            name, options=options, container_options=_ONLY_FILES, metadata_errors="replace"
+        )
+    return av.open(name, options=options, container_options=_ONLY_FILES)
 
 
 @contextmanager

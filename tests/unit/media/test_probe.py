@@ -72,6 +72,12 @@ def test_reordering_is_measured(shelf: Shelf, tmp_path: Path) -> None:
     assert scan(straight).delay == 0
 
 
+def test_texts_in_another_encoding_do_no_harm(tmp_path: Path) -> None:
+    path = clips.make_clip(tmp_path / "old.mp4", video=("-metadata", "comment=XXXXYYYY"))
+    path.write_bytes(path.read_bytes().replace(b"XXXXYYYY", b"\xff\xe9\xff\xe9YYYY"))
+    assert probe(path).frames == 30
+
+
 def test_a_codec_that_cannot_be_copied_is_named(tmp_path: Path) -> None:
     path = clips.make_clip(
         tmp_path / "vp9.mp4", frames=6, video=("-c:v", "libvpx-vp9", "-profile:v", "0")
