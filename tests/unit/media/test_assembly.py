@@ -3,10 +3,12 @@
 import errno
 import random
 import shutil
+import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import av
+import imageio_ffmpeg
 import numpy as np
 import pytest
 
@@ -395,6 +397,18 @@ class TestFile:
         _assemble([shelf.plain()] * 3, out)
         assert verify(out).frames == 90
         assert _only_file_in(out.parent) == ["film.mp4"]
+
+    def test_ffmpeg_reads_it_without_a_word(self, shelf: Shelf, out: Path) -> None:
+        program = imageio_ffmpeg.get_ffmpeg_exe()
+        for second in (shelf.sync(), shelf.portrait()):
+            _assemble([shelf.plain(), second, shelf.sync(37)], out)
+            done = subprocess.run(
+                [program, "-v", "warning", "-xerror", "-i", str(out), "-f", "null", "-"],
+                capture_output=True,
+                text=True,
+                timeout=60,
+            )
+            assert (done.returncode, done.stderr) == (0, "")
 
     def test_progress_counts_up_to_the_whole(self, shelf: Shelf, out: Path) -> None:
         seen: list[tuple[int, int]] = []
