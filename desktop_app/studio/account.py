@@ -1,5 +1,6 @@
 """The account at the provider: whether it answers, what it holds, which models it lists."""
 
+import asyncio
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
@@ -60,23 +61,13 @@ class Account:
         self._provider = provider
         self._shipped = shipped
         self._has_key = has_key
+        self._asking = asyncio.Lock()
 
     async def refresh(self) -> AccountState:
         """Ask for the balance; what goes wrong becomes state and `fault`, nothing is raised."""
-        if not self._has_key:
-            return self.state
-        try:
-            balance = await self._provider.credit()
-        except KeyRefused as error:
-            self.fault = error
-            self._set(AccountState(Connection.REFUSED, None, str(error)))
-        except ServiceError as error:
-            _log.info("balance not to be had: %s", error)
-            self.fault = error
-            self._set(AccountState(Connection.UNREACHABLE, self.state.balance, str(error)))
-        else:
-            self.fault = None
-            self._set(AccountState(Connection.CONNECTED, balance))
+        # One at a time: an older answer must not take the place of a newer one.
+        async with self._asking:
+            await self._ask()
         return self.state
 
     async def load_models(self) -> Catalogue:
@@ -91,6 +82,22 @@ class Account:
         self.catalogue = self._shipped.as_listed_by(listed)
         self.catalogue_changed.emit(self.catalogue)
         return self.catalogue
+
+    async def _ask(self) -> None:
+        if not self._has_key:
+            return
+        try:
+            balance = await self._provider.credit()
+        except KeyRefused as error:
+            self.fault = error
+            self._set(AccountState(Connection.REFUSED, None, str(error)))
+        except ServiceError as error:
+            _log.info("balance not to be had: %s", error)
+            self.fault = error
+            self._set(AccountState(Connection.UNREACHABLE, self.state.balance, str(error)))
+        else:
+            self.fault = None
+            self._set(AccountState(Connection.CONNECTED, balance))
 
     def _set(self, state: AccountState) -> None:
         if state != self.state:

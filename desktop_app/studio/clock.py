@@ -15,3 +15,13 @@ class Clock:
     monotonic: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: random.Random = field(default_factory=random.Random)
+
+    async def wait_for(self, event: asyncio.Event, seconds: float) -> None:
+        """Return when `event` is set, after `seconds` at the latest."""
+        sleeping = asyncio.ensure_future(self.sleep(seconds))
+        calling = asyncio.ensure_future(event.wait())
+        try:
+            await asyncio.wait({sleeping, calling}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleeping.cancel()
+            calling.cancel()

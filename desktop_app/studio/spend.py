@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from desktop_app.domain.jobs import Job, Queued, billed_of
+from desktop_app.domain.jobs import Done, Job, Queued, Ready, Submitting, billed_of
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
 from desktop_app.domain.problems import Billed, InvalidInput, NotEnoughCredits
 from desktop_app.domain.project import ProjectId
@@ -37,19 +37,27 @@ def check_spend(
     `jobs` are those that may have cost or may yet cost money; unknown outcomes count as spent.
     """
     if quote.problems:
-        raise InvalidInput(quote.problems[0])
+        raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     committed = tuple(jobs)
     _check_balance(quote.total, balance, _reserved(committed))
     today = [job for job in committed if job.created_at > now_ms - DAY_MS]
     film = [job for job in committed if job.project_id == project_id]
-    _check_cap(quote.total, NO_CREDITS, caps.click, "for one click")
-    _check_cap(quote.total, spent(today), caps.day, "for a day")
-    _check_cap(quote.total, spent(film), caps.film, "for this film")
+    _check_cap(quote, (), caps.click, "for one click")
+    _check_cap(quote, today, caps.day, "for a day")
+    _check_cap(quote, film, caps.film, "for this film")
 
 
 def spent(jobs: Iterable[Job]) -> Credits:
-    """Return what these jobs cost or may yet cost, by their quotes."""
-    return sum((job.quote for job in jobs if job.quote and _may_cost(job)), NO_CREDITS)
+    """Return what these jobs cost or may yet cost: what was charged, else what was quoted."""
+    return sum(filter(None, (_cost(job) for job in jobs if _may_cost(job))), NO_CREDITS)
+
+
+def _cost(job: Job) -> Credits | None:
+    match job.state:
+        case Ready(credits=credits) | Done(credits=credits) if credits is not None:
+            return credits
+        case _:
+            return job.quote
 
 
 def _may_cost(job: Job) -> bool:
@@ -57,9 +65,9 @@ def _may_cost(job: Job) -> bool:
 
 
 def _reserved(jobs: Iterable[Job]) -> Credits:
-    """Return what waits to be submitted: the balance does not know of it yet."""
-    waiting = (job.quote for job in jobs if isinstance(job.state, Queued))
-    return sum((quote for quote in waiting if quote), NO_CREDITS)
+    """Return what the balance does not know of yet: what waits to be submitted or is on its way."""
+    waiting = (job.quote for job in jobs if isinstance(job.state, Queued | Submitting))
+    return sum(filter(None, waiting), NO_CREDITS)
 
 
 def _check_balance(total: Credits, balance: Credits | None, reserved: Credits) -> None:
@@ -72,11 +80,19 @@ def _check_balance(total: Credits, balance: Credits | None, reserved: Credits) -
     )
 
 
-def _check_cap(total: Credits, before: Credits, cap: Usd, what: str) -> None:
-    if cap.micros == 0 or (before + total).usd <= cap:
+def _check_cap(quote: Quote, jobs: Iterable[Job], cap: Usd, what: str) -> None:
+    if cap.micros == 0:
+        return
+    if quote.unknown:
+        raise NotEnoughCredits(
+            f"The price of a take is not known, so your cap of {cap} {what} cannot be kept; nothing"
+            " was sent or charged. Choose another model or remove the cap."
+        )
+    before = spent(jobs)
+    if (before + quote.total).usd <= cap:
         return
     already = f" after {before.usd} already spent" if before.milli else ""
     raise NotEnoughCredits(
-        f"This would cost {total.usd}{already}, over your cap of {cap} {what}; nothing was sent"
-        " or charged. Choose fewer scenes or raise the cap."
+        f"This would cost {quote.total.usd}{already}, over your cap of {cap} {what}; nothing was"
+        " sent or charged. Choose fewer scenes or raise the cap."
     )

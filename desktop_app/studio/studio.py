@@ -7,28 +7,32 @@ from typing import Self
 from uuid import uuid4
 
 from desktop_app.api.kie import KieJobs
+from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
 from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
-from desktop_app.studio.account import Account
+from desktop_app.studio.account import Account, AccountState
+from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
+from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.watch import AccountWatch
 
 
 class Connection:
@@ -42,6 +46,8 @@ class Connection:
         queue: GenerationQueue,
         orders: OrderDesk,
         arrivals: Arrivals,
+        journal: JournalThread,
+        clock: Clock,
     ) -> None:
         self.service = service
         self.provider = provider
@@ -49,20 +55,36 @@ class Connection:
         self.queue = queue
         self.orders = orders
         self.arrivals = arrivals
-        self._driving: asyncio.Task[None] | None = None
+        self.journal = journal
+        self._watch = AccountWatch(account, clock)
+        self._running: tuple[asyncio.Task[None], ...] = ()
+        queue.job_changed.connect(self._job_changed)
+        account.changed.connect(self._account_changed)
 
     async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
         await self.queue.load(wanted)
-        self._driving = asyncio.create_task(self.queue.run(), name="generation queue")
+        self._running = (
+            asyncio.create_task(self.queue.run(), name="generation queue"),
+            asyncio.create_task(self._watch.run(), name="account watch"),
+        )
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
-        if self._driving is not None:
-            self._driving.cancel()
-            await asyncio.gather(self._driving, return_exceptions=True)
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
         await self.provider.aclose()
+
+    def _job_changed(self, job: Job) -> None:
+        # Charged when it is taken, settled when it ends.
+        if isinstance(job.state, Submitted | Done | Failed | Uncertain | Cancelled):
+            self._watch.stir()
+
+    def _account_changed(self, state: AccountState) -> None:
+        if state.connection is AccountConnection.CONNECTED:
+            self.queue.reached()
 
 
 def new_project(name: str, scenes: Sequence[Scene] = ()) -> Project:
@@ -177,21 +199,33 @@ class Studio:
 
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""
-        provider = KieJobs(service.key, service.address, upload_address=service.upload_address)
+        provider = KieJobs(
+            service.key,
+            service.address,
+            upload_address=service.upload_address,
+            # The queue tries again itself, each time with a row: a crash while it waits for the
+            # next try leaves no doubt that nothing was sent.
+            patience=Patience(resubmit=()),
+            sleep=self.clock.sleep,
+            chance=self.clock.chance.random,
+        )
         account = Account(
             provider, self.shipped, name=service.name, has_key=service.key is not None
         )
         arrivals = Arrivals(provider, self.clock, self._folder_of)
+        purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
             Steps(provider, arrivals, self.clock),
+            purse,
             service=service.id,
             clock=self.clock,
             in_flight=self.settings.jobs_in_flight,
-            balance=lambda: account.state.balance,
         )
-        orders = OrderDesk(account, queue, self.journal, caps=self._caps, clock=self.clock)
-        return Connection(service, provider, account, queue, orders, arrivals)
+        orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
+        return Connection(
+            service, provider, account, queue, orders, arrivals, self.journal, self.clock
+        )
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))

@@ -1,5 +1,74 @@
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+from tests.fakes.clips import make_clip
+from tests.fakes.provider import FakeProvider
+from tests.fakes.scripted_server import ScriptedServer
+from tests.fakes.virtual_time import VirtualTime
+from tests.unit.studio.bench import Run
 
 # What a run takes is the machine's affair; two cores are shared by many.
 settings.register_profile("studio", deadline=None)
 settings.load_profile("studio")
+
+
+@pytest.fixture(scope="session")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small real clip."""
+    return make_clip(tmp_path_factory.mktemp("clip") / "clip.mp4", frames=5, size=(64, 64))
+
+
+@pytest.fixture(scope="session")
+def clip_bytes(clip: Path) -> bytes:
+    """What is in it."""
+    return clip.read_bytes()
+
+
+@pytest.fixture
+async def provider(clip_bytes: bytes) -> AsyncIterator[FakeProvider]:
+    """An account with a thousand credits at a real server."""
+    async with ScriptedServer() as server:
+        yield FakeProvider(server, clip_bytes)
+        assert not server.unexpected
+
+
+@pytest.fixture
+async def time() -> VirtualTime:
+    """Time that passes at once."""
+    return VirtualTime()
+
+
+@pytest.fixture
+async def open_run(
+    tmp_path: Path, provider: FakeProvider, time: VirtualTime
+) -> AsyncIterator[Callable[..., Awaitable[Run]]]:
+    """Open processes on one data folder; those still open at the end are ended."""
+    opened: list[Run] = []
+
+    async def open_one(**options: object) -> Run:
+        run = await Run.open(tmp_path, provider.server.url, time.clock, **options)  # type: ignore[arg-type] # options of the test
+        opened.append(run)
+        return run
+
+    yield open_one
+    for run in opened:
+        await run.kill()
+
+
+@pytest.fixture
+async def run(open_run: Callable[..., Awaitable[Run]]) -> Run:
+    """One process, its queue driving."""
+    opened = await open_run()
+    await opened.start()
+    return opened
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """The folder of a project."""
+    folder = tmp_path / "film.takewright"
+    folder.mkdir()
+    return folder

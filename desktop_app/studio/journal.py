@@ -1,0 +1,131 @@
+"""The journal on a thread of its own: SQLite waits for the disk, the window does not."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Self, TypeVar
+from uuid import uuid4
+
+from desktop_app.domain.jobs import Job, JobState
+from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.storage.journal import Journal
+from desktop_app.storage.presence import Presence, dead
+
+_log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+LEASE_MS = 30_000
+"""A lease whose holder has been silent this long may be taken over; a dead one's at once."""
+
+
+class JournalThread:
+    """The journal's verbs, awaitable; calls happen one after the other.
+
+    It drives jobs under the name of this process: a job is driven by one process at a time.
+    """
+
+    def __init__(
+        self, journal: Journal, presence: Presence, holder: str, folder: Path,
+        thread: ThreadPoolExecutor,
+    ) -> None:  # fmt: skip
+        self._journal = journal
+        self._presence = presence
+        self._holder = holder
+        self._folder = folder
+        self._thread = thread
+
+    @classmethod
+    async def open(cls, path: Path) -> Self:
+        """Open or make the journal at `path`; raises LocalFault."""
+        thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
+        folder, holder = path.parent / "running", uuid4().hex
+
+        def begin() -> tuple[Journal, Presence]:
+            presence = Presence.enter(folder, holder)
+            try:
+                return Journal.open(path), presence
+            except BaseException:
+                presence.leave()
+                raise
+
+        try:
+            loop = asyncio.get_running_loop()
+            journal, presence = await loop.run_in_executor(thread, begin)
+        except BaseException:
+            thread.shutdown(wait=False)
+            raise
+        return cls(journal, presence, holder, folder, thread)
+
+    async def add(self, jobs: Sequence[Job], now_ms: int) -> frozenset[JobId]:
+        """Write new jobs, all or none, and claim them; returns those that are ours."""
+
+        def write() -> set[JobId]:
+            self._journal.add(jobs)
+            return self._claim([job.id for job in jobs], now_ms)
+
+        return frozenset(await self._call(write))
+
+    async def advance(self, job_id: JobId, state: JobState) -> None:
+        """Write one transition; it is on the disk when this returns.
+
+        Raises LeaseLost when another process drives the job.
+        """
+        await self._call(lambda: self._journal.advance(job_id, state, holder=self._holder))
+
+    async def jobs(self, project_id: ProjectId | None = None) -> list[Job]:
+        """Return the jobs, oldest first."""
+        return await self._call(lambda: self._journal.jobs(project_id))
+
+    async def job(self, job_id: JobId) -> Job:
+        """Return a job as it stands now, whoever drives it; raises KeyError."""
+        return await self._call(lambda: self._journal.job(job_id))
+
+    async def history(self, job_id: JobId) -> list[JobState]:
+        """Return every state a job has been in, oldest first."""
+        return await self._call(lambda: self._journal.history(job_id))
+
+    async def take_numbers(self, project_id: ProjectId, scene_id: SceneId) -> frozenset[int]:
+        """Return the take numbers already given out for a scene."""
+        return await self._call(lambda: self._journal.take_numbers(project_id, scene_id))
+
+    async def claim(self, job_ids: Sequence[JobId], now_ms: int) -> frozenset[JobId]:
+        """Take the jobs that nobody alive drives; returns those that are now ours."""
+        return frozenset(await self._call(lambda: self._claim(job_ids, now_ms)))
+
+    async def heartbeat(self, now_ms: int) -> frozenset[JobId]:
+        """Say that what we hold is still driven; returns what we still hold."""
+        return frozenset(await self._call(lambda: self._journal.heartbeat(self._holder, now_ms)))
+
+    async def release(self, job_ids: Sequence[JobId]) -> None:
+        """Let others drive these jobs."""
+        await self._call(lambda: self._journal.release(self._holder, job_ids))
+
+    async def close(self) -> None:
+        """Let go of every job and close the journal after what was asked before."""
+
+        def end() -> None:
+            try:
+                self._journal.release(self._holder)
+            except LocalFault as error:
+                # The leases of a process that is gone count for nothing.
+                _log.warning("leases were not given back: %s", error)
+            finally:
+                self._journal.close()
+                self._presence.leave()
+
+        try:
+            await self._call(end)
+        finally:
+            self._thread.shutdown(wait=False)
+
+    def _claim(self, job_ids: Sequence[JobId], now_ms: int) -> set[JobId]:
+        gone = dead(self._folder, self._journal.holders() - {self._holder})
+        return self._journal.claim(job_ids, self._holder, now_ms, LEASE_MS, dead=gone)
+
+    async def _call(self, verb: Callable[[], Result]) -> Result:
+        # A write that has begun goes on when the waiter is cancelled; the row is what counts.
+        return await asyncio.get_running_loop().run_in_executor(self._thread, verb)

@@ -1,0 +1,125 @@
+"""From a quote to jobs: checked against the balance and the caps, numbered, then queued whole."""
+
+import asyncio
+import json
+from collections.abc import Collection
+from pathlib import Path
+from uuid import uuid4
+
+from desktop_app.domain.catalogue import Catalogue, build_input
+from desktop_app.domain.jobs import Job, Queued
+from desktop_app.domain.problems import InvalidInput, LocalFault
+from desktop_app.domain.project import JobId, SceneId
+from desktop_app.storage.clips import next_take_number, scene_folder, take_path
+from desktop_app.storage.journal import TakeNumberTaken
+from desktop_app.studio.account import Account
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.purse import Purse
+from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.quotes import Quote, QuoteLine
+from desktop_app.studio.session import ProjectSession, SaveKind
+
+NUMBERING_TRIES = 5
+
+
+class OrderDesk:
+    """Takes orders for takes: nothing is queued unless all of it may be spent."""
+
+    def __init__(
+        self,
+        account: Account,
+        purse: Purse,
+        queue: GenerationQueue,
+        journal: JournalThread,
+        *,
+        clock: Clock,
+    ) -> None:
+        self._account = account
+        self._purse = purse
+        self._queue = queue
+        self._journal = journal
+        self._clock = clock
+        self._turn = asyncio.Lock()
+
+    async def place(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
+        """Queue one job a line, all or none.
+
+        Raises InvalidInput, KeyRefused, NotEnoughCredits or LocalFault; then nothing was queued.
+        """
+        if not quote.lines:
+            return ()
+        # One at a time: two orders at once must not both fit into what is left.
+        async with self._turn:
+            if any(line.scene_id not in session.project.scene_by_id for line in quote.lines):
+                raise InvalidInput(
+                    "A scene of this order is not in the film any more; nothing was sent or"
+                    " charged. Order again."
+                )
+            await self._purse.check(quote, session.project.id)
+            await _save(session)
+            return await self._queue_all(session, quote)
+
+    async def _queue_all(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
+        for _ in range(NUMBERING_TRIES):
+            jobs = await self._jobs(session, quote)
+            try:
+                await self._queue.add(jobs)
+            except TakeNumberTaken as error:
+                # Another process has just ordered a take of the same scene: count again.
+                taken = error
+                continue
+            return jobs
+        raise taken
+
+    async def _jobs(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
+        jobs: list[Job] = []
+        used: dict[SceneId, set[int]] = {}
+        for line in quote.lines:
+            numbers = used.setdefault(line.scene_id, set())
+            job = await self._job(session, line, numbers)
+            numbers.add(job.take_number)
+            jobs.append(job)
+        return tuple(jobs)
+
+    async def _job(self, session: ProjectSession, line: QuoteLine, ordered: set[int]) -> Job:
+        project = session.project
+        given = await self._journal.take_numbers(project.id, line.scene_id)
+        kept = {take.number for take in project.takes_of(line.scene_id)}
+        number, path = await asyncio.to_thread(_place, session.folder, line, given | kept | ordered)
+        now = self._clock.now_ms()
+        return Job(
+            id=JobId(uuid4().hex),
+            project_id=project.id,
+            project=str(session.folder),
+            scene_id=line.scene_id,
+            scene_title=line.title,
+            take_number=number,
+            path=path,
+            service=self._queue.service,
+            model=line.settings.model,
+            settings=line.settings,
+            prompt=line.prompt,
+            request=_request(self._account.catalogue, line),
+            quote=line.credits,
+            created_at=now,
+            state=Queued(now),
+        )
+
+
+async def _save(session: ProjectSession) -> None:
+    """Write the project before anything is paid: a job must not outlive the scene it is for."""
+    await session.save()
+    if session.save_state.kind is SaveKind.FAILED:
+        raise LocalFault(f"{session.save_state.sentence} Nothing was sent or charged.")
+
+
+def _place(folder: Path, line: QuoteLine, used: Collection[int]) -> tuple[int, str]:
+    """Return number and path of the next take: never one that was ordered, kept or is on disk."""
+    number = next_take_number(folder, line.scene_id, line.title, used)
+    return number, take_path(scene_folder(folder, line.scene_id, line.title), number)
+
+
+def _request(catalogue: Catalogue, line: QuoteLine) -> str:
+    model = catalogue.require_live(line.settings.model)
+    return json.dumps(build_input(model, line.prompt, line.settings), ensure_ascii=False)

@@ -1,0 +1,197 @@
+"""One step of one job: submit it, ask about it, fetch its file. Decides states, writes none."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop_app.api.kie import KieJobs
+from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
+from desktop_app.domain.jobs import Done, Failed, Job, JobState, Queued, Ready, Submitted, Uncertain
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import (
+    Billed,
+    DiskFull,
+    InvalidInput,
+    KeyRefused,
+    LocalFault,
+    OutcomeUnknown,
+    RateLimited,
+    Reason,
+    RequestRefused,
+    ServiceError,
+    ServicePaused,
+)
+from desktop_app.domain.project import JobId, Take
+from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.pacing import poll_gap, retry_gap
+
+LASTING_FAULTS = 5
+"""Faults of a job in a row after which it is more than a hiccup."""
+
+MOST_FETCHES = 12
+"""Tries, some ten minutes of them, after which the user is asked to fetch a file again."""
+
+NO_RECORD_SECONDS = 60 * 60.0
+"""A new task may not be found at first; not found for an hour, the provider has lost it."""
+
+
+FULL_DISK_GAP = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Nothing new; look again in so many seconds. `full_disk` says that there is no room."""
+
+    seconds: float
+    full_disk: DiskFull | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The file is in the project: the state that says so, and the take."""
+
+    state: Done
+    take: Take
+
+
+class Steps:
+    """What happens between two states of a job."""
+
+    def __init__(self, provider: KieJobs, arrivals: Arrivals, clock: Clock) -> None:
+        self.progress: dict[JobId, float] = {}
+        self._provider = provider
+        self._arrivals = arrivals
+        self._clock = clock
+        self._faults: dict[JobId, int] = {}
+        self._missing_since: dict[JobId, float] = {}
+
+    async def submit(
+        self, job: Job, balance: Credits | None
+    ) -> tuple[JobState, ServiceError | None]:
+        """Send the request once; returns the state it leads to, and what keeps others from going.
+
+        `balance` is that before it, None when unknown.
+        """
+        now = self._clock.now_ms
+        try:
+            task_id = await self._provider.create_task(job.model, json.loads(job.request))
+        except OutcomeUnknown as error:
+            return Uncertain(now(), str(error), balance), None
+        except RequestRefused as error:
+            return Failed(now(), error.reason, str(error), Billed.NO), None
+        except InvalidInput as error:
+            return Failed(now(), Reason.INVALID_INPUT, str(error), Billed.NO), None
+        except ServiceError as error:
+            # Provably not taken, and nothing else would fare better: it waits with the others.
+            return Queued(now()), error
+        return Submitted(now(), task_id), None
+
+    async def poll(self, job: Job, state: Submitted) -> JobState | Again:
+        """Ask about a submitted job; raises ServiceError when there is no answer."""
+        record = await self._provider.record(state.task_id)
+        self._faults.pop(job.id, None)
+        now, age = self._clock.now_ms(), (self._clock.now_ms() - state.at) / 1000
+        if isinstance(record, NoRecord) and self._is_lost(job.id):
+            sentence = (
+                "The provider no longer knows this task, so whether it was charged is unknown;"
+                " look at the task id on its site before trying again."
+            )
+            return Failed(now, Reason.PROVIDER_FAULT, sentence, Billed.UNKNOWN, state.task_id)
+        if not isinstance(record, NoRecord):
+            self._missing_since.pop(job.id, None)
+        match record:
+            case Pending() | NoRecord():
+                return Again(poll_gap(age, self._clock.chance))
+            case TaskFailed(reason=reason, sentence=sentence, billed=billed):
+                return Failed(now, reason, sentence, billed, state.task_id)
+            case Succeeded(urls=urls, credits=charged):
+                return Ready(now, state.task_id, urls, charged)
+
+    async def fetch(
+        self, job: Job, state: Ready, moved: Callable[[], None]
+    ) -> Arrived | Failed | Again:
+        """Fetch and check the file; `moved` is called as `progress` grows.
+
+        Raises ServiceError when the provider does not answer.
+        """
+
+        def on_progress(done: int, total: int | None) -> None:
+            self.progress[job.id] = done / total if total else 0.0
+            moved()
+
+        try:
+            take = await self._arrivals.fetch(job, state, on_progress)
+        except Unplayable as error:
+            return self._unfetched(job, state, Reason.UNPLAYABLE, error)
+        except DiskFull as error:
+            # Held until there is room; nothing is thrown away.
+            return Again(FULL_DISK_GAP, error)
+        except LocalFault as error:
+            if self._count_fault(job.id) < LASTING_FAULTS:
+                return Again(self._gap(job.id))
+            return self._unfetched(job, state, Reason.DISK, error)
+        except NotFetched as error:
+            if self._count_fault(job.id) < MOST_FETCHES:
+                return Again(self._gap(job.id))
+            return self._unfetched(job, state, error.reason, error)
+        finally:
+            self.progress.pop(job.id, None)
+        self._faults.pop(job.id, None)
+        return Arrived(Done(self._clock.now_ms(), state.task_id, take.id, state.credits), take)
+
+    async def recover(self, job: Job) -> Take | None:
+        """Return the take of a job that another process brought home."""
+        return await self._arrivals.recover(job)
+
+    def compare_balance(self, state: Uncertain, job: Job, balance: Credits | None) -> Uncertain:
+        """Say what the balance did since an unanswered submission."""
+        if state.balance is None or balance is None:
+            sentence = "The balance before or after is not known; it may have been charged."
+        elif balance >= state.balance:
+            sentence = "The balance has not fallen since, so it was probably not charged."
+        else:
+            fell = state.balance - balance
+            like = " That is what it costs." if job.quote == fell else ""
+            sentence = (
+                f"The balance fell by {fell} credits since, so it may have been charged.{like}"
+            )
+        return replace(state, sentence=sentence)
+
+    def first_gap(self) -> float:
+        """Return seconds until a new task is first asked about."""
+        return poll_gap(0.0, self._clock.chance)
+
+    def gap_after_fault(self, job_id: JobId, error: ServiceError) -> float:
+        """Count a fault of the provider and return seconds until the next try."""
+        self._count_fault(job_id)
+        wish = error.retry_after if isinstance(error, RateLimited) else None
+        return max(self._gap(job_id), wish or 0.0)
+
+    def is_lasting(self, job_id: JobId, error: ServiceError) -> bool:
+        """Tell whether a fault is more than a hiccup: nothing else would fare better."""
+        if isinstance(error, KeyRefused | ServicePaused):
+            return True
+        return self._faults.get(job_id, 0) >= LASTING_FAULTS
+
+    def forget(self, job_id: JobId) -> None:
+        """Begin anew with a job: what it suffered before says nothing of what comes."""
+        self._faults.pop(job_id, None)
+        self._missing_since.pop(job_id, None)
+
+    def _count_fault(self, job_id: JobId) -> int:
+        self._faults[job_id] = self._faults.get(job_id, 0) + 1
+        return self._faults[job_id]
+
+    def _gap(self, job_id: JobId) -> float:
+        return retry_gap(self._faults.get(job_id, 1), self._clock.chance)
+
+    def _is_lost(self, job_id: JobId) -> bool:
+        now = self._clock.monotonic()
+        return now - self._missing_since.setdefault(job_id, now) >= NO_RECORD_SECONDS
+
+    def _unfetched(self, job: Job, state: Ready, reason: Reason, error: Exception) -> Failed:
+        """Return the end of a job whose clip is made and paid, and can be fetched again."""
+        self._faults.pop(job.id, None)
+        now = self._clock.now_ms()
+        return Failed(now, reason, str(error), Billed.YES, state.task_id, state.urls)

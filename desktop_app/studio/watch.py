@@ -1,0 +1,43 @@
+"""Keeps the balance true: it is asked for when money may have moved, and while it is not known."""
+
+import asyncio
+
+from desktop_app.studio.account import Account, Connection
+from desktop_app.studio.clock import Clock
+
+LEAST_GAP = 3.0
+"""Seconds between two questions, however much happens."""
+
+OUTAGE_GAPS = (15.0, 30.0, 60.0)
+"""Seconds after which an account that cannot be reached is tried again; the last one repeats."""
+
+
+class AccountWatch:
+    """Refreshes an account after `stir`, at most every few seconds, until its task is cancelled."""
+
+    def __init__(self, account: Account, clock: Clock) -> None:
+        self._account = account
+        self._clock = clock
+        self._stirred = asyncio.Event()
+
+    def stir(self) -> None:
+        """Say that money may have moved."""
+        self._stirred.set()
+
+    async def run(self) -> None:
+        """Watch until cancelled."""
+        silent = 0
+        while True:
+            gap = OUTAGE_GAPS[min(silent, len(OUTAGE_GAPS) - 1)]
+            await self._clock.wait_for(self._stirred, gap)
+            if not self._stirred.is_set() and not self._is_unreachable:
+                silent = 0
+                continue
+            self._stirred.clear()
+            await self._account.refresh()
+            silent = silent + 1 if self._is_unreachable else 0
+            await self._clock.sleep(LEAST_GAP)
+
+    @property
+    def _is_unreachable(self) -> bool:
+        return self._account.state.connection is Connection.UNREACHABLE

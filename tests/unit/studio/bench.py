@@ -1,0 +1,140 @@
+"""One process's worth of services over a fake provider: real journal, real HTTP, virtual time."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.api.kie import KieJobs
+from desktop_app.api.patience import Patience
+from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
+from desktop_app.domain.jobs import Job, JobState, Queued
+from desktop_app.domain.money import Credits
+from desktop_app.domain.project import JobId, ProjectId, SceneId, Take
+from desktop_app.domain.secret import Secret
+from desktop_app.studio.account import Account
+from desktop_app.studio.arrivals import Arrivals
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.purse import Purse
+from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.spend import Caps
+from desktop_app.studio.steps import Steps
+from tests.fakes.provider import KEY
+from tests.fakes.virtual_time import EPOCH_MS, VirtualTime
+
+SERVICE = "fake"
+HASTY = Patience(
+    connect=2.0, answer=2.0, deadline=5.0, stall=2.0, resubmit=(), reread=(0.1,), resume=(0.5, 1.0)
+)
+
+
+def job_of(
+    number: int, folder: Path, *, state: JobState | None = None, quote: Credits | None = None
+) -> Job:
+    """Return a job for a scene of its own; `folder` is its project."""
+    prompt = f"shot {number}"
+    return Job(
+        id=JobId(f"{number:032x}"),
+        project_id=ProjectId("film"),
+        project=str(folder),
+        scene_id=SceneId(f"scene{number}"),
+        scene_title=f"Scene {number}",
+        take_number=1,
+        path=f"clips/scene{number}/take-1.mp4",
+        service=SERVICE,
+        model=ModelId("sora-2-text-to-video"),
+        settings=Settings(ModelId("sora-2-text-to-video")),
+        prompt=prompt,
+        request=json.dumps({"prompt": prompt}),
+        quote=quote or Credits(30_000),
+        created_at=EPOCH_MS,
+        state=state or Queued(EPOCH_MS),
+    )
+
+
+@dataclass
+class Run:
+    """A process: its journal, its client, its queue; `arrived` are the takes it has told of."""
+
+    home: Path
+    address: str
+    clock: Clock
+    journal: JournalThread
+    provider: KieJobs
+    account: Account
+    purse: Purse
+    arrivals: Arrivals
+    queue: GenerationQueue
+    caps: Caps = field(default_factory=Caps)
+    moved_to: Path | None = None
+    arrived: list[Take] = field(default_factory=list)
+    paused: list[str | None] = field(default_factory=list)
+    _driving: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(
+        cls,
+        home: Path,
+        address: str,
+        clock: Clock,
+        *,
+        in_flight: int = 10,
+        journal: Callable[[JournalThread], JournalThread] = lambda journal: journal,
+        patience: Patience = HASTY,
+    ) -> "Run":
+        kept = journal(await JournalThread.open(home / "journal.sqlite3"))
+        provider = KieJobs(
+            Secret(KEY), address, patience=patience, sleep=clock.sleep, chance=lambda: 0.5
+        )
+        account = Account(provider, Catalogue(()), name="Fake", has_key=True)
+        held: list[Run] = []
+        purse = Purse(account, kept, service=SERVICE, caps=lambda: held[0].caps, clock=clock)
+        arrivals = Arrivals(provider, clock, lambda job: held[0].moved_to or Path(job.project))
+        queue = GenerationQueue(
+            kept,
+            Steps(provider, arrivals, clock),
+            purse,
+            service=SERVICE,
+            clock=clock,
+            in_flight=in_flight,
+        )
+        run = cls(home, address, clock, kept, provider, account, purse, arrivals, queue)
+        held.append(run)
+        queue.take_arrived.connect(lambda job, take: run.arrived.append(take))
+        queue.pause_changed.connect(run.paused.append)
+        return run
+
+    async def start(self) -> None:
+        await self.queue.load()
+        self._driving = asyncio.create_task(self.queue.run())
+
+    async def stop(self, patience: float = 5.0) -> None:
+        """End in order, as an application that is closed."""
+        await self.queue.stop(patience)
+        await self.kill()
+
+    async def kill(self) -> None:
+        """End at once what runs; the journal is closed, since the process goes on."""
+        if self._driving is not None:
+            self._driving.cancel()
+            await asyncio.gather(self._driving, return_exceptions=True)
+        await self.provider.aclose()
+        await self.journal.close()
+
+    async def freeze(self) -> None:
+        """Stop doing anything and give nothing back, as a process that is suspended."""
+        if self._driving is not None:
+            self._driving.cancel()
+            await asyncio.gather(self._driving, return_exceptions=True)
+
+    def states(self) -> list[JobState]:
+        return [job.state for job in self.queue.jobs()]
+
+    def kinds(self) -> list[str]:
+        """The states of all jobs in a word each, oldest first."""
+        return [type(state).__name__ for state in self.states()]
+
+
+__all__ = ["SERVICE", "Run", "VirtualTime", "job_of"]
