@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
@@ -16,6 +16,7 @@ from desktop_app.domain.problems import TakewrightError
 BUDGET = 64 * 1024 * 1024
 """Bytes of decoded pictures that are kept: some 400 filmstrips of 8 pictures of 98 x 55 pixels."""
 AT_ONCE = 2
+_LATER_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,13 @@ class LazyPictures(QObject):
         self._wanted: list[PictureKey] = []
         self._running: dict[PictureKey, asyncio.Task[None]] = {}
         self._faults: dict[Path, str] = {}
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._start_next)
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether everything that is wanted is here or known not to be had."""
+        return not (self._wanted or self._running)
 
     def get(self, key: PictureKey) -> tuple[QPixmap, ...]:
         """Return the pictures, or others of the same film until these are there, or nothing."""
@@ -78,20 +86,28 @@ class LazyPictures(QObject):
         self._wanted = fresh + [key for key in self._wanted if key in asked]
         for key, task in tuple(self._running.items()):
             if key not in asked:
+                # Taken out at once: it may be asked for again before the task has ended.
+                del self._running[key]
                 task.cancel()
         self._start_next()
 
     def stop(self) -> None:
         """Call everything off."""
         self.want(())
+        self._later.stop()
 
     def _is_missing(self, key: PictureKey) -> bool:
         return key not in self._kept and key.path not in self._faults
 
     def _start_next(self) -> None:
-        while self._wanted and len(self._running) < AT_ONCE:
+        loop = _running_loop()
+        if self._wanted and loop is None:
+            # Qt turns without asyncio while the program starts and ends; the wish stays.
+            self._later.start()
+            return
+        while loop and self._wanted and len(self._running) < AT_ONCE:
             key = self._wanted.pop(0)
-            task = asyncio.get_running_loop().create_task(self._bring(key))
+            task = loop.create_task(self._bring(key))
             self._running[key] = task
             task.add_done_callback(partial(self._ended, key))
 
@@ -108,7 +124,8 @@ class LazyPictures(QObject):
         self._keep(key, tuple(QPixmap.fromImage(image) for image in images))
 
     def _ended(self, key: PictureKey, task: asyncio.Task[None]) -> None:
-        del self._running[key]
+        if self._running.get(key) is task:
+            del self._running[key]
         if not shiboken6.isValid(self):
             return
         self._start_next()
@@ -134,6 +151,13 @@ class LazyPictures(QObject):
                 del self._newest[key.path]
             else:
                 self._newest[key.path] = other
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def _decoded(pictures: Sequence[bytes], height: int) -> list[QImage]:

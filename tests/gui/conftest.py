@@ -1,5 +1,6 @@
 """Widgets are tested in a real Qt application whose asyncio loop is the program's own."""
 
+import asyncio
 import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -16,12 +17,24 @@ from desktop_app.ui.aio import make_loop
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Mode, Theme
 
+_LOOPS = pytest.StashKey[list[asyncio.AbstractEventLoop]]()
+
 
 def pytest_asyncio_loop_factories(
     config: pytest.Config, item: pytest.Item
 ) -> Mapping[str, Callable[[], Any]]:
-    """Run `async def` tests on Qt's loop."""
-    return {"qt": lambda: make_loop(application())}
+    """Run `async def` tests on Qt's loop.
+
+    Closed loops are kept: the collector may run in a worker thread, and a timer that qasync left
+    running, destroyed there, would still fire and take the process with it.
+    """
+
+    def make() -> asyncio.AbstractEventLoop:
+        loop = make_loop(application())
+        config.stash.setdefault(_LOOPS, []).append(loop)
+        return loop
+
+    return {"qt": make}
 
 
 def application() -> QApplication:
