@@ -97,6 +97,7 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
+    collector = aio.Collector(app)
     try:
         studio = await _open_studio(paths)
     except TakewrightError as error:
@@ -112,6 +113,7 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     await director.leave()
     await studio.close()
     window.leave()
+    collector.stop()
     del timer
     return code
 

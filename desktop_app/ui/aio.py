@@ -6,6 +6,7 @@ sends errors to the interpreter's hook, so slots here belong to a TaskScope inst
 
 import asyncio
 import functools
+import gc
 import inspect
 import signal
 import sys
@@ -15,13 +16,14 @@ from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
 import PySide6.QtWidgets  # noqa: F401 - qasync takes the binding that is already imported
 import qasync
 import shiboken6
-from PySide6.QtCore import QTimer, SignalInstance
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 _WAKE_MS: Final = 500
+_COLLECT_MS: Final = 200
 
 
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
@@ -57,6 +59,38 @@ def on_interrupt(stop: Callable[[], None]) -> QTimer | None:
     timer.timeout.connect(lambda: None)
     timer.start(_WAKE_MS)
     return timer
+
+
+class Collector(QObject):
+    """Collects garbage on the thread of Qt's objects, in idle moments, and nowhere else.
+
+    Python's own collector runs on whichever thread allocates: a Qt object in a cycle would be
+    destroyed on a worker's thread, which ends the process, and a full collection in the middle of
+    a drag is a dropped frame.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        # What start-up made stays for good: no collection needs to look at it.
+        gc.freeze()
+        self._timer = QTimer(self, interval=_COLLECT_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Give collecting back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _collect(self) -> None:
+        counts = gc.get_count()
+        for generation in (2, 1, 0):
+            if counts[generation] > self._thresholds[generation]:
+                gc.collect(generation)
+                return
 
 
 class TaskScope:

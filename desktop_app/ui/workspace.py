@@ -132,6 +132,7 @@ class Workspace(QObject):
         self.timeline.close_down()
         self._states.close()
         self._strip_pictures.stop()
+        self.deleteLater()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
         session, connection, studio = self.session, self.connection, self._studio

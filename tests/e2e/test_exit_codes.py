@@ -94,8 +94,8 @@ def test_nobody_to_ask(recorded: Program, replay: tuple[ScriptedServer, Replay])
 def test_html_after_sending_is_unknown_and_never_sent_again(
     recorded: Program, replay: tuple[ScriptedServer, Replay], tmp_path: Path
 ) -> None:
-    server, _ = replay
-    server.script("POST", "/api/v1/jobs/createTask", page(502))
+    server, played = replay
+    server.script("POST", "/api/v1/jobs/createTask", page(502), played.answer)
     project = str(tmp_path / "Boat.takewright")
     ended = recorded.run(*TOPIC, *KLING, "--project", project)
     assert ended.code == 6
@@ -110,8 +110,8 @@ def test_html_after_sending_is_unknown_and_never_sent_again(
 def test_a_dropped_submission_is_unknown(
     recorded: Program, replay: tuple[ScriptedServer, Replay]
 ) -> None:
-    server, _ = replay
-    server.script("POST", "/api/v1/jobs/createTask", DROP)
+    server, played = replay
+    server.script("POST", "/api/v1/jobs/createTask", DROP, played.answer)
     ended = recorded.run(*TOPIC, *KLING)
     assert ended.code == 6
     assert len(server.requests("/api/v1/jobs/createTask")) == 2
@@ -120,8 +120,9 @@ def test_a_dropped_submission_is_unknown(
 def test_a_refused_scene_does_not_stop_the_others(
     recorded: Program, replay: tuple[ScriptedServer, Replay]
 ) -> None:
-    server, _ = replay
-    server.script("POST", "/api/v1/jobs/createTask", envelope(422, "Ratio error"))
+    server, played = replay
+    refused = envelope(422, "Ratio error")
+    server.script("POST", "/api/v1/jobs/createTask", refused, played.answer)
     ended = recorded.run(*TOPIC, *KLING)
     assert ended.code == 5
     scenes = sorted(ended.done["scenes"], key=lambda scene: scene["state"])
