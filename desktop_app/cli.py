@@ -8,44 +8,114 @@ or over the cap · 5 some scenes failed · 6 a submission's outcome is unknown �
 import argparse
 import asyncio
 import contextlib
+import functools
+import io
+import json
+import logging
+import math
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app import __version__
 from desktop_app.domain.money import Credits, Usd
-from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
 
 INTERRUPTED = 130
+OUR_FAULT = 1
+FASTEST = 1000.0
+
+NO_FILM: dict[str, object] = {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
+"""The facts of the last line of a command that ended before it made anything."""
+
+_log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+    from desktop_app.console import Console
+    from desktop_app.studio.studio import Studio
+
+    Verbs = argparse._SubParsersAction["_Parser"]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one sentence, as every other error is said."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise InvalidInput."""
+        text = message[:1].upper() + message[1:]
+        raise InvalidInput(f"{text.rstrip('.')}; see “{self.prog} --help”.")
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; every error is one sentence."""
+    _keep_output_writable()
+    try:
+        return _run(argv)
+    except TakewrightError as error:
+        return _say_and_end(str(error), error.exit_code, argv)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        return _say_and_end("Interrupted.", INTERRUPTED, argv)
+    except BrokenPipeError:
+        return _end_unheard()
+    except Exception as error:  # noqa: BLE001 - the last boundary: whatever was not foreseen is
+        # logged whole and told in a sentence.
+        _log.exception("the command failed")
+        name = type(error).__name__
+        sentence = (
+            f"Takewright made a mistake and stopped ({name}); nothing that was paid is lost:"
+            f" “takewright resume” goes on. The log has the details: {_paths().logs}."
+        )
+        return _say_and_end(sentence, OUR_FAULT, argv)
+
+
+def _run(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
+    if options.verb == "simulate":
+        # It serves on a loop of its own until it is told to end.
+        return _simulate(options)
+    return asyncio.run(_interruptible(options))
+
+
+def _keep_output_writable() -> None:
+    """Let a terminal or pipe that lacks a character get an escape for it, not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
+    """Say why nothing came of it, for a script with a last line like any other."""
+    facts = dict(NO_FILM)
+    if argv[:1] == ["credits"]:
+        # The balance is not zero, it is not known.
+        facts = {"credits": None, "usd": None}
     try:
-        if options.verb == "simulate":
-            # It serves on a loop of its own until it is told to end.
-            return _simulate(options)
-        return asyncio.run(_interruptible(options))
-    except TakewrightError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the command line's own voice
-        return error.exit_code
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        return INTERRUPTED
+        if "--json" in argv:
+            error = {"event": "error", "sentence": sentence, "exit_code": code}
+            print(json.dumps(error))  # noqa: T201 - the command line's own voice
+            print(json.dumps({"event": "done", **facts}), flush=True)  # noqa: T201
+        print(sentence, file=sys.stderr, flush=True)  # noqa: T201
+    except BrokenPipeError:
+        return _end_unheard()
+    return code
+
+
+def _end_unheard() -> int:
+    """End quietly when whoever read the output has gone, as `head` does."""
+    # Python writes what is left at its end, and would complain then.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return INTERRUPTED
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every verb."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="takewright",
         description="From an idea to a finished film out of generated clips.",
         epilog="Without a command the window opens; “takewright demo” opens it on the simulator.",
@@ -63,7 +133,9 @@ def _add_make(verbs: "Verbs") -> None:
     make.add_argument("topic", nargs="?", default="", metavar="TOPIC")
     make.add_argument("--script", type=Path, metavar="FILE", help="scenes from a script instead")
     make.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
-    make.add_argument("--seconds", type=int, default=10, metavar="S", help="of each scene (10)")
+    make.add_argument(
+        "--seconds", type=int, metavar="S", help="of each scene that does not say its own (10)"
+    )
     make.add_argument("--aspect", choices=("portrait", "landscape"), default="landscape")
     make.add_argument("--model", metavar="ID", help="see “takewright models”")
     make.add_argument("--project", type=Path, metavar="DIR", help="where to keep the project")
@@ -89,15 +161,16 @@ def _add_service_verbs(verbs: "Verbs") -> None:
     _verb(verbs, "credits", _credits, "ask for the balance")
     _verb(verbs, "models", _models, "list the models with status and price")
     simulate = verbs.add_parser("simulate", help="run the simulator")
-    simulate.add_argument("--port", type=int, default=0, help="0 takes a free one")
-    simulate.add_argument("--speed", type=float, default=1.0, help="1 is as slow as the real one")
+    simulate.add_argument("--port", type=_port, default=0, help="0 takes a free one")
+    simulate.add_argument("--speed", type=_speed, default=1.0, help="1 is as slow as the real one")
     simulate.add_argument("--seed", type=int, default=1)
     simulate.add_argument(
         "--credits", type=_credits_of, default=Credits(1_000_000), help="the balance it begins with"
     )
     simulate.add_argument("--data", type=Path, help="where it keeps its tasks and clips")
     simulate.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
-    _verb(verbs, "demo", _demo, "the window on the simulator; here: a sample film made with it")
+    demo = _verb(verbs, "demo", _demo, "the window on the simulator; here: the sample film")
+    _add_speed(demo)
 
 
 def _verb(
@@ -114,15 +187,18 @@ def _verb(
 
 def _add_speed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--speed", type=float, default=20.0, help="of the simulator: 20 times the real one"
+        "--speed", type=_speed, default=20.0, help="of the simulator: 20 times the real one"
     )
 
 
 def _dollars(text: str) -> Usd:
     try:
-        return Usd.parse(text)
+        amount = Usd.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+    if amount.micros < 0:
+        raise argparse.ArgumentTypeError(f"{amount} is less than nothing")
+    return amount
 
 
 def _credits_of(text: str) -> Credits:
@@ -132,15 +208,43 @@ def _credits_of(text: str) -> Credits:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number") from error
+    if not (math.isfinite(speed) and 0 < speed <= FASTEST):
+        raise argparse.ArgumentTypeError(f"a speed is above 0 and at most {FASTEST:g}, not {text}")
+    return speed
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and int(text) < 65_536):
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not “{text}”")
+    return int(text)
+
+
 async def _interruptible(options: argparse.Namespace) -> int:
-    """Run the verb as a task that SIGINT and SIGTERM cancel, so that everything is put away."""
+    """Run the verb as a task that signals cancel, so that everything is put away."""
     task = asyncio.ensure_future(options.run(options))
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Windows has no such hook; there KeyboardInterrupt does the same.
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, task.cancel)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        # What was started to outlive its terminal (nohup) ignores its end, and so it stays.
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            # Windows has no such hook; there KeyboardInterrupt does the same.
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(number, task.cancel)
     return int(await task)
+
+
+async def _with_services(
+    options: argparse.Namespace,
+    verb: "Callable[[Studio, Console], Coroutine[Any, Any, int]]",
+) -> int:
+    from desktop_app.commands.common import perform
+
+    return await perform(_paths(), os.environ, verb, as_json=options.json)
 
 
 async def _make(options: argparse.Namespace) -> int:
@@ -160,50 +264,50 @@ async def _make(options: argparse.Namespace) -> int:
         yes=options.yes,
         speed=options.speed,
     )
-    return await make(_paths(), os.environ, request, as_json=options.json)
+    return await _with_services(options, functools.partial(make, request=request))
 
 
 async def _demo(options: argparse.Namespace) -> int:
-    from desktop_app.commands.make import MakeRequest, make
+    from desktop_app.commands.make import demo
 
-    request = MakeRequest(topic="Harbour at dawn", scenes=3, simulate=True, yes=True)
-    return await make(_paths(), os.environ, request, as_json=options.json)
+    return await _with_services(options, functools.partial(demo, speed=options.speed))
 
 
 async def _resume(options: argparse.Namespace) -> int:
     from desktop_app.commands.project import resume
 
-    return await resume(
-        _paths(), os.environ, options.project, speed=options.speed, as_json=options.json
-    )
+    verb = functools.partial(resume, folder=options.project, speed=options.speed)
+    return await _with_services(options, verb)
 
 
 async def _render(options: argparse.Namespace) -> int:
     from desktop_app.commands.project import render
 
-    return await render(_paths(), os.environ, options.project, options.out, as_json=options.json)
+    verb = functools.partial(render, folder=options.project, out=options.out)
+    return await _with_services(options, verb)
 
 
 async def _status(options: argparse.Namespace) -> int:
     from desktop_app.commands.project import status
 
-    return await status(_paths(), os.environ, options.project, as_json=options.json)
+    return await _with_services(options, functools.partial(status, folder=options.project))
 
 
 async def _credits(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_credits
 
-    return await show_credits(_paths(), os.environ, as_json=options.json)
+    return await _with_services(options, show_credits)
 
 
 async def _models(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_models
 
-    return await show_models(_paths(), os.environ, as_json=options.json)
+    return await _with_services(options, show_models)
 
 
 def _simulate(options: argparse.Namespace) -> int:
     from desktop_app.simulator.run import SimulatorOptions, serve
+    from desktop_app.storage.atomic import as_local_fault
     from desktop_app.storage.catalogue import load_catalogue
 
     wanted = SimulatorOptions(
@@ -215,7 +319,10 @@ def _simulate(options: argparse.Namespace) -> int:
         credits=options.credits,
         until_stdin_closes=options.until_stdin_closes,
     )
-    return serve(wanted)
+    try:
+        return serve(wanted)
+    except OSError as error:
+        raise as_local_fault(error, "starting the simulator", wanted.data) from error
 
 
 def _paths() -> AppPaths:

@@ -1,12 +1,13 @@
-"""What the command line says: JSON lines for scripts, live bars on a terminal, plain lines else."""
+"""What the command line says: JSON lines for scripts, live bars on a terminal, plain lines else.
 
+What goes well is said on standard output, what does not on standard error.
+"""
+
+import asyncio
 import json
 import sys
-import time
-from collections.abc import Mapping
 from typing import Protocol, TextIO
 
-from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import (
     Cancelled,
     Done,
@@ -19,6 +20,11 @@ from desktop_app.domain.jobs import (
     Submitting,
     Uncertain,
 )
+
+_WIDEST_TITLE = 32
+_WIDEST_BAR = 28
+_STATE_AND_TIME = 21
+"""Columns: the longest word for a state, hours:minutes:seconds, and the gaps."""
 
 
 def state_word(state: JobState) -> str:
@@ -51,11 +57,14 @@ class Console(Protocol):
     def say(self, sentence: str) -> None:
         """Tell a person something; scripts do not see it."""
 
-    def job(self, job: Job, fraction: float | None) -> None:
-        """Show where a job is; `fraction` is how much of its file has arrived."""
+    def complain(self, sentence: str) -> None:
+        """Say on standard error what went wrong."""
 
-    def ask(self, question: str) -> bool:
-        """Ask a yes-or-no question; False where nobody can answer."""
+    def job(self, job: Job, share: float) -> None:
+        """Show where a job is; `share` is how much of it is done, 0 to 1."""
+
+    async def ask(self, question: str) -> bool | None:
+        """Ask a yes-or-no question; None where nobody can answer."""
 
     def close(self) -> None:
         """Give the terminal back."""
@@ -64,27 +73,38 @@ class Console(Protocol):
 class JsonConsole:
     """One JSON object a line."""
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: TextIO, err: TextIO) -> None:
         self._out = out
+        self._err = err
+        self._ascii = (out.encoding or "").lower().replace("-", "") != "utf8"
         self._last: dict[str, str] = {}
 
     def event(self, event: str, **facts: object) -> None:
         """Write the event with its facts."""
-        print(json.dumps({"event": event, **facts}, ensure_ascii=False), file=self._out, flush=True)
+        line = json.dumps({"event": event, **facts}, ensure_ascii=self._ascii)
+        print(line, file=self._out, flush=True)
 
     def say(self, sentence: str) -> None:
         """Sentences are for people."""
 
-    def job(self, job: Job, fraction: float | None) -> None:
-        """Write a scene's state when it changes."""
-        word = state_word(job.state)
-        if self._last.get(job.id) != word:
-            self._last[job.id] = word
-            self.event("scene", id=job.scene_id, title=job.scene_title, state=word)
+    def complain(self, sentence: str) -> None:
+        """Write to standard error, where a script leaves room for it."""
+        print(sentence, file=self._err, flush=True)
 
-    def ask(self, question: str) -> bool:
+    def job(self, job: Job, share: float) -> None:
+        """Write a scene's state when it changes, and what is to be said of it."""
+        word = state_word(job.state)
+        if self._last.get(job.id) == word:
+            return
+        self._last[job.id] = word
+        more = {}
+        if isinstance(job.state, Failed | Uncertain):
+            more["sentence"] = job.state.sentence
+        self.event("scene", id=job.scene_id, title=job.scene_title, state=word, **more)
+
+    async def ask(self, question: str) -> bool | None:
         """A script cannot be asked."""
-        return False
+        return None
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -93,8 +113,9 @@ class JsonConsole:
 class PlainConsole:
     """Lines for a person whose output goes to a file or a pipe."""
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: TextIO, err: TextIO) -> None:
         self._out = out
+        self._err = err
         self._last: dict[str, str] = {}
 
     def event(self, event: str, **facts: object) -> None:
@@ -104,35 +125,47 @@ class PlainConsole:
         """Print a line."""
         print(sentence, file=self._out, flush=True)
 
-    def job(self, job: Job, fraction: float | None) -> None:
+    def complain(self, sentence: str) -> None:
+        """Print a line to standard error."""
+        print(sentence, file=self._err, flush=True)
+
+    def job(self, job: Job, share: float) -> None:
         """Print a scene's state when it changes."""
         word = state_word(job.state)
         if self._last.get(job.id) != word:
             self._last[job.id] = word
             self.say(f"{job.scene_title}: {word}")
 
-    def ask(self, question: str) -> bool:
+    async def ask(self, question: str) -> bool | None:
         """Nobody is there to answer."""
-        return False
+        return None
 
     def close(self) -> None:
         """Nothing to give back."""
 
 
 class LiveConsole:
-    """A terminal: one live bar a scene, elapsed against typical time while it is made."""
+    """A terminal: one live bar a scene, in the order in which they are first shown."""
 
-    def __init__(self, out: TextIO, typical: Mapping[ModelId, int]) -> None:
+    def __init__(self, out: TextIO, err: TextIO) -> None:
         # Only a terminal pays for importing rich.
         from rich.console import Console as RichConsole
         from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+        from rich.table import Column
 
-        self._typical = typical
+        self._out = out
+        # While bars are shown rich has its own stream in place of this one.
+        self._err = err
         self._rich = RichConsole(file=out, highlight=False)
+        room = self._rich.width - _STATE_AND_TIME
+        bar = max(4, min(_WIDEST_BAR, room // 2))
+        title = Column(
+            no_wrap=True, overflow="ellipsis", max_width=max(6, min(_WIDEST_TITLE, room - bar))
+        )
         self._progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(bar_width=28),
-            TextColumn("{task.fields[state]}"),
+            TextColumn("{task.description}", markup=False, table_column=title),
+            BarColumn(bar_width=bar),
+            TextColumn("{task.fields[state]}", table_column=Column(no_wrap=True)),
             TimeElapsedColumn(),
             console=self._rich,
         )
@@ -142,46 +175,65 @@ class LiveConsole:
         """Events are for scripts."""
 
     def say(self, sentence: str) -> None:
-        """Print a line above the bars."""
-        self._rich.print(sentence, markup=False)
+        """Print a line above the bars; the terminal breaks it, so that a path can be copied."""
+        self._rich.print(sentence, markup=False, soft_wrap=True)
 
-    def job(self, job: Job, fraction: float | None) -> None:
+    def complain(self, sentence: str) -> None:
+        """Print a line below the bars, which move no more."""
+        self.close()
+        print(sentence, file=self._err, flush=True)
+
+    def job(self, job: Job, share: float) -> None:
         """Move a scene's bar."""
         if not self._bars:
             self._progress.start()
-        if job.id not in self._bars:
-            title = job.scene_title[:32]
-            self._bars[job.id] = self._progress.add_task(title, total=1.0, state="queued")
-        bar = self._bars[job.id]
-        done = self._done(job, fraction)
-        self._progress.update(bar, completed=done, state=state_word(job.state))
+        word = state_word(job.state)
+        bar = self._bars.get(job.id)
+        if bar is None:
+            bar = self._progress.add_task(job.scene_title, total=1.0, state=word)
+            self._bars[job.id] = bar
+        self._progress.update(bar, completed=share, state=word)
+        if isinstance(job.state, Failed | Uncertain | Cancelled):
+            self._progress.stop_task(bar)
 
-    def ask(self, question: str) -> bool:
+    async def ask(self, question: str) -> bool | None:
         """Ask and wait for y or n on the terminal."""
-        return input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
+        if not sys.stdin.isatty():
+            return None
+        self._out.write(f"{question} [y/N] ")
+        self._out.flush()
+        try:
+            answer = await _line_from(sys.stdin)
+        except asyncio.CancelledError:
+            self._out.write("\n")
+            raise
+        return answer.strip().lower() in {"y", "yes"}
 
     def close(self) -> None:
         """Leave the bars as they are and give the terminal back."""
         self._progress.stop()
 
-    def _done(self, job: Job, fraction: float | None) -> float:
-        match job.state:
-            case Submitted(at=at):
-                # There is no percentage on the wire: elapsed against typical, never quite full.
-                elapsed = time.time() - at / 1000
-                return min(0.9, 0.9 * elapsed / max(1, self._typical.get(job.model, 120)))
-            case Ready():
-                return 0.9 + 0.1 * (fraction or 0.0)
-            case Done():
-                return 1.0
-            case _:
-                return 0.0
 
-
-def make_console(*, as_json: bool, typical: Mapping[ModelId, int]) -> Console:
+def make_console(*, as_json: bool) -> Console:
     """Choose how to report, by the flag and by what standard output is."""
     if as_json:
-        return JsonConsole(sys.stdout)
-    if sys.stdout.isatty() and sys.stdin.isatty():
-        return LiveConsole(sys.stdout, typical)
-    return PlainConsole(sys.stdout)
+        return JsonConsole(sys.stdout, sys.stderr)
+    if sys.stdout.isatty():
+        return LiveConsole(sys.stdout, sys.stderr)
+    return PlainConsole(sys.stdout, sys.stderr)
+
+
+async def _line_from(stream: TextIO) -> str:
+    """Read a line that somebody types; Ctrl-C is heard meanwhile, since the loop goes on."""
+    loop = asyncio.get_running_loop()
+    typed = asyncio.Event()
+    try:
+        loop.add_reader(stream.fileno(), typed.set)
+    except NotImplementedError:
+        # Windows waits for no console in a loop; there Ctrl-C ends the reading itself.
+        return await asyncio.to_thread(stream.readline)
+    try:
+        await typed.wait()
+    finally:
+        loop.remove_reader(stream.fileno())
+    return stream.readline()

@@ -1,11 +1,12 @@
 """What the verbs share: the services of a run, the provider, driving jobs to their end."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
-from desktop_app.console import Console
-from desktop_app.domain.jobs import Job, Queued, Submitting, is_over
+from desktop_app.console import Console, make_console
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.jobs import Done, Job, Queued, Ready, Submitted, Submitting, is_over
 from desktop_app.domain.problems import KeyRefused, LocalFault, ServiceUnreachable, TakewrightError
 from desktop_app.domain.project import JobId, Take
 from desktop_app.paths import AppPaths, resources, self_command
@@ -14,16 +15,23 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 
 TICK = 0.2
+USUAL_SECONDS = 120
+"""How long a model that nobody knows is taken to need."""
+
+Verb = Callable[[Studio, Console], Awaitable[int]]
 
 
-@asynccontextmanager
-async def open_studio(paths: AppPaths, env: Mapping[str, str]) -> AsyncIterator[Studio]:
-    """Open the services of one run and close them in order."""
-    studio = await Studio.open(paths, resources(), env, self_command())
+async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_json: bool) -> int:
+    """Do one verb with the services of a run and return its exit code."""
+    console = make_console(as_json=as_json)
     try:
-        yield studio
+        studio = await Studio.open(paths, resources(), env, self_command())
+        try:
+            return await verb(studio, console)
+        finally:
+            await asyncio.shield(studio.close())
     finally:
-        await asyncio.shield(studio.close())
+        console.close()
 
 
 @asynccontextmanager
@@ -63,7 +71,11 @@ async def connected(studio: Studio, service: Service) -> AsyncIterator[Connectio
 async def driving(
     connection: Connection, session: ProjectSession, wanted: Callable[[Job], bool]
 ) -> AsyncIterator[None]:
-    """Drive jobs until the block ends; takes of the project arrive in its session."""
+    """Drive jobs until the block ends; takes of the project arrive in its session.
+
+    It ends after the answers that are on their way, since they may bring a take, and after the
+    project is written.
+    """
 
     def receive(job: Job, take: Take) -> None:
         if job.project_id == session.project.id:
@@ -78,23 +90,49 @@ async def driving(
 
 
 async def _put_away(connection: Connection, session: ProjectSession) -> None:
-    # First the answers that are on their way, since they may bring a take.
-    await connection.close()
-    await session.close()
+    await connection.queue.stop()
+    await session.save()
 
 
-async def drive(connection: Connection, ids: frozenset[JobId], console: Console) -> None:
-    """Wait until every job is over; raises what stopped the queue when nothing else goes on."""
+async def drive(
+    studio: Studio, connection: Connection, ids: Sequence[JobId], console: Console
+) -> None:
+    """Show the jobs, in this order, until every one is over.
+
+    Raises what stopped the queue when nothing else goes on.
+    """
     queue = connection.queue
     while True:
         jobs = [queue.job(job_id) for job_id in ids]
         for job in jobs:
-            console.job(job, queue.progress_of(job))
+            console.job(job, _share(job, connection, studio.clock.now_ms()))
         if all(is_over(job.state) for job in jobs):
             return
         if queue.paused_by is not None and _stuck(jobs, queue.paused_by):
             raise queue.paused_by
         await asyncio.sleep(TICK)
+
+
+def _share(job: Job, connection: Connection, now_ms: int) -> float:
+    """Return how much of a job is done, 0 to 1.
+
+    There is no percentage on the wire: elapsed against typical time, never quite full.
+    """
+    match job.state:
+        case Submitted(at=at):
+            elapsed = (now_ms - at) / 1000
+            return min(0.9, 0.9 * elapsed / _typical(job, connection.account.catalogue))
+        case Ready():
+            return 0.9 + 0.1 * (connection.queue.progress_of(job) or 0.0)
+        case Done():
+            return 1.0
+        case _:
+            return 0.0
+
+
+def _typical(job: Job, catalogue: Catalogue) -> int:
+    model = catalogue.get(job.model)
+    return max(1, model.typical_seconds) if model else USUAL_SECONDS
 
 
 def _stuck(jobs: list[Job], error: TakewrightError) -> bool:

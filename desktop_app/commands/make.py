@@ -1,40 +1,44 @@
-"""`takewright make`: a topic or a script becomes scenes, clips and one film."""
+"""`takewright make` and `demo`: a topic, a script or the sample becomes clips and one film."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from desktop_app.commands.common import connected, drive, driving, open_studio, service_for
-from desktop_app.commands.outcome import Outcome, finish, join
-from desktop_app.console import Console, make_console
-from desktop_app.domain.catalogue import Catalogue, Settings
+from desktop_app.commands.common import connected, drive, driving, service_for
+from desktop_app.commands.outcome import Interrupted, finish, join
+from desktop_app.commands.places import check_out
+from desktop_app.console import Console
+from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
 from desktop_app.domain.project import Project, Scene, SceneId
-from desktop_app.interchange.script import looks_like_script, split_script
+from desktop_app.interchange.script import looks_like_script, script_title, split_script
 from desktop_app.interchange.textfile import read_script
 from desktop_app.media.assembly import Assembly
-from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.planner import Planner
+from desktop_app.paths import resources
+from desktop_app.studio.demo import load_demo
+from desktop_app.studio.planner import Planner, fit_seconds
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.story import load_templates
 from desktop_app.studio.studio import Connection, Studio, new_project
 
 DEFAULT_SCENES = 4
+DEFAULT_SECONDS = 10
+LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
 class MakeRequest:
-    """What was asked for on the command line; `aspect` as `16:9`."""
+    """What was asked for on the command line; `aspect` as `16:9`, None where nothing was said."""
 
-    topic: str
+    topic: str = ""
     script: Path | None = None
     scenes: int | None = None
-    seconds: int = 10
+    seconds: int | None = None
     aspect: str = "16:9"
     model: str | None = None
     project: Path | None = None
@@ -45,36 +49,41 @@ class MakeRequest:
     speed: float = 20.0
 
 
-async def make(
-    paths: AppPaths, env: Mapping[str, str], request: MakeRequest, *, as_json: bool
-) -> int:
-    """Make a film and return the exit code."""
-    async with open_studio(paths, env) as studio:
-        typical = {model.id: model.typical_seconds for model in studio.shipped}
-        console = make_console(as_json=as_json, typical=typical)
-        try:
-            return await _make(studio, request, console)
-        except TakewrightError as error:
-            console.event("error", sentence=str(error), exit_code=error.exit_code)
-            console.event("done", **Outcome.nothing())
-            raise
-        finally:
-            console.close()
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a film is made of: its name and its scenes."""
+
+    name: str
+    drafts: tuple[SceneDraft, ...]
 
 
-async def _make(studio: Studio, request: MakeRequest, console: Console) -> int:
-    drafts = await asyncio.to_thread(_drafts, request)
+async def make(studio: Studio, console: Console, *, request: MakeRequest) -> int:
+    """Make a film of what was asked for and return the exit code."""
+    story = await asyncio.to_thread(_story, request)
+    return await _make(studio, story, request, console)
+
+
+async def demo(studio: Studio, console: Console, *, speed: float) -> int:
+    """Make the sample film on the simulator and return the exit code."""
+    sample = await asyncio.to_thread(load_demo, resources() / "demo.json")
+    request = MakeRequest(simulate=True, yes=True, speed=speed)
+    return await _make(studio, Story(sample.name, sample.drafts()), request, console)
+
+
+async def _make(studio: Studio, story: Story, request: MakeRequest, console: Console) -> int:
+    # What cannot be done is refused before anything is started.
     if request.model is not None:
-        # A model that nobody knows is refused before anything is started.
         studio.shipped.find(request.model)
+    if request.out is not None:
+        await asyncio.to_thread(check_out, request.out)
     async with (
         service_for(studio, simulate=request.simulate, speed=request.speed) as service,
         connected(studio, service) as connection,
     ):
-        settings = _settings(studio, connection.account.catalogue, request)
-        scenes = tuple(_scene(draft, settings) for draft in drafts)
-        quote = _agreed_quote(new_project("", scenes), connection, request, console)
-        session = await studio.create_project(_name(request), scenes, request.project)
+        scenes = _scenes(studio, connection, story, request, console)
+        project = new_project(story.name, scenes)
+        quote = await _agreed_quote(project, connection, request, console)
+        session = await studio.create_project(story.name, scenes, request.project)
         console.say(f"{len(scenes)} scenes in {session.folder}")
         return await _generate(studio, session, connection, quote, request, console)
 
@@ -89,68 +98,120 @@ async def _generate(
 ) -> int:
     stopped: TakewrightError | None = None
     film: Assembly | None = None
-    async with driving(connection, session, lambda job: False):
-        jobs = await connection.orders.place(session, quote)
-        try:
-            await drive(connection, frozenset(job.id for job in jobs), console)
-        except TakewrightError as error:
-            stopped = error
-        try:
-            film = await join(studio, session, request.out, console)
-        except TakewrightError as error:
-            # The takes are kept whatever becomes of the film, and the last line says so.
-            stopped = error
-        return finish(session, connection, film, stopped, console)
+    try:
+        async with driving(connection, session, lambda job: False):
+            jobs = await connection.orders.place(session, quote)
+            await drive(studio, connection, [job.id for job in jobs], console)
+        # The takes are kept whatever becomes of the film, and the last line says so.
+        film = await join(studio, session, request.out, console)
+    except asyncio.CancelledError:
+        stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
+    except TakewrightError as error:
+        stopped = error
+    return await finish(studio, session, film, stopped, console)
 
 
-def _scene(draft: SceneDraft, settings: Settings) -> Scene:
-    own = replace(settings, seconds=draft.seconds or settings.seconds)
-    return Scene(SceneId(uuid4().hex), draft.title, draft.prompt, own)
-
-
-def _drafts(request: MakeRequest) -> tuple[SceneDraft, ...]:
-    if not request.topic.strip() and request.script is None:
+def _story(request: MakeRequest) -> Story:
+    """Return the scenes of the script or the topic; raises InvalidInput."""
+    topic = request.topic.strip()
+    if not topic and request.script is None:
         raise InvalidInput("There is no topic; say what the film is about, or give --script FILE.")
+    if request.scenes is not None and request.scenes < 1:
+        raise InvalidInput("A film has 1 to 100 scenes; --scenes says how many.")
     if request.script is not None:
-        return split_script(read_script(request.script), request.scenes)
-    if looks_like_script(request.topic):
-        return split_script(request.topic, request.scenes)
+        text = read_script(request.script)
+        name = topic or script_title(text) or request.script.stem
+        return Story(_name(name), split_script(text, request.scenes))
+    if looks_like_script(topic):
+        return Story(_name(script_title(topic) or topic), split_script(topic, request.scenes))
     scenes = DEFAULT_SCENES if request.scenes is None else request.scenes
-    return Planner(load_templates(resources() / "story.json")).plan(request.topic, scenes)
+    planner = Planner(load_templates(resources() / "story.json"))
+    return Story(_name(topic), planner.plan(topic, scenes))
 
 
-def _name(request: MakeRequest) -> str:
-    first = request.topic.strip().splitlines()[0] if request.topic.strip() else ""
-    stem = request.script.stem if request.script else "Untitled film"
-    return (first or stem)[:60]
+def _name(text: str) -> str:
+    lines = text.strip().splitlines() or ["Untitled film"]
+    return lines[0][:LONGEST_NAME].strip()
 
 
-def _settings(studio: Studio, catalogue: Catalogue, request: MakeRequest) -> Settings:
+def _scenes(
+    studio: Studio,
+    connection: Connection,
+    story: Story,
+    request: MakeRequest,
+    console: Console,
+) -> tuple[Scene, ...]:
+    catalogue = connection.account.catalogue
     if request.model is not None:
         model = catalogue.require_live(request.model)
     else:
         model = catalogue.preferred(studio.settings.default_model)
-    return Settings(model.id, request.aspect, request.seconds)
+    drafts = _fitted(story.drafts, model, request.seconds)
+    changed = sum(
+        new.seconds != old.seconds
+        for new, old in zip(drafts, story.drafts, strict=True)
+        if old.seconds is not None
+    )
+    if changed:
+        console.say(f"{changed} scenes get the length closest to the script's: {model.title}.")
+    return tuple(
+        Scene(
+            SceneId(uuid4().hex),
+            draft.title,
+            draft.prompt,
+            Settings(model.id, request.aspect, draft.seconds or DEFAULT_SECONDS),
+        )
+        for draft in drafts
+    )
 
 
-def _agreed_quote(
+def _fitted(
+    drafts: Sequence[SceneDraft], model: Model, asked: int | None
+) -> tuple[SceneDraft, ...]:
+    """Give every draft a length that the model makes; one that was asked for stands as it is."""
+    fitting = fit_seconds(drafts, model, asked or DEFAULT_SECONDS)
+    return tuple(
+        replace(own, seconds=asked) if own.seconds is None and asked is not None else fit
+        for own, fit in zip(drafts, fitting, strict=True)
+    )
+
+
+async def _agreed_quote(
     project: Project, connection: Connection, request: MakeRequest, console: Console
 ) -> Quote:
-    scenes = project.scenes
-    quote = quote_for(project, [each.id for each in scenes], connection.account.catalogue)
+    """Return the price once it may be spent; raises what keeps it from being spent."""
+    scenes, catalogue = project.scenes, connection.account.catalogue
+    quote = quote_for(project, [each.id for each in scenes], catalogue)
     if quote.problems:
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))
-    model = connection.account.catalogue.find(scenes[0].settings.model)
+    model = catalogue.find(scenes[0].settings.model)
     console.say(f"{len(quote.lines)} takes with {model.title}: {quote}")
-    if request.max_usd is not None and quote.total.usd > request.max_usd:
+    _check_cap(quote, request.max_usd)
+    await connection.orders.check(quote, project.id)
+    if request.yes:
+        return quote
+    answer = await console.ask("Spend this?")
+    if answer is None:
+        raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
+    if not answer:
+        raise InvalidInput("Nothing was sent or charged.")
+    return quote
+
+
+def _check_cap(quote: Quote, most: Usd | None) -> None:
+    if most is None:
+        return
+    if quote.total.usd > most:
         raise NotEnoughCredits(
-            f"This would cost {quote.total.usd}, over your --max-usd of {request.max_usd};"
+            f"This would cost {quote.total.usd}, over your --max-usd of {most}; nothing was sent or"
+            " charged."
+        )
+    if quote.unknown:
+        raise NotEnoughCredits(
+            f"The price of {quote.unknown} scenes is not known, so --max-usd {most} cannot be kept;"
             " nothing was sent or charged."
         )
-    if not request.yes and not console.ask("Spend this?"):
-        raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
-    return quote
 
 
 def _price(quote: Quote) -> dict[str, object]:

@@ -1,21 +1,31 @@
 """What stands at the end of a command: the film, the money, each scene; and the exit code."""
 
 import asyncio
+import shlex
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.console import Console, state_word
 from desktop_app.domain.jobs import Cancelled, Failed, Job, Uncertain, billed_of, is_over, task_of
 from desktop_app.domain.money import NO_CREDITS, Credits
-from desktop_app.domain.problems import Billed, LocalFault, TakewrightError
-from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.problems import Billed, InvalidInput, LocalFault, TakewrightError
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.time import as_seconds
 from desktop_app.media.assembly import Assembly
-from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.studio import Studio
 
 SOME_FAILED = 5
 OUTCOME_UNKNOWN = 6
+
+Jobs = Mapping[SceneId, Job]
+
+
+class Interrupted(TakewrightError):
+    """Somebody wanted the program to end; what was ordered goes on without it."""
+
+    exit_code = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +36,6 @@ class Outcome:
     seconds: float
     spent: Credits
     scenes: tuple[dict[str, object], ...]
-
-    @staticmethod
-    def nothing() -> dict[str, object]:
-        """Return the facts of a command that ended before it began."""
-        return {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
 
     def facts(self) -> dict[str, object]:
         """Return the facts of the last line."""
@@ -50,9 +55,7 @@ async def join(
     project = session.project
     if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
         return None
-    target = out
-    if target is None:
-        target = await asyncio.to_thread(_free_export, session)
+    target = out if out is not None else await asyncio.to_thread(_free_export, session)
     film = await studio.films.export(project, session.folder, target)
     console.say(f"Film: {film.path} ({as_seconds(film.duration):.1f} s)")
     for reason in film.reencoded:
@@ -60,55 +63,102 @@ async def join(
     return film
 
 
-def finish(
+async def finish(
+    studio: Studio,
     session: ProjectSession,
-    connection: Connection,
     film: Assembly | None,
     stopped: TakewrightError | None,
     console: Console,
 ) -> int:
     """Report the end and return the exit code."""
-    jobs = latest_jobs(connection.queue.jobs(), session.project)
-    outcome = outcome_of(session.project, jobs, film)
-    if stopped is not None:
-        console.event("error", sentence=str(stopped), exit_code=stopped.exit_code)
-        console.say(str(stopped))
-        if any(not is_over(job.state) for job in jobs.values()):
-            console.say(f"Go on later with: takewright resume “{session.folder}”")
-    for job in jobs.values():
-        if isinstance(job.state, Failed | Uncertain):
-            console.say(f"{job.scene_title}: {job.state.sentence}")
-    console.event("done", **outcome.facts())
-    return exit_code(jobs, session.project, stopped)
+    project = session.project
+    jobs = latest_jobs(await studio.journal.jobs(project.id), project)
+    if stopped is None and session.save_state.kind is SaveKind.FAILED:
+        stopped = LocalFault(session.save_state.sentence)
+    code = exit_code(jobs, project, stopped)
+    sentences = [] if stopped is None else [str(stopped)]
+    sentences += failures(jobs, project)
+    unfinished = any(not is_over(job.state) for job in jobs.values())
+    if sentences:
+        said = sentences[0] + (f" {how_to_go_on(session.folder)}" if unfinished else "")
+        console.event("error", sentence=said, exit_code=code)
+        console.complain(said)
+    for sentence in sentences[1:]:
+        console.say(sentence)
+    console.event("done", **outcome_of(project, jobs, film).facts())
+    return code
 
 
-def exit_code(jobs: dict[str, Job], project: Project, stopped: TakewrightError | None) -> int:
-    """Return the code that says the worst of what happened."""
-    states = [job.state for job in jobs.values()]
-    if any(isinstance(state, Uncertain) for state in states):
+def how_to_go_on(folder: Path) -> str:
+    """Return what to type to go on with a project later."""
+    return f"Go on with: takewright resume {shlex.quote(str(folder))}"
+
+
+def failures(jobs: Jobs, project: Project) -> list[str]:
+    """Return a sentence for each scene that ended without a take, the count before the first."""
+    ended = [
+        (job.scene_title, job.state)
+        for scene in project.scenes
+        if (job := jobs.get(scene.id)) and _is_missing(scene, job)
+    ]
+    found = [
+        f"“{title}”: {state.sentence}"
+        for title, state in ended
+        if isinstance(state, Failed | Uncertain)
+    ]
+    if len(found) > 1:
+        found[0] = f"{len(found)} of {len(project.scenes)} scenes have no take. {found[0]}"
+    return found
+
+
+def exit_code(jobs: Jobs, project: Project, stopped: TakewrightError | None) -> int:
+    """Return the code that says the worst of what happened; drafts are no failure."""
+    if isinstance(stopped, Interrupted):
+        return stopped.exit_code
+    if any(isinstance(job.state, Uncertain) for job in jobs.values()):
         return OUTCOME_UNKNOWN
     if stopped is not None:
         return stopped.exit_code
-    if any(isinstance(state, Failed | Cancelled) for state in states):
-        return SOME_FAILED
-    return 0 if all(scene.take_id for scene in project.scenes) else SOME_FAILED
+    missing = any(_is_missing(scene, jobs.get(scene.id)) for scene in project.scenes)
+    return SOME_FAILED if missing else 0
 
 
-def latest_jobs(jobs: tuple[Job, ...], project: Project) -> dict[str, Job]:
-    """Return the newest job of each scene of the project."""
-    return {job.scene_id: job for job in jobs if job.project_id == project.id}
+def _is_missing(scene: Scene, job: Job | None) -> bool:
+    if job is None:
+        return False
+    if isinstance(job.state, Uncertain):
+        return True
+    return scene.take_id is None and isinstance(job.state, Failed | Cancelled)
 
 
-def outcome_of(project: Project, jobs: dict[str, Job], film: Assembly | None) -> Outcome:
+def latest_jobs(jobs: Sequence[Job], project: Project) -> dict[SceneId, Job]:
+    """Return the newest job of each scene of the project; `jobs` are its own, oldest first."""
+    return {job.scene_id: job for job in jobs if job.scene_id in project.scene_by_id}
+
+
+def outcome_of(project: Project, jobs: Jobs, film: Assembly | None) -> Outcome:
     """Return what stands in the project."""
-    takes = [project.take_by_id[scene.take_id] for scene in project.scenes if scene.take_id]
-    spent = sum((take.credits for take in takes if take.credits), NO_CREDITS)
     return Outcome(
         film=None if film is None else film.path,
         seconds=0.0 if film is None else round(as_seconds(film.duration), 6),
-        spent=spent,
+        spent=_spent(project, jobs),
         scenes=tuple(_scene(project, scene, jobs.get(scene.id)) for scene in project.scenes),
     )
+
+
+def word_of(scene: Scene, job: Job | None) -> str:
+    """Return the word for a scene: its newest job's, unless that was taken back before a take."""
+    if job is None or (scene.take_id is not None and isinstance(job.state, Cancelled)):
+        return "done" if scene.take_id is not None else "draft"
+    return state_word(job.state)
+
+
+def _spent(project: Project, jobs: Jobs) -> Credits:
+    """Return what the takes cost, and what was charged for scenes without one."""
+    charged = [take.credits for take in project.takes]
+    lost = [job for job in jobs.values() if billed_of(job.state) is Billed.YES]
+    charged += [job.quote for job in lost if TakeId(job.id) not in project.take_by_id]
+    return sum((each for each in charged if each), NO_CREDITS)
 
 
 def _scene(project: Project, scene: Scene, job: Job | None) -> dict[str, object]:
@@ -119,7 +169,7 @@ def _scene(project: Project, scene: Scene, job: Job | None) -> dict[str, object]
     return {
         "id": scene.id,
         "title": scene.title,
-        "state": state_word(job.state) if job else "done" if take else "draft",
+        "state": word_of(scene, job),
         "take": None if take is None else take.path,
         "task_id": task,
         "reason": reason,
@@ -142,7 +192,7 @@ def _number(value: object) -> int | float:
 
 
 def require_takes(film: Assembly | None) -> Assembly:
-    """Return the film; raises LocalFault when there was nothing to join."""
+    """Return the film; raises InvalidInput when there was nothing to join."""
     if film is None:
-        raise LocalFault("No scene has a take yet, so there is no film; generate one first.")
+        raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
     return film

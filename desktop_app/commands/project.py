@@ -1,100 +1,145 @@
 """`takewright resume`, `render` and `status`: what can be done with a project that exists."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.commands.common import connected, drive, driving, open_studio, service_for
+from desktop_app.commands.common import connected, drive, driving, service_for
 from desktop_app.commands.outcome import (
-    Outcome,
+    Interrupted,
     finish,
+    how_to_go_on,
     join,
     latest_jobs,
     outcome_of,
     require_takes,
+    word_of,
 )
-from desktop_app.console import Console, make_console, state_word
-from desktop_app.domain.jobs import Job, is_over
-from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project
+from desktop_app.commands.places import check_out
+from desktop_app.console import Console
+from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over
+from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
-from desktop_app.paths import AppPaths
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.service import SIMULATOR
-from desktop_app.studio.studio import Studio
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Connection, Studio
 
 
-async def resume(
-    paths: AppPaths, env: Mapping[str, str], folder: Path, *, speed: float, as_json: bool
-) -> int:
-    """Drive every unfinished job of the project to its end, then say what stands."""
-    async with _opened(paths, env, as_json=as_json) as (studio, console):
-        session = await studio.open_project(folder)
-        mine = await studio.journal.jobs(session.project.id)
-        open_jobs = [job for job in mine if not is_over(job.state)]
-        simulate = bool(mine) and all(job.service == SIMULATOR for job in open_jobs or mine)
+async def resume(studio: Studio, console: Console, *, folder: Path, speed: float) -> int:
+    """Drive every unfinished job of the project to its end, then say what stands.
+
+    Clips that were paid and not fetched are fetched again; what has an unknown outcome is looked
+    at, never sent.
+    """
+    session = await studio.open_project(folder)
+    todo = _unfinished(await studio.journal.jobs(session.project.id), session.project)
+    if not todo:
+        console.say(f"Nothing is unfinished in {session.project.name}.")
+        return await finish(studio, session, None, None, console)
+    stopped: TakewrightError | None = None
+    try:
+        for service in dict.fromkeys(job.service for job in todo):
+            mine = [job for job in todo if job.service == service]
+            console.say(f"{_count(len(mine), 'unfinished job')} in {session.project.name}")
+            await _go_on(studio, session, mine, console, speed=speed)
+    except asyncio.CancelledError:
+        stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
+    except TakewrightError as error:
+        stopped = error
+    return await finish(studio, session, None, stopped, console)
+
+
+async def render(studio: Studio, console: Console, *, folder: Path, out: Path) -> int:
+    """Join the film of the project; scenes without a take are left out, and that is said."""
+    await asyncio.to_thread(check_out, out)
+    session = await studio.open_project(folder)
+    project = session.project
+    film = require_takes(await join(studio, session, out, console))
+    missing = sum(scene.take_id is None for scene in project.scenes)
+    if missing:
+        console.say(f"{_count(missing, 'scene')} without a take: not in the film.")
+    jobs = latest_jobs(await studio.journal.jobs(project.id), project)
+    console.event("done", **outcome_of(project, jobs, film).facts())
+    return 0
+
+
+async def status(studio: Studio, console: Console, *, folder: Path) -> int:
+    """Say what stands in the project, without asking anyone."""
+    session = await studio.open_project(folder)
+    project = session.project
+    all_jobs = await studio.journal.jobs(project.id)
+    jobs = latest_jobs(all_jobs, project)
+    scenes = _count(len(project.scenes), "scene")
+    console.say(f"{project.name} · {scenes} · {clock(project.duration)}")
+    for number, scene in enumerate(project.scenes, 1):
+        job = jobs.get(scene.id)
+        takes = _count(len(project.takes_of(scene.id)), "take")
+        console.say(f"{number:>3} {scene.title} · {word_of(scene, job)} · {takes}")
+        if job is not None and isinstance(job.state, Failed | Uncertain):
+            console.say(f"    {job.state.sentence}")
+    if any(not _is_unknown(job) for job in _unfinished(all_jobs, project)):
+        console.say(how_to_go_on(session.folder))
+    console.event("done", **outcome_of(project, jobs, None).facts())
+    return 0
+
+
+async def _go_on(
+    studio: Studio,
+    session: ProjectSession,
+    jobs: Sequence[Job],
+    console: Console,
+    *,
+    speed: float,
+) -> None:
+    """Drive jobs of one service; raises what keeps them from going on."""
+    ids = [job.id for job in jobs]
+    async with service_for(studio, simulate=jobs[0].service == SIMULATOR, speed=speed) as service:
+        if service.id != jobs[0].service:
+            raise InvalidInput(
+                f"{_count(len(jobs), 'job')} of this film went to {jobs[0].service}, and the"
+                f" service is now {service.id}; set TAKEWRIGHT_KIE_URL to go on there."
+            )
         async with (
-            service_for(studio, simulate=simulate, speed=speed) as service,
             connected(studio, service) as there,
-            driving(there, session, lambda job: _is_of(job, session.project)),
+            driving(there, session, lambda job: job.project_id == session.project.id),
         ):
             await attach_finished(session, there)
-            stopped: TakewrightError | None = None
-            ids = frozenset(job.id for job in open_jobs if job.service == service.id)
-            console.say(f"{len(ids)} unfinished jobs in {session.project.name}")
-            try:
-                await drive(there, ids, console)
-            except TakewrightError as error:
-                stopped = error
-            return finish(session, there, None, stopped, console)
+            for job in jobs:
+                await _look_at(job, there)
+            await drive(studio, there, ids, console)
 
 
-async def render(
-    paths: AppPaths, env: Mapping[str, str], folder: Path, out: Path, *, as_json: bool
-) -> int:
-    """Join the film of the project; scenes without a take are left out, and that is said."""
-    async with _opened(paths, env, as_json=as_json) as (studio, console):
-        session = await studio.open_project(folder)
-        film = require_takes(await join(studio, session, out, console))
-        missing = [scene for scene in session.project.scenes if scene.take_id is None]
-        if missing:
-            console.say(f"{len(missing)} scenes have no take yet and are not in the film.")
-        console.event("done", **outcome_of(session.project, {}, film).facts())
-        return 0
+async def _look_at(job: Job, there: Connection) -> None:
+    """Do what costs nothing for a job that is over without a take."""
+    if _is_unfetched(job):
+        await there.queue.retry(job.id)
+    elif _is_unknown(job):
+        await there.queue.look_again(job.id)
 
 
-async def status(paths: AppPaths, env: Mapping[str, str], folder: Path, *, as_json: bool) -> int:
-    """Say what stands in the project, without asking anyone."""
-    async with _opened(paths, env, as_json=as_json) as (studio, console):
-        session = await studio.open_project(folder)
-        project = session.project
-        jobs = latest_jobs(tuple(await studio.journal.jobs(project.id)), project)
-        console.say(f"{project.name} · {len(project.scenes)} scenes · {clock(project.duration)}")
-        for number, scene in enumerate(project.scenes, 1):
-            job = jobs.get(scene.id)
-            word = "done" if scene.take_id else state_word(job.state) if job else "draft"
-            takes = len(project.takes_of(scene.id))
-            console.say(f"{number:>3} {scene.title} · {word} · {takes} takes")
-        console.event("done", **outcome_of(project, jobs, None).facts())
-        return 0
+def _unfinished(jobs: Sequence[Job], project: Project) -> list[Job]:
+    """Return the jobs about which there is still something to do that costs nothing more."""
+    latest = latest_jobs(jobs, project)
+
+    def has_more(job: Job) -> bool:
+        if isinstance(job.state, Done):
+            return TakeId(job.id) not in project.take_by_id
+        is_open = _is_unknown(job) and latest.get(job.scene_id) == job
+        return is_open or not is_over(job.state) or _is_unfetched(job)
+
+    return [job for job in jobs if has_more(job)]
 
 
-@asynccontextmanager
-async def _opened(
-    paths: AppPaths, env: Mapping[str, str], *, as_json: bool
-) -> AsyncIterator[tuple[Studio, Console]]:
-    async with open_studio(paths, env) as studio:
-        typical = {model.id: model.typical_seconds for model in studio.shipped}
-        console = make_console(as_json=as_json, typical=typical)
-        try:
-            yield studio, console
-        except TakewrightError as error:
-            console.event("error", sentence=str(error), exit_code=error.exit_code)
-            console.event("done", **Outcome.nothing())
-            raise
-        finally:
-            console.close()
+def _is_unfetched(job: Job) -> bool:
+    """Tell whether the clip was made and paid, and only its file is missing."""
+    return isinstance(job.state, Failed) and bool(job.state.task_id and job.state.urls)
 
 
-def _is_of(job: Job, project: Project) -> bool:
-    return job.project_id == project.id
+def _is_unknown(job: Job) -> bool:
+    return isinstance(job.state, Uncertain)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -1,51 +1,42 @@
 """`takewright credits` and `models`: what the account holds and what can be asked for."""
 
-from collections.abc import Mapping
-
-from desktop_app.commands.common import open_studio
-from desktop_app.console import Console, make_console
+from desktop_app.console import Console
 from desktop_app.domain.catalogue import Model, Settings, price_of
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.paths import AppPaths
+from desktop_app.studio.studio import Studio
 
 
-async def show_credits(paths: AppPaths, env: Mapping[str, str], *, as_json: bool) -> int:
+async def show_credits(studio: Studio, console: Console) -> int:
     """Ask the service for the balance and say it."""
-    async with open_studio(paths, env) as studio:
-        console = make_console(as_json=as_json, typical={})
-        service = await studio.real_service()
-        if service.key is None:
-            raise KeyRefused(
-                "There is no key, so there is no balance to ask for. Set KIE_API_KEY or add a key"
-                " in the window's settings."
-            )
-        connection = studio.connect(service)
-        try:
-            balance = await connection.provider.credit()
-        finally:
-            await connection.close()
-        console.say(f"{balance} credits ≈ {balance.usd}")
-        console.event(
-            "done", credits=float(balance.as_decimal()), usd=float(balance.usd.as_decimal())
+    service = await studio.real_service()
+    if service.key is None:
+        raise KeyRefused(
+            "There is no key, so there is no balance to ask for. Set KIE_API_KEY or add a key"
+            " in the window's settings."
         )
-        return 0
+    connection = studio.connect(service)
+    try:
+        balance = await connection.provider.credit()
+    finally:
+        await connection.close()
+    console.say(f"{balance} credits ≈ {balance.usd}")
+    console.event("done", credits=float(balance.as_decimal()), usd=float(balance.usd.as_decimal()))
+    return 0
 
 
-async def show_models(paths: AppPaths, env: Mapping[str, str], *, as_json: bool) -> int:
+async def show_models(studio: Studio, console: Console) -> int:
     """List the catalogue, with the status that the service gives where a key is there."""
-    async with open_studio(paths, env) as studio:
-        console = make_console(as_json=as_json, typical={})
-        service = await studio.real_service()
-        connection = studio.connect(service)
-        try:
-            catalogue = await connection.account.load_models()
-        finally:
-            await connection.close()
-        models = sorted(catalogue, key=lambda model: (not model.is_live, model.title))
-        for model in models:
-            _show(console, model)
-        console.event("done", models=len(models))
-        return 0
+    service = await studio.real_service()
+    connection = studio.connect(service)
+    try:
+        catalogue = await connection.account.load_models()
+    finally:
+        await connection.close()
+    models = sorted(catalogue, key=lambda model: (not model.is_live, model.title))
+    for model in models:
+        _show(console, model)
+    console.event("done", models=len(models))
+    return 0
 
 
 def _show(console: Console, model: Model) -> None:

@@ -1,6 +1,15 @@
-"""A secret that cannot be printed by accident."""
+"""A secret that cannot be printed by accident, and is not handed on by accident either."""
 
+from collections.abc import Mapping
 from typing import Final
+
+KEY_VARIABLE: Final = "KIE_API_KEY"
+"""The environment variable that may hold the key."""
+
+
+def without_key(env: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment for child processes: none of them needs the key."""
+    return {name: value for name, value in env.items() if name != KEY_VARIABLE}
 
 
 class Secret:

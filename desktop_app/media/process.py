@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import IO
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.secret import without_key
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.tools import ffmpeg_binary, no_window
 
@@ -70,6 +71,7 @@ async def start(
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         limit=1 << 20,
+        env=without_key(os.environ),
         start_new_session=sys.platform != "win32",
         creationflags=no_window(),
     )
@@ -121,6 +123,7 @@ def ffmpeg_stream(arguments: Sequence[str], failed: str) -> Iterator[IO[bytes]]:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
+            env=without_key(os.environ),
             creationflags=no_window(),
         )
         lower_priority(process.pid)

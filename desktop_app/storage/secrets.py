@@ -12,14 +12,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.domain.secret import Secret
+from desktop_app.domain.secret import KEY_VARIABLE, Secret
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
-ENVIRONMENT_VARIABLE: Final = "KIE_API_KEY"
+ENVIRONMENT_VARIABLE: Final = KEY_VARIABLE
 
 _LONGEST: Final = 512
 _LEAST_PRIORITY: Final = 1.0

@@ -9,7 +9,7 @@ from uuid import uuid4
 from desktop_app.domain.catalogue import Catalogue, build_input
 from desktop_app.domain.jobs import Job, Queued
 from desktop_app.domain.problems import InvalidInput, LocalFault
-from desktop_app.domain.project import JobId, SceneId
+from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Account
@@ -59,6 +59,10 @@ class OrderDesk:
             await self._purse.check(quote, session.project.id)
             await _save(session)
             return await self._queue_all(session, quote)
+
+    async def check(self, quote: Quote, project_id: ProjectId) -> None:
+        """Raise what `place` would raise now, before a project is made for the quote."""
+        await self._purse.check(quote, project_id)
 
     async def _queue_all(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
         for _ in range(NUMBERING_TRIES):

@@ -3,12 +3,14 @@
 import asyncio
 import json
 import logging
+import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.secret import Secret
+from desktop_app.domain.secret import Secret, without_key
 
 _log = logging.getLogger(__name__)
 
@@ -47,7 +49,14 @@ class SimulatorProcess:
         argv = [*command, "simulate", "--port", "0", "--speed", str(speed)]
         argv += ["--data", str(data), "--until-stdin-closes"]
         process = await asyncio.create_subprocess_exec(
-            *argv, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+            *argv,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            # What goes wrong in it is in the log; here it would stand between our own words.
+            stderr=asyncio.subprocess.DEVNULL,
+            env=without_key(os.environ),
+            # Ctrl-C in a terminal is for us: the simulator is still needed while we put away.
+            start_new_session=sys.platform != "win32",
         )
         try:
             async with asyncio.timeout(START_PATIENCE):
