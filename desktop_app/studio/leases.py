@@ -53,6 +53,12 @@ class Leases:
                 # checks its lease itself, and this is tried again soon.
                 _log.warning("leases were not looked after: %r", error)
 
+    async def bring_home(self, job: Job) -> None:
+        """Tell of the take of a job that another process has brought to its end."""
+        take = await self._steps.recover(job)
+        if take is not None:
+            self._record.tell_arrival(job, take)
+
     async def _renew(self) -> None:
         mine = frozenset(self._roster.held)
         kept = await self._journal.heartbeat(self._clock.now_ms())
@@ -74,12 +80,7 @@ class Leases:
             if fresh.state != self._roster[job_id].state:
                 self._record.take_over(job_id, fresh.state)
             if isinstance(fresh.state, Done):
-                await self._bring_home(fresh)
+                await self.bring_home(fresh)
             elif job_id in claimed and not is_over(fresh.state):
                 self._roster.hold(job_id)
                 await self._found(fresh)
-
-    async def _bring_home(self, job: Job) -> None:
-        take = await self._steps.recover(job)
-        if take is not None:
-            self._record.tell_arrival(job, take)

@@ -65,14 +65,14 @@ class GenerationQueue:
         *,
         service: str,
         clock: Clock | None = None,
-        in_flight: int = IN_FLIGHT,
+        in_flight: Callable[[], int] = lambda: IN_FLIGHT,
     ) -> None:
         self.service = service
-        self.in_flight = in_flight
         self._journal = journal
         self._steps = steps
         self._clock = clock or Clock()
         self._purse = purse
+        self._in_flight = in_flight
         self._gate = Gate(self._clock)
         self._roster = Roster()
         self._record = Record(journal, self._roster, self._gate, self._clock)
@@ -274,7 +274,9 @@ class GenerationQueue:
         fresh = await self._journal.job(job_id)
         if fresh.state != self._roster[job_id].state:
             self._record.take_over(job_id, fresh.state)
-            if not is_over(fresh.state):
+            if isinstance(fresh.state, Done):
+                await self._leases.bring_home(fresh)
+            elif not is_over(fresh.state):
                 await self._take_up(fresh)
 
     async def _go_on(self, job_id: JobId, state: Submitted | Ready) -> None:
@@ -343,7 +345,7 @@ class GenerationQueue:
         # A job that is being sent runs as soon as its intent is written.
         states = (self._roster[job_id].state for job_id in self._work.sending)
         starting = sum(isinstance(state, Queued) for state in states)
-        return self._roster.running + starting < self.in_flight
+        return self._roster.running + starting < self._in_flight()
 
     def _pause_for(self, error: Exception) -> None:
         """Send nothing new because of `error`, which may be a mistake of ours."""

@@ -220,7 +220,7 @@ class Studio:
             purse,
             service=service.id,
             clock=self.clock,
-            in_flight=self.settings.jobs_in_flight,
+            in_flight=lambda: self.settings.jobs_in_flight,
         )
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
         return Connection(

@@ -1,7 +1,7 @@
 """An account at a provider, on a scripted server: it counts what it takes and what it charges."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.fakes.scripted_server import (
@@ -56,6 +56,7 @@ class FakeProvider:
     on_film: list[Answer] = field(default_factory=list)
     on_credit: list[Answer] = field(default_factory=list)
     on_renew: list[Answer] = field(default_factory=list)
+    on_models: list[Answer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.server.fallback = self.answer
@@ -64,6 +65,13 @@ class FakeProvider:
     def accepted(self) -> list[str]:
         """The prompts that were taken and charged, in order."""
         return [task.prompt for task in self.tasks]
+
+    def take(self, prompt: str) -> FakeTask:
+        """Begin a task and charge it."""
+        task = FakeTask(f"task{len(self.tasks) + 1}", prompt, fails=self.fails.get(prompt))
+        self.tasks.append(task)
+        self.balance -= PRICE
+        return task
 
     def answer(self, seen: Seen) -> Reply | Silence:
         usual, first = self._route(seen)
@@ -79,6 +87,8 @@ class FakeProvider:
                 return balance, self.on_credit
             case "/api/v1/common/download-url":
                 return renew, self.on_renew
+            case "/api/v1/models":
+                return models, self.on_models
         return serve, self.on_film
 
 
@@ -86,13 +96,9 @@ def accept(provider: FakeProvider, seen: Seen) -> Reply:
     """Take the task and charge it."""
     if provider.balance < PRICE:
         return envelope(402, "Credits insufficient : Your current balance isn’t enough.")
-    body = seen.json()
-    given = body["input"]
+    given = seen.json()["input"]
     assert isinstance(given, dict)
-    task = FakeTask(f"task{len(provider.tasks) + 1}", str(given["prompt"]))
-    task.fails = provider.fails.get(task.prompt)
-    provider.tasks.append(task)
-    provider.balance -= PRICE
+    task = provider.take(str(given["prompt"]))
     return envelope(200, "success", {"taskId": task.id})
 
 
@@ -146,6 +152,11 @@ def balance(provider: FakeProvider, seen: Seen) -> Reply:
     return envelope(200, "success", provider.balance)
 
 
+def models(provider: FakeProvider, seen: Seen) -> Reply:
+    """List Sora 2, which this provider has brought back."""
+    return envelope(200, "success", {"models": [{"model": "sora-2-text-to-video"}]})
+
+
 def renew(provider: FakeProvider, seen: Seen) -> Reply:
     """Give a fresh link."""
     task_id = str(seen.json()["url"]).rpartition("/")[2]
@@ -166,7 +177,3 @@ def cut(size: int) -> Answer:
 
 def _ended(task: FakeTask, state: str, kept: float, **more: object) -> dict[str, object]:
     return {"taskId": task.id, "state": state, "creditsConsumed": kept, **more}
-
-
-def prompts(tasks: Sequence[FakeTask]) -> list[str]:
-    return [task.prompt for task in tasks]

@@ -3,11 +3,13 @@
 import asyncio
 import heapq
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop_app.studio.clock import Clock
+
+Result = TypeVar("Result")
 
 EPOCH_MS = 1_790_000_000_000
 
@@ -49,6 +51,12 @@ class VirtualTime:
             if await self.settle(true):
                 return
             self._wake_next(self.now + 24 * 3600.0)
+
+    async def while_doing(self, work: Awaitable[Result]) -> Result:
+        """Return what `work` does, time moving on when it sleeps."""
+        task = asyncio.ensure_future(work)
+        await self.until(task.done)
+        return task.result()
 
     async def pass_by(self, seconds: float) -> None:
         """Let `seconds` pass, everyone waking in order and doing what there is to do."""

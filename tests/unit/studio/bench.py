@@ -11,6 +11,7 @@ from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.jobs import Job, JobState, Queued
 from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import JobId, ProjectId, SceneId, Take
 from desktop_app.domain.secret import Secret
 from desktop_app.studio.account import Account
@@ -67,11 +68,13 @@ class Run:
     purse: Purse
     arrivals: Arrivals
     queue: GenerationQueue
+    in_flight: int
     caps: Caps = field(default_factory=Caps)
     moved_to: Path | None = None
     arrived: list[Take] = field(default_factory=list)
     paused: list[str | None] = field(default_factory=list)
     _driving: asyncio.Task[None] | None = None
+    _is_closed: bool = False
 
     @classmethod
     async def open(
@@ -98,9 +101,9 @@ class Run:
             purse,
             service=SERVICE,
             clock=clock,
-            in_flight=in_flight,
+            in_flight=lambda: held[0].in_flight,
         )
-        run = cls(home, address, clock, kept, provider, account, purse, arrivals, queue)
+        run = cls(home, address, clock, kept, provider, account, purse, arrivals, queue, in_flight)
         held.append(run)
         queue.take_arrived.connect(lambda job, take: run.arrived.append(take))
         queue.pause_changed.connect(run.paused.append)
@@ -117,6 +120,9 @@ class Run:
 
     async def kill(self) -> None:
         """End at once what runs; the journal is closed, since the process goes on."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._driving is not None:
             self._driving.cancel()
             await asyncio.gather(self._driving, return_exceptions=True)
@@ -137,4 +143,19 @@ class Run:
         return [type(state).__name__ for state in self.states()]
 
 
-__all__ = ["SERVICE", "Run", "VirtualTime", "job_of"]
+class FaultyJournal(JournalThread):
+    """A journal whose disk is full while `full` says so of a state; `refused` counts."""
+
+    def __init__(self, journal: JournalThread) -> None:
+        self.__dict__.update(journal.__dict__)
+        self.full: Callable[[JobState], bool] = lambda state: False
+        self.refused = 0
+
+    async def advance(self, job_id: JobId, state: JobState) -> None:
+        if self.full(state):
+            self.refused += 1
+            raise DiskFull("The list of paid jobs cannot grow because the disk is full.")
+        await super().advance(job_id, state)
+
+
+__all__ = ["SERVICE", "FaultyJournal", "Run", "VirtualTime", "job_of"]

@@ -129,7 +129,7 @@ async def test_what_concerns_the_account_puts_the_job_back_and_pauses(
     words: str,
 ) -> None:
     provider.on_create.append(answer)
-    run.queue.in_flight = 1
+    run.in_flight = 1
     await run.queue.add([job_of(1, film), job_of(2, film)])
     await time.until(lambda: run.queue.paused_by)
     await time.pass_by(200)
@@ -283,7 +283,7 @@ async def test_what_concerns_one_scene_stops_no_other(
     answer: fake.Answer,
     reason: Reason,
 ) -> None:
-    run.queue.in_flight = 1
+    run.in_flight = 1
     provider.on_create.append(answer)
     await run.queue.add([job_of(1, film), job_of(2, film)])
     await time.until(lambda: run.arrived)
@@ -400,7 +400,7 @@ async def test_the_scheduler_rests_while_there_is_nothing_to_do(
 async def test_cancelling_what_waits_is_free_and_what_runs_is_only_left(
     run: Run, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
-    run.queue.in_flight = 1
+    run.in_flight = 1
     provider.looks = 10**6
     first, second = job_of(1, film), job_of(2, film)
     await run.queue.add([first, second])
