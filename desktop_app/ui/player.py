@@ -1,28 +1,35 @@
 """The player: one take, or the whole film as it will be exported."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-from PySide6.QtMultimediaWidgets import QVideoWidget
-from PySide6.QtWidgets import QComboBox, QProgressBar, QSlider, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
 
-from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, as_milliseconds, timecode
+from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, timecode
 from desktop_app.ui.controls.buttons import IconButton
-from desktop_app.ui.controls.labels import Role, Text
+from desktop_app.ui.controls.fields import ChoiceField
+from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import column, row
+from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.playback import SPEEDS, Playback, Source
+from desktop_app.ui.stage import Stage
 from desktop_app.ui.theme import Theme
 
+__all__ = ["Mode", "Player", "Source"]
+
 _START: Final = Flicks(0)
-_LOADING: Final = {
-    QMediaPlayer.MediaStatus.LoadingMedia,
-    QMediaPlayer.MediaStatus.StalledMedia,
-}
+_NO_RATE: Final = FrameRate(30)
+_LEAP: Final = Flicks(FLICKS_PER_SECOND)
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_ONCE: Final = (Qt.Key.Key_Space, Qt.Key.Key_K, Qt.Key.Key_F11)
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class Mode(StrEnum):
@@ -32,17 +39,38 @@ class Mode(StrEnum):
     TAKE = "take"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to play, its frame rate and how long it is."""
+class Seeker(QSlider):
+    """The place in the film, in frames; a press anywhere goes there."""
 
-    path: Path
-    rate: FrameRate
-    duration: Flicks
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Time runs as on the timeline, whichever way the language is written.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self.setSliderDown(True)
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def _go(self, event: QMouseEvent) -> None:
+        knob = self.height() * 0.5
+        share = (event.position().x() - knob / 2) / max(1.0, self.width() - knob)
+        self.setSliderPosition(round(self.maximum() * max(0.0, min(1.0, share))))
+        self.triggerAction(QSlider.SliderAction.SliderMove)
 
 
 class Player(QWidget):
-    """Plays one source, frame by frame when asked.
+    """Shows one source and goes to any frame of it.
 
     Signals: position_changed(Flicks) while it plays and after every seek; mode_chosen(Mode) when
     the user asks for the take or the film; step_requested(int) for the scene before (-1) or after.
@@ -57,136 +85,129 @@ class Player(QWidget):
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._icons = icons
-        self._source: Source | None = None
-        self._pending: Flicks | None = None
-        self._frames = 0
-        self._build_media()
         self._build_stage()
+        self._playback = Playback(self._stage.picture.videoSink(), self)
+        self._build_strip()
         self._build_bar(theme, icons)
-        layout = column(self._stage, self._bar, gap=0)
+        layout = column(self._stage, self._strip, self._bar, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._connect()
-        self._show_time(Flicks(0))
+        self._show_time(_START)
         self.show_message(self.tr("Nothing to play yet."))
 
     @property
     def position(self) -> Flicks:
-        """Where the source stands."""
-        return Flicks(self._media.position() * FLICKS_PER_SECOND // 1000)
+        """Where the frame in sight begins."""
+        return self._playback.position
 
     @property
     def frames_shown(self) -> int:
         """How many pictures have arrived: an error-free player without pictures shows none."""
-        return self._frames
+        return self._playback.frames_shown
 
     @property
     def is_playing(self) -> bool:
-        """Tell whether it runs."""
-        return self._media.playbackState() is QMediaPlayer.PlaybackState.PlayingState
+        """Tell whether it runs, or will as soon as its picture is there."""
+        return self._playback.is_playing
 
     @property
     def source(self) -> Source | None:
         """What is loaded."""
-        return self._source
+        return self._playback.source
 
     def load(self, source: Source, *, at: Flicks = _START, play: bool = False) -> None:
         """Show a file from `at` on; the picture before stays until this one is there."""
-        if self._source != source:
-            self._source = source
-            self._pending = at
-            self._media.setSource(QUrl.fromLocalFile(str(source.path)))
-            with QSignalBlocker(self._slider):
-                self._slider.setRange(0, max(1, as_milliseconds(source.duration)))
-        else:
-            self.seek(at)
-        self._pages.setCurrentWidget(self._video)
+        self._strip.hide()
+        self._progress.hide()
+        self._seeker.setRange(0, source.last)
+        self._seeker.setPageStep(max(1, source.rate.frames_in(_LEAP)))
+        self._playback.load(source, at, play=play)
         self._allow(None)
-        self._media.play() if play else self._media.pause()
+        self._show_time(self._playback.position)
 
     def show_message(self, sentence: str) -> None:
         """Show a sentence in place of a picture: what is missing and why."""
-        self._unload()
-        self._message.setText(sentence)
+        self._playback.unload()
+        self._strip.hide()
         self._progress.hide()
-        self._pages.setCurrentWidget(self._words)
+        self._say(sentence)
         self._allow(sentence)
+        self._show_time(_START)
 
     def show_progress(self, sentence: str, done: float) -> None:
-        """Say that something is being made ready, `done` from 0 to 1."""
-        self._media.pause()
-        self._message.setText(sentence)
-        self._progress.setValue(round(done * 100))
-        self._progress.show()
-        self._pages.setCurrentWidget(self._words)
+        """Say that something is being made ready, `done` from 0 to 1.
+
+        A picture that is in sight stays, standing still, with the progress under it.
+        """
+        self._playback.hold()
+        for bar in (self._progress, self._strip_progress):
+            bar.setValue(round(done * 100))
+        self._strip_words.setText(sentence)
+        self._strip.setVisible(self._stage.has_picture)
+        self._progress.setVisible(not self._stage.has_picture)
+        if not self._stage.has_picture:
+            self._say(sentence)
         self._allow(sentence)
 
     def set_mode(self, mode: Mode) -> None:
         """Show which is played, without asking for it again."""
-        with QSignalBlocker(self._choice):
-            self._choice.setCurrentIndex(self._choice.findData(mode))
+        self._choice.choose(mode)
+
+    def allow_stepping(self, why_not: str | None) -> None:
+        """Let the user go from scene to scene, or say why there is none to go to."""
+        self._back.allow(why_not)
+        self._forth.allow(why_not)
 
     def seek(self, at: Flicks) -> None:
         """Go to the frame that holds `at`."""
-        if self._source is None:
-            return
-        frame = self._source.rate.frame
-        # The middle of the frame: its edge may fall to the one before.
-        self._media.setPosition(as_milliseconds(Flicks((at // frame) * frame + frame // 2)))
-        self._show_time(at)
+        self._playback.seek(at)
+        self._show_time(self._playback.position)
 
     def toggle(self) -> None:
         """Play, or stand still."""
+        if not self._play.isEnabled():
+            return
         if self.is_playing:
-            self._media.pause()
-        elif self._source is not None:
-            self._media.play()
+            self._playback.pause()
+        else:
+            self._playback.play()
 
     def step(self, frames: int) -> None:
         """Go forward or back by whole frames."""
-        if self._source is not None:
-            self._media.pause()
-            target = self.position + frames * self._source.rate.frame
-            last = self._source.duration - self._source.rate.frame
-            self.seek(Flicks(max(0, min(target, last))))
+        if self.source is not None and self._play.isEnabled():
+            self._playback.pause()
+            self._go(Flicks(max(0, self.position + frames * self.source.rate.frame)))
 
     def stop(self) -> None:
         """Let go of the file, so that it can be moved or replaced."""
-        self._unload()
+        self._playback.unload()
+        self._stage.show_words()
 
-    def _unload(self) -> None:
-        self._source = None
-        self._media.stop()
-        self._media.setSource(QUrl())
-
-    def _build_media(self) -> None:
-        self._sound = QAudioOutput(self)
-        self._media = QMediaPlayer(self)
-        self._media.setAudioOutput(self._sound)
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the picture, or come back; Esc comes back too."""
+        picture = self._stage.picture
+        self._set_full_screen(not picture.isFullScreen())
 
     def _build_stage(self) -> None:
-        self._video = QVideoWidget(self)
-        self._video.setAccessibleName(self.tr("Picture"))
-        self._video.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-        self._media.setVideoOutput(self._video)
         self._message = Text("", Role.MUTED, wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("Making the film ready"))
-        self._progress.setFixedWidth(240)
-        self._words = QWidget()
-        self._words.setProperty("ground", "stage")
-        middle = Qt.AlignmentFlag.AlignHCenter
+        self._message.setObjectName("playerMessage")
+        self._progress = _progress_bar(self.tr("Making the film ready"), 240)
+        words = QWidget()
         layout = column(None, self._message, 12, self._progress, None, margins=(24, 24, 24, 24))
-        layout.setAlignment(self._progress, middle)
-        self._words.setLayout(layout)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._words)
-        self._pages.addWidget(self._video)
-        self._stage = QWidget()
-        self._stage.setProperty("ground", "stage")
-        self._stage.setLayout(column(self._pages, gap=0, margins=(0, 0, 0, 0)))
+        layout.setAlignment(self._progress, Qt.AlignmentFlag.AlignHCenter)
+        words.setLayout(layout)
+        self._stage = Stage(words)
+
+    def _build_strip(self) -> None:
+        self._strip_words = ElidedLabel("", Role.MUTED)
+        self._strip_progress = _progress_bar(self.tr("Making the film ready"), 160)
+        self._strip = QWidget()
+        self._strip.setProperty("ground", "panel")
+        self._strip.setLayout(
+            row(self._strip_words, self._strip_progress, gap=12, margins=(16, 8, 16, 0))
+        )
 
     def _build_bar(self, theme: Theme, icons: Icons) -> None:
         self._back = IconButton(icons, "skip-back", self.tr("Scene before"))
@@ -198,21 +219,21 @@ class Player(QWidget):
         self._now.setObjectName("timecode")
         self._whole = Text("", Role.QUIET)
         self._whole.setFont(theme.font(tabular=True))
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName(self.tr("Position"))
-        self._slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._choice = QComboBox()
+        self._seeker = Seeker()
+        self._seeker.setObjectName("seeker")
+        self._seeker.setAccessibleName(self.tr("Position"))
+        self._choice = ChoiceField()
         self._choice.setAccessibleName(self.tr("What is played"))
-        self._choice.addItem(self.tr("Whole film"), Mode.FILM)
-        self._choice.addItem(self.tr("This take"), Mode.TAKE)
+        self._choice.setToolTip(self.tr("What is played"))
+        self._choice.offer(((Mode.FILM, self.tr("Whole film")), (Mode.TAKE, self.tr("This take"))))
         self._loop = IconButton(icons, "repeat", self.tr("Repeat"), checkable=True)
-        self._mute = IconButton(icons, "volume-2", self.tr("Sound off"), checkable=True)
+        self._mute = IconButton(icons, "volume-2", self.tr("Mute"), checkable=True)
         self._full = IconButton(icons, "maximize", self.tr("Full screen"), shortcut="F11")
         self._bar = QWidget()
         self._bar.setProperty("ground", "panel")
         self._bar.setLayout(
             row(
-                self._back, self._play, self._forth, 4, self._now, self._whole, 4, self._slider,
+                self._back, self._play, self._forth, 4, self._now, self._whole, 4, self._seeker,
                 4, self._choice, 4, self._loop, self._mute, self._full,
                 margins=(16, 10, 16, 10), gap=6,
             )
@@ -222,94 +243,131 @@ class Player(QWidget):
         self._back.clicked.connect(lambda: self.step_requested.emit(-1))
         self._forth.clicked.connect(lambda: self.step_requested.emit(1))
         self._play.clicked.connect(self.toggle)
-        self._slider.sliderMoved.connect(self._drag)
-        self._slider.actionTriggered.connect(lambda _: self._drag(self._slider.sliderPosition()))
+        self._seeker.actionTriggered.connect(self._drag)
+        self._seeker.sliderPressed.connect(self._playback.hold)
+        self._seeker.sliderReleased.connect(self._playback.release)
         self._choice.activated.connect(self._choose)
-        self._loop.toggled.connect(self._set_loop)
+        self._loop.toggled.connect(self._playback.set_loop)
         self._mute.toggled.connect(self._set_muted)
         self._full.clicked.connect(self.toggle_full_screen)
-        self._media.positionChanged.connect(self._follow)
-        self._media.playbackStateChanged.connect(self._show_state)
-        self._media.mediaStatusChanged.connect(self._settle)
-        self._media.errorOccurred.connect(self._fail)
-        self._video.videoSink().videoFrameChanged.connect(self._count)
+        self._playback.shown.connect(self._follow)
+        self._playback.arrived.connect(self._show_picture)
+        self._playback.playing_changed.connect(self._show_state)
+        self._playback.failed.connect(self.show_message)
+        self._playback.starved.connect(self._say)
+        picture = self._stage.picture
+        picture.clicked.connect(self._click_picture)
+        picture.full_screen_wished.connect(self._set_full_screen)
+        picture.key_pressed.connect(self.keyPressEvent)
 
-    def toggle_full_screen(self) -> None:
-        """Fill the screen with the picture, or come back; Esc comes back too."""
-        self._video.setFullScreen(not self._video.isFullScreen())
+    def _say(self, sentence: str) -> None:
+        if sentence != self._message.text():
+            self._message.setText(sentence)
+            announce(self, sentence)
+        self._stage.show_words()
+
+    def _show_picture(self, size: QSize) -> None:
+        self._stage.show_picture(size)
+
+    def _click_picture(self) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.toggle()
+
+    def _set_full_screen(self, on: bool) -> None:
+        picture = self._stage.picture
+        if on == picture.isFullScreen() or (on and not self._full.isEnabled()):
+            return
+        picture.setFullScreen(on)
+        if not on:
+            self.window().activateWindow()
+            self.setFocus()
 
     def _choose(self, index: int) -> None:
         self.mode_chosen.emit(self._choice.itemData(index))
 
-    def _count(self) -> None:
-        self._frames += 1
+    def _drag(self) -> None:
+        source = self.source
+        if source is not None:
+            self._go(source.rate.of_frames(self._seeker.sliderPosition()))
 
-    def _drag(self, milliseconds: int) -> None:
-        at = Flicks(milliseconds * FLICKS_PER_SECOND // 1000)
+    def _go(self, at: Flicks) -> None:
         self.seek(at)
-        self.position_changed.emit(at)
+        self.position_changed.emit(self.position)
 
-    def _follow(self, milliseconds: int) -> None:
-        if self._source is None or self._pending is not None:
-            return
-        at = Flicks(milliseconds * FLICKS_PER_SECOND // 1000)
+    def _follow(self, at: Flicks) -> None:
         self._show_time(at)
-        if not self._slider.isSliderDown():
-            with QSignalBlocker(self._slider):
-                self._slider.setValue(milliseconds)
         self.position_changed.emit(at)
-
-    def _settle(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status in _LOADING or self._pending is None or self._source is None:
-            return
-        at, self._pending = self._pending, None
-        self.seek(at)
-
-    def _fail(self, _: object, words: str) -> None:
-        if self._source is not None:
-            name = self._source.path.name
-            self.show_message(
-                self.tr("{name} cannot be played here ({words}).").format(name=name, words=words)
-            )
-
-    def _set_loop(self, on: bool) -> None:
-        loops = QMediaPlayer.Loops
-        self._media.setLoops(loops.Infinite if on else loops.Once)
 
     def _set_muted(self, on: bool) -> None:
-        self._sound.setMuted(on)
+        self._playback.set_muted(on)
         self._mute.set_icon("volume-x" if on else "volume-2")
-        self._mute.set_label(self.tr("Sound on") if on else self.tr("Sound off"))
 
     def _show_state(self) -> None:
         self._play.set_icon("pause" if self.is_playing else "play")
         self._play.set_label(self.tr("Pause") if self.is_playing else self.tr("Play"))
 
     def _show_time(self, at: Flicks) -> None:
-        rate = self._source.rate if self._source else FrameRate(30)
-        whole = self._source.duration if self._source else Flicks(0)
+        source = self.source
+        rate = source.rate if source else _NO_RATE
         self._now.setText(timecode(at, rate))
-        self._whole.setText(f"/ {timecode(whole, rate)}")
+        self._whole.setText(f"/ {timecode(source.duration if source else _START, rate)}")
+        if not self._seeker.isSliderDown():
+            self._seeker.setValue(source.frame_at(at) if source else 0)
 
     def _allow(self, why_not: str | None) -> None:
         self._play.allow(why_not)
-        self._slider.setEnabled(why_not is None)
         self._full.allow(why_not)
+        self._seeker.setEnabled(why_not is None)
+        self._seeker.setToolTip(why_not or "")
+
+    def _faster(self) -> None:
+        """Play; when it plays already, faster."""
+        if not self.is_playing:
+            self.toggle()
+            return
+        place = SPEEDS.index(self._playback.speed)
+        self._playback.set_speed(SPEEDS[min(place + 1, len(SPEEDS) - 1)])
+
+    def _leap(self, by: Flicks) -> None:
+        if self.source is not None and self._play.isEnabled():
+            self._go(Flicks(max(0, self.position + by)))
+
+    def _obey(self, key: int, *, leaps: bool) -> bool:
+        """Do what a key says; False when it says nothing here."""
+        match key:
+            case Qt.Key.Key_Space | Qt.Key.Key_K:
+                self.toggle()
+            case Qt.Key.Key_J:
+                self._leap(Flicks(-_LEAP))
+            case Qt.Key.Key_L:
+                self._faster()
+            case Qt.Key.Key_Left:
+                self._leap(Flicks(-_LEAP)) if leaps else self.step(-1)
+            case Qt.Key.Key_Right:
+                self._leap(_LEAP) if leaps else self.step(1)
+            case Qt.Key.Key_Home:
+                self._leap(Flicks(-self.position))
+            case Qt.Key.Key_End:
+                self._leap(self._playback.duration)
+            case _:
+                return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = Qt.Key
-        match event.key():
-            case keys.Key_Space | keys.Key_K:
-                self.toggle()
-            case keys.Key_Left:
-                self.step(-1)
-            case keys.Key_Right:
-                self.step(1)
-            case keys.Key_Home:
-                self.seek(Flicks(0))
-            case keys.Key_F11:
-                self.toggle_full_screen()
-            case keys.Key_Escape if self._video.isFullScreen():
-                self.toggle_full_screen()
-            case _:
-                super().keyPressEvent(event)
+        key, held = event.key(), event.modifiers()
+        if key in _ONCE and event.isAutoRepeat():
+            return
+        if key == Qt.Key.Key_F11:
+            self.toggle_full_screen()
+        elif key == Qt.Key.Key_Escape and self._stage.picture.isFullScreen():
+            self._set_full_screen(False)
+        elif held & _COMMANDS or not self._obey(key, leaps=bool(held & _SHIFT)):
+            super().keyPressEvent(event)
+
+
+def _progress_bar(name: str, width: int) -> QProgressBar:
+    bar = QProgressBar()
+    bar.setAccessibleName(name)
+    bar.setFixedWidth(width)
+    bar.hide()
+    return bar
