@@ -5,6 +5,7 @@ exporting what was previewed is a copy of that file.
 """
 
 import asyncio
+import contextlib
 import hashlib
 import json
 from collections.abc import Callable, Sequence
@@ -21,6 +22,9 @@ from desktop_app.storage.shelf import evict_oldest
 
 CACHE_BYTES = 8 * 1024**3
 """Room for joined films; the ones used longest ago go first."""
+
+RECIPE = 1
+"""Counts up when films are joined differently, so that none of the old kind is shown."""
 
 Progress = Callable[[float], None]
 
@@ -119,7 +123,7 @@ class FilmMaker:
 
 def _content_key(pieces: Sequence[Piece], project: Project) -> str:
     """Digest what the film is made of; raises LocalFault when a clip is missing."""
-    facts: list[object] = [repr(project.format), project.name]
+    facts: list[object] = [RECIPE, repr(project.format), project.name]
     for piece in pieces:
         try:
             found = piece.path.stat()
@@ -133,14 +137,16 @@ def _content_key(pieces: Sequence[Piece], project: Project) -> str:
 
 
 def _write_note(film: Assembly) -> None:
-    note = {
+    """Say what the film is; without its note it is only joined again."""
+    note: dict[str, object] = {
         "frames": film.frames,
         "duration": film.duration,
         "copied": film.copied,
         "reencoded": list(film.reencoded),
-        "size": film.path.stat().st_size,
     }
-    film.path.with_suffix(".json").write_text(json.dumps(note), encoding="utf-8")
+    with contextlib.suppress(OSError):
+        note["size"] = film.path.stat().st_size
+        film.path.with_suffix(".json").write_text(json.dumps(note), encoding="utf-8")
 
 
 def _read_note(cached: Path) -> Assembly | None:

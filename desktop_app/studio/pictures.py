@@ -4,11 +4,13 @@ import asyncio
 import contextlib
 import hashlib
 import json
+import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from desktop_app.domain.problems import LocalFault
 from desktop_app.media.pictures import filmstrip, poster
 from desktop_app.storage.shelf import evict_oldest
 
@@ -24,6 +26,7 @@ class PictureShelf:
         self._cache = cache
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="pictures")
         self._tidied = False
+        self._is_closed = False
 
     async def poster(self, path: Path, height: int) -> bytes:
         """Return the first picture of a file, `height` pixels high."""
@@ -37,12 +40,15 @@ class PictureShelf:
 
     def close(self) -> None:
         """Drop what waits; what is being made ends by itself."""
+        self._is_closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _kept(self, path: Path, name: str, make: Callable[[], list[bytes]]) -> list[bytes]:
         return await self._run(lambda: self._read_or_make(path, name, make))
 
     async def _run(self, work: Callable[[], Result]) -> Result:
+        if self._is_closed:
+            raise LocalFault("Takewright is closing, so no more pictures are made.")
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
     def _read_or_make(self, path: Path, name: str, make: Callable[[], list[bytes]]) -> list[bytes]:
@@ -70,18 +76,22 @@ def _write_frames(kept: Path, frames: list[bytes]) -> None:
     """Store sizes, then bytes; a cache that cannot be written only costs making it again."""
     header = json.dumps([len(frame) for frame in frames]).encode() + b"\n"
     with contextlib.suppress(OSError):
-        partial = kept.with_suffix(".partial")
+        # A name of its own: two threads may make the same pictures at the same time.
+        partial = kept.with_suffix(f".{secrets.token_hex(4)}.partial")
         partial.write_bytes(header + b"".join(frames))
         partial.replace(kept)
 
 
 def _read_frames(kept: Path) -> list[bytes] | None:
+    """Return the frames of a file, or None when it is not there or not whole."""
     try:
         header, _, body = kept.read_bytes().partition(b"\n")
-        sizes = json.loads(header)
-    except (OSError, ValueError):
+        sizes = [int(size) for size in json.loads(header)]
+        # Says when they were last used, for the eviction.
+        kept.touch()
+    except (OSError, ValueError, TypeError):
         return None
-    if sum(sizes) != len(body):
+    if not sizes or sum(sizes) != len(body):
         return None
     frames, start = [], 0
     for size in sizes:

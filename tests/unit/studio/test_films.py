@@ -1,0 +1,197 @@
+"""The joined film: planned, made once in a real child process, kept, exported as it was shown."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.edits import move_clip
+from desktop_app.domain.problems import InvalidInput, LocalFault
+from desktop_app.domain.project import Project, ProjectId, SceneId, Take, TakeId
+from desktop_app.domain.time import flicks
+from desktop_app.media.probe import probe, verify
+from desktop_app.studio.films import FilmMaker, plan_film
+from desktop_app.studio.session import ProjectSession
+from tests.fakes.clips import make_clip
+from tests.fakes.waiting import until
+
+SETTINGS = Settings(ModelId("m"))
+FRAMES = (6, 9, 12)
+
+_COUNTED = """
+import sys
+from desktop_app.media.worker import run
+with open(sys.argv[1], "a", encoding="utf-8") as log:
+    log.write("run ")
+sys.exit(run(sys.argv[2:]))
+"""
+
+
+class Cutting:
+    """A film of three clips and one scene without; `runs` counts the child processes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "film.takewright"
+        self.cache = folder / "cache"
+        self.log = folder / "log"
+        self.maker = FilmMaker(
+            self.cache, [sys.executable, "-c", _COUNTED, str(self.log), "assemble"]
+        )
+        self.project = Project(ProjectId("p"), "Harbour")
+
+    @property
+    def runs(self) -> int:
+        return self.log.read_text(encoding="utf-8").count("run") if self.log.exists() else 0
+
+
+@pytest.fixture(scope="session")
+def three_clips(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("clips")
+    return [make_clip(folder / f"{n}.mp4", frames=n, size=(64, 64)) for n in FRAMES]
+
+
+@pytest.fixture
+async def cutting(tmp_path: Path, three_clips: list[Path]) -> Cutting:
+    cutting = Cutting(tmp_path)
+    session = ProjectSession(
+        cutting.project, cutting.folder, lambda project, folder: None, autosave_delay=3600
+    )
+    drafts = [SceneDraft(f"Scene {n}", "x") for n in range(4)]
+    scenes = session.add_scenes(drafts, SETTINGS)
+    for scene, clip in zip((scenes[0], scenes[2], scenes[3]), three_clips, strict=True):
+        session.receive_take(_take(cutting.folder, scene, clip))
+    await session.close()
+    cutting.project = session.project
+    return cutting
+
+
+def _take(folder: Path, scene: SceneId, clip: Path) -> Take:
+    path = f"clips/{scene}/take-1.mp4"
+    (folder / path).parent.mkdir(parents=True)
+    os.link(clip, folder / path)
+    return Take(TakeId(scene), scene, 1, path, "x", SETTINGS, probe(clip), 0)
+
+
+async def test_the_plan_names_what_is_there_and_what_is_missing(cutting: Cutting) -> None:
+    plan = plan_film(cutting.project, cutting.folder)
+    assert plan.missing == (2,)
+    assert [placed.scene_number for placed in plan.placed] == [1, 3, 4]
+    frames = [30 * placed.span.duration // flicks(1) for placed in plan.placed]
+    assert frames == list(FRAMES)
+    starts = [placed.span.start for placed in plan.placed]
+    assert starts == [0, plan.placed[0].span.end, plan.placed[1].span.end]
+    assert plan.duration == plan.placed[2].span.end
+
+
+async def test_the_film_is_joined_once_and_export_is_what_was_shown(cutting: Cutting) -> None:
+    progress: list[float] = []
+    shown = await cutting.maker.preview(cutting.project, cutting.folder, progress.append)
+    assert verify(shown).frames == sum(FRAMES)
+    assert progress == sorted(progress)
+    assert progress[-1] == 1.0
+    assert await cutting.maker.preview(cutting.project, cutting.folder) == shown
+    out = cutting.folder / "exports" / "Harbour.mp4"
+    film = await cutting.maker.export(cutting.project, cutting.folder, out, progress.append)
+    assert out.read_bytes() == shown.read_bytes()
+    assert (film.path, film.frames, film.reencoded) == (out, sum(FRAMES), ())
+    assert film.duration == film.copied == plan_film(cutting.project, cutting.folder).duration
+    assert progress[-1] == 1.0
+    assert cutting.runs == 1
+
+
+async def test_two_who_want_it_at_once_wait_for_one_join(cutting: Cutting) -> None:
+    wishes = (cutting.maker.preview(cutting.project, cutting.folder) for _ in range(3))
+    assert len(set(await asyncio.gather(*wishes))) == 1
+    assert cutting.runs == 1
+
+
+async def test_another_order_or_another_clip_is_another_film(
+    cutting: Cutting, tmp_path: Path
+) -> None:
+    shown = await cutting.maker.preview(cutting.project, cutting.folder)
+    clips = cutting.project.timeline.picture.clips
+    moved = move_clip(cutting.project, clips[0].id, 3)
+    reordered = await cutting.maker.preview(moved, cutting.folder)
+    assert reordered != shown
+    # Back in the old order nothing is made.
+    assert await cutting.maker.preview(cutting.project, cutting.folder) == shown
+    take = cutting.project.takes[0]
+    (cutting.folder / take.path).unlink()
+    make_clip(cutting.folder / take.path, frames=FRAMES[0], size=(64, 64), picture="smptebars")
+    assert await cutting.maker.preview(cutting.project, cutting.folder) not in {shown, reordered}
+    assert cutting.runs == 3
+
+
+@pytest.mark.parametrize("harm", ["", "[1]", '{"size": 1}', "{}"])
+async def test_a_damaged_note_only_costs_joining_again(cutting: Cutting, harm: str) -> None:
+    shown = await cutting.maker.preview(cutting.project, cutting.folder)
+    note = shown.with_suffix(".json")
+    good = json.loads(note.read_text(encoding="utf-8"))
+    note.write_text(harm, encoding="utf-8")
+    assert await cutting.maker.preview(cutting.project, cutting.folder) == shown
+    assert cutting.runs == 2
+    assert json.loads(note.read_text(encoding="utf-8")) == good
+
+
+async def test_a_film_that_is_cut_short_in_the_cache_is_joined_again(cutting: Cutting) -> None:
+    shown = await cutting.maker.preview(cutting.project, cutting.folder)
+    whole = shown.read_bytes()
+    shown.write_bytes(whole[: len(whole) // 2])
+    await cutting.maker.preview(cutting.project, cutting.folder)
+    assert verify(shown).frames == sum(FRAMES)
+    assert cutting.runs == 2
+
+
+async def test_a_clip_that_is_not_there_is_named(cutting: Cutting) -> None:
+    take = cutting.project.takes[1]
+    (cutting.folder / take.path).unlink()
+    with pytest.raises(LocalFault, match=r"take-1\.mp4 is not where it was") as caught:
+        await cutting.maker.preview(cutting.project, cutting.folder)
+    assert str(take.scene_id) in str(caught.value)
+    assert cutting.runs == 0
+
+
+async def test_a_film_of_nothing_is_refused_and_so_is_another_format(cutting: Cutting) -> None:
+    empty = replace(cutting.project, takes=())
+    with pytest.raises(InvalidInput, match="generate one first"):
+        await cutting.maker.preview(empty, cutting.folder)
+    with pytest.raises(InvalidInput, match=r"“film\.mov” is not"):
+        await cutting.maker.export(cutting.project, cutting.folder, cutting.folder / "film.mov")
+
+
+async def test_an_export_into_nowhere_is_told_and_the_joined_film_stays(cutting: Cutting) -> None:
+    (cutting.folder / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(LocalFault, match="Writing the film failed"):
+        await cutting.maker.export(
+            cutting.project, cutting.folder, cutting.folder / "file" / "film.mp4"
+        )
+    await cutting.maker.preview(cutting.project, cutting.folder)
+    assert cutting.runs == 1
+
+
+async def test_a_join_that_is_killed_is_told_and_leaves_nothing(cutting: Cutting) -> None:
+    dying = FilmMaker(
+        cutting.cache,
+        [sys.executable, "-c", f"import os; os.kill(os.getpid(), {int(signal.SIGKILL)})"],
+    )
+    with pytest.raises(LocalFault):
+        await dying.preview(cutting.project, cutting.folder)
+    assert not list(cutting.cache.iterdir())
+    assert verify(await cutting.maker.preview(cutting.project, cutting.folder)).frames == 27
+
+
+async def test_a_join_that_is_cancelled_lets_the_next_one_in(cutting: Cutting) -> None:
+    waiting = asyncio.create_task(cutting.maker.preview(cutting.project, cutting.folder))
+    await until(lambda: cutting.runs == 1)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    shown = await cutting.maker.preview(cutting.project, cutting.folder)
+    assert verify(shown).frames == sum(FRAMES)
+    assert sorted(path.suffix for path in cutting.cache.iterdir()) == [".json", ".mp4"]
