@@ -1,22 +1,24 @@
 """Where a provider is and with which key; and the simulator as one more such place."""
 
 import asyncio
+import contextlib
 import json
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.secret import Secret, without_key
+from desktop_app.domain.secret import Secret
 
 _log = logging.getLogger(__name__)
 
 START_PATIENCE = 30.0
 
 SIMULATOR = "simulator"
+
+_NOT_STARTED = "The simulator did not start; nothing was charged. Start Takewright again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +50,30 @@ class SimulatorProcess:
         """Start it and wait until it listens; raises LocalFault when it does not."""
         argv = [*command, "simulate", "--port", "0", "--speed", str(speed)]
         argv += ["--data", str(data), "--until-stdin-closes"]
-        process = await asyncio.create_subprocess_exec(
-            *argv,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            # What goes wrong in it is in the log; here it would stand between our own words.
-            stderr=asyncio.subprocess.DEVNULL,
-            env=without_key(os.environ),
-            # Ctrl-C in a terminal is for us: the simulator is still needed while we put away.
-            start_new_session=sys.platform != "win32",
-        )
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *argv,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                # Ctrl+C in a terminal is for us: we end it when its last answers have come.
+                start_new_session=sys.platform != "win32",
+            )
+        except OSError as error:
+            raise LocalFault(_NOT_STARTED) from error
         try:
             async with asyncio.timeout(START_PATIENCE):
-                line = await _first_line(process)
-            heard = json.loads(line)
-            service = Service(
-                SIMULATOR, "Simulator", heard["url"], heard["upload_url"], Secret(heard["key"])
+                heard = json.loads(await _first_line(process))
+            key = Secret(heard["key"])
+            return cls(
+                process, Service(SIMULATOR, "Simulator", heard["url"], heard["upload_url"], key)
             )
-        except (TimeoutError, ValueError, KeyError) as error:
+        except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await _end(process)
-            raise LocalFault(
-                "The simulator did not start; nothing was charged. Start Takewright again."
-            ) from error
-        return cls(process, service)
+            raise LocalFault(_NOT_STARTED) from error
+        except BaseException:
+            # Cancelled: nobody else would end it.
+            await asyncio.shield(_end(process))
+            raise
 
     async def close(self) -> None:
         """End it and wait until it is gone."""
@@ -91,5 +94,6 @@ async def _end(process: asyncio.subprocess.Process) -> None:
                 await process.wait()
         except TimeoutError:
             _log.warning("the simulator did not end by itself")
-            process.kill()
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
     await process.wait()
