@@ -1,10 +1,12 @@
 """The prompt panel: what a scene asks for, by which model, at what price."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QComboBox, QGridLayout, QToolTip, QWidget
 
 from desktop_app.domain.catalogue import (
     Catalogue,
@@ -12,52 +14,39 @@ from desktop_app.domain.catalogue import (
     ModelId,
     Settings,
     effective_resolution,
+    fitted,
     price_of,
     problems,
 )
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.studio.account import Account
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls import ChoiceField
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
+from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import Role, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
+from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.job_words import why_not_spend
 from desktop_app.ui.model_choice import ModelChoice
+from desktop_app.ui.prompt_edit import Back, PromptEdit, TitleEdit
+from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.ways_out import Way, WaysOut
 
-_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-
-
-class PromptEdit(QPlainTextEdit):
-    """The words of a scene. Ctrl+Enter generates.
-
-    Signals: submitted(); settled() when typing ends with the focus.
-    """
-
-    submitted = Signal()
-    settled = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.settled.emit()
-        super().focusOutEvent(event)
+_NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_CLOSEST: Final = 3
 
 
 class PromptPanel(QWidget):
     """Edits one scene. Only the fields that its model has are shown.
 
-    Signals: generate_requested(SceneId), apply_requested(Settings) for all scenes.
+    Signals: generate_requested(SceneId); apply_requested(Settings) for all scenes;
+    offered(Credits | None, str | None) with what a take costs now and why none can be had.
     """
 
     generate_requested = Signal(str)
     apply_requested = Signal(object)
+    offered = Signal(object, object)
 
     def __init__(self, session: ProjectSession, account: Account, theme: Theme) -> None:
         super().__init__()
@@ -84,9 +73,13 @@ class PromptPanel(QWidget):
             stop()
 
     def show_scene(self, scene_id: SceneId | None) -> None:
-        """Edit a scene; None shows an empty, disabled panel."""
+        """Edit a scene; None shows an empty panel that says so."""
         self._session.close_step()
+        other = scene_id != self._scene_id
         self._scene_id = scene_id
+        scene = self._scene
+        if other:
+            self._editor.put_anew(scene.prompt if scene else "")
         self._show()
 
     def focus_prompt(self) -> None:
@@ -107,10 +100,39 @@ class PromptPanel(QWidget):
         return self._account.catalogue
 
     def _build(self, theme: Theme) -> None:
+        self._build_words(theme)
+        self._build_choices()
+        self._apply = Button(
+            self.tr("Apply to all"),
+            Kind.GHOST,
+            tip=self.tr("Give every scene this model, aspect ratio, length and resolution"),
+        )
+        self._apply.setObjectName("applyButton")
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
+        self._generate.setObjectName("generateButton")
+        self.setLayout(
+            column(
+                row(self._caption, None, self._count),
+                self._title,
+                self._editor,
+                self._problem,
+                self._ways,
+                self._grid,
+                row(self._apply, None, self._generate),
+                margins=(16, 12, 16, 12),
+            )
+        )
+        fields = (self._title, self._editor, *self._fields)
+        self._tips = tuple((field, field.toolTip()) for field in fields)
+
+    def _build_words(self, theme: Theme) -> None:
         self._caption = SectionLabel(self.tr("Prompt"))
         self._count = Text("", Role.QUIET)
-        self._count.setFont(theme.font(11, tabular=True))
-        self._title = QLineEdit()
+        self._count.setObjectName("promptCount")
+        self._count.setFont(theme.font(LABEL_PX, tabular=True))
+        self._title = TitleEdit()
+        self._title.setObjectName("sceneTitle")
         self._title.setAccessibleName(self.tr("Scene title"))
         self._title.setPlaceholderText(self.tr("Scene title"))
         self._editor = PromptEdit()
@@ -119,41 +141,33 @@ class PromptPanel(QWidget):
         self._editor.setPlaceholderText(
             self.tr("What is seen and heard: who, where, light, camera, sound.")
         )
-        self._editor.setTabChangesFocus(True)
-        self._editor.setMinimumHeight(110)
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
+        self._ways = WaysOut()
+
+    def _build_choices(self) -> None:
         self._choice = ModelChoice(self._catalogue, self._unused_settings(), self)
         self._resolution = ChoiceField()
         self._resolution.setAccessibleName(self.tr("Resolution"))
+        self._resolution.setToolTip(self.tr("Resolution"))
         choice = self._choice
-        fields = (choice.model_field, choice.aspect_field, choice.seconds_field, self._resolution)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, field in enumerate(fields):
+        choice.seconds_field.setAccessibleName(self.tr("Seconds"))
+        choice.seconds_field.setToolTip(self.tr("Seconds"))
+        self._fields = (
+            choice.model_field,
+            choice.aspect_field,
+            choice.seconds_field,
+            self._resolution,
+        )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        for place, field in enumerate(self._fields):
             # The panel decides how wide a choice is, not its longest word.
             field.setSizeAdjustPolicy(_NARROW)
-            field.setMinimumContentsLength(8)
-            grid.addWidget(field, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
-        self._apply = Button(
-            self.tr("Apply to all"),
-            Kind.GHOST,
-            tip=self.tr("Give every scene this model, aspect ratio, length and resolution"),
-        )
-        self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip="Ctrl+Enter")
-        self._generate.setObjectName("generateButton")
-        self.setLayout(
-            column(
-                row(self._caption, None, self._count),
-                self._title,
-                self._editor,
-                self._problem,
-                grid,
-                row(self._apply, None, self._generate),
-                margins=(16, 12, 16, 12),
-            )
-        )
+            field.setMinimumContentsLength(6)
+            self._grid.addWidget(field, place // 2, place % 2)
+        for side in (0, 1):
+            self._grid.setColumnStretch(side, 1)
 
     def _unused_settings(self) -> Settings:
         """Return what the fields show while no scene is chosen and they are off."""
@@ -161,24 +175,28 @@ class PromptPanel(QWidget):
         return Settings(models[0].id) if models else Settings(ModelId(""))
 
     def _connect(self) -> None:
+        for field in (self._editor, self._title):
+            field.settled.connect(self._session.close_step)
+            field.submitted.connect(self._click_generate)
+            field.wound.connect(self._wind)
         self._editor.textChanged.connect(self._type)
-        self._editor.settled.connect(self._session.close_step)
-        self._editor.submitted.connect(self._click_generate)
         self._title.textEdited.connect(self._retitle)
         self._choice.changed.connect(self._choose)
         self._resolution.activated.connect(lambda _: self._choose_resolution())
+        self._ways.taken.connect(self._take_way)
         self._apply.clicked.connect(self._apply_to_all)
         self._generate.clicked.connect(self._click_generate)
 
     def _follow(self, before: Project, after: Project) -> None:
-        if self._scene_id is None:
+        if self._scene_id is None or before.scenes is after.scenes:
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
             self._show()
-        elif before.scenes is not after.scenes:
+        else:
             self._show_words(new)
             self._show_price()
+            self._allow_apply(new)
 
     def _take_over(self, catalogue: Catalogue) -> None:
         self._choice.set_catalogue(catalogue)
@@ -186,61 +204,132 @@ class PromptPanel(QWidget):
 
     def _show(self) -> None:
         scene = self._scene
-        self.setEnabled(scene is not None)
+        why_not = None if scene else self.tr("Choose a scene first, or add one.")
+        for field, tip in self._tips:
+            field.setEnabled(scene is not None)
+            field.setToolTip(why_not or tip)
         self._show_words(scene)
         self._show_choices(scene)
         self._show_price()
+        self._allow_apply(scene)
 
     def _show_words(self, scene: Scene | None) -> None:
         number = self._session.project.scenes.index(scene) + 1 if scene else 0
         caption = self.tr("Scene {number} · Prompt").format(number=number)
         self._caption.setText(caption if scene else self.tr("Prompt"))
         prompt, title = (scene.prompt, scene.title) if scene else ("", "")
-        # Only foreign changes are put in: the cursor of who is typing stays where it is.
-        if self._editor.toPlainText() != prompt:
-            with QSignalBlocker(self._editor):
-                self._editor.setPlainText(prompt)
-        if self._title.text() != title:
-            self._title.setText(title)
+        if not self._editor.shows(prompt):
+            self._editor.put(prompt)
+        self._title.put(title)
 
     def _show_choices(self, scene: Scene | None) -> None:
-        if scene is None:
-            return
-        self._choice.set_settings(scene.settings)
-        model = self._catalogue.get(scene.settings.model)
+        if scene is not None:
+            self._choice.set_settings(scene.settings)
+        model = self._catalogue.get(scene.settings.model) if scene else None
         resolutions = model.resolutions() if model else ()
         self._resolution.offer((each, each) for each in resolutions)
-        self._resolution.choose(effective_resolution(model, scene.settings) if model else None)
-        self._resolution.setVisible(bool(resolutions))
+        if scene is not None and model is not None:
+            self._resolution.choose(effective_resolution(model, scene.settings))
+        has = (True, *(_has(model) if model else (True, True, False)))
+        self._place_fields([field for field, there in zip(self._fields, has, strict=True) if there])
+
+    def _place_fields(self, shown: Sequence[QWidget]) -> None:
+        """Show these fields two in a row; of an odd number the first has a row of its own."""
+        for field in self._fields:
+            self._grid.removeWidget(field)
+            field.setVisible(field in shown)
+        odd = len(shown) % 2
+        for place, each in enumerate(shown):
+            at = place + odd if place else 0
+            self._grid.addWidget(each, at // 2, at % 2, 1, 2 if odd and not place else 1)
 
     def _show_price(self) -> None:
         scene = self._scene
         model = self._catalogue.get(scene.settings.model) if scene else None
+        wrong = self._wrong(scene, model)
+        price = price_of(model, scene.settings) if scene and model else None
+        self._show_count(scene, model)
+        self._show_problem(scene, model, wrong)
+        self._generate.set_price(price, unknown=price is None and model is not None)
+        why_not = wrong or why_not_spend(self._account.state, price)
+        self._generate.allow(why_not)
+        self.offered.emit(price, why_not)
+
+    def _show_count(self, scene: Scene | None, model: Model | None) -> None:
         if scene is None or model is None:
             self._count.setText("")
-            self._problem.setVisible(scene is not None)
-            unknown = self.tr("This model is not in the catalogue any more; choose another.")
-            self._problem.setText(unknown if scene else "")
-            self._generate.set_price(None)
-            self._generate.allow(unknown)
             return
-        self._count.setText(f"{len(scene.prompt.strip()):,} / {model.prompt_limit:,}")
-        wrong = self._wrong(scene, model)
-        told = wrong if scene.prompt.strip() or not model.is_live else None
-        self._problem.setText(told or "")
-        self._problem.setVisible(told is not None)
-        price = price_of(model, scene.settings)
-        self._generate.set_price(price, unknown=price is None)
-        self._generate.allow(wrong or why_not_spend(self._account.state, price))
+        length = len(scene.prompt.strip())
+        self._count.setText(f"{length:,} / {model.prompt_limit:,}")
+        self._count.set_role(Role.BAD if length > model.prompt_limit else Role.QUIET)
+        self._count.setAccessibleName(
+            self.tr("{length} of {limit} characters").format(
+                length=length, limit=model.prompt_limit
+            )
+        )
 
-    def _wrong(self, scene: Scene, model: Model) -> str | None:
+    def _show_problem(self, scene: Scene | None, model: Model | None, wrong: str | None) -> None:
+        """Say what keeps the scene from being made; that nothing is written yet goes unsaid."""
+        begun = scene is not None and (bool(scene.prompt.strip()) or not (model and model.is_live))
+        told = wrong if begun and wrong else ""
+        news = bool(told) and not self._problem.text()
+        self._problem.setText(told)
+        self._problem.setVisible(bool(told))
+        self._editor.setAccessibleDescription(told)
+        self._ways.offer(self._ways_out(scene, model) if scene else ())
+        if news and self.isVisible():
+            announce(self._editor, told)
+
+    def _wrong(self, scene: Scene | None, model: Model | None) -> str | None:
+        if scene is None:
+            return self.tr("Choose a scene first, or add one.")
+        if model is None:
+            words = self.tr("The model “{model}” is not in the catalogue; choose another.")
+            return words.format(model=scene.settings.model)
         if not model.is_live:
-            return self._catalogue.why_unavailable(model)
+            return self._why_gone(model)
         found = problems(model, scene.prompt, scene.settings)
         return found[0] if found else None
 
+    def _why_gone(self, model: Model) -> str:
+        status = model.status
+        since = self.tr(" since {date}").format(date=status.since) if status.since else ""
+        note = f": {status.note}" if status.note else ""
+        words = self.tr("{title} is {state}{since}{note}. Choose another model for this scene.")
+        return words.format(title=model.title, state=status.state, since=since, note=note)
+
+    def _ways_out(self, scene: Scene, model: Model | None) -> tuple[Way, ...]:
+        """Return what the scene could be made by instead, or like, one click each."""
+        wanted = scene.settings
+        if model is not None and model.is_live:
+            closest = fitted(model, wanted)
+            if closest == wanted:
+                return ()
+            return (Way(_settings_words(closest), closest, price_of(model, closest)),)
+        others = self._catalogue.replacements(model) if model else self._catalogue.live()
+        fits = [(each, fitted(each, wanted)) for each in others if not each.needs_picture]
+        return tuple(
+            Way(each.title, settings, price_of(each, settings))
+            for each, settings in fits[:_CLOSEST]
+        )
+
+    def _allow_apply(self, scene: Scene | None) -> None:
+        scenes = self._session.project.scenes
+        if scene is None:
+            why_not: str | None = self.tr("Choose a scene first, or add one.")
+        elif len(scenes) == 1:
+            why_not = self.tr("There is only this scene.")
+        elif all(each.settings == scene.settings for each in scenes):
+            why_not = self.tr("Every scene has these settings already.")
+        else:
+            why_not = None
+        self._apply.allow(why_not)
+
+    def _wind(self, way: Back) -> None:
+        self._session.undo() if way is Back.UNDO else self._session.redo()
+
     def _type(self) -> None:
-        if self._scene_id is not None:
+        if self._scene is not None and self._scene_id is not None:
             self._session.edit_prompt(self._scene_id, self._editor.toPlainText())
 
     def _retitle(self, title: str) -> None:
@@ -257,12 +346,34 @@ class PromptPanel(QWidget):
             chosen = replace(scene.settings, resolution=self._resolution.currentData())
             self._session.edit_settings(scene.id, chosen)
 
+    def _take_way(self, settings: Settings) -> None:
+        if self._scene_id is not None:
+            self._session.edit_settings(self._scene_id, settings)
+            # The button that was pressed is gone.
+            self._choice.model_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _apply_to_all(self) -> None:
         scene = self._scene
         if scene is not None:
             self.apply_requested.emit(scene.settings)
 
     def _click_generate(self) -> None:
-        if self._scene_id is not None and self._generate.isEnabled():
+        if self._scene_id is None:
+            return
+        if self._generate.isEnabled():
             self._session.close_step()
             self.generate_requested.emit(self._scene_id)
+            return
+        why_not = self._generate.toolTip()
+        QToolTip.showText(self._generate.mapToGlobal(self._generate.rect().center()), why_not)
+        announce(self._generate, why_not)
+
+
+def _has(model: Model) -> tuple[bool, bool, bool]:
+    """Tell whether a model has a choice of aspect, seconds and resolution."""
+    return bool(model.aspects()), bool(model.durations()), bool(model.resolutions())
+
+
+def _settings_words(settings: Settings) -> str:
+    parts = (settings.aspect, f"{settings.seconds} s", settings.resolution)
+    return " · ".join(part for part in parts if part)

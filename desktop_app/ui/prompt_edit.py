@@ -1,0 +1,180 @@
+"""The fields that a scene is written in: their undo is the film's, one history for everything."""
+
+from enum import Enum, auto
+from itertools import takewhile
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy
+
+_LINES: Final = 6
+_FEWEST_LINES: Final = 3
+_FRAME: Final = 14
+_OWN_HISTORY: Final = {"edit-undo", "edit-redo"}
+"""What Qt calls the entries of its menus that would undo in one field alone."""
+
+_AS_DRAWN: Final = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u00a0": " "})
+
+
+class Back(Enum):
+    """Which way through the history a key leads."""
+
+    UNDO = auto()
+    REDO = auto()
+
+
+class PromptEdit(QPlainTextEdit):
+    """The words of a scene.
+
+    Signals: submitted() on Ctrl+Enter; settled() when typing ends with the focus; wound(Back) when
+    a key asks for undo or redo and the window does not take it.
+    """
+
+    submitted = Signal()
+    settled = Signal()
+    wound = Signal(Back)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def shows(self, words: str) -> bool:
+        """Tell whether these words stand in the field already."""
+        return self.toPlainText() == as_drawn(words)
+
+    def put(self, words: str) -> None:
+        """Show other words, changing only what differs: the cursor stays at what it was at."""
+        now, then = self.toPlainText(), as_drawn(words)
+        same = _shared(now, then)
+        left, right = now[same:], then[same:]
+        tail = _shared(left[::-1], right[::-1])
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(now[:same]))
+        end = _units(now[: len(now) - tail])
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        with QSignalBlocker(self):
+            cursor.insertText(right[: len(right) - tail])
+
+    def put_anew(self, words: str) -> None:
+        """Show the words of another scene from their beginning."""
+        with QSignalBlocker(self):
+            self.setPlainText(as_drawn(words))
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.fontMetrics().lineSpacing() * _LINES + _FRAME)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().lineSpacing() * _FEWEST_LINES + _FRAME)
+
+    def event(self, event: QEvent) -> bool:
+        return _leave_to_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = way_of(event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if way is not None:
+            self.wound.emit(way)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.settled.emit()
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _pop_up(self.createStandardContextMenu(), event)
+
+
+class TitleEdit(QLineEdit):
+    """The title of a scene.
+
+    Signals: submitted(), settled() and wound(Back) as in PromptEdit.
+    """
+
+    submitted = Signal()
+    settled = Signal()
+    wound = Signal(Back)
+
+    def put(self, title: str) -> None:
+        """Show another title; the cursor stays, unless the title is too short for it."""
+        if self.text() != title:
+            place = self.cursorPosition()
+            self.setText(title)
+            self.setCursorPosition(min(place, len(title)))
+
+    def event(self, event: QEvent) -> bool:
+        return _leave_to_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = way_of(event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if way is not None:
+            self.wound.emit(way)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.settled.emit()
+        super().focusOutEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        _pop_up(self.createStandardContextMenu(), event)
+
+
+def as_drawn(words: str) -> str:
+    """Return words as a text field gives them back: one kind of line end, one kind of space."""
+    return words.replace("\r\n", "\n").translate(_AS_DRAWN)
+
+
+def way_of(event: QKeyEvent) -> Back | None:
+    """Return whether a key asks for undo or redo."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return Back.UNDO
+    if event.matches(QKeySequence.StandardKey.Redo):
+        return Back.REDO
+    return None
+
+
+def _leave_to_window(event: QEvent) -> bool:
+    """Refuse the chance to take undo before the window's command does; tell whether it was that."""
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+        return False
+    if way_of(event) is None:
+        return False
+    event.ignore()
+    return True
+
+
+def _pop_up(menu: QMenu, event: QContextMenuEvent) -> None:
+    """Show a field's own menu without its own undo."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for action in menu.actions():
+        if action.objectName() in _OWN_HISTORY:
+            menu.removeAction(action)
+    actions = menu.actions()
+    if actions and actions[0].isSeparator():
+        menu.removeAction(actions[0])
+    menu.popup(event.globalPos())
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _units(words: str) -> int:
+    """Return how many positions words take in a text document, which counts in UTF-16."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
