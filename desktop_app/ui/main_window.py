@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
         across = [self._docks["scenes"], self._docks["prompt"]]
         self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
-        self.resizeDocks(down, [430, 240], Qt.Orientation.Vertical)
-        self.resizeDocks([self._docks["timeline"]], [240], Qt.Orientation.Vertical)
+        self.resizeDocks(down, [560, 190], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
 
     def _show_frame(self, *, visible: bool) -> None:
         """Show what belongs to a film; which panels were closed or moved is kept meanwhile."""

@@ -31,10 +31,10 @@ def test_a_key_is_typed_kept_and_used(
     home.mkdir()
     with secret_service(tmp_path / "session") as session, virtual_screen(*SIZE) as display:
         program = Program(home, {**session, **address})
+        blank = shoot(display, *SIZE).pixels
         process = program.start(DISPLAY=display, QT_QPA_PLATFORM="xcb")
         try:
             hand = RealHand(display)
-            blank = shoot(display, *SIZE).pixels
             assert eventually(lambda: shoot(display, *SIZE).pixels != blank, within=20)
             hand.click((SIZE[0] // 2, SIZE[1] - 60))
             before = shoot(display, *SIZE).pixels
