@@ -29,6 +29,7 @@ from desktop_app.paths import AppPaths, resources
 INTERRUPTED = 130
 OUR_FAULT = 1
 FASTEST = 1000.0
+ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
 NO_FILM: dict[str, object] = {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
 """The facts of the last line of a command that ended before it made anything."""
@@ -136,7 +137,7 @@ def _add_make(verbs: "Verbs") -> None:
     make.add_argument(
         "--seconds", type=int, metavar="S", help="of each scene that does not say its own (10)"
     )
-    make.add_argument("--aspect", choices=("portrait", "landscape"), default="landscape")
+    make.add_argument("--aspect", choices=sorted(ASPECTS), help="(landscape)")
     make.add_argument("--model", metavar="ID", help="see “takewright models”")
     make.add_argument("--project", type=Path, metavar="DIR", help="where to keep the project")
     make.add_argument("--out", type=Path, metavar="FILE", help="where to write the film")
@@ -255,7 +256,7 @@ async def _make(options: argparse.Namespace) -> int:
         script=options.script,
         scenes=options.scenes,
         seconds=options.seconds,
-        aspect="9:16" if options.aspect == "portrait" else "16:9",
+        aspect=ASPECTS.get(options.aspect),
         model=options.model,
         project=options.project,
         out=options.out,

@@ -10,7 +10,7 @@ from desktop_app.commands.common import connected, drive, driving, service_for
 from desktop_app.commands.outcome import Interrupted, finish, join
 from desktop_app.commands.places import check_out
 from desktop_app.console import Console
-from desktop_app.domain.catalogue import Model, Settings
+from desktop_app.domain.catalogue import Model, Settings, fitted
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
@@ -28,6 +28,7 @@ from desktop_app.studio.studio import Connection, Studio, new_project
 
 DEFAULT_SCENES = 4
 DEFAULT_SECONDS = 10
+DEFAULT_ASPECT = "16:9"
 LONGEST_NAME = 60
 
 
@@ -39,7 +40,7 @@ class MakeRequest:
     script: Path | None = None
     scenes: int | None = None
     seconds: int | None = None
-    aspect: str = "16:9"
+    aspect: str | None = None
     model: str | None = None
     project: Path | None = None
     out: Path | None = None
@@ -146,6 +147,7 @@ def _scenes(
         model = catalogue.require_live(request.model)
     else:
         model = catalogue.preferred(studio.settings.default_model)
+    usual = _usual_settings(model, request)
     drafts = _fitted(story.drafts, model, request.seconds)
     changed = sum(
         new.seconds != old.seconds
@@ -159,10 +161,25 @@ def _scenes(
             SceneId(uuid4().hex),
             draft.title,
             draft.prompt,
-            Settings(model.id, request.aspect, draft.seconds or DEFAULT_SECONDS),
+            replace(usual, seconds=draft.seconds or usual.seconds),
         )
         for draft in drafts
     )
+
+
+def _usual_settings(model: Model, request: MakeRequest) -> Settings:
+    """Return what a scene gets that says nothing itself; raises InvalidInput for no such field."""
+    for name, asked, choices in (
+        ("aspect", request.aspect, model.aspects()),
+        ("seconds", request.seconds, model.durations()),
+    ):
+        if asked is not None and not choices:
+            raise InvalidInput(
+                f"{model.title} has no choice of {name}; leave --{name} out. Nothing was sent or"
+                " charged."
+            )
+    usual = fitted(model, Settings(model.id, DEFAULT_ASPECT, DEFAULT_SECONDS))
+    return replace(usual, aspect=request.aspect or usual.aspect)
 
 
 def _fitted(
