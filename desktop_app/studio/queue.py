@@ -378,16 +378,14 @@ class GenerationQueue:
         await self._settle(job_id, outcome)
 
     async def _settle(self, job_id: JobId, outcome: JobState) -> None:
-        """Write what a submission led to; the user may have taken it back meanwhile."""
-        unwanted = job_id in self._work.unwanted
-        if unwanted and isinstance(outcome, Queued):
-            outcome = Cancelled(self._now())
+        """Write what a submission led to; the user may have taken it back until that is written."""
         await self._record.write(job_id, outcome)
-        if unwanted and isinstance(outcome, Submitted):
-            await self._record.write(job_id, Cancelled(self._now(), outcome.task_id))
-        elif isinstance(outcome, Submitted):
+        if isinstance(outcome, Submitted):
             self._gate.pass_on()
             self._look_in(job_id, self._steps.first_gap())
+        if job_id in self._work.unwanted and not is_over(outcome):
+            self._agenda.drop(job_id)
+            await self._record.write(job_id, Cancelled(self._now(), task_of(outcome)))
 
     async def _follow(self, job_id: JobId) -> None:
         job = self._roster[job_id]

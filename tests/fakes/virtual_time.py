@@ -14,7 +14,9 @@ Result = TypeVar("Result")
 EPOCH_MS = 1_790_000_000_000
 
 _QUIET = 0.003
-"""Real seconds without a socket or a thread having anything to say: nobody is at work."""
+_QUIET_ROUNDS = 6
+"""Real seconds, and turns of the loop, in which no socket and no thread has anything to say: nobody
+is at work. Both, since on a busy machine seconds pass without a turn."""
 
 
 class VirtualTime:
@@ -31,6 +33,7 @@ class VirtualTime:
         self._loop = asyncio.get_running_loop()
         self._threads = 0
         self._heard_at = self._loop.time()
+        self._rounds = 0
         self.clock = Clock(self.now_ms, lambda: self.now, self.sleep, random.Random(seed))
         self._listen()
 
@@ -73,8 +76,9 @@ class VirtualTime:
         while not true():
             await asyncio.sleep(0.0005)
             now = self._loop.time()
+            quiet = self._rounds >= _QUIET_ROUNDS and now - self._heard_at > _QUIET
             # Whoever waits in vain, for an answer that never comes, is not waited for.
-            if (not self._threads and now - self._heard_at > _QUIET) or now > limit:
+            if (quiet and not self._threads) or now > limit:
                 return bool(true())
         return True
 
@@ -86,7 +90,7 @@ class VirtualTime:
         due, _, woken = heapq.heappop(self._sleepers)
         self.now = max(self.now, due)
         woken.set_result(None)
-        self._heard_at = self._loop.time()
+        self._hear()
         return True
 
     def _listen(self) -> None:
@@ -102,12 +106,17 @@ class VirtualTime:
 
         def selected(timeout: float | None = None) -> Any:
             events = select(timeout)
+            self._rounds += 1
             if events:
-                self._heard_at = self._loop.time()
+                self._hear()
             return events
 
         loop.run_in_executor, loop._selector.select = run_in_executor, selected
 
     def _thread_ended(self, future: asyncio.Future[Any]) -> None:
         self._threads -= 1
+        self._hear()
+
+    def _hear(self) -> None:
         self._heard_at = self._loop.time()
+        self._rounds = 0

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.jobs import Cancelled, Done, Failed, Queued, Ready, Submitted, Uncertain
+from desktop_app.domain.jobs import (
+    Cancelled,
+    Done,
+    Failed,
+    Job,
+    Queued,
+    Ready,
+    Submitted,
+    Uncertain,
+)
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import (
     Billed,
@@ -434,6 +443,23 @@ async def test_a_request_on_its_way_cannot_be_taken_back_so_its_answer_decides(
     assert run.states()[0] == Cancelled(run.states()[0].at, TaskId("task1"))
     kinds = [type(state).__name__ for state in await run.journal.history(job.id)]
     assert kinds == ["Queued", "Submitting", "Submitted", "Cancelled"]
+
+
+async def test_a_click_in_the_moment_of_the_answer_counts(
+    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    clicks: list[asyncio.Task[None]] = []
+
+    def click(job: Job) -> None:
+        if isinstance(job.state, Submitted):
+            clicks.append(asyncio.create_task(run.queue.cancel(job.id)))
+
+    run.queue.job_changed.connect(click)
+    await run.queue.add([job_of(1, film)])
+    await time.until(lambda: clicks and clicks[0].done())
+    await time.pass_by(60)
+    assert run.kinds() == ["Cancelled"]
+    assert not provider.server.requests(RECORD)
 
 
 async def test_a_take_that_is_done_is_not_cancelled_by_a_late_click(
