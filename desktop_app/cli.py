@@ -226,16 +226,27 @@ def _port(text: str) -> int:
 
 
 async def _interruptible(options: argparse.Namespace) -> int:
-    """Run the verb as a task that signals cancel, so that everything is put away."""
+    """Run the verb as a task that signals cancel, so that everything is put away.
+
+    A second signal ends what putting away waits for as well.
+    """
     task = asyncio.ensure_future(options.run(options))
-    loop = asyncio.get_running_loop()
+    loop, ours = asyncio.get_running_loop(), asyncio.current_task()
+    heard = 0
+
+    def stop() -> None:
+        nonlocal heard
+        heard += 1
+        for each in {task} if heard == 1 else asyncio.all_tasks(loop) - {ours}:
+            each.cancel()
+
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         # What was started to outlive its terminal (nohup) ignores its end, and so it stays.
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             # Windows has no such hook; there KeyboardInterrupt does the same.
             with contextlib.suppress(NotImplementedError):
-                loop.add_signal_handler(number, task.cancel)
+                loop.add_signal_handler(number, stop)
     return int(await task)
 
 

@@ -69,7 +69,10 @@ async def connected(studio: Studio, service: Service) -> AsyncIterator[Connectio
 
 @asynccontextmanager
 async def driving(
-    connection: Connection, session: ProjectSession, wanted: Callable[[Job], bool]
+    connection: Connection,
+    session: ProjectSession,
+    wanted: Callable[[Job], bool],
+    console: Console,
 ) -> AsyncIterator[None]:
     """Drive jobs until the block ends; takes of the project arrive in its session.
 
@@ -86,6 +89,8 @@ async def driving(
         await connection.start(wanted)
         yield
     finally:
+        if any(isinstance(job.state, Submitting) for job in connection.queue.jobs()):
+            console.say("Waiting for answers that are on their way; Ctrl-C ends that too.")
         await asyncio.shield(_put_away(connection, session))
 
 

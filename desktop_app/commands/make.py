@@ -100,7 +100,7 @@ async def _generate(
     stopped: TakewrightError | None = None
     film: Assembly | None = None
     try:
-        async with driving(connection, session, lambda job: False):
+        async with driving(connection, session, lambda job: False, console):
             jobs = await connection.orders.place(session, quote)
             await drive(studio, connection, [job.id for job in jobs], console)
         # The takes are kept whatever becomes of the film, and the last line says so.

@@ -103,11 +103,12 @@ async def _go_on(
             )
         async with (
             connected(studio, service) as there,
-            driving(there, session, lambda job: job.project_id == session.project.id),
+            driving(there, session, lambda job: job.project_id == session.project.id, console),
         ):
             await attach_finished(session, there)
-            for job in jobs:
-                await _look_at(job, there)
+            for job_id in ids:
+                # As it stands now: what was being sent when it died has become unknown.
+                await _look_at(there.queue.job(job_id), there)
             await drive(studio, there, ids, console)
 
 

@@ -5,9 +5,10 @@ import os
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,14 @@ class Running:
         """Read until a scene is in that state."""
         return self.until(lambda event: event.get("state") == state)
 
+    def until_true(self, wanted: Callable[[], bool]) -> None:
+        """Wait until something outside of it has happened."""
+        deadline = time.monotonic() + LONGEST
+        while not wanted():
+            assert time.monotonic() < deadline, "it never happened"
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.02)
+
     def kill(self) -> None:
         """Take it away as a power cut does."""
         self.process.kill()
@@ -48,6 +57,14 @@ class Running:
         """Send a signal and return how it ended."""
         self.process.send_signal(number)
         return self.ended()
+
+    def insisted(self, number: signal.Signals, *, after: float) -> Ended:
+        """Send a signal, once more if it is still there `after` seconds; return how it ended."""
+        self.process.send_signal(number)
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(after)
+            raise AssertionError("it ended at the first signal")
+        return self.signalled(number)
 
     def ended(self) -> Ended:
         """Wait for its end."""

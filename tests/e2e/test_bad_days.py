@@ -6,63 +6,31 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.e2e.conftest import FIXTURES, SECONDS
+from tests.e2e.days import (
+    CREATE,
+    CREDIT,
+    KLING,
+    ORDER,
+    RECORD,
+    SECONDS,
+    Day,
+    Lived,
+    LongDays,
+    a_day,
+)
 from tests.e2e.pictures import read_film
 from tests.e2e.program import COMMAND, Ended, Program
 from tests.e2e.running import at_once
-from tests.fakes.scripted_server import Replay, ScriptedServer, envelope, page, replaying
+from tests.fakes.scripted_server import envelope, page
 
-CREATE = "/api/v1/jobs/createTask"
-RECORD = "/api/v1/jobs/recordInfo"
-CREDIT = "/api/v1/chat/credit"
 GEMINI = "google/gemini-omni-flash-1-1"
-KLING = ("--model", "kling-3.0/video", "--seconds", str(SECONDS))
-ORDER = ("make", "A paper boat", *KLING, "--yes", "--json")
-
-
-@dataclass(frozen=True)
-class Day:
-    """A home of its own, a service whose tasks are done when they are first asked about."""
-
-    folder: Path
-    server: ScriptedServer
-    replay: Replay
-
-    @property
-    def program(self) -> Program:
-        home = self.folder / "home"
-        home.mkdir(exist_ok=True)
-        return Program(
-            home, {"KIE_API_KEY": self.replay.key, "TAKEWRIGHT_KIE_URL": self.server.url}
-        )
-
-    @property
-    def project(self) -> Path:
-        return self.folder / "Boat.takewright"
-
-    @property
-    def sent(self) -> list[dict[str, Any]]:
-        """The bodies of all submissions."""
-        return [seen.json() for seen in self.server.requests(CREATE)]
-
-    def order(self, *more: str) -> tuple[str, ...]:
-        return (*ORDER, "--project", str(self.project), *more)
-
-
-@contextmanager
-def a_day(folder: Path, clips: Sequence[Path]) -> Iterator[Day]:
-    with replaying(FIXTURES, [clip.read_bytes() for clip in clips], polls=0) as found:
-        yield Day(folder, *found)
 
 
 @pytest.fixture
@@ -71,27 +39,15 @@ def day(tmp_path: Path, clips: tuple[Path, ...]) -> Iterator[Day]:
         yield found
 
 
-LongDay = Callable[[Day], list[Ended]]
-LONG_DAYS: dict[str, LongDay] = {}
-Lived = tuple[Day, list[Ended]]
-
-
-def long_day(act: LongDay) -> LongDay:
-    """Mark what is made once, at the same time as the others: it mostly waits."""
-    LONG_DAYS[act.__name__] = act
-    return act
+long_day = LongDays()
 
 
 @pytest.fixture(scope="module")
 def long_days(
     tmp_path_factory: pytest.TempPathFactory, clips: tuple[Path, ...]
 ) -> Iterator[dict[str, Future[Lived]]]:
-    def live(name: str) -> Lived:
-        day = stack.enter_context(a_day(tmp_path_factory.mktemp(name), clips))
-        return day, LONG_DAYS[name](day)
-
-    with ExitStack() as stack, ThreadPoolExecutor(len(LONG_DAYS)) as pool:
-        yield {name: pool.submit(live, name) for name in LONG_DAYS}
+    with long_day.lived(tmp_path_factory.mktemp, clips) as days:
+        yield days
 
 
 @pytest.fixture
@@ -258,11 +214,9 @@ def test_html_in_place_of_a_record(lived: Lived) -> None:
 def the_account_runs_dry_half_way(day: Day) -> list[Ended]:
     dry = envelope(402, "Credits insufficient")
     day.server.script("POST", CREATE, day.replay.answer, dry, day.replay.answer)
-    home = day.program.home
-    (home / "data").mkdir()
-    (home / "data" / "settings.json").write_text('{"jobs_in_flight": 1}')
+    day.one_job_at_a_time()
     first = day.program.run(*day.order("--scenes", "2"))
-    return [first, day.program.run("resume", str(day.project), "--json")]
+    return [first, day.resume()]
 
 
 def test_the_account_runs_dry_half_way(lived: Lived) -> None:
