@@ -8,6 +8,7 @@ or over the cap · 5 some scenes failed · 6 a submission's outcome is unknown �
 import argparse
 import asyncio
 import contextlib
+import errno
 import functools
 import io
 import json
@@ -61,17 +62,13 @@ def main(argv: Sequence[str]) -> int:
         return _say_and_end(str(error), error.exit_code, argv)
     except (KeyboardInterrupt, asyncio.CancelledError):
         return _say_and_end("Interrupted.", INTERRUPTED, argv)
-    except BrokenPipeError:
-        return _end_unheard()
+    except OSError as error:
+        if _is_unheard(error):
+            return _end_unheard()
+        return _own_mistake(error, argv)
     except Exception as error:  # noqa: BLE001 - the last boundary: whatever was not foreseen is
         # logged whole and told in a sentence.
-        _log.exception("the command failed")
-        name = type(error).__name__
-        sentence = (
-            f"Takewright made a mistake and stopped ({name}); nothing that was paid is lost:"
-            f" “takewright resume” goes on. The log has the details: {_paths().logs}."
-        )
-        return _say_and_end(sentence, OUR_FAULT, argv)
+        return _own_mistake(error, argv)
 
 
 def _run(argv: Sequence[str]) -> int:
@@ -90,6 +87,15 @@ def _keep_output_writable() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def _own_mistake(error: Exception, argv: Sequence[str]) -> int:
+    _log.error("the command failed", exc_info=error)
+    sentence = (
+        f"Takewright made a mistake and stopped ({type(error).__name__}); nothing that was paid is"
+        f" lost: “takewright resume” goes on. The log has the details: {_paths().logs}."
+    )
+    return _say_and_end(sentence, OUR_FAULT, argv)
+
+
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
     """Say why nothing came of it, for a script with a last line like any other."""
     facts = dict(NO_FILM)
@@ -102,13 +108,20 @@ def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
             print(json.dumps(error))  # noqa: T201 - the command line's own voice
             print(json.dumps({"event": "done", **facts}), flush=True)  # noqa: T201
         print(sentence, file=sys.stderr, flush=True)  # noqa: T201
-    except BrokenPipeError:
+    except OSError as gone:
+        if not _is_unheard(gone):
+            raise
         return _end_unheard()
     return code
 
 
+def _is_unheard(error: OSError) -> bool:
+    """Tell whether whoever read the output has gone: a pipe's reader, a terminal's window."""
+    return error.errno in (errno.EPIPE, errno.EIO) and error.filename is None
+
+
 def _end_unheard() -> int:
-    """End quietly when whoever read the output has gone, as `head` does."""
+    """End quietly: there is nobody to say anything to."""
     # Python writes what is left at its end, and would complain then.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return INTERRUPTED

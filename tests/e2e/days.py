@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from tests.e2e.program import Ended, Program
 from tests.e2e.running import Running, running
@@ -71,17 +71,16 @@ def a_day(folder: Path, clips: Sequence[Path]) -> Iterator[Day]:
         yield Day(folder, *found)
 
 
-LongDay = Callable[[Day], list[Ended]]
-Lived = tuple[Day, list[Ended]]
+Result = TypeVar("Result")
 
 
-class LongDays:
+class LongDays(Generic[Result]):
     """What is lived once for a whole file, all of it at the same time: it mostly waits."""
 
     def __init__(self) -> None:
-        self._acts: dict[str, LongDay] = {}
+        self._acts: dict[str, Callable[[Day], Result]] = {}
 
-    def __call__(self, act: LongDay) -> LongDay:
+    def __call__(self, act: Callable[[Day], Result]) -> Callable[[Day], Result]:
         """Mark a function as a long day, known by its name."""
         self._acts[act.__name__] = act
         return act
@@ -89,12 +88,16 @@ class LongDays:
     @contextmanager
     def lived(
         self, new_folder: Callable[[str], Path], clips: Sequence[Path]
-    ) -> Iterator[dict[str, Future[Lived]]]:
-        """Live them; the days and how their runs ended, by name."""
+    ) -> Iterator[dict[str, Future[tuple[Day, Result]]]]:
+        """Live them; the days and what came of them, by name."""
 
-        def live(name: str) -> Lived:
+        def live(name: str) -> tuple[Day, Result]:
             day = stack.enter_context(a_day(new_folder(name), clips))
             return day, self._acts[name](day)
 
         with ExitStack() as stack, ThreadPoolExecutor(len(self._acts)) as pool:
             yield {name: pool.submit(live, name) for name in self._acts}
+
+
+Lived = tuple[Day, list[Ended]]
+"""A day, and how the runs of it ended."""

@@ -39,7 +39,7 @@ def day(tmp_path: Path, clips: tuple[Path, ...]) -> Iterator[Day]:
         yield found
 
 
-long_day = LongDays()
+long_day: LongDays[list[Ended]] = LongDays()
 
 
 @pytest.fixture(scope="module")

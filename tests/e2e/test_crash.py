@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX sig
 
 SCENES = 2
 NEVER = 60.0
-long_day = LongDays()
+long_day: LongDays[list[Ended]] = LongDays()
 
 
 @pytest.fixture(scope="module")
