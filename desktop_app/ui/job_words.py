@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.jobs import Job, billed_of
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.time import clock, flicks
 from desktop_app.studio.account import AccountState, Connection
@@ -29,16 +30,23 @@ class Verb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobWords:
-    """A row: icon and its tone, the right-hand words, the sentence, and what can be done."""
+    """A row: icon and its tone, what stands at the right, the sentence, and what can be done.
+
+    `note` stands beside the job's name in place of model and length when something went wrong;
+    `spoken` is the state as it is read out.
+    """
 
     icon: str
     tone: str
     state: str
     sentence: str
     verbs: tuple[Verb, ...]
+    note: str = ""
+    spoken: str = ""
 
 
-_EDITABLE = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
+_SPENDS: Final = frozenset({Verb.RETRY, Verb.SUBMIT_AGAIN})
+_EDITABLE: Final = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
 
 
 def words_for(job: Job, now_ms: int, typical: int, fraction: float | None) -> JobWords:
@@ -55,23 +63,43 @@ def words_for(job: Job, now_ms: int, typical: int, fraction: float | None) -> Jo
             percent = "" if fraction is None else f" {fraction:.0%}"
             told = _say("The clip is made and paid; it is being fetched.")
             return JobWords("download", "accent", _say("fetching") + percent, told, ())
-        case paid.Done(credits=credits):
-            price = credits if credits is not None else job.quote
-            cost = "" if price is None else f" · {price.usd}"
-            return JobWords("check", "ok", f"{job.settings.seconds} s{cost}", "", (Verb.SHOW,))
+        case paid.Done():
+            return JobWords("check", "ok", "", "", (Verb.SHOW,), spoken=_say("ready"))
         case paid.Failed() as failed:
             return _failed(failed)
         case paid.Uncertain(sentence=sentence):
             verbs = (Verb.LOOK_AGAIN, Verb.SUBMIT_AGAIN, Verb.FORGET)
-            return JobWords("circle-question-mark", "warn", _say("unclear"), sentence, verbs)
-        case paid.Cancelled(uncertain=True):
-            told = _say("It never became known whether it was taken; it may have been charged.")
-            return JobWords("ban", "text_3", _say("forgotten"), told, ())
-        case paid.Cancelled(task_id=None):
-            return JobWords("ban", "text_3", _say("cancelled"), _say("Nothing was charged."), ())
-        case paid.Cancelled():
-            told = _say("No longer waited for; the provider may still finish and charge it.")
-            return JobWords("ban", "text_3", _say("left"), told, (Verb.LOOK_AGAIN,))
+            note = _say("outcome not known")
+            return JobWords("circle-question-mark", "warn", "", sentence, verbs, note)
+        case paid.Cancelled() as cancelled:
+            return _cancelled(cancelled)
+
+
+def cost_of(job: Job) -> Credits | None:
+    """Return what a job cost or, until that is known, was said to cost."""
+    match job.state:
+        case paid.Done(credits=Credits() as told) | paid.Ready(credits=Credits() as told):
+            return told
+        case _:
+            return job.quote
+
+
+def charged_for(job: Job) -> Credits:
+    """Return what is known to have been charged for a job."""
+    cost = cost_of(job)
+    return cost if cost is not None and billed_of(job.state) is Billed.YES else NO_CREDITS
+
+
+def news_of(job: Job) -> str:
+    """Return what to say when a job has ended, nothing for one that the user ended."""
+    name = _say("{scene}, take {number}").format(scene=job.scene_title, number=job.take_number)
+    match job.state:
+        case paid.Done():
+            return _say("{job} is ready.").format(job=name)
+        case paid.Failed(sentence=sentence) | paid.Uncertain(sentence=sentence):
+            return f"{name}: {sentence}"
+        case _:
+            return ""
 
 
 def why_not_spend(state: AccountState, total: Credits | None) -> str | None:
@@ -88,8 +116,13 @@ def why_not_spend(state: AccountState, total: Credits | None) -> str | None:
     return None
 
 
-def label_of(verb: Verb) -> str:
-    """Return what a verb is called on a button."""
+def label_of(verb: Verb, job: Job) -> str:
+    """Return what a verb is called on a button; one that spends has its price on it."""
+    price = "" if job.quote is None or verb not in _SPENDS else f" · {job.quote.usd}"
+    return _name_of(verb) + price
+
+
+def _name_of(verb: Verb) -> str:
     return {
         Verb.CANCEL: _say("Cancel"),
         Verb.STOP_WAITING: _say("Stop waiting"),
@@ -116,11 +149,13 @@ def progress_of(job: Job, now_ms: int, typical: int, fraction: float | None) -> 
 
 def _generating(elapsed_ms: int, typical: int) -> JobWords:
     seconds = max(0, elapsed_ms // 1000)
-    state = f"{clock(flicks(seconds))} · ~{clock(flicks(typical))}"
-    told = _say("The provider is making it.")
+    elapsed, usual = clock(flicks(seconds)), clock(flicks(typical))
+    told = _say("The provider is making it; that usually takes {usual}.").format(usual=usual)
     if seconds > 3 * typical:
         told = _say("Taking longer than usual; it is asked about until it ends.")
-    return JobWords("circle-dot", "accent", state, told, (Verb.STOP_WAITING,))
+    spoken = _say("generating for {elapsed}").format(elapsed=elapsed)
+    state = f"{elapsed} · ~{usual}"
+    return JobWords("circle-dot", "accent", state, told, (Verb.STOP_WAITING,), spoken=spoken)
 
 
 def _failed(failed: paid.Failed) -> JobWords:
@@ -133,8 +168,19 @@ def _failed(failed: paid.Failed) -> JobWords:
     if failed.task_id is not None and not failed.urls:
         verbs = (*verbs, Verb.LOOK_AGAIN)
     refused = failed.reason is Reason.MODERATION
-    state = _say("refused") if refused else _say("failed")
-    return JobWords("circle-alert", "bad", f"{state}, {_charged(failed)}", failed.sentence, verbs)
+    ended = _say("refused") if refused else _say("failed")
+    note = f"{ended}, {_charged(failed)}"
+    return JobWords("circle-alert", "bad", "", failed.sentence, verbs, note)
+
+
+def _cancelled(cancelled: paid.Cancelled) -> JobWords:
+    if cancelled.uncertain:
+        told = _say("It never became known whether it was taken; it may have been charged.")
+        return JobWords("ban", "text_3", _say("forgotten"), told, ())
+    if cancelled.task_id is None:
+        return JobWords("ban", "text_3", _say("cancelled"), _say("Nothing was charged."), ())
+    told = _say("No longer waited for; the provider may still finish and charge it.")
+    return JobWords("ban", "text_3", "", told, (Verb.LOOK_AGAIN,), _say("no longer waited for"))
 
 
 def _charged(state: paid.JobState) -> str:

@@ -3,30 +3,35 @@
 from collections.abc import Callable, Coroutine
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.jobs import Job, is_over
-from desktop_app.domain.money import NO_CREDITS, Credits
-from desktop_app.domain.project import JobId
+from desktop_app.domain.money import NO_CREDITS
+from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls.buttons import IconButton
-from desktop_app.ui.controls.labels import Role, Text
+from desktop_app.ui.controls.labels import ElidedLabel, Role, Text, Tone
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.panels import NoticeBar, Offer
+from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.job_words import Verb, label_of
-from desktop_app.ui.queue_rows import JobDelegate, JobTable
+from desktop_app.ui.job_detail import JobDetail
+from desktop_app.ui.job_words import Verb, charged_for, label_of, news_of
+from desktop_app.ui.queue_rows import ROW_HEIGHT, JobTable
+from desktop_app.ui.queue_view import JobView
 from desktop_app.ui.theme import Theme
 
 _TICK_MS: Final = 1000
+_SUM_MS: Final = 100
+"""Every chunk of a download is told of; the sum goes through all jobs, so it waits a little."""
 
 
 class QueuePanel(QWidget):
-    """Shows the jobs of a connection and does what their rows offer; `head` sums them up.
+    """Shows the jobs of a film and does what their rows offer; `head` sums them up.
 
     Signals: show_requested(Job), edit_requested(Job), submit_again_requested(Job): the last may
     charge twice, so whoever hears it asks first.
@@ -45,80 +50,83 @@ class QueuePanel(QWidget):
         *,
         now_ms: Callable[[], int],
         typical: Callable[[str], int],
+        title_of_model: Callable[[str], str] = str,
+        film: ProjectId | None = None,
     ) -> None:
+        """Show the jobs of `film`, and what is unfinished of others; of all films when None."""
         super().__init__()
         self.setObjectName("jobQueue")
         self.setAccessibleName(self.tr("Queue"))
         self._queue = queue
         self._tasks = tasks
-        self._table = JobTable(queue, now_ms, typical, self)
+        self._table = JobTable(queue, now_ms, typical, title_of_model, film, self)
+        self._open = {job.id for job in queue.jobs() if not is_over(job.state)}
         self._build(theme, icons)
-        self._stop_pausing = queue.pause_changed.connect(lambda _: self._show_pause())
-        self._stop_adding = queue.job_added.connect(lambda _: self._sum_up())
-        self._stop_changing = queue.job_changed.connect(lambda _: self._sum_up())
+        self._stops = (
+            queue.pause_changed.connect(lambda _: self._show_pause()),
+            queue.job_added.connect(self._take_in),
+            queue.job_changed.connect(self._follow),
+        )
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._tick)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._view.repaint_moving)
+        self._sum = QTimer(self)
+        self._sum.setSingleShot(True)
+        self._sum.setInterval(_SUM_MS)
+        self._sum.timeout.connect(self._sum_up)
         self._show_pause()
         self._sum_up()
 
     def detach(self) -> None:
         """Stop following the queue, before the panel goes."""
         self._clock.stop()
+        self._sum.stop()
         self._table.detach()
-        for stop in (self._stop_pausing, self._stop_adding, self._stop_changing):
+        for stop in self._stops:
             stop()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
-        self._summary = Text("", Role.QUIET)
+        self._summary = ElidedLabel("", Role.QUIET)
+        self._summary.setObjectName("queueSummary")
+        self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._pause = IconButton(icons, "pause", self.tr("Pause: send nothing new"))
+        self._pause.setObjectName("pauseButton")
         self._pause.clicked.connect(self._toggle_pause)
         self._notice = NoticeBar(icons)
-        self._view = QTableView()
-        self._view.setAccessibleName(self.tr("Jobs"))
-        self._view.setModel(self._table)
-        self._view.horizontalHeader().hide()
-        self._view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._view.verticalHeader().hide()
-        self._view.verticalHeader().setDefaultSectionSize(35)
-        self._view.setShowGrid(False)
-        self._view.setMouseTracking(True)
-        self._view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(self._show_menu)
-        self._view.activated.connect(lambda index: self._do_primary(self._table.job(index)))
-        self._delegate = JobDelegate(self._table, theme, icons, self._view)
-        self._delegate.verb_clicked.connect(self._do)
-        self._view.setItemDelegate(self._delegate)
+        self._view = JobView(self._table, theme, icons)
+        self._view.setMinimumHeight(2 * ROW_HEIGHT)
+        self._view.menu_wished.connect(self._show_menu)
+        self._view.verb_chosen.connect(self._do)
+        self._view.current_settled.connect(self._show_detail)
+        self._detail = JobDetail()
+        self._detail.verb_chosen.connect(self._do)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(_nothing(self))
+        self._pages.addWidget(self._view)
         self.head = QWidget(self)
         self.head.setLayout(row(self._summary, self._pause, gap=6))
-        self.setLayout(column(self._notice, self._view, gap=0))
+        layout = column(self._notice, self._pages, self._detail, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
-    def _show_menu(self, place: QPoint) -> None:
-        index = self._view.indexAt(place)
-        if not index.isValid():
-            return
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         job = self._table.job(index)
+        verbs = self._table.verbs(job)
+        if not verbs:
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for verb in self._table.words(job).verbs:
-            action = QAction(label_of(verb), menu)
+        for verb in verbs:
+            action = QAction(label_of(verb, job), menu)
             action.triggered.connect(lambda _=False, verb=verb: self._do(job.id, verb))
             menu.addAction(action)
-        sentence = self._table.words(job).sentence
-        if sentence:
-            menu.addSeparator()
-            told = menu.addAction(sentence)
-            told.setEnabled(False)
-        menu.popup(self._view.viewport().mapToGlobal(place))
-
-    def _do_primary(self, job: Job) -> None:
-        verb = self._delegate.verb_of(job)
-        if verb is not None:
-            self._do(job.id, verb)
+        menu.popup(place)
 
     def _do(self, job_id: JobId, verb: Verb) -> None:
         job = self._queue.job(job_id)
+        if verb not in self._table.verbs(job):
+            # The job moved on between the painting and the click.
+            return
         match verb:
             case Verb.SHOW:
                 self.show_requested.emit(job)
@@ -154,45 +162,73 @@ class QueuePanel(QWidget):
         if reason is None:
             self._notice.clear()
         else:
-            self._notice.tell(reason, offer=Offer(self.tr("Go on"), self._queue.resume))
+            tone = Tone.WARN if self._queue.paused_by is not None else Tone.NEUTRAL
+            self._notice.tell(reason, tone, Offer(self.tr("Go on"), self._queue.resume))
+
+    def _take_in(self, job: Job) -> None:
+        self._follow(job)
+        self._sum_soon()
+
+    def _follow(self, job: Job) -> None:
+        """Say what has ended, for those who do not look; keep what is said of the current row."""
+        if not is_over(job.state):
+            self._open.add(job.id)
+        elif job.id in self._open:
+            self._open.discard(job.id)
+            news = news_of(job)
+            if news:
+                announce(self._view, news, urgent=not isinstance(job.state, paid.Done))
+        index = self._view.currentIndex()
+        if index.isValid() and self._table.job(index).id == job.id:
+            self._show_detail()
+        self._sum_soon()
+
+    def _show_detail(self) -> None:
+        index = self._view.currentIndex()
+        if not index.isValid():
+            self._detail.hide()
+            return
+        job = self._table.job(index)
+        self._detail.show_job(job, self._table.words(job), self._table.verbs(job))
+        if self._detail.isVisible():
+            self._view.scrollTo(index)
+
+    def _sum_soon(self) -> None:
+        if not self._sum.isActive():
+            self._sum.start()
 
     def _sum_up(self) -> None:
-        jobs = self._queue.jobs()
-        running = sum(
-            isinstance(job.state, paid.Submitting | paid.Submitted | paid.Ready) for job in jobs
-        )
-        waiting = sum(isinstance(job.state, paid.Queued) for job in jobs)
+        running = waiting = 0
+        spent = NO_CREDITS
+        for job in self._queue.jobs():
+            if job not in self._table:
+                continue
+            running += isinstance(job.state, paid.Submitting | paid.Submitted | paid.Ready)
+            waiting += isinstance(job.state, paid.Queued)
+            if self._table.is_ours(job):
+                spent += charged_for(job)
         parts = []
         if running:
             parts.append(self.tr("{count} running").format(count=running))
         if waiting:
             parts.append(self.tr("{count} waiting").format(count=waiting))
-        parts.append(self.tr("spent {usd}").format(usd=_spent(jobs).usd))
+        if spent.milli or self._table.rowCount():
+            parts.append(self.tr("spent {usd}").format(usd=spent.usd))
         self._summary.setText(" · ".join(parts))
-        moving = any(not is_over(job.state) for job in jobs)
+        self._pages.setCurrentIndex(1 if self._table.rowCount() else 0)
+        moving = bool(running or waiting)
         if moving != self._clock.isActive():
-            self._clock.start(_TICK_MS) if moving else self._clock.stop()
-
-    def _tick(self) -> None:
-        """Repaint the visible rows whose times move; the model itself has not changed."""
-        viewport = self._view.viewport()
-        first = max(0, self._view.rowAt(0))
-        last = self._view.rowAt(viewport.height() - 1)
-        for number in range(first, (last if last >= 0 else self._table.rowCount() - 1) + 1):
-            index = self._table.index(number, 0)
-            if self._table.is_moving(index):
-                viewport.update(self._view.visualRect(index))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() is Qt.Key.Key_Delete:
-            index = self._view.currentIndex()
-            verbs = self._table.words(self._table.job(index)).verbs if index.isValid() else ()
-            if Verb.CANCEL in verbs:
-                self._do(self._table.job(index).id, Verb.CANCEL)
-            return
-        super().keyPressEvent(event)
+            self._clock.start() if moving else self._clock.stop()
 
 
-def _spent(jobs: tuple[Job, ...]) -> Credits:
-    charged = (job.state.credits or job.quote for job in jobs if isinstance(job.state, paid.Done))
-    return sum((each for each in charged if each is not None), NO_CREDITS)
+def _nothing(panel: QWidget) -> QWidget:
+    """Return what stands where no job is yet."""
+    words = Text(
+        panel.tr("Nothing is being made. Takes appear here with their time and price."),
+        Role.QUIET,
+        wrap=True,
+    )
+    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    page = QWidget()
+    page.setLayout(column(None, words, None, margins=(24, 8, 24, 8)))
+    return page
