@@ -1,6 +1,6 @@
 """A child of the start-up benchmark: shows one kind of window and ends at its first paint.
 
-    python tests/bench/first_paint.py bare | same-modules | takewright
+python tests/bench/first_paint.py bare | same-modules | takewright
 """
 
 import importlib

@@ -38,6 +38,6 @@ def test_every_verb_of_the_command_line_is_named() -> None:
 
 def test_the_keys_that_are_named_are_the_window_s() -> None:
     keys = {key for command in COMMANDS for key in command.keys}
-    for key in "Ctrl+N Ctrl+O Ctrl+W Ctrl+Z Ctrl+Shift+Z Ctrl+T Ctrl+G Ctrl+E F11 F1".split():
+    for key in ("Ctrl+N", "Ctrl+O", "Ctrl+W", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+T", "Ctrl+E", "F1"):
         assert key in keys
         assert key in README
