@@ -4,13 +4,14 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.secret import Secret
+from desktop_app.domain.secret import Secret, without_key
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +56,9 @@ class SimulatorProcess:
                 *argv,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
+                # What goes wrong in it is in the log; here it would stand between our own words.
+                stderr=asyncio.subprocess.DEVNULL,
+                env=without_key(os.environ),
                 # Ctrl+C in a terminal is for us: we end it when its last answers have come.
                 start_new_session=sys.platform != "win32",
             )
