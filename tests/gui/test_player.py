@@ -476,7 +476,8 @@ def test_a_click_on_the_picture_plays_and_gives_it_the_keys(
     booth.until(booth.picture.isVisible)
     QTest.mouseClick(booth.picture, LEFT)
     assert booth.player.is_playing
-    assert booth.player.hasFocus()
+    # Whether the window itself is active is for a window manager, and none runs here.
+    assert booth.player.window().focusWidget() is booth.player
     QTest.mouseClick(booth.picture, LEFT)
     assert not booth.player.is_playing
 
