@@ -165,7 +165,7 @@ class LiveConsole:
         self._progress = Progress(
             TextColumn("{task.description}", markup=False, table_column=title),
             BarColumn(bar_width=bar),
-            TextColumn("{task.fields[state]}", table_column=Column(no_wrap=True)),
+            TextColumn("{task.fields[state]}", table_column=Column(no_wrap=True, min_width=11)),
             TimeElapsedColumn(),
             console=self._rich,
         )

@@ -10,6 +10,7 @@ from desktop_app.domain.jobs import Done, Job, Queued, Ready, Submitted, Submitt
 from desktop_app.domain.problems import KeyRefused, LocalFault, ServiceUnreachable, TakewrightError
 from desktop_app.domain.project import JobId, Take
 from desktop_app.paths import AppPaths, resources, self_command
+from desktop_app.storage.secrets import UNREADABLE
 from desktop_app.studio.service import Service, SimulatorProcess
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -34,17 +35,25 @@ async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_jso
         console.close()
 
 
+async def real_service(studio: Studio) -> Service:
+    """Return the real service with its key; raises KeyRefused, saying why there is none."""
+    service = await studio.real_service()
+    if service.key is not None:
+        return service
+    stored = await asyncio.to_thread(studio.keys.find)
+    if stored.notice == UNREADABLE:
+        raise KeyRefused(stored.notice)
+    raise KeyRefused(
+        "There is no key; nothing was sent. Set KIE_API_KEY, add a key in the window's settings,"
+        " or use the simulator."
+    )
+
+
 @asynccontextmanager
 async def service_for(studio: Studio, *, simulate: bool, speed: float) -> AsyncIterator[Service]:
     """Give the simulator while it runs, or the real service; raises KeyRefused without a key."""
     if not simulate:
-        service = await studio.real_service()
-        if service.key is None:
-            raise KeyRefused(
-                "There is no key; nothing was sent. Set KIE_API_KEY, add a key in the window's"
-                " settings, or use --simulate."
-            )
-        yield service
+        yield await real_service(studio)
         return
     simulator = await SimulatorProcess.start(self_command(), studio.paths.simulator, speed=speed)
     try:

@@ -1,19 +1,14 @@
 """`takewright credits` and `models`: what the account holds and what can be asked for."""
 
+from desktop_app.commands.common import real_service
 from desktop_app.console import Console
 from desktop_app.domain.catalogue import Model, Settings, price_of
-from desktop_app.domain.problems import KeyRefused
 from desktop_app.studio.studio import Studio
 
 
 async def show_credits(studio: Studio, console: Console) -> int:
     """Ask the service for the balance and say it."""
-    service = await studio.real_service()
-    if service.key is None:
-        raise KeyRefused(
-            "There is no key, so there is no balance to ask for. Set KIE_API_KEY or add a key"
-            " in the window's settings."
-        )
+    service = await real_service(studio)
     connection = studio.connect(service)
     try:
         balance = await connection.provider.credit()

@@ -33,7 +33,7 @@ _KEYRING_FAILED: Final = (
     "The keyring of this computer is locked or does not answer, so the key is kept only until the"
     " program ends; unlock it and save the key again, or set KIE_API_KEY."
 )
-_UNREADABLE: Final = (
+UNREADABLE: Final = (
     "The keyring of this computer is locked or does not answer, so the key in it cannot be read;"
     " unlock it and try again, or set KIE_API_KEY."
 )
@@ -117,7 +117,7 @@ class KeyStore:
             stored = backend.get_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
             _report("read", error)
-            return StoredKey(None, KeySource.NONE, _UNREADABLE)
+            return StoredKey(None, KeySource.NONE, UNREADABLE)
         if not stored:
             return StoredKey(None, KeySource.NONE)
         return StoredKey(clean_key(stored, "The key in the keyring"), KeySource.KEYRING)
