@@ -1,7 +1,11 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.quotes import Quote
@@ -11,7 +15,14 @@ from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import Pill
+from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
+
+_AROUND_NAME: Final = 36
+"""Padding, border and the mark of the menu, as the style sheet has them."""
+
+_LONGEST_NAME: Final = 360
+_SHORTEST_NAME: Final = 110
 
 
 class Header(QFrame):
@@ -19,8 +30,6 @@ class Header(QFrame):
 
     Signals: none; it triggers the window's actions.
     """
-
-    balance_clicked = Signal()
 
     def __init__(self, actions: Actions, icons: Icons) -> None:
         super().__init__()
@@ -31,7 +40,7 @@ class Header(QFrame):
 
     def show_film(self, name: str | None) -> None:
         """Name the open film; None while none is open, which hides what needs one."""
-        self._film.setText(name or "Takewright")
+        self._film.name_film(name or "Takewright")
         for part in (
             self._saved,
             self._undo,
@@ -54,12 +63,18 @@ class Header(QFrame):
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
         self._saved.setToolTip(state.sentence)
+        self._saved.setAccessibleDescription(state.sentence)
+        if failed:
+            announce(self, state.sentence, urgent=True)
 
     def show_balance(self, service: str, state: AccountState) -> None:
         """Show what the account holds, or why that is not known."""
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=state.balance)
-            self._balance.set(fact, f"≈ {state.balance.usd}")
+            # What was there last is still worth knowing while the service does not answer.
+            is_old = state.connection is not Connection.CONNECTED
+            tone = Tone.WARN if is_old else Tone.NEUTRAL
+            self._balance.set(fact, f"≈ {state.balance.usd}", tone)
         else:
             words = {
                 Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
@@ -71,31 +86,48 @@ class Header(QFrame):
             self._balance.set(words[0], tone=words[1])
         self._balance.setToolTip(state.sentence or service)
 
-    def show_offer(self, quote: Quote | None, why_not: str | None) -> None:
-        """Put the price of generating what is missing on the button that spends it."""
+    def show_offer(self, quote: Quote | None, why_not: str | None, making: int = 0) -> None:
+        """Put the price of generating what is missing on the button that spends it.
+
+        `making` is how many scenes have a take on its way.
+        """
         count = len(quote.lines) if quote else 0
         text = self.tr("Generate 1 scene") if count == 1 else (
             self.tr("Generate {count} scenes").format(count=count)
         )  # fmt: skip
-        self._generate.set_action(text if count else self.tr("All scenes have takes"))
+        self._generate.set_action(text if count else self.tr("Generate scenes"))
         self._generate.set_price(quote.total if quote and count else None,
                                  unknown=bool(quote and quote.unknown))  # fmt: skip
         self._generate.allow(why_not)
         self._actions.allow("generate_all", why_not)
 
+    def allow_export(self, why_not: str | None) -> None:
+        """Enable export, or say why there is nothing to export."""
+        self._export.allow(why_not)
+        self._actions.allow("export", why_not)
+
+    def offer_panels(self, actions: Sequence[QAction]) -> None:
+        """Let the film menu bring back panels that were closed."""
+        panels = QMenu(self.tr("Panels"), self)
+        panels.addActions(list(actions))
+        self._menu.insertMenu(self._before_panels, panels)
+
     def _build(self, actions: Actions, icons: Icons) -> None:
-        self._film = QPushButton()
-        self._film.setProperty("kind", "film")
+        self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self._film.setMenu(self._menu(actions))
+        self._menu = self._made_menu(actions)
+        self._film.setMenu(self._menu)
         self._saved = Text("", Role.QUIET)
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
-        self._balance = Pill(icons)
+        self._balance = Pill(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._story = Button(self.tr("Story from a topic…"))
+        self._story.setObjectName("storyButton")
+        self._story_words = self._story.text()
+        self._story.setAccessibleName(self._story_words.rstrip("…"))
         self._story.set_icon(icons, "plus", "text_1")
         self._story.clicked.connect(actions["story"].trigger)
         self._generate = PrimaryButton("")
@@ -113,7 +145,7 @@ class Header(QFrame):
             )
         )  # fmt: skip
 
-    def _menu(self, actions: Actions) -> QMenu:
+    def _made_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
         for part in ("new", "open", "save", "rename", "close"):
             menu.addAction(actions[part])
@@ -121,21 +153,69 @@ class Header(QFrame):
         menu.addSeparator()
         for part in ("add_scene", "show_exports", "reset_layout", "shortcuts"):
             menu.addAction(actions[part])
+        self._before_panels = actions["reset_layout"]
         menu.addSeparator()
         for part in ("settings", "quit"):
             menu.addAction(actions[part])
         return menu
 
     def _tool(self, actions: Actions, command: str) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(actions[command])
+        action, button = actions[command], QToolButton()
+        button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setAccessibleName(actions[command].text().rstrip("…"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setObjectName(f"{command}Button")
         button.setFixedSize(28, 28)
+
+        def follow() -> None:
+            button.setAccessibleName(action.text().rstrip("…"))
+
+        follow()
+        action.changed.connect(follow)
         return button
 
-    def allow_export(self, why_not: str | None) -> None:
-        """Enable export, or say why there is nothing to export."""
-        self._export.allow(why_not)
-        self._actions.allow("export", why_not)
+    def _fit(self) -> None:
+        """Say it in fewer words where there is little room."""
+        self._story.setText(self._story_words)
+        if self.layout().minimumSize().width() > self.width():
+            self._story.setText(self.tr("Story…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class FilmButton(QPushButton):
+    """The film's name, with its menu; a long name is cut and whole in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self.setProperty("kind", "film")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def name_film(self, name: str) -> None:
+        """Show another name."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _AROUND_NAME
+        # An ampersand would underline the letter behind it.
+        told = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(told.replace("&", "&&"))
+        self.setToolTip(self._name if told != self._name else "")
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._name) + _AROUND_NAME + 1
+        return QSize(min(_LONGEST_NAME, wide), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_SHORTEST_NAME, self.sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

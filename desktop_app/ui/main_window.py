@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         """Show the panels of a film."""
         parts = {
             "scenes": workspace.scenes,
-            "prompt": workspace.editor,
+            "prompt": workspace.prompt,
             "queue": workspace.queue,
             "timeline": workspace.timeline,
         }

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.project import Project
 from desktop_app.studio.account import AccountState
 from desktop_app.studio.account import Connection as Standing
-from desktop_app.studio.quotes import Quote
+from desktop_app.studio.quotes import Quote, missing_scenes
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.job_words import why_not_spend
@@ -80,7 +80,8 @@ class Offers(QObject):
             return
         header, project = self._window.header, workspace.session.project
         quote = workspace.quote(workspace.missing())
-        header.show_offer(quote, self._why_not_generate(quote, project))
+        making = len(missing_scenes(project)) - len(quote.lines)
+        header.show_offer(quote, self._why_not_generate(quote, project), making)
         header.allow_export(self._why_not_export(project))
         self._window.status.show_film(project)
 

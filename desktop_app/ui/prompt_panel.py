@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QGridLayout, QToolTip, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLayout, QScrollArea, QToolTip, QWidget
 
 from desktop_app.domain.catalogue import (
     Catalogue,
@@ -23,7 +23,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.fields import ChoiceField
-from desktop_app.ui.controls.labels import Role, SectionLabel, Text
+from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.job_words import why_not_spend
@@ -82,6 +82,11 @@ class PromptPanel(QWidget):
             self._editor.put_anew(scene.prompt if scene else "")
         self._show()
 
+    def put_below(self, caption: str, part: QWidget) -> None:
+        """Show a part under the scene's settings, with a caption over it."""
+        self._below.addWidget(Rule())
+        self._below.addLayout(column(SectionLabel(caption), part, margins=(16, 10, 16, 12)))
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -111,18 +116,19 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        self.setLayout(
-            column(
-                row(self._caption, None, self._count),
-                self._title,
-                self._editor,
-                self._problem,
-                self._ways,
-                self._grid,
-                row(self._apply, None, self._generate),
-                margins=(16, 12, 16, 12),
-            )
+        words = column(
+            row(self._caption, None, self._count),
+            self._title,
+            self._editor,
+            self._problem,
+            self._ways,
+            self._grid,
+            margins=(16, 12, 16, 12),
         )
+        # What spends stays in sight, however low the panel is; the rest scrolls.
+        self._below = column(gap=0)
+        foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
+        self.setLayout(column(_scrolled(column(words, self._below, None, gap=0)), foot, gap=0))
         fields = (self._title, self._editor, *self._fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 
@@ -377,3 +383,14 @@ def _has(model: Model) -> tuple[bool, bool, bool]:
 def _settings_words(settings: Settings) -> str:
     parts = (settings.aspect, f"{settings.seconds} s", settings.resolution)
     return " · ".join(part for part in parts if part)
+
+
+def _scrolled(layout: QLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setProperty("ground", "panel")
+    inside.setLayout(layout)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
@@ -22,8 +21,6 @@ from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.controls.labels import Rule, SectionLabel
-from desktop_app.ui.controls.layout import column
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
@@ -141,6 +138,10 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.typical_seconds if model else 120
 
+        def title(model_id: str) -> str:
+            model = connection.account.catalogue.get(model_id)
+            return model.title if model else model_id
+
         async def poster(key: PictureKey) -> Sequence[bytes]:
             return [await studio.pictures.poster(key.path, key.height)]
 
@@ -154,12 +155,19 @@ class Workspace(QObject):
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons)
         self.queue = QueuePanel(
-            connection.queue, self._tasks, theme, icons, now_ms=now, typical=typical
+            connection.queue,
+            self._tasks,
+            theme,
+            icons,
+            now_ms=now,
+            typical=typical,
+            title_of_model=title,
+            film=session.project.id,
         )
         self.timeline = TimelinePanel(
             session, self._states, studio.pictures.filmstrip, theme, icons
         )
-        self.editor = _scrolled(self.prompt, self.takes)
+        self.prompt.put_below(self.tr("Takes"), self.takes)
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self._choose)
@@ -336,16 +344,3 @@ class Workspace(QObject):
 def _shown(project: Project) -> tuple[Take | None, ...]:
     return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
 
-
-def _scrolled(*parts: QWidget) -> QScrollArea:
-    """Return the parts under each other, scrolling when the panel is low."""
-    inside = QWidget()
-    inside.setProperty("ground", "panel")
-    prompt, takes = parts
-    caption = column(SectionLabel(takes.tr("Takes")), takes, margins=(16, 10, 16, 12))
-    inside.setLayout(column(prompt, Rule(), caption, None, gap=0))
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
