@@ -275,9 +275,9 @@ def test_tests_see_nothing_of_the_users_own(monkeypatch: pytest.MonkeyPatch) -> 
 
 @linux_only
 @pytest.mark.skipif(not shutil.which("Xvfb") or not shutil.which("xdotool"), reason="needs Xvfb")
-def test_the_screen_is_there_and_goes_away() -> None:
+def test_the_screen_is_there_and_goes_away(tmp_path: Path) -> None:
     measure = ["xdotool", "getdisplaygeometry"]
-    with processes.own_display(processes.test_environment("/tmp")) as env:
+    with processes.own_display(processes.test_environment(str(tmp_path))) as env:
         during = subprocess.run(measure, env=env, capture_output=True, text=True)
     after = subprocess.run(measure, env=env, capture_output=True, text=True)
     assert during.stdout.split() == ["1920", "1200"]
