@@ -7,6 +7,9 @@ from desktop_app.ui.controls.labels import Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 
+_HEIGHT = 36
+_QUIET = "text_3"
+
 
 class DockTitle(QFrame):
     """Stands at the top of a dock; dragging it moves the dock, as Qt's own title does."""
@@ -15,18 +18,30 @@ class DockTitle(QFrame):
         super().__init__(dock)
         self._dock = dock
         self.setProperty("bar", "head")
-        name = Text(dock.windowTitle())
-        name.setProperty("tab", "true")
-        dock.windowTitleChanged.connect(name.setText)
-        self._float = IconButton(icons, "external-link", self.tr("Float or dock this panel"))
+        self._name = Text(dock.windowTitle())
+        self._name.setProperty("tab", "true")
+        self._float = IconButton(icons, "external-link", "")
         self._float.clicked.connect(self._toggle_floating)
-        close = IconButton(icons, "x", self.tr("Close this panel"))
-        close.clicked.connect(dock.close)
+        self._close = IconButton(icons, "x", "")
+        self._close.clicked.connect(dock.close)
+        for button, icon in ((self._float, "external-link"), (self._close, "x")):
+            button.set_icon(icon, _QUIET)
         self._extra = row(gap=8)
         self.setLayout(
-            row(name, None, self._extra, self._float, close, margins=(12, 0, 8, 0), gap=2)
+            row(
+                self._name,
+                None,
+                self._extra,
+                self._float,
+                self._close,
+                margins=(12, 0, 8, 0),
+                gap=2,
+            )
         )
-        self.setFixedHeight(36)
+        self.setFixedHeight(_HEIGHT)
+        dock.windowTitleChanged.connect(self._spell)
+        dock.topLevelChanged.connect(self._spell)
+        self._spell()
 
     def put(self, part: QWidget | None) -> None:
         """Show a part at the right of the head, in place of the last one."""
@@ -36,6 +51,14 @@ class DockTitle(QFrame):
                 old.setParent(None)
         if part is not None:
             self._extra.addWidget(part)
+
+    def _spell(self) -> None:
+        """Name the buttons after the panel: a screen reader hears them without seeing where."""
+        panel = self._dock.windowTitle()
+        self._name.setText(panel)
+        words = self.tr("Dock {panel}") if self._dock.isFloating() else self.tr("Float {panel}")
+        self._float.set_label(words.format(panel=panel))
+        self._close.set_label(self.tr("Close {panel}").format(panel=panel))
 
     def _toggle_floating(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())

@@ -21,6 +21,10 @@ from desktop_app.ui.icons import Icons
 _AROUND_NAME: Final = 36
 """Padding, border and the mark of the menu, as the style sheet has them."""
 
+_BRIEF_OFFER: Final = 2
+_BRIEFEST: Final = 4
+"""How brief the header may be: from this on the offer says only how many, and the most of all."""
+
 _LONGEST_NAME: Final = 360
 _SHORTEST_NAME: Final = 110
 
@@ -35,6 +39,8 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("bar", "head")
         self._actions = actions
+        self._count = 0
+        self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
 
@@ -69,37 +75,18 @@ class Header(QFrame):
 
     def show_balance(self, service: str, state: AccountState) -> None:
         """Show what the account holds, or why that is not known."""
-        if state.balance is not None:
-            fact = self.tr("{credits} credits").format(credits=state.balance)
-            # What was there last is still worth knowing while the service does not answer.
-            is_old = state.connection is not Connection.CONNECTED
-            tone = Tone.WARN if is_old else Tone.NEUTRAL
-            self._balance.set(fact, f"≈ {state.balance.usd}", tone)
-        else:
-            words = {
-                Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
-                Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),
-                Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
-                Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
-                Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
-            }[state.connection]
-            self._balance.set(words[0], tone=words[1])
+        self._balance_words = self._words_of(state)
         self._balance.setToolTip(state.sentence or service)
+        self._fit()
 
-    def show_offer(self, quote: Quote | None, why_not: str | None, making: int = 0) -> None:
-        """Put the price of generating what is missing on the button that spends it.
-
-        `making` is how many scenes have a take on its way.
-        """
-        count = len(quote.lines) if quote else 0
-        text = self.tr("Generate 1 scene") if count == 1 else (
-            self.tr("Generate {count} scenes").format(count=count)
-        )  # fmt: skip
-        self._generate.set_action(text if count else self.tr("Generate scenes"))
-        self._generate.set_price(quote.total if quote and count else None,
-                                 unknown=bool(quote and quote.unknown))  # fmt: skip
+    def show_offer(self, quote: Quote | None, why_not: str | None) -> None:
+        """Put the price of generating what is missing on the button that spends it."""
+        self._count = len(quote.lines) if quote else 0
+        price = quote.total if quote and self._count else None
+        self._generate.set_price(price, unknown=bool(quote and quote.unknown))
         self._generate.allow(why_not)
         self._actions.allow("generate_all", why_not)
+        self._fit()
 
     def allow_export(self, why_not: str | None) -> None:
         """Enable export, or say why there is nothing to export."""
@@ -128,6 +115,7 @@ class Header(QFrame):
         self._story.setObjectName("storyButton")
         self._story_words = self._story.text()
         self._story.setAccessibleName(self._story_words.rstrip("…"))
+        self._story.setToolTip(self._story_words)
         self._story.set_icon(icons, "plus", "text_1")
         self._story.clicked.connect(actions["story"].trigger)
         self._generate = PrimaryButton("")
@@ -137,13 +125,12 @@ class Header(QFrame):
         self._export.setObjectName("exportButton")
         self._export.clicked.connect(actions["export"].trigger)
         self._settings = self._tool(actions, "settings")
-        self.setLayout(
-            row(
-                self._film, self._saved, 8, self._undo, self._redo, None, self._balance,
-                self._story, self._generate, self._export, self._settings,
-                margins=(8, 8, 14, 8), gap=10,
-            )
+        self._row = row(
+            self._film, self._saved, 8, self._undo, self._redo, None, self._balance,
+            self._story, self._generate, self._export, self._settings,
+            margins=(8, 8, 14, 8), gap=10,
         )  # fmt: skip
+        self.setLayout(self._row)
 
     def _made_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
@@ -174,11 +161,43 @@ class Header(QFrame):
         action.changed.connect(follow)
         return button
 
+    def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
+        if state.balance is not None:
+            fact = self.tr("{credits} credits").format(credits=state.balance)
+            # What was there last is still worth knowing while the service does not answer.
+            is_old = state.connection is not Connection.CONNECTED
+            return fact, f"≈ {state.balance.usd}", Tone.WARN if is_old else Tone.NEUTRAL
+        words = {
+            Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
+            Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),
+            Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
+            Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
+            Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
+        }[state.connection]
+        return words[0], "", words[1]
+
     def _fit(self) -> None:
-        """Say it in fewer words where there is little room."""
-        self._story.setText(self._story_words)
-        if self.layout().minimumSize().width() > self.width():
-            self._story.setText(self.tr("Story…"))
+        """Say everything in as many words as there is room for."""
+        for brevity in range(_BRIEFEST + 1):
+            self._spell(brevity)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _spell(self, brevity: int) -> None:
+        story = (self._story_words, self.tr("Story…"), self.tr("Story…"), "")
+        self._story.setText(story[min(brevity, 3)])
+        self._generate.set_action(self._offer_words(brief=brevity >= _BRIEF_OFFER))
+        fact, meaning, tone = self._balance_words
+        self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
+
+    def _offer_words(self, *, brief: bool) -> str:
+        if not self._count:
+            return self.tr("Generate scenes")
+        if brief:
+            return self.tr("Generate {count}").format(count=self._count)
+        if self._count == 1:
+            return self.tr("Generate 1 scene")
+        return self.tr("Generate {count} scenes").format(count=self._count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

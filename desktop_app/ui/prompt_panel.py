@@ -128,7 +128,9 @@ class PromptPanel(QWidget):
         # What spends stays in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        self.setLayout(column(_scrolled(column(words, self._below, None, gap=0)), foot, gap=0))
+        above = column(words, self._below, gap=0)
+        above.setStretch(0, 1)
+        self.setLayout(column(_scrolled(above), foot, gap=0))
         fields = (self._title, self._editor, *self._fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 
@@ -390,6 +392,8 @@ def _scrolled(layout: QLayout) -> QScrollArea:
     inside.setProperty("ground", "panel")
     inside.setLayout(layout)
     area = QScrollArea()
+    # Tab goes to what is in it; it follows by itself.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)

@@ -20,18 +20,22 @@ class NameSheet(Sheet):
         self._field.setAccessibleName(self.tr("Film name"))
         self._field.selectAll()
         self._field.returnPressed.connect(self._take)
-        take = Button(self.tr("Rename"), Kind.PRIMARY)
-        take.clicked.connect(self._take)
+        self._field.textChanged.connect(self._allow)
+        self._rename = Button(self.tr("Rename"), Kind.PRIMARY)
+        self._rename.clicked.connect(self._take)
         leave = Button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
         self.body.setLayout(column(self._field, None, margins=(20, 18, 20, 12)))
-        self.foot.setLayout(row(None, leave, take, margins=(20, 12, 20, 12)))
+        self.foot.setLayout(row(None, leave, self._rename, margins=(20, 12, 20, 12)))
         self._field.setFocus()
 
     @property
     def name(self) -> str:
         """The name as it was typed, without space around it."""
         return self._field.text().strip()
+
+    def _allow(self) -> None:
+        self._rename.allow(None if self.name else self.tr("A film needs a name."))
 
     def _take(self) -> None:
         if self.name:
@@ -60,6 +64,9 @@ class ShortcutsSheet(Sheet):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setAccessibleName(self.tr("Commands and their keys"))
+        # The arrows scroll it at once.
+        area.setFocus()
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.body.setLayout(column(area, gap=0))
@@ -72,6 +79,12 @@ def _panel_keys(sheet: QWidget) -> list[tuple[str, str]]:
         (sheet.tr("Generate the scene (in its prompt)"), "Ctrl+Return"),
         (sheet.tr("Play or pause (player)"), "Space, K"),
         (sheet.tr("One frame back, forward (player)"), "Left, Right"),
+        (sheet.tr("One second back, forward (player)"), "Shift+Left, Shift+Right"),
+        (sheet.tr("Second back, play faster (player)"), "J, L"),
+        (sheet.tr("First, last frame (player)"), "Home, End"),
+        (sheet.tr("Leave full screen"), "Esc"),
+        (sheet.tr("Look at a take, use it in the film (takes)"), "Space, Return"),
+        (sheet.tr("Primary action, take back what waits (queue)"), "Return, Del"),
         (sheet.tr("Clip before, after (timeline)"), "Left, Right"),
         (sheet.tr("Move clip earlier, later (timeline)"), "Alt+Left, Alt+Right"),
         (sheet.tr("Move scene up, down (scene list)"), "Alt+Up, Alt+Down"),

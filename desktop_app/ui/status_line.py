@@ -1,5 +1,7 @@
 """The status line: who makes the clips, what the film is, and an export while it runs."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
@@ -7,9 +9,11 @@ from desktop_app.domain.project import Project
 from desktop_app.domain.time import as_seconds
 from desktop_app.studio.account import Connection
 from desktop_app.ui.controls.buttons import IconButton
-from desktop_app.ui.controls.labels import Role, Text
+from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
+
+_LONGEST: Final = 320
 
 
 class StatusLine(QStatusBar):
@@ -26,10 +30,12 @@ class StatusLine(QStatusBar):
         self._service = Text("", Role.LABEL)
         self._film = Text("", Role.LABEL)
         self._ready = Text("", Role.LABEL)
-        self._doing = Text("", Role.LABEL)
+        self._doing = ElidedLabel("", Role.LABEL)
+        self._doing.setMaximumWidth(_LONGEST)
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
         self._progress.setAccessibleName(self.tr("Export"))
+        self._progress.setTextVisible(False)
         self._cancel = IconButton(icons, "x", self.tr("Cancel export"))
         self._cancel.setObjectName("cancelExport")
         self._cancel.clicked.connect(self.cancel_requested)
@@ -53,6 +59,8 @@ class StatusLine(QStatusBar):
             Connection.UNREACHABLE: self.tr("not reached"),
         }
         self._service.setText(f"{name} · {words[connection]}")
+        well = connection in (Connection.UNKNOWN, Connection.CONNECTED)
+        self._service.set_role(Role.LABEL if well else Role.WARN)
 
     def show_film(self, project: Project) -> None:
         """Say what the film is and how much of it is there."""
