@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     SignalInstance,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -75,6 +76,7 @@ def run_window(opening: Opening) -> int:
     app.setApplicationDisplayName("Takewright")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("takewright")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "takewright-256.png")))
     if not opening.smoke:
         return aio.run(app, lambda: _main(app, paths, opening))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
