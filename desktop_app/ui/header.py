@@ -40,6 +40,7 @@ class Header(QFrame):
         self.setProperty("bar", "head")
         self._actions = actions
         self._count = 0
+        self._making = 0
         self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
@@ -79,9 +80,13 @@ class Header(QFrame):
         self._balance.setToolTip(state.sentence or service)
         self._fit()
 
-    def show_offer(self, quote: Quote | None, why_not: str | None) -> None:
-        """Put the price of generating what is missing on the button that spends it."""
+    def show_offer(self, quote: Quote | None, why_not: str | None, making: int = 0) -> None:
+        """Put the price of generating what is missing on the button that spends it.
+
+        `making` is how many scenes have a take on its way; it is told when nothing else is missing.
+        """
         self._count = len(quote.lines) if quote else 0
+        self._making = making
         price = quote.total if quote and self._count else None
         self._generate.set_price(price, unknown=bool(quote and quote.unknown))
         self._generate.allow(why_not)
@@ -191,6 +196,10 @@ class Header(QFrame):
         self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
 
     def _offer_words(self, *, brief: bool) -> str:
+        if not self._count and self._making:
+            one = self._making == 1
+            words = self.tr("1 take on its way") if one else self.tr("{count} takes on their way")
+            return words.format(count=self._making)
         if not self._count:
             return self.tr("Generate scenes")
         if brief:

@@ -117,6 +117,12 @@ def test_the_price_of_what_is_missing_stands_on_its_button(top: Top) -> None:
     assert generate.text() == "Generate 1 scene · 30 credits · $0.15"
     top.header.show_offer(quote(2, None), None)
     assert generate.text().endswith("price not known")
+    top.header.show_offer(quote(0), "Every scene has a take, or one is being made.", 2)
+    assert generate.text() == "2 takes on their way"
+    top.header.show_offer(quote(0), "Every scene has a take, or one is being made.", 1)
+    assert generate.text() == "1 take on its way"
+    top.header.show_offer(quote(2), None, 1)
+    assert generate.text() == "Generate 2 scenes · 60 credits · $0.30"
     top.header.show_offer(quote(0), "Write a scene first.")
     assert generate.text() == "Generate scenes"
     assert not generate.isEnabled()
