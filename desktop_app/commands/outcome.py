@@ -95,16 +95,17 @@ def how_to_go_on(folder: Path) -> str:
 
 
 def failures(jobs: Jobs, project: Project) -> list[str]:
-    """Return a sentence for each scene that ended without a take, the count before the first."""
-    ended = [
-        (job.scene_title, job.state)
-        for scene in project.scenes
-        if (job := jobs.get(scene.id)) and _is_missing(scene, job)
-    ]
+    """Return a sentence for each scene that ended without a take, the count before the first.
+
+    Those of which nobody knows whether they were charged come first, as the exit code has it.
+    """
+    last = [(scene, jobs[scene.id]) for scene in project.scenes if scene.id in jobs]
+    ended = [job for scene, job in last if _is_missing(scene, job)]
+    ended.sort(key=lambda job: not isinstance(job.state, Uncertain))
     found = [
-        f"“{title}”: {state.sentence}"
-        for title, state in ended
-        if isinstance(state, Failed | Uncertain)
+        f"“{job.scene_title}”: {job.state.sentence}"
+        for job in ended
+        if isinstance(job.state, Failed | Uncertain)
     ]
     if len(found) > 1:
         found[0] = f"{len(found)} of {len(project.scenes)} scenes have no take. {found[0]}"

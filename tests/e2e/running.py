@@ -1,7 +1,6 @@
 """A run that is still going on: what it said so far, and ends that come from outside."""
 
 import json
-import os
 import signal
 import subprocess
 import threading
@@ -112,12 +111,3 @@ def _read(path: Path) -> str:
     except OSError:
         # It ended meanwhile.
         return ""
-
-
-def is_alive(pid: int) -> bool:
-    """Tell whether a process is still there and no zombie."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return ") Z " not in _read(Path(f"/proc/{pid}/stat"))

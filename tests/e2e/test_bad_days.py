@@ -230,6 +230,48 @@ def test_the_account_runs_dry_half_way(lived: Lived) -> None:
     assert len(day.replay.tasks) == 2
 
 
+@long_day
+def every_state_is_told(day: Day) -> list[Ended]:
+    refused = envelope(422, "Ratio error")
+    day.server.script("POST", CREATE, day.replay.answer, refused, page(502), day.replay.answer)
+    day.one_job_at_a_time()
+    made = day.program.run(*day.order("--scenes", "3"))
+    file = day.project / "project.json"
+    saved = json.loads(file.read_text(encoding="utf-8"))
+    draft = {**saved["project"]["scenes"][0], "id": "a-draft", "title": "Epilogue", "take_id": None}
+    saved["project"]["scenes"].append(draft)
+    file.write_text(json.dumps(saved), encoding="utf-8")
+    status = partial(day.program.run, "status", str(day.project))
+    return [made, status(), status("--json"), day.resume()]
+
+
+def test_every_state_is_told(lived: Lived) -> None:
+    day, [made, status, scripted, resumed] = lived
+    check_told(made, 6, "2 of 3 scenes have no take. “")
+    words = ["done", "failed", "uncertain"]
+    assert [scene["state"] for scene in made.done["scenes"]] == words
+    assert [scene["billed"] for scene in made.done["scenes"]] == ["yes", "no", "unknown"]
+    assert [scene["reason"] for scene in made.done["scenes"]] == [None, "invalid_input", None]
+    assert made.done["film"] is not None
+    assert [scene["state"] for scene in scripted.done["scenes"]] == [*words, "draft"]
+    told = status.out.splitlines()
+    assert told[0].endswith(" · 4 scenes · 0:15")
+    assert [line.split(" · ")[1:] for line in told if re.match(r" *\d ", line)] == [
+        ["done", "1 take"],
+        ["failed", "0 takes"],
+        ["uncertain", "0 takes"],
+        ["draft", "0 takes"],
+    ]
+    why = [line for line in told if line.startswith("    ")]
+    assert len(why) == 2
+    assert "nothing was charged" in why[0]
+    assert "may have taken the scene and charged it" in why[1]
+    assert "Go on with" not in status.out
+    # Nothing can go on by itself: what failed costs anew, what is unknown might be paid twice.
+    check_told(resumed, 6, "The balance has not fallen since, so it was probably not charged")
+    assert len(day.sent) == 3
+
+
 SCRIPT = """# The ferry
 
 ## Harbour (5s)
