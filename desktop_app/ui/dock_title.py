@@ -18,6 +18,7 @@ class DockTitle(QFrame):
         super().__init__(dock)
         self._dock = dock
         self.setProperty("bar", "head")
+        self.setProperty("ground", "panel")
         self._name = Text(dock.windowTitle())
         self._name.setProperty("tab", "true")
         self._float = IconButton(icons, "external-link", "")

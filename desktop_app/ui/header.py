@@ -18,7 +18,7 @@ from desktop_app.ui.controls.panels import Pill
 from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 
-_AROUND_NAME: Final = 36
+_AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
 
 _BRIEF_OFFER: Final = 2

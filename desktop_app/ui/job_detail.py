@@ -1,7 +1,7 @@
 """What is to be said and done about one job: its sentence and every action."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.jobs import Job
 from desktop_app.ui.controls.buttons import Button, Kind
@@ -23,9 +23,11 @@ class JobDetail(QFrame):
         self.setObjectName("jobDetail")
         self.setProperty("bar", "foot")
         self._sentence = Text("", Role.MUTED, wrap=True)
+        self._actions = QWidget()
         self._buttons = FlowLayout(6)
+        self._actions.setLayout(self._buttons)
         self._shown: tuple[str, tuple[Verb, ...]] = ("", ())
-        self.setLayout(column(self._sentence, self._buttons, margins=(12, 8, 12, 8), gap=6))
+        self.setLayout(column(self._sentence, self._actions, margins=(12, 8, 12, 8), gap=6))
         self.hide()
 
     @property
@@ -45,6 +47,10 @@ class JobDetail(QFrame):
             for verb in verbs:
                 self._buttons.addWidget(self._button(job, verb))
         self.show()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Show the actions too, or the sentence alone; the row's menu has them in any case."""
+        self._actions.setVisible(roomy)
 
     def _button(self, job: Job, verb: Verb) -> Button:
         button = Button(label_of(verb, job), Kind.OUTLINE)

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, timecode
@@ -22,6 +22,7 @@ __all__ = ["Mode", "Player", "Source"]
 
 _START: Final = Flicks(0)
 _NO_RATE: Final = FrameRate(30)
+_ROOMY: Final = 640
 _LEAP: Final = Flicks(FLICKS_PER_SECOND)
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ONCE: Final = (Qt.Key.Key_Space, Qt.Key.Key_K, Qt.Key.Key_F11)
@@ -352,6 +353,11 @@ class Player(QWidget):
             case _:
                 return False
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the place in the film is worth more than its length.
+        self._whole.setVisible(self.width() >= _ROOMY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()

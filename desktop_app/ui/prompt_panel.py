@@ -50,6 +50,8 @@ class PromptPanel(QWidget):
 
     def __init__(self, session: ProjectSession, account: Account, theme: Theme) -> None:
         super().__init__()
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._account = account
         self._scene_id: SceneId | None = None
@@ -130,7 +132,7 @@ class PromptPanel(QWidget):
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
         above = column(words, self._below, gap=0)
         above.setStretch(0, 1)
-        self.setLayout(column(_scrolled(above), foot, gap=0))
+        self.setLayout(column(_scrolled(above), Rule(), foot, gap=0))
         fields = (self._title, self._editor, *self._fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 

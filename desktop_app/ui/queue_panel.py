@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain import jobs as paid
@@ -26,6 +26,10 @@ from desktop_app.ui.queue_view import JobView
 from desktop_app.ui.theme import Theme
 
 _TICK_MS: Final = 1000
+_LOWEST: Final = 88
+_ROOMY: Final = 136
+"""Heights: a row with a two-line sentence, and these with the actions under them."""
+
 _SUM_MS: Final = 100
 """Every chunk of a download is told of; the sum goes through all jobs, so it waits a little."""
 
@@ -57,6 +61,9 @@ class QueuePanel(QWidget):
         super().__init__()
         self.setObjectName("jobQueue")
         self.setAccessibleName(self.tr("Queue"))
+        self.setProperty("ground", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(_LOWEST)
         self._queue = queue
         self._tasks = tasks
         self._table = JobTable(queue, now_ms, typical, title_of_model, film, self)
@@ -94,7 +101,7 @@ class QueuePanel(QWidget):
         self._pause.clicked.connect(self._toggle_pause)
         self._notice = NoticeBar(icons)
         self._view = JobView(self._table, theme, icons)
-        self._view.setMinimumHeight(2 * ROW_HEIGHT)
+        self._view.setMinimumHeight(ROW_HEIGHT)
         self._view.menu_wished.connect(self._show_menu)
         self._view.verb_chosen.connect(self._do)
         self._view.current_settled.connect(self._show_detail)
@@ -219,6 +226,10 @@ class QueuePanel(QWidget):
         moving = bool(running or waiting)
         if moving != self._clock.isActive():
             self._clock.start() if moving else self._clock.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._detail.set_roomy(self.height() >= _ROOMY)
 
 
 def _nothing(panel: QWidget) -> QWidget:

@@ -25,7 +25,16 @@ class Picture(QVideoWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Picture"))
-        self.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self.fullScreenChanged.connect(self._take_shape)
+        self._take_shape()
+
+    def _take_shape(self, full_screen: bool = False) -> None:
+        # The stage makes it the picture's shape to a fraction of a pixel; that fraction is cut off,
+        # since a bar of it would be a black line. The screen has a shape of its own.
+        ratio = Qt.AspectRatioMode
+        self.setAspectRatioMode(
+            ratio.KeepAspectRatio if full_screen else ratio.KeepAspectRatioByExpanding
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -423,6 +423,22 @@ async def test_what_went_wrong_is_said_with_all_that_can_be_done(make: MakePost)
     assert not post.view.currentIndex().isValid()
 
 
+@pytest.mark.parametrize(("height", "roomy"), [(400, True), (140, False)])
+async def test_in_a_low_panel_the_sentence_stays_whole(
+    make: MakePost, height: int, *, roomy: bool
+) -> None:
+    post = await make(drawn())
+    window = post.panel.window()
+    window.resize(392, height)
+    await until(lambda: window.height() == height)
+    post.go_to(4)
+    said = next(each for each in post.detail.findChildren(QLabel) if each.text() == REFUSED)
+    await until(lambda: said.height() >= said.heightForWidth(said.width()))
+    assert post.button("Edit prompt").isVisible() == roomy
+    assert post.detail.geometry().bottom() <= post.panel.rect().bottom()
+    await until(lambda: post.view.viewport().rect().contains(post.box(4)))
+
+
 async def test_the_sentence_waits_until_the_button_is_let_go(make: MakePost) -> None:
     post = await make(drawn())
     place = post.box(4).center()
