@@ -82,6 +82,11 @@ def _run(argv: Sequence[str]) -> int:
 
 def _keep_output_writable() -> None:
     """Let a terminal or pipe that lacks a character get an escape for it, not end the program."""
+    # None when who started us closed it, or in a windowed program on Windows.
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - open to the end
+        for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
+    )
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

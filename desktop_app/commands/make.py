@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from desktop_app.commands.common import connected, drive, driving, service_for
-from desktop_app.commands.outcome import Interrupted, finish, join
+from desktop_app.commands.outcome import Interrupted, count, finish, join
 from desktop_app.commands.places import check_out
 from desktop_app.console import Console
 from desktop_app.domain.catalogue import Model, Settings, fitted
@@ -85,7 +85,7 @@ async def _make(studio: Studio, story: Story, request: MakeRequest, console: Con
         project = new_project(story.name, scenes)
         quote = await _agreed_quote(project, connection, request, console)
         session = await studio.create_project(story.name, scenes, request.project)
-        console.say(f"{len(scenes)} scenes in {session.folder}")
+        console.say(f"{count(len(scenes), 'scene')} in {session.folder}")
         return await _generate(studio, session, connection, quote, request, console)
 
 
@@ -147,15 +147,18 @@ def _scenes(
         model = catalogue.require_live(request.model)
     else:
         model = catalogue.preferred(studio.settings.default_model)
-    usual = _usual_settings(model, request)
-    drafts = _fitted(story.drafts, model, request.seconds)
+    usual = usual_settings(model, request)
+    drafts = with_lengths(story.drafts, model, request.seconds)
     changed = sum(
         new.seconds != old.seconds
         for new, old in zip(drafts, story.drafts, strict=True)
         if old.seconds is not None
     )
     if changed:
-        console.say(f"{changed} scenes get the length closest to the script's: {model.title}.")
+        console.say(
+            f"{count(changed, 'scene')} with the length that {model.title} has closest to the"
+            " script's."
+        )
     return tuple(
         Scene(
             SceneId(uuid4().hex),
@@ -167,7 +170,7 @@ def _scenes(
     )
 
 
-def _usual_settings(model: Model, request: MakeRequest) -> Settings:
+def usual_settings(model: Model, request: MakeRequest) -> Settings:
     """Return what a scene gets that says nothing itself; raises InvalidInput for no such field."""
     for name, asked, choices in (
         ("aspect", request.aspect, model.aspects()),
@@ -182,7 +185,7 @@ def _usual_settings(model: Model, request: MakeRequest) -> Settings:
     return replace(usual, aspect=request.aspect or usual.aspect)
 
 
-def _fitted(
+def with_lengths(
     drafts: Sequence[SceneDraft], model: Model, asked: int | None
 ) -> tuple[SceneDraft, ...]:
     """Give every draft a length that the model makes; one that was asked for stands as it is."""
@@ -203,8 +206,8 @@ async def _agreed_quote(
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))
     model = catalogue.find(scenes[0].settings.model)
-    console.say(f"{len(quote.lines)} takes with {model.title}: {quote}")
-    _check_cap(quote, request.max_usd)
+    console.say(f"{count(len(quote.lines), 'take')} with {model.title}: {quote}")
+    check_cap(quote, request.max_usd)
     await connection.orders.check(quote, project.id)
     if request.yes:
         return quote
@@ -216,7 +219,8 @@ async def _agreed_quote(
     return quote
 
 
-def _check_cap(quote: Quote, most: Usd | None) -> None:
+def check_cap(quote: Quote, most: Usd | None) -> None:
+    """Raise NotEnoughCredits when a quote may cost more than `most`, or nobody knows."""
     if most is None:
         return
     if quote.total.usd > most:
@@ -226,8 +230,8 @@ def _check_cap(quote: Quote, most: Usd | None) -> None:
         )
     if quote.unknown:
         raise NotEnoughCredits(
-            f"The price of {quote.unknown} scenes is not known, so --max-usd {most} cannot be kept;"
-            " nothing was sent or charged."
+            f"The price of {count(quote.unknown, 'scene')} is not known, so --max-usd {most} cannot"
+            " be kept; nothing was sent or charged."
         )
 
 

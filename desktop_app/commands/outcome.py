@@ -89,6 +89,11 @@ async def finish(
     return code
 
 
+def count(number: int, what: str) -> str:
+    """Return a number of things as people write it."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def how_to_go_on(folder: Path) -> str:
     """Return what to type to go on with a project later."""
     return f"Go on with: takewright resume {shlex.quote(str(folder))}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_app.commands.common import connected, drive, driving, service_for
 from desktop_app.commands.outcome import (
     Interrupted,
+    count,
     finish,
     how_to_go_on,
     join,
@@ -42,7 +43,7 @@ async def resume(studio: Studio, console: Console, *, folder: Path, speed: float
     try:
         for service in dict.fromkeys(job.service for job in todo):
             mine = [job for job in todo if job.service == service]
-            console.say(f"{_count(len(mine), 'unfinished job')} in {session.project.name}")
+            console.say(f"{count(len(mine), 'unfinished job')} in {session.project.name}")
             await _go_on(studio, session, mine, console, speed=speed)
     except asyncio.CancelledError:
         stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
@@ -59,7 +60,7 @@ async def render(studio: Studio, console: Console, *, folder: Path, out: Path) -
     film = require_takes(await join(studio, session, out, console))
     missing = sum(scene.take_id is None for scene in project.scenes)
     if missing:
-        console.say(f"{_count(missing, 'scene')} without a take: not in the film.")
+        console.say(f"{count(missing, 'scene')} without a take: not in the film.")
     jobs = latest_jobs(await studio.journal.jobs(project.id), project)
     console.event("done", **outcome_of(project, jobs, film).facts())
     return 0
@@ -71,11 +72,11 @@ async def status(studio: Studio, console: Console, *, folder: Path) -> int:
     project = session.project
     all_jobs = await studio.journal.jobs(project.id)
     jobs = latest_jobs(all_jobs, project)
-    scenes = _count(len(project.scenes), "scene")
+    scenes = count(len(project.scenes), "scene")
     console.say(f"{project.name} · {scenes} · {clock(project.duration)}")
     for number, scene in enumerate(project.scenes, 1):
         job = jobs.get(scene.id)
-        takes = _count(len(project.takes_of(scene.id)), "take")
+        takes = count(len(project.takes_of(scene.id)), "take")
         console.say(f"{number:>3} {scene.title} · {word_of(scene, job)} · {takes}")
         if job is not None and isinstance(job.state, Failed | Uncertain):
             console.say(f"    {job.state.sentence}")
@@ -98,7 +99,7 @@ async def _go_on(
     async with service_for(studio, simulate=jobs[0].service == SIMULATOR, speed=speed) as service:
         if service.id != jobs[0].service:
             raise InvalidInput(
-                f"{_count(len(jobs), 'job')} of this film went to {jobs[0].service}, and the"
+                f"{count(len(jobs), 'job')} of this film went to {jobs[0].service}, and the"
                 f" service is now {service.id}; set TAKEWRIGHT_KIE_URL to go on there."
             )
         async with (
@@ -140,7 +141,3 @@ def _is_unfetched(job: Job) -> bool:
 
 def _is_unknown(job: Job) -> bool:
     return isinstance(job.state, Uncertain)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

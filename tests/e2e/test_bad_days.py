@@ -314,6 +314,12 @@ def test_nobody_reads_the_output(alone: Program) -> None:
     assert len(done.stdout.splitlines()) == 1
 
 
+def test_nothing_to_read_from_or_write_to(alone: Program) -> None:
+    line = f"{shlex.join(COMMAND)} models <&- >&- 2>&-"
+    done = subprocess.run(["sh", "-c", line], env=alone.environment(), timeout=60)
+    assert done.returncode == 0
+
+
 def test_output_that_knows_only_ascii(alone: Program) -> None:
     program = Program(alone.home, {**alone.service, "PYTHONIOENCODING": "ascii"})
     plain, scripted = at_once(
