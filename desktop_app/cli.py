@@ -13,7 +13,6 @@ import functools
 import io
 import json
 import logging
-import math
 import os
 import signal
 import sys
@@ -22,14 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app import __version__
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.commands import arguments
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
 
 INTERRUPTED = 130
 OUR_FAULT = 1
-FASTEST = 1000.0
 ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
 NO_FILM: dict[str, object] = {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
@@ -149,44 +148,53 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_make(verbs: "Verbs") -> None:
     make = _verb(verbs, "make", _make, "make a film from a topic or a script")
-    make.add_argument("topic", nargs="?", default="", metavar="TOPIC")
-    make.add_argument("--script", type=Path, metavar="FILE", help="scenes from a script instead")
+    make.add_argument("topic", nargs="?", type=arguments.words, default="", metavar="TOPIC")
+    make.add_argument(
+        "--script", type=arguments.path, metavar="FILE", help="scenes from a script instead"
+    )
     make.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
     make.add_argument(
         "--seconds", type=int, metavar="S", help="of each scene that does not say its own (10)"
     )
     make.add_argument("--aspect", choices=sorted(ASPECTS), help="(landscape)")
     make.add_argument("--model", metavar="ID", help="see “takewright models”")
-    make.add_argument("--project", type=Path, metavar="DIR", help="where to keep the project")
-    make.add_argument("--out", type=Path, metavar="FILE", help="where to write the film")
+    make.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
+    )
+    make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
     make.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
-    make.add_argument("--max-usd", type=_dollars, metavar="X", help="refuse to spend more")
+    make.add_argument("--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more")
     make.add_argument("--yes", action="store_true", help="do not ask before spending")
     _add_speed(make)
 
 
 def _add_project_verbs(verbs: "Verbs") -> None:
     resume = _verb(verbs, "resume", _resume, "drive every unfinished job of a project to its end")
-    resume.add_argument("project", type=Path, metavar="PROJECT")
+    resume.add_argument("project", type=arguments.path, metavar="PROJECT")
     _add_speed(resume)
     render = _verb(verbs, "render", _render, "join the film of a project into one file")
-    render.add_argument("project", type=Path, metavar="PROJECT")
-    render.add_argument("--out", type=Path, required=True, metavar="FILE")
+    render.add_argument("project", type=arguments.path, metavar="PROJECT")
+    render.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
     status = _verb(verbs, "status", _status, "say what stands in a project")
-    status.add_argument("project", type=Path, metavar="PROJECT")
+    status.add_argument("project", type=arguments.path, metavar="PROJECT")
 
 
 def _add_service_verbs(verbs: "Verbs") -> None:
     _verb(verbs, "credits", _credits, "ask for the balance")
     _verb(verbs, "models", _models, "list the models with status and price")
     simulate = verbs.add_parser("simulate", help="run the simulator")
-    simulate.add_argument("--port", type=_port, default=0, help="0 takes a free one")
-    simulate.add_argument("--speed", type=_speed, default=1.0, help="1 is as slow as the real one")
+    simulate.add_argument("--port", type=arguments.port, default=0, help="0 takes a free one")
+    simulate.add_argument(
+        "--speed", type=arguments.speed, default=1.0, help="1 is as slow as the real one"
+    )
     simulate.add_argument("--seed", type=int, default=1)
     simulate.add_argument(
-        "--credits", type=_credits_of, default=Credits(1_000_000), help="the balance it begins with"
+        "--credits",
+        type=arguments.credits_of,
+        default=Credits(1_000_000),
+        help="the balance it begins with",
     )
-    simulate.add_argument("--data", type=Path, help="where it keeps its tasks and clips")
+    simulate.add_argument("--data", type=arguments.path, help="where it keeps its tasks and clips")
     simulate.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
     demo = _verb(verbs, "demo", _demo, "the window on the simulator; here: the sample film")
     _add_speed(demo)
@@ -206,41 +214,11 @@ def _verb(
 
 def _add_speed(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--speed", type=_speed, default=20.0, help="of the simulator: 20 times the real one"
+        "--speed",
+        type=arguments.speed,
+        default=20.0,
+        help="of the simulator: 20 times the real one",
     )
-
-
-def _dollars(text: str) -> Usd:
-    try:
-        amount = Usd.parse(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-    if amount.micros < 0:
-        raise argparse.ArgumentTypeError(f"{amount} is less than nothing")
-    return amount
-
-
-def _credits_of(text: str) -> Credits:
-    try:
-        return Credits.parse(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number") from error
-    if not (math.isfinite(speed) and 0 < speed <= FASTEST):
-        raise argparse.ArgumentTypeError(f"a speed is above 0 and at most {FASTEST:g}, not {text}")
-    return speed
-
-
-def _port(text: str) -> int:
-    if not (text.isdecimal() and int(text) < 65_536):
-        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not “{text}”")
-    return int(text)
 
 
 async def _interruptible(options: argparse.Namespace) -> int:

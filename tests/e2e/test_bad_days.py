@@ -1,6 +1,7 @@
 """Bad days: a sentence, the right exit code, nothing lost, nothing paid twice."""
 
 import json
+import os
 import re
 import shlex
 import shutil
@@ -312,6 +313,14 @@ def test_nobody_reads_the_output(alone: Program) -> None:
     )
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="needs names that are no text")
+def test_names_that_are_no_text(alone: Program) -> None:
+    ended = alone.run("make", "A boat", "--out", os.fsdecode(b"b\xffat.mp4"), "--yes", "--json")
+    check_told(ended, 2, "is not text")
+    # A topic is only read: it goes on to the next fault.
+    check_told(alone.run("make", os.fsdecode(b"A b\xffat"), "--yes", "--json"), 3, "no key")
 
 
 def test_nothing_to_read_from_or_write_to(alone: Program) -> None:
