@@ -1,0 +1,421 @@
+"""Every control of the panels has a name, can be hit, says why it is off; no word is cut."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollBar,
+    QWidget,
+)
+
+from desktop_app import paths
+from desktop_app.domain.catalogue import Catalogue, ModelId
+from desktop_app.domain.money import Credits
+from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.quotes import quote_for
+from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.controls import ElidedLabel
+from desktop_app.ui.dock_title import DockTitle
+from desktop_app.ui.header import Header
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.lazy_pictures import LazyPictures
+from desktop_app.ui.player import Player
+from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.take_strip import TakeStrip
+from desktop_app.ui.theme import Theme
+from tests.fakes.harbour import FakeShelf, harbour, harbour_jobs, scene_id, session_of
+from tests.fakes.waiting import until
+from tests.unit.studio.bench import SERVICE, Run
+
+SORA = ModelId("sora-2-text-to-video")
+CONTROLS = (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QAbstractSlider,
+    QAbstractItemView,
+    QProgressBar,
+)
+SMALLEST = 24
+"""Pixels a control needs in both directions to be hit."""
+
+
+class Provider:
+    """An account with a balance; which models it lists is up to the test."""
+
+    async def credit(self) -> Credits:
+        return Credits.parse(820)
+
+    async def listed_models(self) -> frozenset[str]:
+        return frozenset({SORA})
+
+
+@dataclass
+class Room:
+    """The panels in a window, laid out as the real one lays them out."""
+
+    window: QMainWindow
+    header: Header
+    player: Player
+    prompt: PromptPanel
+    takes: TakeStrip
+    queue: QueuePanel
+    status: StatusLine
+    run: Run
+    account: Account
+
+
+def walk(root: QWidget) -> Iterator[QWidget]:
+    """Return everything in sight, the root first."""
+    if root.isVisible():
+        yield root
+        for child in root.children():
+            if isinstance(child, QWidget) and not child.isWindow():
+                yield from walk(child)
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return str(found.text(QAccessible.Text.Name)) if found is not None else ""
+
+
+def is_control(widget: QWidget) -> bool:
+    return isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar)
+
+
+def nameless(root: QWidget) -> list[str]:
+    focusable = Qt.FocusPolicy.TabFocus.value
+    return [
+        repr(each)
+        for each in walk(root)
+        if (is_control(each) or each.focusPolicy().value & focusable)
+        and not isinstance(each, QScrollBar)
+        and not name_of(each).strip()
+    ]
+
+
+def small(root: QWidget) -> list[str]:
+    return [
+        f"{name_of(each)}: {each.width()} x {each.height()}"
+        for each in walk(root)
+        if is_control(each)
+        and not isinstance(each, QProgressBar)
+        and min(each.width(), each.height()) < SMALLEST
+    ]
+
+
+def silent(root: QWidget) -> list[str]:
+    """Return the disabled controls that do not say why, neither do those they stand in."""
+    return [
+        f"{name_of(each)}: {each.toolTip()}"
+        for each in walk(root)
+        if is_control(each) and not each.isEnabled() and len(each.toolTip().split()) < 3
+    ]
+
+
+def cut(root: QWidget) -> list[str]:
+    """Return the words that do not fit where they stand; those that give way by themselves do."""
+    found = []
+    for each in walk(root):
+        if isinstance(each, ElidedLabel) or each.objectName() == "filmButton":
+            continue
+        if isinstance(each, QLabel) and each.text():
+            if each.wordWrap():
+                fits = each.height() >= each.heightForWidth(each.width())
+            else:
+                fits = each.width() >= each.minimumSizeHint().width()
+        elif isinstance(each, QPushButton):
+            fits = each.width() >= each.minimumSizeHint().width()
+        elif isinstance(each, QComboBox):
+            words = each.fontMetrics().horizontalAdvance(each.currentText())
+            fits = each.width() >= words + 24
+        else:
+            continue
+        if not fits:
+            found.append(f"{name_of(each)} in {each.width()} x {each.height()}")
+    return found
+
+
+def outside(root: QWidget) -> list[str]:
+    """Return the controls that reach over the edge of what they stand in, unless that scrolls."""
+    found = []
+    for each in walk(root):
+        parent = each.parentWidget()
+        if each is root or parent is None or not is_control(each):
+            continue
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            continue
+        if not parent.rect().contains(each.geometry()):
+            found.append(f"{name_of(each)} {each.geometry()} in {parent.rect()}")
+    return found
+
+
+def faults(root: QWidget) -> dict[str, list[str]]:
+    checks = (nameless, small, silent, cut, outside)
+    return {check.__name__: found for check in checks if (found := check(root))}
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Catalogue:
+    return load_catalogue(paths.resources() / "models.json")
+
+
+MakeRoom = Callable[..., Awaitable[Room]]
+
+
+@pytest_asyncio.fixture
+async def make(
+    theme: Theme, icons: Icons, shipped: Catalogue, tmp_path: Path
+) -> AsyncIterator[MakeRoom]:
+    rooms: list[tuple[Room, TaskScope, LazyPictures, Callable[[], Awaitable[object]]]] = []
+    shelf = FakeShelf()
+
+    async def build(*, jobs: bool = True, sora_is_live: bool = True) -> Room:
+        project = harbour()
+        session = session_of(project, tmp_path)
+        run = await Run.open(tmp_path, "http://127.0.0.1:9", Clock())
+        found = [replace(each, service=SERVICE) for each in harbour_jobs()]
+        await run.journal.add(found if jobs else [], 0)
+        await run.queue.load()
+        account = Account(Provider(), shipped, name="Test", has_key=True)
+        if sora_is_live:
+            account.catalogue = shipped.as_listed_by(frozenset({SORA}))
+        tasks = TaskScope(lambda error: None)
+        pictures = LazyPictures(lambda key: shelf.filmstrip(key.path, key.count, key.height))
+        window = QMainWindow()
+        actions = Actions(window, icons)
+        room = Room(
+            window,
+            Header(actions, icons),
+            Player(theme, icons),
+            PromptPanel(session, account, theme),
+            TakeStrip(session, pictures, theme, icons, title_of_model=lambda model: "Sora 2"),
+            QueuePanel(
+                run.queue,
+                tasks,
+                theme,
+                icons,
+                now_ms=Clock().now_ms,
+                typical=lambda model: 140,
+                title_of_model=lambda model: "Sora 2",
+                film=project.id,
+            ),
+            StatusLine(icons),
+            run,
+            account,
+        )
+        room.prompt.offered.connect(room.takes.show_offer)
+        room.prompt.put_below("Takes", room.takes)
+        _furnish(room, icons)
+        room.header.show_film(project.name)
+        room.header.show_balance("Test", AccountState(Connection.CONNECTED, Credits.parse(820)))
+        room.header.show_offer(quote_for(project, [scene_id(5)], account.catalogue), None)
+        room.header.show_saved(SaveState(SaveKind.SAVED))
+        room.status.show_service("Test", Connection.CONNECTED)
+        room.status.show_film(project)
+        room.prompt.show_scene(scene_id(1))
+        room.takes.show_scene(scene_id(1))
+        window.resize(1280, 720)
+        window.show()
+        await until(lambda: room.takes.isVisible() and window.width() == 1280)
+        rooms.append((room, tasks, pictures, session.close))
+        return room
+
+    yield build
+    for room, tasks, pictures, close in rooms:
+        for panel in (room.prompt, room.takes, room.queue):
+            panel.detach()
+        pictures.stop()
+        room.player.stop()
+        await tasks.close()
+        await close()
+        await room.run.kill()
+        room.window.close()
+        room.window.deleteLater()
+
+
+def _furnish(room: Room, icons: Icons) -> None:
+    window = room.window
+    window.setMenuWidget(room.header)
+    window.setCentralWidget(room.player)
+    window.setStatusBar(room.status)
+    docks = []
+    for title, panel in (("Prompt", room.prompt), ("Queue", room.queue)):
+        dock = QDockWidget(title, window)
+        head = DockTitle(dock, icons)
+        dock.setTitleBarWidget(head)
+        dock.setWidget(panel)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        docks.append(dock)
+        if panel is room.queue:
+            head.put(room.queue.head)
+    window.resizeDocks(docks, [392, 392], Qt.Orientation.Horizontal)
+    window.resizeDocks(docks, [460, 200], Qt.Orientation.Vertical)
+
+
+async def settled() -> None:
+    """Let layouts that are due be made, and what they lead to."""
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        await asyncio.sleep(0.01)
+
+
+async def test_walk_a_film_at_work(make: MakeRoom) -> None:
+    room = await make()
+    await settled()
+    assert faults(room.window) == {}
+    controls = [each for each in walk(room.window) if is_control(each)]
+    assert len(controls) > 30
+
+
+async def test_walk_written_the_other_way_round(make: MakeRoom) -> None:
+    room = await make()
+    room.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    await settled()
+    assert faults(room.window) == {}
+
+
+async def test_walk_a_retired_model_and_a_paused_queue(make: MakeRoom) -> None:
+    room = await make(sora_is_live=False)
+    room.run.queue.pause()
+    room.takes.show_scene(scene_id(5))
+    room.prompt.show_scene(scene_id(5))
+    room.status.show_export(0.4, "Exporting Harbour at dawn.mp4")
+    await settled()
+    assert faults(room.window) == {}
+    assert len([each for each in walk(room.window) if "a take" in name_of(each)]) == 3
+
+
+async def test_walk_nothing_chosen_and_nothing_made(make: MakeRoom) -> None:
+    room = await make(jobs=False)
+    room.prompt.show_scene(None)
+    room.takes.show_scene(None)
+    room.header.show_offer(None, "Write a scene first.")
+    room.header.allow_export("No scene has a take yet.")
+    room.player.show_message("Add a scene, or begin with a story from a topic.")
+    room.player.allow_stepping("This film has no scenes yet.")
+    await settled()
+    assert faults(room.window) == {}
+
+
+async def test_walk_a_film_being_joined(make: MakeRoom) -> None:
+    room = await make()
+    room.player.show_progress("Joining the film…", 0.4)
+    await settled()
+    assert faults(room.window) == {}
+
+
+async def test_walk_the_sentence_of_a_refused_job(make: MakeRoom) -> None:
+    room = await make()
+    view = room.queue.findChild(QAbstractItemView)
+    assert view is not None
+    view.setCurrentIndex(view.model().index(1, 0))
+    await settled()
+    assert faults(room.window) == {}
+    assert any("real person" in name_of(each) for each in walk(room.queue))
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1280, 720), (1600, 1000)])
+async def test_walk_every_size(make: MakeRoom, size: tuple[int, int]) -> None:
+    room = await make()
+    room.window.resize(*size)
+    await settled()
+    assert faults(room.window) == {}
+
+
+async def test_walk_the_sheets(make: MakeRoom, icons: Icons) -> None:
+    room = await make()
+    other = QMainWindow()
+    for sheet in (
+        NameSheet(room.window, "Harbour at dawn"),
+        ShortcutsSheet(room.window, Actions(other, icons)),
+    ):
+        sheet.open()
+        await settled()
+        assert faults(sheet) == {}
+        for field in sheet.findChildren(QLineEdit):
+            field.clear()
+        assert silent(sheet) == []
+        sheet.reject()
+        sheet.deleteLater()
+
+
+async def test_walk_finds_what_is_wrong(make: MakeRoom) -> None:
+    room = await make()
+    page = QWidget(room.window)
+    button = QPushButton("", page)
+    button.setGeometry(0, 0, 12, 30)
+    button.setEnabled(False)
+    label = QLabel("Words that are much too long for this place", page)
+    label.setGeometry(20, 0, 30, 20)
+    page.setGeometry(0, 0, 200, 100)
+    page.show()
+    assert set(faults(page)) == {"nameless", "small", "silent", "cut"}
+
+
+async def test_tab_reaches_every_control(make: MakeRoom) -> None:
+    room = await make()
+    room.window.activateWindow()
+    await until(room.window.isActiveWindow)
+    await settled()
+    reached: set[QWidget] = set()
+    here: QWidget = room.prompt.findChild(QPlainTextEdit)  # type: ignore[assignment] # it has one
+    here.setFocus()
+    while here not in reached:
+        reached.add(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        here = focus
+    wanted = {
+        each
+        for each in walk(room.window)
+        if is_control(each) and each.isEnabled() and not isinstance(each, QProgressBar)
+    }
+    assert {name_of(each) for each in wanted - reached} == set()
+
+
+@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="is itself the run at another scale")
+def test_the_same_at_twice_the_size() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-k", "walk", "-p", "no:cacheprovider", __file__],
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        timeout=120,
+    )
+    assert ended.returncode == 0, ended.stdout.decode()[-4000:]
+    assert b"passed" in ended.stdout
