@@ -66,16 +66,16 @@ class Gate:
             self.pause_for(error)
             return
         now = self._clock.monotonic()
-        if self._stumbles and sent_at < self._stumbled_at:
+        if self._stumbles and sent_at <= self._stumbled_at:
             # Sent before the last one failed: the same outage, not one more try.
             return
         self._stumbles += 1
         self._stumbled_at = now
         hiccup = self._stumbles <= len(STUMBLE_GAPS)
         gap = STUMBLE_GAPS[self._stumbles - 1] if hiccup else OUTAGE_GAP
-        wish = error.retry_after if isinstance(error, RateLimited) else None
-        self._until = now + (self._jittered(gap) if wish is None else wish)
-        if not hiccup or (wish or 0.0) > LONGEST_WISH:
+        wish = (error.retry_after if isinstance(error, RateLimited) else None) or 0.0
+        self._until = now + max(wish, self._jittered(gap))
+        if not hiccup or wish > LONGEST_WISH:
             self.pause_for(error)
 
     def pass_on(self) -> None:

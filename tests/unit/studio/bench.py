@@ -144,14 +144,23 @@ class Run:
 
 
 class FaultyJournal(JournalThread):
-    """A journal whose disk is full while `full` says so of a state; `refused` counts."""
+    """A journal whose disk is full while `full` says so of a state; `refused` counts.
+
+    A row of state `slow` waits for `go`.
+    """
 
     def __init__(self, journal: JournalThread) -> None:
         self.__dict__.update(journal.__dict__)
         self.full: Callable[[JobState], bool] = lambda state: False
         self.refused = 0
+        self.slow: type[JobState] | None = None
+        self.waiting = False
+        self.go = asyncio.Event()
 
     async def advance(self, job_id: JobId, state: JobState) -> None:
+        if self.slow is not None and isinstance(state, self.slow):
+            self.waiting = True
+            await self.go.wait()
         if self.full(state):
             self.refused += 1
             raise DiskFull("The list of paid jobs cannot grow because the disk is full.")

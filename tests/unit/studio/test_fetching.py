@@ -9,8 +9,9 @@ import pytest
 from desktop_app.domain.jobs import Done, Failed, Ready
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, DiskFull, LocalFault, Reason, ServiceUnreachable
-from desktop_app.domain.project import TaskId
-from desktop_app.storage.clips import recipe_path
+from desktop_app.domain.project import JobId, Take, TakeId, TaskId
+from desktop_app.media.probe import probe
+from desktop_app.storage.clips import Recipe, recipe_path, save_recipe
 from tests.fakes import provider as fake
 from tests.fakes.clips import damaged_clip
 from tests.fakes.provider import CREATE, FakeProvider
@@ -209,13 +210,26 @@ async def test_a_file_that_arrived_whole_is_not_fetched_twice(
     assert _requests(provider, "/film/") == 0
 
 
+@pytest.mark.parametrize("noted", [False, True])
 async def test_another_file_in_the_takes_place_is_neither_taken_for_it_nor_overwritten(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime, clip_bytes: bytes
+    run: Run,
+    film: Path,
+    provider: FakeProvider,
+    time: VirtualTime,
+    clip_bytes: bytes,
+    clip: Path,
+    noted: bool,
 ) -> None:
     job = job_of(1, film)
     other = film / job.path
     other.parent.mkdir(parents=True)
     other.write_bytes(b"somebody else's")
+    if noted:
+        media = replace(probe(clip), size_bytes=len(b"somebody else's"))
+        take = Take(
+            TakeId("x"), job.scene_id, 1, job.path, "", job.settings, media, 1, JobId("another")
+        )
+        save_recipe(film, Recipe(take))
     await run.queue.add([job])
     await time.until(lambda: run.arrived)
     assert other.read_bytes() == b"somebody else's"

@@ -169,6 +169,18 @@ async def test_what_never_arrived_is_sent_again_soon_then_told_then_tried_each_m
     assert provider.accepted == ["shot 1"]
 
 
+async def test_an_outage_is_tried_with_one_request_at_a_time(
+    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    provider.on_create += [fake.refuse(429, "call frequency is too high")] * 8
+    await run.queue.add([job_of(number, film) for number in range(5)])
+    await time.until(lambda: run.queue.paused_by)
+    # All five at first, then one after 2, 5 and 12 seconds.
+    assert len(provider.server.requests(CREATE)) == 8
+    await time.until(lambda: len(run.arrived) == 5)
+    assert len(provider.server.requests(CREATE)) == 13
+
+
 async def test_a_service_that_asks_for_a_rest_gets_it(
     run: Run, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
@@ -331,6 +343,8 @@ async def test_a_task_that_fails_says_what_it_cost_and_can_be_tried_again(
     await time.until(lambda: run.arrived)
     assert provider.accepted == ["shot 1", "shot 1"]
     assert run.arrived[0].task_id == TaskId("task2")
+    kinds = [type(state).__name__ for state in await run.journal.history(job.id)]
+    assert kinds[4:] == ["Queued", "Submitting", "Submitted", "Ready", "Done"]
 
 
 async def test_a_task_that_the_provider_cannot_find_yet_is_waited_for(

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,18 +20,25 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import Billed, DiskFull, LocalFault, NotEnoughCredits, Reason
-from desktop_app.domain.project import TaskId
+from desktop_app.domain.project import JobId, TaskId
 from desktop_app.storage.journal import LeaseLost
 from desktop_app.studio.journal import LEASE_MS
 from desktop_app.studio.spend import Caps
 from tests.fakes import provider as fake
 from tests.fakes.provider import CREATE, FakeProvider
+from tests.fakes.scripted_server import Reply
 from tests.fakes.virtual_time import VirtualTime
 from tests.fakes.waiting import until
 from tests.unit.studio.bench import FaultyJournal, Run, job_of
 
 OpenRun = Callable[..., Awaitable[Run]]
 TASK = TaskId("task1")
+
+
+async def _open_faulty(open_run: OpenRun) -> tuple[Run, FaultyJournal]:
+    run = await open_run(journal=FaultyJournal)
+    assert isinstance(run.journal, FaultyJournal)
+    return run, run.journal
 
 
 async def _left(run: Run, film: Path, *states: JobState) -> None:
@@ -73,9 +80,7 @@ async def test_the_next_start_goes_on_from_what_it_finds(
 async def test_a_full_disk_never_loses_the_task_that_was_paid(
     open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
-    run = await open_run(journal=FaultyJournal)
-    journal = run.journal
-    assert isinstance(journal, FaultyJournal)
+    run, journal = await _open_faulty(open_run)
     journal.full = lambda state: isinstance(state, Submitted)
     await run.start()
     await run.queue.add([job_of(1, film)])
@@ -97,9 +102,8 @@ async def test_quitting_all_the_same_leaves_the_task_in_the_log(
     time: VirtualTime,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    run = await open_run(journal=FaultyJournal)
-    assert isinstance(run.journal, FaultyJournal)
-    run.journal.full = lambda state: isinstance(state, Submitted)
+    run, journal = await _open_faulty(open_run)
+    journal.full = lambda state: isinstance(state, Submitted)
     await run.start()
     job = job_of(1, film)
     await run.queue.add([job])
@@ -114,15 +118,14 @@ async def test_quitting_all_the_same_leaves_the_task_in_the_log(
 async def test_a_full_disk_before_the_request_sends_nothing(
     open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
-    run = await open_run(journal=FaultyJournal)
-    assert isinstance(run.journal, FaultyJournal)
-    run.journal.full = lambda state: isinstance(state, Submitting)
+    run, journal = await _open_faulty(open_run)
+    journal.full = lambda state: isinstance(state, Submitting)
     await run.start()
     await run.queue.add([job_of(1, film)])
     await time.until(lambda: run.queue.paused_by)
     await time.pass_by(100)
     assert not provider.server.requests(CREATE)
-    run.journal.full = lambda state: False
+    journal.full = lambda state: False
     await time.until(lambda: run.arrived)
     assert len(provider.accepted) == 1
 
@@ -130,10 +133,9 @@ async def test_a_full_disk_before_the_request_sends_nothing(
 async def test_a_full_disk_does_not_keep_the_program_from_starting(
     open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
-    run = await open_run(journal=FaultyJournal)
-    assert isinstance(run.journal, FaultyJournal)
+    run, journal = await _open_faulty(open_run)
     await _left(run, film, Submitting(1), Queued(1))
-    run.journal.full = lambda state: True
+    journal.full = lambda state: True
     await run.start()
     assert run.kinds() == ["Uncertain", "Queued"]
     assert isinstance(run.queue.paused_by, DiskFull)
@@ -185,24 +187,97 @@ async def test_closing_while_a_try_is_awaited_leaves_no_doubt(
     assert len(provider.accepted) == 1
 
 
+@pytest.mark.parametrize(("patience", "go_after"), [(5.0, 0.05), (0.3, 0.45)])
 async def test_an_intent_whose_request_was_never_begun_is_taken_back(
-    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+    open_run: OpenRun,
+    film: Path,
+    provider: FakeProvider,
+    time: VirtualTime,
+    patience: float,
+    go_after: float,
 ) -> None:
-    class SlowJournal(FaultyJournal):
-        async def advance(self, job_id: object, state: JobState) -> None:
-            if isinstance(state, Submitting):
-                await asyncio.sleep(0.1)
-            await super().advance(job_id, state)  # type: ignore[arg-type]
-
-    run = await open_run(journal=SlowJournal)
+    """Closed while the intent is being written, with and without time to wait for it."""
+    run, journal = await _open_faulty(open_run)
+    journal.slow = Submitting
     job = job_of(1, film)
     await run.start()
     await run.queue.add([job])
-    await until(lambda: run.queue._work.sending)
-    await run.queue.stop(patience=0.01)
+    await until(lambda: journal.waiting)
+    asyncio.get_running_loop().call_later(go_after, journal.go.set)
+    await run.queue.stop(patience)
     kinds = [type(state).__name__ for state in await run.journal.history(job.id)]
-    assert kinds[-1] == "Queued"
+    assert kinds == ["Queued", "Submitting", "Queued"]
     assert not provider.server.requests(CREATE)
+
+
+@pytest.mark.parametrize("slow", [Submitted, Ready, Done])
+async def test_a_click_while_a_row_is_written_loses_nothing(
+    open_run: OpenRun,
+    film: Path,
+    provider: FakeProvider,
+    time: VirtualTime,
+    slow: type[JobState],
+) -> None:
+    run, journal = await _open_faulty(open_run)
+    journal.slow = slow
+    job = job_of(1, film)
+    await run.start()
+    await run.queue.add([job])
+    await time.until(lambda: journal.waiting)
+    click = asyncio.create_task(run.queue.cancel(job.id))
+    await time.settle()
+    journal.go.set()
+    await time.while_doing(click)
+    await time.settle()
+    state = run.states()[0]
+    assert (await run.journal.job(job.id)).state == state
+    if slow is Done:
+        assert isinstance(state, Done)
+        assert len(run.arrived) == 1
+    else:
+        assert state == Cancelled(state.at, TASK)
+        await run.queue.look_again(job.id)
+        await time.until(lambda: run.arrived)
+    assert len(provider.accepted) == 1
+
+
+async def test_a_start_believes_what_it_reads_after_the_claim(
+    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """Between reading and claiming another process submitted the job and died."""
+    one = await open_run()
+    await _left(one, film, Queued(1))
+    provider.take("shot 1")
+
+    class RacedJournal(FaultyJournal):
+        async def claim(self, job_ids: Sequence[JobId], now_ms: int) -> frozenset[JobId]:
+            for job_id in job_ids:
+                await one.journal.claim([job_id], now_ms)
+                await one.journal.advance(job_id, Submitted(1, TASK))
+                await one.journal.release([job_id])
+            return await super().claim(job_ids, now_ms)
+
+    two = await open_run(journal=RacedJournal)
+    await two.start()
+    assert two.kinds() == ["Submitted"]
+    await time.until(lambda: two.arrived)
+    assert provider.accepted == ["shot 1"]
+
+
+async def test_what_was_taken_over_is_told_so_that_work_on_it_ends(
+    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """A download that two processes would make at the same time."""
+    provider.on_film.append(fake.say(Reply(200, provider.film, {}, delay=5)))
+    one, two = await open_run(), await open_run()
+    await one.start()
+    await one.queue.add([job_of(1, film)])
+    await time.until(lambda: not provider.on_film)
+    time.now += LEASE_MS / 1000 + 1
+    await two.start()
+    await time.until(lambda: two.arrived and one.arrived)
+    assert one.kinds() == two.kinds() == ["Done"]
+    assert sum(seen.path.startswith("/film/") for seen in provider.server.seen) == 2
 
 
 async def test_two_processes_never_drive_one_job(
