@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.jobs import (
-    Cancelled,
     Done,
     Failed,
-    Job,
     Queued,
     Ready,
     Submitted,
@@ -261,33 +259,6 @@ async def test_an_answer_that_never_came_is_not_guessed_at(
     assert expected in told.sentence
 
 
-async def test_submitting_again_is_the_users_own_choice(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    provider.on_create.append(fake.lose)
-    job = job_of(1, film)
-    await run.queue.add([job])
-    await time.until(lambda: run.kinds() == ["Uncertain"])
-    # Twice in a moment, as a nervous hand does.
-    await asyncio.gather(run.queue.submit_again(job.id), run.queue.submit_again(job.id))
-    await time.until(lambda: run.arrived)
-    assert provider.accepted == ["shot 1", "shot 1"]
-
-
-async def test_forgetting_does_not_say_that_it_was_free(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    provider.on_create.append(fake.lose)
-    job = job_of(1, film)
-    await run.queue.add([job])
-    await time.until(lambda: run.kinds() == ["Uncertain"])
-    await run.queue.forget(job.id)
-    state = run.states()[0]
-    assert isinstance(state, Cancelled)
-    assert state.uncertain
-    assert (await run.journal.job(job.id)).state == state
-
-
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
@@ -418,85 +389,6 @@ async def test_the_scheduler_rests_while_there_is_nothing_to_do(
     await time.pass_by(600)
     # Once a minute the scheduler, every ten seconds the leases.
     assert len(time.slept) <= 10 + 60 + 2
-
-
-async def test_cancelling_what_waits_is_free_and_what_runs_is_only_left(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    run.in_flight = 1
-    provider.looks = 10**6
-    first, second = job_of(1, film), job_of(2, film)
-    await run.queue.add([first, second])
-    await time.until(lambda: run.kinds()[0] == "Submitted")
-    await asyncio.gather(run.queue.cancel(second.id), run.queue.cancel(second.id))
-    await run.queue.cancel(first.id)
-    kept = run.states()
-    assert kept == [
-        Cancelled(kept[0].at, TaskId("task1")),
-        Cancelled(kept[1].at),
-    ]
-    await time.pass_by(300)
-    assert provider.accepted == ["shot 1"]
-    assert len(await run.journal.history(second.id)) == 2
-    provider.looks = 0
-    await run.queue.look_again(first.id)
-    await time.until(lambda: run.arrived)
-    assert run.kinds() == ["Done", "Cancelled"]
-
-
-async def test_a_request_on_its_way_cannot_be_taken_back_so_its_answer_decides(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    provider.on_create.append(fake.late(0.15))
-    job = job_of(1, film)
-    await run.queue.add([job])
-    await time.until(lambda: provider.tasks)
-    await run.queue.cancel(job.id)
-    assert run.kinds() == ["Submitting"]
-    await time.until(lambda: run.kinds() == ["Cancelled"])
-    assert run.states()[0] == Cancelled(run.states()[0].at, TaskId("task1"))
-    kinds = [type(state).__name__ for state in await run.journal.history(job.id)]
-    assert kinds == ["Queued", "Submitting", "Submitted", "Cancelled"]
-
-
-async def test_a_click_in_the_moment_of_the_answer_counts(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    clicks: list[asyncio.Task[None]] = []
-
-    def click(job: Job) -> None:
-        if isinstance(job.state, Submitted):
-            clicks.append(asyncio.create_task(run.queue.cancel(job.id)))
-
-    run.queue.job_changed.connect(click)
-    await run.queue.add([job_of(1, film)])
-    await time.until(lambda: clicks and clicks[0].done())
-    await time.pass_by(60)
-    assert run.kinds() == ["Cancelled"]
-    assert not provider.server.requests(RECORD)
-
-
-async def test_a_take_that_is_done_is_not_cancelled_by_a_late_click(
-    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
-) -> None:
-    job = job_of(1, film)
-
-    async def late_click() -> None:
-        await run.queue.cancel(job.id)
-
-    clicks: list[asyncio.Task[None]] = []
-
-    def click(changed: object) -> None:
-        if run.kinds() == ["Ready"] and not clicks:
-            clicks.append(asyncio.create_task(late_click()))
-
-    run.queue.job_changed.connect(click)
-    await run.queue.add([job])
-    await time.until(lambda: clicks and clicks[0].done())
-    await run.queue.look_again(job.id)
-    await time.until(lambda: run.arrived)
-    assert (await run.journal.job(job.id)).state == run.states()[0]
-    assert len(provider.accepted) == 1
 
 
 async def test_a_view_that_breaks_stops_no_paid_job(
