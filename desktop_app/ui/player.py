@@ -279,6 +279,10 @@ class Player(QWidget):
         if on == picture.isFullScreen() or (on and not self._full.isEnabled()):
             return
         picture.setFullScreen(on)
+        handle = picture.windowHandle()
+        if on and handle is not None:
+            # Without a window manager nobody else makes it as large as the screen.
+            handle.setGeometry(self.screen().geometry())
         if not on:
             self.window().activateWindow()
             self.setFocus()

@@ -1,0 +1,88 @@
+"""A player in a process and on a screen of its own, for a real hand to work on.
+
+It reads a command a line and answers with a line of JSON: `load FILE`, `say WORDS`, `places`,
+`state`, `grab FILE` (the whole screen, as the X server has it), `end`.
+"""
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
+
+from desktop_app import paths
+from desktop_app.domain.time import FrameRate
+from desktop_app.ui.aio import run
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.player import Player, Source
+from desktop_app.ui.stage import Picture, Stage
+from desktop_app.ui.theme import Mode, Theme
+
+RATE = FrameRate(30)
+FRAMES = 45
+
+
+class Stand:
+    """The window and what it answers."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.theme = Theme(app, paths.resources(), Mode.LIGHT)
+        self.player = Player(self.theme, Icons(self.theme, paths.resources()))
+        self.player.setGeometry(100, 60, 900, 600)
+        self.player.show()
+
+    def answer(self, command: str) -> object:
+        verb, _, rest = command.partition(" ")
+        match verb:
+            case "load":
+                self.player.load(Source(Path(rest), RATE, RATE.of_frames(FRAMES)))
+            case "say":
+                self.player.show_message(rest)
+            case "places":
+                return {kind.__name__: self._box(kind) for kind in (Picture, Stage, QSlider)}
+            case "state":
+                return self._state()
+            case "grab":
+                return QGuiApplication.primaryScreen().grabWindow(0).save(rest)
+        return None
+
+    def _state(self) -> dict[str, object]:
+        picture = self._find(Picture)
+        return {
+            "plays": self.player.is_playing,
+            "frame": self.player.position // RATE.frame,
+            "frames": self.player.frames_shown,
+            "full": picture.isFullScreen(),
+            "shown": picture.isVisible(),
+            "stage": self.theme.color("stage").name(),
+        }
+
+    def _find(self, kind: type[QWidget]) -> QWidget:
+        found = self.player.findChild(kind)
+        if found is None:
+            raise LookupError(kind)
+        return found
+
+    def _box(self, kind: type[QWidget]) -> list[int]:
+        widget = self._find(kind)
+        corner = widget.mapToGlobal(QPoint(0, 0))
+        return [corner.x(), corner.y(), widget.width(), widget.height()]
+
+
+async def serve(app: QApplication) -> None:
+    stand = Stand(app)
+    while (line := (await asyncio.to_thread(sys.stdin.readline)).strip()) not in ("", "end"):
+        print(json.dumps(stand.answer(line)), flush=True)
+    stand.player.stop()
+
+
+def main() -> None:
+    app = QApplication(["player"])
+    run(app, lambda: serve(app))
+
+
+if __name__ == "__main__":
+    main()

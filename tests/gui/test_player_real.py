@@ -1,0 +1,123 @@
+"""The player under a real hand: what stands on the screen, as the X server has it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tests.fakes.clips import solid_clip
+from tests.gui.player_stand import FRAMES
+from tests.gui.real_hand import Point, RealHand, eventually, needs_hand, on_display, virtual_screen
+
+pytestmark = [pytest.mark.display, needs_hand]
+
+
+class Stand:
+    """The process under the hand."""
+
+    def __init__(self, process: "subprocess.Popen[str]", display: str, folder: Path) -> None:
+        self.hand = RealHand(display)
+        self._process = process
+        self._folder = folder
+
+    def ask(self, command: str) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{command}\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+    def state(self, name: str) -> Any:
+        return self.ask("state")[name]
+
+    def place(self, name: str, across: float = 0.5, down: float = 0.5) -> Point:
+        x, y, width, height = self.ask("places")[name]
+        return round(x + width * across), round(y + height * down)
+
+    def colour(self, point: Point) -> QColor:
+        """Return what is on the screen there."""
+        path = self._folder / "screen.png"
+        assert self.ask(f"grab {path}")
+        return QImage(str(path)).pixelColor(*point)
+
+    def is_red(self, point: Point) -> bool:
+        colour = self.colour(point)
+        return colour.red() > 150 and colour.green() < 90 and colour.blue() < 90
+
+
+@pytest.fixture
+def stand(tmp_path: Path) -> Iterator[Stand]:
+    program = [sys.executable, "-m", "tests.gui.player_stand"]
+    pipe = subprocess.PIPE
+    with (
+        virtual_screen(1100, 720) as display,
+        subprocess.Popen(
+            program,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            env=on_display(display),
+            cwd=Path(__file__).parents[2],
+            text=True,
+        ) as process,
+    ):
+        stand = Stand(process, display, tmp_path)
+        film = solid_clip(tmp_path / "red.mp4", "red", frames=FRAMES)
+        stand.ask(f"load {film}")
+        assert eventually(lambda: stand.state("shown"))
+        yield stand
+        process.communicate("end\n", timeout=20)
+
+
+def test_the_picture_is_on_the_screen_with_the_stage_around_it(stand: Stand) -> None:
+    assert eventually(lambda: stand.is_red(stand.place("Picture")))
+    x, y, width, height = stand.ask("places")["Picture"]
+    stage = QColor(stand.state("stage"))
+    for corner in (
+        (x, y),
+        (x + width - 1, y),
+        (x, y + height - 1),
+        (x + width - 1, y + height - 1),
+    ):
+        assert stand.is_red(corner), corner
+    for beside in ((x - 6, y), (x + width + 6, y), (x, y - 6), (x, y + height + 6)):
+        assert stand.colour(beside) == stage, beside
+
+
+def test_words_are_not_covered_by_the_picture(stand: Stand) -> None:
+    assert eventually(lambda: stand.is_red(stand.place("Picture")))
+    inside = stand.place("Stage", 0.5, 0.3)
+    stand.ask("say No scene has a take yet. Generate one and it plays here.")
+    stage = QColor(stand.state("stage"))
+    assert eventually(lambda: stand.colour(inside) == stage)
+
+
+def test_a_hand_plays_pauses_and_scrubs(stand: Stand) -> None:
+    stand.hand.click(stand.place("Picture"))
+    assert eventually(lambda: stand.state("plays"))
+    assert eventually(lambda: stand.state("frames") > 6)
+    stand.hand.key("space")
+    assert eventually(lambda: not stand.state("plays"))
+    stand.hand.key("Home")
+    assert eventually(lambda: stand.state("frame") == 0)
+    stand.hand.key("Right", "Right", "Right")
+    assert eventually(lambda: stand.state("frame") == 3)
+    stand.hand.drag(stand.place("QSlider", 0.1), stand.place("QSlider", 0.5))
+    assert eventually(lambda: abs(stand.state("frame") - FRAMES // 2) <= 1)
+
+
+def test_a_hand_fills_the_screen_and_comes_back(stand: Stand) -> None:
+    before = stand.place("Picture", 0, 0)
+    stand.hand.click(stand.place("Picture"))
+    stand.hand.key("space", "F11")
+    assert eventually(lambda: stand.state("full"))
+    # On the screen there is the picture and nothing of the player.
+    assert eventually(lambda: stand.is_red((550, 700)) or stand.is_red((10, 360)))
+    stand.hand.key("Escape")
+    assert eventually(lambda: not stand.state("full"))
+    assert eventually(lambda: stand.place("Picture", 0, 0) == before)
