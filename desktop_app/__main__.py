@@ -33,7 +33,10 @@ def has_display(env: Mapping[str, str], platform: str) -> bool:
     """Tell whether a window can be shown."""
     if platform in {"win32", "darwin"}:
         return True
-    return bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY") or env.get("QT_QPA_PLATFORM"))
+    # Qt ends the process when it is told to use a display server that is not there.
+    chosen = env.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    without_server = bool(chosen) and not chosen.startswith(("xcb", "wayland"))
+    return bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")) or without_server
 
 
 def _window(args: list[str]) -> int:

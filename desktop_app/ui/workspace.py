@@ -343,4 +343,3 @@ class Workspace(QObject):
 
 def _shown(project: Project) -> tuple[Take | None, ...]:
     return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
-

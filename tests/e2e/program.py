@@ -49,7 +49,8 @@ class Program:
             name: value
             for name, value in os.environ.items()
             if not name.startswith(("KIE_", "TAKEWRIGHT_"))
-            and name not in {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"}
+            and name
+            not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"}
         }
         return {
             **kept,
