@@ -95,7 +95,13 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
     window = MainWindow(icons, page)
     stop = asyncio.Event()
-    timer = aio.on_interrupt(stop.set)
+    interrupted = asyncio.Event()
+
+    def interrupt() -> None:
+        interrupted.set()
+        stop.set()
+
+    timer = aio.on_interrupt(interrupt)
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
@@ -111,13 +117,22 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
         code = await _smoke(director, paths)
     else:
         tasks.start(_begin(director, opening))
-        await stop.wait()
+        await _closed(director, stop, interrupted)
     await director.leave()
     await studio.close()
     window.leave()
     collector.stop()
     del timer
     return code
+
+
+async def _closed(director: "Director", stop: asyncio.Event, interrupted: asyncio.Event) -> None:
+    """Wait until the window may close: a film that cannot be saved is asked about, by hand only."""
+    while True:
+        await stop.wait()
+        if interrupted.is_set() or await director.may_close():
+            return
+        stop.clear()
 
 
 async def _open_studio(paths: AppPaths) -> "Studio":

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Take, TakeId
 from desktop_app.media.probe import verify
 from desktop_app.storage.clips import Recipe, scene_folder, take_path
@@ -40,7 +41,11 @@ async def take_in_clips(session: ProjectSession, clips: Sequence[Path], settings
             media=media,
             made_at=0,
         )
-        await asyncio.to_thread(_bring, clip, session.folder, take)
+        try:
+            await asyncio.to_thread(_bring, clip, session.folder, take)
+        except LocalFault:
+            session.remove_scenes([scene_id])
+            raise
         session.receive_take(take)
 
 

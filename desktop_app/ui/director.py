@@ -15,6 +15,7 @@ from desktop_app.domain.problems import TakewrightError
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
+from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -131,8 +132,29 @@ class Director(QObject):
         if self.session is not None:
             await self._exports.run(self.session, out)
 
+    async def may_close(self) -> bool:
+        """Save the open film; when that cannot be done, ask whether to close it all the same."""
+        if self.session is None:
+            return True
+        await self.session.save()
+        state = self.session.save_state
+        if state.kind is not SaveKind.FAILED:
+            return True
+        answer = await ask(
+            self._window,
+            self.tr("The film cannot be saved"),
+            state.sentence,
+            [
+                Choice("stay", self.tr("Keep it open"), Kind.PRIMARY),
+                Choice("close", self.tr("Close without saving"), Kind.DANGER),
+            ],
+        )
+        return answer == "close"
+
     async def close_film(self) -> None:
         """Save and close the open film and show the first page."""
+        if not await self.may_close():
+            return
         await self._put_away_film()
         self._window.show_first_page()
 
@@ -203,6 +225,9 @@ class Director(QObject):
         return await self._services.use_real()
 
     async def _show(self, session: ProjectSession) -> None:
+        if not await self.may_close():
+            await session.close()
+            return
         await self._put_away_film()
         connection = await self._require_connection()
         self.session = session
