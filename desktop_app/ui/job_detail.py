@@ -27,7 +27,8 @@ class JobDetail(QFrame):
         self._buttons = FlowLayout(6)
         self._actions.setLayout(self._buttons)
         self._shown: tuple[str, tuple[Verb, ...]] = ("", ())
-        self.setLayout(column(self._sentence, self._actions, margins=(12, 8, 12, 8), gap=6))
+        self._column = column(self._sentence, self._actions, margins=(12, 8, 12, 8), gap=6)
+        self.setLayout(self._column)
         self.hide()
 
     @property
@@ -48,9 +49,14 @@ class JobDetail(QFrame):
                 self._buttons.addWidget(self._button(job, verb))
         self.show()
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Show the actions too, or the sentence alone; the row's menu has them in any case."""
-        self._actions.setVisible(roomy)
+    def fit(self, width: int, room: int) -> None:
+        """Show the actions too if all of it is no higher than `room`, else the sentence alone.
+
+        The row's menu has the actions in any case.
+        """
+        self._actions.show()
+        if self._column.totalHeightForWidth(width) > room:
+            self._actions.hide()
 
     def _button(self, job: Job, verb: Verb) -> Button:
         button = Button(label_of(verb, job), Kind.OUTLINE)

@@ -27,8 +27,7 @@ from desktop_app.ui.theme import Theme
 
 _TICK_MS: Final = 1000
 _LOWEST: Final = 88
-_ROOMY: Final = 136
-"""Heights: a row with a two-line sentence, and these with the actions under them."""
+"""Height of a row with a sentence of two lines under it."""
 
 _SUM_MS: Final = 100
 """Every chunk of a download is told of; the sum goes through all jobs, so it waits a little."""
@@ -100,6 +99,7 @@ class QueuePanel(QWidget):
         self._pause.setObjectName("pauseButton")
         self._pause.clicked.connect(self._toggle_pause)
         self._notice = NoticeBar(icons)
+        self._notice.dismissed.connect(self._fit)
         self._view = JobView(self._table, theme, icons)
         self._view.setMinimumHeight(ROW_HEIGHT)
         self._view.menu_wished.connect(self._show_menu)
@@ -171,6 +171,7 @@ class QueuePanel(QWidget):
         else:
             tone = Tone.WARN if self._queue.paused_by is not None else Tone.NEUTRAL
             self._notice.tell(reason, tone, Offer(self.tr("Go on"), self._queue.resume))
+        self._fit()
 
     def _take_in(self, job: Job) -> None:
         self._follow(job)
@@ -197,6 +198,7 @@ class QueuePanel(QWidget):
             return
         job = self._table.job(index)
         self._detail.show_job(job, self._table.words(job), self._table.verbs(job))
+        self._fit()
         if self._detail.isVisible():
             self._view.scrollTo(index)
 
@@ -227,9 +229,15 @@ class QueuePanel(QWidget):
         if moving != self._clock.isActive():
             self._clock.start() if moving else self._clock.stop()
 
+    def _fit(self) -> None:
+        """Share the height: the notice, one row at least, of the detail what there is room for."""
+        notice = self._notice.heightForWidth(self.width()) if self._notice.isVisibleTo(self) else 0
+        self.setMinimumHeight(_LOWEST + notice)
+        self._detail.fit(self.width(), self.height() - notice - ROW_HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._detail.set_roomy(self.height() >= _ROOMY)
+        self._fit()
 
 
 def _nothing(panel: QWidget) -> QWidget:

@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
 _SHARE: Final = 16
 """The air around the picture is this part of the stage's shorter side."""
+
+_SETTLE_MS: Final = 60
 
 
 class Picture(QVideoWidget):
@@ -25,6 +27,10 @@ class Picture(QVideoWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Picture"))
+        self._redrawing = QTimer(self)
+        self._redrawing.setSingleShot(True)
+        self._redrawing.setInterval(_SETTLE_MS)
+        self._redrawing.timeout.connect(self._redraw)
         self.fullScreenChanged.connect(self._take_shape)
         self._take_shape()
 
@@ -35,6 +41,16 @@ class Picture(QVideoWidget):
         self.setAspectRatioMode(
             ratio.KeepAspectRatio if full_screen else ratio.KeepAspectRatioByExpanding
         )
+
+    def _redraw(self) -> None:
+        for window in QGuiApplication.allWindows():
+            if window.metaObject().className() == "QVideoWindow":
+                window.requestUpdate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A picture that stands still may keep showing a part of what it was at its old size.
+        self._redrawing.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -1,7 +1,7 @@
 """A player in a process and on a screen of its own, for a real hand to work on.
 
-It reads a command a line and answers with a line of JSON: `load FILE`, `say WORDS`, `places`,
-`state`, `grab FILE` (the whole screen, as the X server has it), `end`.
+It reads a command a line and answers with a line of JSON: `load FILE`, `say WORDS`, `resize W H`,
+`places`, `state`, `grab FILE` (the whole screen, as the X server has it), `end`.
 """
 
 import asyncio
@@ -39,6 +39,8 @@ class Stand:
         match verb:
             case "load":
                 self.player.load(Source(Path(rest), RATE, RATE.of_frames(FRAMES)))
+            case "resize":
+                self.player.resize(*(int(each) for each in rest.split()))
             case "say":
                 self.player.show_message(rest)
             case "places":

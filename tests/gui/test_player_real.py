@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from tests.fakes.clips import solid_clip
+from tests.fakes.clips import make_clip
 from tests.gui.player_stand import FRAMES
 from tests.gui.real_hand import Point, RealHand, eventually, needs_hand, on_display, virtual_screen
 
@@ -45,6 +45,10 @@ class Stand:
         assert self.ask(f"grab {path}")
         return QImage(str(path)).pixelColor(*point)
 
+    def is_blue(self, point: Point) -> bool:
+        colour = self.colour(point)
+        return colour.blue() > 150 and colour.red() < 90
+
     def is_red(self, point: Point) -> bool:
         colour = self.colour(point)
         return colour.red() > 150 and colour.green() < 90 and colour.blue() < 90
@@ -67,7 +71,8 @@ def stand(tmp_path: Path) -> Iterator[Stand]:
         ) as process,
     ):
         stand = Stand(process, display, tmp_path)
-        film = solid_clip(tmp_path / "red.mp4", "red", frames=FRAMES)
+        edge = "color=red:{},drawbox=x=iw-20:w=20:color=blue:t=fill"
+        film = make_clip(tmp_path / "red.mp4", frames=FRAMES, picture=edge)
         stand.ask(f"load {film}")
         assert eventually(lambda: stand.state("shown"))
         yield stand
@@ -78,15 +83,22 @@ def test_the_picture_is_on_the_screen_with_the_stage_around_it(stand: Stand) -> 
     assert eventually(lambda: stand.is_red(stand.place("Picture")))
     x, y, width, height = stand.ask("places")["Picture"]
     stage = QColor(stand.state("stage"))
-    for corner in (
-        (x, y),
-        (x + width - 1, y),
-        (x, y + height - 1),
-        (x + width - 1, y + height - 1),
-    ):
+    for corner in ((x, y), (x, y + height - 1)):
         assert stand.is_red(corner), corner
+    for corner in ((x + width - 1, y), (x + width - 1, y + height - 1)):
+        assert stand.is_blue(corner), corner
     for beside in ((x - 6, y), (x + width + 6, y), (x, y - 6), (x, y + height + 6)):
         assert stand.colour(beside) == stage, beside
+
+
+def test_a_picture_that_stands_still_fits_again_when_its_window_shrinks(stand: Stand) -> None:
+    assert eventually(lambda: stand.is_red(stand.place("Picture")))
+    wide = stand.ask("places")["Picture"][2]
+    stand.ask("resize 600 420")
+    assert eventually(lambda: stand.ask("places")["Picture"][2] < wide)
+    # Were it only cut off, the blue edge at its far side would be out of sight.
+    assert eventually(lambda: stand.is_blue(stand.place("Picture", 0.97, 0.5)))
+    assert stand.is_red(stand.place("Picture", 0.85, 0.5))
 
 
 def test_words_are_not_covered_by_the_picture(stand: Stand) -> None:
