@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(f"{name}Dock")
             dock.setTitleBarWidget(DockTitle(dock, icons))
             self._docks[name] = dock
+        self.header.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
 
     @property

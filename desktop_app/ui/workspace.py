@@ -153,7 +153,7 @@ class Workspace(QObject):
         self.player = Player(theme, icons)
         self.prompt = PromptPanel(session, connection.account, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
-        self.takes = TakeStrip(session, self._strip_pictures, theme, icons)
+        self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = QueuePanel(
             connection.queue,
             self._tasks,
@@ -181,6 +181,7 @@ class Workspace(QObject):
         view.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.apply_requested.connect(self._apply)
+        self.prompt.offered.connect(self.takes.show_offer)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
         self.player.position_changed.connect(self._move_playhead)
