@@ -1,12 +1,15 @@
 """Files that arrive or leave whole: a take into its project, a film to where the user wants it."""
 
 import contextlib
+import os
 import secrets
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
 from desktop_app.storage.clips import Recipe, save_recipe
+
+_CHUNK_BYTES = 4 << 20
 
 
 def make_room_for(path: Path) -> None:
@@ -34,14 +37,18 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         raise as_local_fault(error, "keeping the clip", final) from error
 
 
-def copy_whole(source: Path, out: Path) -> None:
-    """Copy a film so that `out` is never seen half written; raises LocalFault."""
+def copy_whole(
+    source: Path, out: Path, copied: Callable[[float], None] = lambda done: None
+) -> None:
+    """Copy a film so that `out` is never seen half written; raises LocalFault.
+
+    `copied` hears how much is there, 0 to 1, the last time before the film has its name; when it
+    raises, the copy ends and `out` is as it was.
+    """
     temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, temporary)
-        with temporary.open("rb+") as file:
-            sync_file(file.fileno())
+        _copy_bytes(source, temporary, copied)
         temporary.replace(out)
         sync_folder(out.parent)
     except OSError as error:
@@ -50,6 +57,18 @@ def copy_whole(source: Path, out: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _copy_bytes(source: Path, out: Path, copied: Callable[[float], None]) -> None:
+    with source.open("rb") as film, out.open("wb") as file:
+        whole, done = max(1, os.fstat(film.fileno()).st_size), 0
+        while chunk := film.read(_CHUNK_BYTES):
+            file.write(chunk)
+            done += len(chunk)
+            copied(min(1.0, done / whole))
+        file.flush()
+        sync_file(file.fileno())
+        copied(1.0)
 
 
 def _size(source: Path) -> int | None:

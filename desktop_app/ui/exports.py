@@ -42,7 +42,8 @@ class Exports(QObject):
 
     def cancel(self) -> None:
         """Stop the export; what was written of it is removed."""
-        if self._running is not None:
+        # Once: asked again it would not wait for the process that makes the film to be gone.
+        if self._running is not None and not self._running.cancelling():
             self._running.cancel()
 
     def show_folder(self, session: ProjectSession | None) -> None:
@@ -84,7 +85,8 @@ class Exports(QObject):
             self._changed()
 
     def _show(self, done: float, name: str) -> None:
-        self._status.show_export(done, self.tr("Exporting {name}").format(name=name))
+        words = self.tr("Exporting {name} · {percent}").format(name=name, percent=f"{done:.0%}")
+        self._status.show_export(done, words)
 
     def _tell_done(self, film: Assembly) -> None:
         share = film.copied / film.duration if film.duration else 0.0
