@@ -1,7 +1,6 @@
 """The window's composition root: builds services and window, wires them, puts them away."""
 
 import asyncio
-import importlib
 import logging
 import os
 import sys
@@ -22,13 +21,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.logs import set_up_logs
+from desktop_app.logs import set_up_logs, write_behind
 from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.storage.settings import load_settings
 from desktop_app.ui import aio
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.first_run import FirstRunPage
-from desktop_app.ui.icons import Icons
+from desktop_app.ui.icons import Icons, read_icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Mode, Theme
 
@@ -70,26 +69,35 @@ def run_window(opening: Opening) -> int:
     """Show the window until it is closed; returns the exit code."""
     paths = AppPaths.from_environment(os.environ)
     set_up_logs(paths.logs)
+    stop_writing = write_behind()
     qInstallMessageHandler(_log_qt)
+    try:
+        return _run(paths, opening)
+    finally:
+        stop_writing()
+
+
+def _run(paths: AppPaths, opening: Opening) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("takewright")
     app.setApplicationDisplayName("Takewright")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("takewright")
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "takewright-256.png")))
+    shipped = resources()
+    app.setWindowIcon(QIcon(str(shipped / "icons" / "app" / "takewright-256.png")))
     if not opening.smoke:
-        return aio.run(app, lambda: _main(app, paths, opening))
+        return aio.run(app, lambda: _main(app, paths, shipped, opening))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
     with tempfile.TemporaryDirectory() as home:
         paths = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
-        return aio.run(app, lambda: _main(app, paths, opening))
+        return aio.run(app, lambda: _main(app, paths, shipped, opening))
 
 
-async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
+async def _main(app: QApplication, paths: AppPaths, shipped: Path, opening: Opening) -> int:
     """Paint the first page, then load the services behind it; put all away at the end."""
     settings = await asyncio.to_thread(load_settings, paths.settings)
-    theme = Theme(app, resources(), Mode(settings.theme.value))
-    icons = Icons(theme, resources())
+    theme = Theme(app, shipped, Mode(settings.theme.value))
+    icons = Icons(theme, shipped)
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
     tasks = aio.TaskScope(lambda error: _report(ready, error))
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
@@ -107,10 +115,13 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     window.show_as(settings)
     collector = aio.Collector(app)
     try:
-        studio = await _open_studio(paths)
+        # What takes longer to load than the window to appear is loaded in a thread.
+        await asyncio.to_thread(_import_services)
+        icons.keep(await asyncio.to_thread(read_icons, shipped))
+        studio = await _open_studio(paths, shipped)
     except TakewrightError as error:
         return await _cannot_go_on(window, stop, error)
-    director = _direct(studio, paths, opening, window, tasks, theme, icons)
+    director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
     ready.set_result(director)
     code = 0
     if opening.smoke:
@@ -135,16 +146,25 @@ async def _closed(director: "Director", stop: asyncio.Event, interrupted: asynci
         stop.clear()
 
 
-async def _open_studio(paths: AppPaths) -> "Studio":
-    # httpx, PyAV and SQLite take longer to import than the window to appear; a thread does it.
-    module = await asyncio.to_thread(importlib.import_module, "desktop_app.studio.studio")
-    opened: Studio = await module.Studio.open(paths, resources(), os.environ, self_command())
-    return opened
+def _import_services() -> None:
+    """Import httpx, PyAV, SQLite and the panels; from then on their names cost nothing."""
+    import desktop_app.studio.service
+    import desktop_app.studio.studio
+    import desktop_app.ui.director
+    import desktop_app.ui.services
+    import desktop_app.ui.smoke  # noqa: F401 - see above
+
+
+async def _open_studio(paths: AppPaths, shipped: Path) -> "Studio":
+    from desktop_app.studio.studio import Studio
+
+    return await Studio.open(paths, shipped, os.environ, self_command())
 
 
 def _direct(
     studio: "Studio",
     paths: AppPaths,
+    shipped: Path,
     opening: Opening,
     window: MainWindow,
     tasks: aio.TaskScope,
@@ -160,7 +180,7 @@ def _direct(
         return await SimulatorProcess.start(self_command(), paths.simulator, speed=speed)
 
     services = Services(studio, start_simulator)
-    return Director(studio, services, window, tasks, theme, icons, resources())
+    return Director(studio, services, window, tasks, theme, icons, shipped)
 
 
 def _wire_first_page(

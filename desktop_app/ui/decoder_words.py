@@ -13,6 +13,9 @@ _FAULTS: Final = 16
 
 _LIBRARIES: Final = ("Qt/lib/libavutil.so.*", "Qt/lib/libavutil.*.dylib", "avutil-*.dll")
 _ONLY_LOADED: Final = getattr(os, "RTLD_NOLOAD", ctypes.DEFAULT_MODE)
+_HOME: Final = Path(PySide6.__file__).parent
+# Looked up with the import, which is off the window's thread; a player is made on it.
+_FILES: Final = tuple(file for each in _LIBRARIES for file in _HOME.glob(each))
 
 
 def only_faults() -> bool:
@@ -22,10 +25,8 @@ def only_faults() -> bool:
     """
     if os.environ.get("QT_FFMPEG_DEBUG"):
         return False
-    home = Path(PySide6.__file__).parent
     # A wheel holds a library once for each of its names; the one in use is known by its own.
-    files = [file for each in _LIBRARIES for file in home.glob(each)]
-    return any(_quieten(name) for file in files for name in (str(file), file.name))
+    return any(_quieten(name) for file in _FILES for name in (str(file), file.name))
 
 
 def _quieten(library: str) -> bool:

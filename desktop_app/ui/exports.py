@@ -75,6 +75,10 @@ class Exports(QObject):
             film = await self._running
         except asyncio.CancelledError:
             self._notice.tell(self.tr("The export was cancelled; nothing was written."))
+            waiting = asyncio.current_task()
+            if waiting is not None and waiting.cancelling():
+                # Not only the export was meant, but whoever waits for it.
+                raise
         except TakewrightError as error:
             self._notice.tell(str(error), Tone.BAD)
         else:
