@@ -9,10 +9,17 @@ from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
 from desktop_app.storage.clips import Recipe, save_recipe
 
 
-def make_room_for(path: Path) -> None:
-    """Make the folder that `path` will lie in; raises LocalFault."""
+def make_room_for(path: Path, inside: Path | None = None) -> None:
+    """Make the folder that `path` will lie in; raises LocalFault.
+
+    `inside` is the folder that must be there already: a project that was deleted is not made anew.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if inside is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return
+        for name in reversed(path.relative_to(inside).parents[:-1]):
+            (inside / name).mkdir(exist_ok=True)
     except OSError as error:
         raise as_local_fault(error, "making a folder for the clip", path.parent) from error
 

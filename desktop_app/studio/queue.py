@@ -289,7 +289,7 @@ class GenerationQueue:
         await self._record.write(job_id, Queued(self._now()))
 
     async def _is_lost(self, job_id: JobId) -> bool:
-        return await self._steps.recover(self._roster[job_id]) is None
+        return not await self._steps.is_kept(self._roster[job_id])
 
     async def _add(self, jobs: Sequence[Job]) -> None:
         claimed = await self._journal.add(jobs, self._now())

@@ -49,10 +49,13 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The file is in the project: the state that says so, and the take."""
+    """The file is here: the state that says so, and the take; None when its project is not there.
+
+    Such a take is in Unclaimed.
+    """
 
     state: Done
-    take: Take
+    take: Take | None
 
 
 class Steps:
@@ -121,7 +124,7 @@ class Steps:
             moved()
 
         try:
-            take = await self._arrivals.fetch(job, state, on_progress)
+            arrival = await self._arrivals.fetch(job, state, on_progress)
         except Unplayable as error:
             return self._unfetched(job, state, Reason.UNPLAYABLE, error)
         except DiskFull as error:
@@ -138,11 +141,16 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        return Arrived(Done(self._clock.now_ms(), state.task_id, take.id, state.credits), take)
+        done = Done(self._clock.now_ms(), state.task_id, arrival.take.id, state.credits)
+        return Arrived(done, arrival.take if arrival.in_project else None)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
-        return await self._arrivals.recover(job)
+        return await self._arrivals.homes.recover(job)
+
+    async def is_kept(self, job: Job) -> bool:
+        """Tell whether the take of a job is on this computer, in its project or in Unclaimed."""
+        return await self._arrivals.homes.is_kept(job)
 
     def compare_balance(self, state: Uncertain, job: Job, balance: Credits | None) -> Uncertain:
         """Say what the balance did since an unanswered submission."""

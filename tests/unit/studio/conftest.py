@@ -8,7 +8,7 @@ from tests.fakes.clips import make_clip
 from tests.fakes.provider import FakeProvider
 from tests.fakes.scripted_server import ScriptedServer
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run
+from tests.unit.studio.bench import Run, make_film
 
 # What a run takes is the machine's affair; two cores are shared by many.
 settings.register_profile("studio", deadline=None)
@@ -69,6 +69,4 @@ async def run(open_run: Callable[..., Awaitable[Run]]) -> Run:
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
     """The folder of a project."""
-    folder = tmp_path / "film.takewright"
-    folder.mkdir()
-    return folder
+    return make_film(tmp_path / "film.takewright")
