@@ -81,7 +81,7 @@ async def finish(
     code = exit_code(jobs, project, stopped)
     sentences = [str(each) for each in dict.fromkeys((stopped, set_aside)) if each is not None]
     sentences += failures(jobs, project)
-    unfinished = any(not is_over(job.state) for job in jobs.values())
+    unfinished = set_aside or any(not is_over(job.state) for job in jobs.values())
     if sentences:
         said = sentences[0] + (f" {how_to_go_on(session.folder)}" if unfinished else "")
         console.event("error", sentence=said, exit_code=code)
@@ -101,8 +101,8 @@ async def _set_aside(studio: Studio, session: ProjectSession, jobs: Jobs) -> Loc
     takes, cost = count(len(found), "take"), total_of(found)
     return LocalFault(
         f"The folder {session.folder} was not there when {takes} for {cost} credits · {cost.usd}"
-        " arrived; nothing is lost: “takewright unclaimed” says where. Put the folder back and"
-        f" they go into the film. {how_to_go_on(session.folder)}"
+        " arrived; nothing is lost: “takewright unclaimed” says where. Put the folder back, then go"
+        " on."
     )
 
 

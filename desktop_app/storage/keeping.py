@@ -41,8 +41,8 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         raise as_local_fault(error, "keeping the clip", final) from error
 
 
-def copy_whole(source: Path, out: Path) -> None:
-    """Copy a film so that `out` is never seen half written; raises LocalFault."""
+def copy_whole(source: Path, out: Path, *, doing: str = "writing the film") -> None:
+    """Copy a film or clip so that `out` is never seen half written; raises LocalFault."""
     temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -53,7 +53,7 @@ def copy_whole(source: Path, out: Path) -> None:
         sync_folder(out.parent)
     except OSError as error:
         size = _size(source)
-        raise as_local_fault(error, "writing the film", out, needed=size) from error
+        raise as_local_fault(error, doing, out, needed=size) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

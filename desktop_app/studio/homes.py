@@ -173,7 +173,7 @@ def _brought(source: Place, recipe: Recipe, place: Place, job: Job) -> Take | No
     free = free_at(place, job.id)
     incoming = free.incoming(job.id)
     _make_room(free, incoming)
-    copy_whole(source.file, incoming)
+    copy_whole(source.file, incoming, doing="copying the clip")
     try:
         verify(incoming)
     except LocalFault as error:
@@ -189,7 +189,7 @@ def _brought(source: Place, recipe: Recipe, place: Place, job: Job) -> Take | No
 def _carry(job_id: JobId, old: Place, new: Place) -> None:
     incoming = new.incoming(job_id)
     _make_room(new, incoming)
-    copy_whole(old.incoming(job_id), incoming)
+    copy_whole(old.incoming(job_id), incoming, doing="copying the clip")
     _remove_incoming(old, job_id)
 
 

@@ -179,7 +179,7 @@ def _brought(found: UnclaimedTake, folder: Path, scene_id: SceneId) -> Take:
     path = take_path(scene_folder(folder, scene_id, found.scene_title), 1)
     take = replace(found.take, scene_id=scene_id, number=1, path=path)
     incoming = folder / f"{path}.incoming"
-    copy_whole(found.path, incoming)
+    copy_whole(found.path, incoming, doing="copying the clip")
     try:
         verify(incoming)
     except LocalFault:
