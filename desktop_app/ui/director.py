@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.project import TakeId
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
@@ -35,6 +36,7 @@ from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.unclaimed_desk import UnclaimedDesk
 from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -67,6 +69,7 @@ class Director(QObject):
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._stories = Stories(window, theme, icons, resources)
+        self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -78,6 +81,7 @@ class Director(QObject):
 
     async def begin(self) -> None:
         """Connect to the provider as the settings say."""
+        self.tasks.start(self._unclaimed.greet())
         await self._services.use_real()
 
     async def demo(self, drafts: tuple[SceneDraft, ...] = ()) -> None:
@@ -153,10 +157,12 @@ class Director(QObject):
 
     async def close_film(self) -> None:
         """Save and close the open film and show the first page."""
-        if not await self.may_close():
+        session = self.session
+        if session is None or not await self.may_close():
             return
         await self._put_away_film()
         self._window.show_first_page()
+        self._unclaimed.say_goodbye(session.project)
 
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
@@ -197,6 +203,7 @@ class Director(QObject):
         on("generate_all", self._generate_all)
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
+        on("unclaimed", self._start(self._unclaimed.open))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
@@ -213,6 +220,7 @@ class Director(QObject):
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._unclaimed.follow(connection)
         if self.session is not None:
             self._show_panels(self.session, connection)
 
@@ -233,6 +241,7 @@ class Director(QObject):
         self.session = session
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
+        self._unclaimed.show_film(session)
         await attach_finished(session, connection)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
@@ -243,6 +252,9 @@ class Director(QObject):
         )
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
+        workspace.unclaimed_wished.connect(
+            lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
+        )
         self.workspace = workspace
         self._offers.show(workspace, self._exports)
         self._window.show_workspace(workspace)
@@ -260,6 +272,7 @@ class Director(QObject):
         self._exports.cancel()
         self._drop_panels()
         session, self.session = self.session, None
+        self._unclaimed.show_film(None)
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
         self._window.notice.clear()
