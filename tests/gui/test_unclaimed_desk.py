@@ -5,13 +5,14 @@ import random
 import shutil
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
@@ -122,34 +123,48 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return make_clip(path, frames=5, size=(64, 64)).read_bytes()
 
 
-@pytest_asyncio.fixture
-async def house(theme: Theme, icons: Icons, tmp_path: Path, clip: bytes) -> AsyncIterator[House]:
-    async with ScriptedServer() as server:
-        provider = FakeProvider(server, clip)
-        env = {
-            "TAKEWRIGHT_HOME": str(tmp_path),
-            "KIE_API_KEY": KEY,
-            "TAKEWRIGHT_KIE_URL": server.url,
-            "TAKEWRIGHT_KIE_UPLOAD_URL": server.url,
-        }
-        studio = await Studio.open(
-            AppPaths.from_environment(env), paths.resources(), env, ["false"], clock=fast_clock()
-        )
-        errors: list[BaseException] = []
-        tasks = TaskScope(errors.append)
-        window = MainWindow(icons, FirstRunPage(theme, icons, tasks, no_poster))
-        director = Director(
-            studio, Services(studio, no_simulator), window, tasks, theme, icons, paths.resources()
-        )
-        window.resize(1280, 720)
-        window.show()
-        await director.begin()
-        yield House(director, window, studio, provider, errors)
-        await director.leave()
-        await studio.close()
-        window.leave()
-        window.deleteLater()
-        assert errors == []
+NewHouse = Callable[[], AbstractAsyncContextManager[House]]
+
+
+@pytest.fixture
+def new_house(theme: Theme, icons: Icons, tmp_path: Path, clip: bytes) -> NewHouse:
+    """Open a house, and close it in the test itself: between test and fixture no loop runs."""
+
+    @asynccontextmanager
+    async def build() -> AsyncIterator[House]:
+        async with ScriptedServer() as server:
+            provider = FakeProvider(server, clip)
+            env = {
+                "TAKEWRIGHT_HOME": str(tmp_path),
+                "KIE_API_KEY": KEY,
+                "TAKEWRIGHT_KIE_URL": server.url,
+                "TAKEWRIGHT_KIE_UPLOAD_URL": server.url,
+            }
+            where = AppPaths.from_environment(env)
+            studio = await Studio.open(where, paths.resources(), env, ["false"], clock=fast_clock())
+            house = furnished(studio, provider, theme, icons)
+            await house.director.begin()
+            try:
+                yield house
+            finally:
+                await house.director.leave()
+                await studio.close()
+                house.window.leave()
+                house.window.deleteLater()
+            assert house.errors == []
+
+    return build
+
+
+def furnished(studio: Studio, provider: FakeProvider, theme: Theme, icons: Icons) -> House:
+    errors: list[BaseException] = []
+    tasks = TaskScope(errors.append)
+    window = MainWindow(icons, FirstRunPage(theme, icons, tasks, no_poster))
+    services = Services(studio, no_simulator)
+    director = Director(studio, services, window, tasks, theme, icons, paths.resources())
+    window.resize(1280, 720)
+    window.show()
+    return House(director, window, studio, provider, errors)
 
 
 async def no_poster(folder: Path) -> bytes:
@@ -172,145 +187,158 @@ async def making(house: House, scenes: int = 2, *, at_once: int = 10) -> list[Sc
 
 
 async def test_a_removed_scene_says_what_becomes_of_its_job_and_undo_takes_that_back(
-    house: House,
+    new_house: NewHouse,
 ) -> None:
-    first, _ = await making(house)
-    house.remove(first)
-    assert "goes on (30 credits · $0.15)" in house.notice
-    assert "Undo brings the scene back." in house.notice
-    assert not [each for each in house.window.notice.findChildren(QPushButton) if each.isVisible()]
-    house.window.actions_["undo"].trigger()
-    assert house.notice == ""
-    house.provider.looks = 0
-    await until(lambda: all(scene.take_id for scene in house.session.project.scenes))
-    assert house.menu_word() == "Unclaimed takes…"
+    async with new_house() as house:
+        first, _ = await making(house)
+        house.remove(first)
+        assert "goes on (30 credits · $0.15)" in house.notice
+        assert "Undo brings the scene back." in house.notice
+        assert not [
+            each for each in house.window.notice.findChildren(QPushButton) if each.isVisible()
+        ]
+        house.window.actions_["undo"].trigger()
+        assert house.notice == ""
+        house.provider.looks = 0
+        await until(lambda: all(scene.take_id for scene in house.session.project.scenes))
+        assert house.menu_word() == "Unclaimed takes…"
 
 
-async def test_what_waits_for_a_removed_scene_is_cancelled_for_nothing(house: House) -> None:
-    first, second = await making(house, at_once=1)
-    house.remove(second)
-    assert "1 take of it still waits and would be made for 30 credits · $0.15" in house.notice
-    house.act(house.window.notice)
-    await until(lambda: house.notice == "1 take was cancelled; nothing was charged for it.")
-    waiting = house.connection.queue.jobs()[1]
-    assert isinstance(waiting.state, Cancelled)
-    assert waiting.state.task_id is None
-    assert house.provider.accepted == ["shot 1"]
-    house.window.actions_["undo"].trigger()
-    assert [scene.id for scene in house.session.project.scenes] == [first, second]
+async def test_what_waits_for_a_removed_scene_is_cancelled_for_nothing(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        first, second = await making(house, at_once=1)
+        house.remove(second)
+        assert "1 take of it still waits and would be made for 30 credits · $0.15" in house.notice
+        house.act(house.window.notice)
+        await until(lambda: house.notice == "1 take was cancelled; nothing was charged for it.")
+        waiting = house.connection.queue.jobs()[1]
+        assert isinstance(waiting.state, Cancelled)
+        assert waiting.state.task_id is None
+        assert house.provider.accepted == ["shot 1"]
+        house.window.actions_["undo"].trigger()
+        assert [scene.id for scene in house.session.project.scenes] == [first, second]
 
 
-async def test_what_was_sent_before_the_click_is_not_taken_back(house: House) -> None:
-    _, second = await making(house, at_once=1)
-    house.remove(second)
-    offered = house.notice
-    assert "cancelling is free" in offered
-    house.provider.looks = 0
-    await until(lambda: house.states() == ["Done", "Done"])
-    house.window.notice.tell(offered)
-    await house.director._unclaimed._cancel_waiting(
-        [job.id for job in house.connection.queue.jobs()]
-    )
-    assert "goes on" in house.notice
-    assert house.states() == ["Done", "Done"]
+async def test_what_was_sent_before_the_click_is_not_taken_back(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        _, second = await making(house, at_once=1)
+        house.remove(second)
+        offered = house.notice
+        assert "cancelling is free" in offered
+        house.provider.looks = 0
+        await until(lambda: house.states() == ["Done", "Done"])
+        house.window.notice.tell(offered)
+        await house.director._unclaimed._cancel_waiting(
+            [job.id for job in house.connection.queue.jobs()]
+        )
+        assert "goes on" in house.notice
+        assert house.states() == ["Done", "Done"]
 
 
-async def test_a_removed_scene_without_a_job_says_nothing(house: House) -> None:
-    [first, _] = await house.film()
-    house.remove(first)
-    assert house.notice == ""
+async def test_a_removed_scene_without_a_job_says_nothing(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        [first, _] = await house.film()
+        house.remove(first)
+        assert house.notice == ""
 
 
-async def test_a_take_of_a_removed_scene_is_told_counted_and_brought_back(house: House) -> None:
-    first, _ = await making(house)
-    house.remove(first)
-    house.provider.looks = 0
-    told = "A take of a removed scene arrived: 30 credits · $0.15; it is kept under Unclaimed."
-    await until(lambda: house.notice == told)
-    assert house.menu_word() == "Unclaimed takes (1)…"
-    house.act(house.window.notice)
-    await until(house.open_sheets)
-    sheet = house.open_sheets()[0]
-    await until(lambda: sheet.list.current)
-    button = sheet.findChild(QPushButton, "claimButton")
-    assert button is not None
-    assert button.text() == "Bring the scene back"
-    QTest.mouseClick(button, LEFT)
-    await until(lambda: sheet.notice.sentence == "“Scene 1” is in the film.")
-    assert [scene.title for scene in house.session.project.scenes] == ["Scene 2", "Scene 1"]
-    assert house.session.project.scene_by_id[first].take_id is not None
-    await until(lambda: sheet.list.current is None)
-    sheet.accept()
-    await until(lambda: house.menu_word() == "Unclaimed takes…")
-    assert house.session.undo_name == "Bring scene back"
+async def test_a_take_of_a_removed_scene_is_told_counted_and_brought_back(
+    new_house: NewHouse,
+) -> None:
+    async with new_house() as house:
+        first, _ = await making(house)
+        house.remove(first)
+        house.provider.looks = 0
+        told = "A take of a removed scene arrived: 30 credits · $0.15; it is kept under Unclaimed."
+        await until(lambda: house.notice == told)
+        assert house.menu_word() == "Unclaimed takes (1)…"
+        house.act(house.window.notice)
+        await until(house.open_sheets)
+        sheet = house.open_sheets()[0]
+        await until(lambda: sheet.list.current)
+        button = sheet.findChild(QPushButton, "claimButton")
+        assert button is not None
+        assert button.text() == "Bring the scene back"
+        QTest.mouseClick(button, LEFT)
+        await until(lambda: sheet.notice.sentence == "“Scene 1” is in the film.")
+        assert [scene.title for scene in house.session.project.scenes] == ["Scene 2", "Scene 1"]
+        assert house.session.project.scene_by_id[first].take_id is not None
+        await until(lambda: sheet.list.current is None)
+        sheet.accept()
+        await until(lambda: house.menu_word() == "Unclaimed takes…")
+        assert house.session.undo_name == "Bring scene back"
 
 
-async def test_a_film_deleted_meanwhile_gives_its_take_to_another(house: House) -> None:
-    await making(house, scenes=1)
-    folder = house.session.folder
-    await house.director.close_film()
-    assert "“Untitled film” is closed; what is being made for it goes on" in (
-        house.window.first_page.notice.sentence
-    )
-    await asyncio.to_thread(shutil.rmtree, folder)
-    house.provider.looks = 0
-    await until(lambda: "that film is not there" in house.window.first_page.notice.sentence)
-    assert "30 credits · $0.15" in house.window.first_page.notice.sentence
-    await house.film(scenes=0)
-    sheet = await house.sheet()
-    await until(lambda: sheet.list.current)
-    button = sheet.findChild(QPushButton, "claimButton")
-    assert button is not None
-    assert button.text() == "Add as a new scene"
-    QTest.mouseClick(button, LEFT)
-    await until(lambda: sheet.list.current is None)
-    [scene] = house.session.project.scenes
-    assert (scene.title, scene.prompt) == ("Scene 1", "shot 1")
-    assert house.session.path_of(house.session.project.takes[0]).exists()
-    assert kept_takes(house.studio.paths.unclaimed) == ()
-    sheet.reject()
+async def test_a_film_deleted_meanwhile_gives_its_take_to_another(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        await making(house, scenes=1)
+        folder = house.session.folder
+        await house.director.close_film()
+        assert "“Untitled film” is closed; what is being made for it goes on" in (
+            house.window.first_page.notice.sentence
+        )
+        await asyncio.to_thread(shutil.rmtree, folder)
+        house.provider.looks = 0
+        await until(lambda: "that film is not there" in house.window.first_page.notice.sentence)
+        assert "30 credits · $0.15" in house.window.first_page.notice.sentence
+        await house.film(scenes=0)
+        sheet = await house.sheet()
+        await until(lambda: sheet.list.current)
+        button = sheet.findChild(QPushButton, "claimButton")
+        assert button is not None
+        assert button.text() == "Add as a new scene"
+        QTest.mouseClick(button, LEFT)
+        await until(lambda: sheet.list.current is None)
+        [scene] = house.session.project.scenes
+        assert (scene.title, scene.prompt) == ("Scene 1", "shot 1")
+        assert house.session.path_of(house.session.project.takes[0]).exists()
+        assert kept_takes(house.studio.paths.unclaimed) == ()
+        sheet.reject()
 
 
-async def test_a_film_that_is_opened_again_takes_its_clip_in_by_itself(house: House) -> None:
-    await making(house, scenes=1)
-    folder = house.session.folder
-    await house.director.close_film()
-    away = await asyncio.to_thread(shutil.move, folder, folder.with_name("away"))
-    house.provider.looks = 0
-    await until(lambda: kept_takes(house.studio.paths.unclaimed))
-    await until(lambda: house.menu_word() == "Unclaimed takes (1)…")
-    await house.director.open_folder(Path(away))
-    await until(lambda: all(scene.take_id for scene in house.session.project.scenes))
-    await until(lambda: house.menu_word() == "Unclaimed takes…")
-    assert kept_takes(house.studio.paths.unclaimed) == ()
+async def test_a_film_that_is_opened_again_takes_its_clip_in_by_itself(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        await making(house, scenes=1)
+        folder = house.session.folder
+        await house.director.close_film()
+        away = await asyncio.to_thread(shutil.move, folder, folder.with_name("away"))
+        house.provider.looks = 0
+        await until(lambda: kept_takes(house.studio.paths.unclaimed))
+        await until(lambda: house.menu_word() == "Unclaimed takes (1)…")
+        await house.director.open_folder(Path(away))
+        await until(lambda: all(scene.take_id for scene in house.session.project.scenes))
+        await until(lambda: house.menu_word() == "Unclaimed takes…")
+        assert kept_takes(house.studio.paths.unclaimed) == ()
 
 
-async def test_closing_a_film_offers_to_cancel_what_waits(house: House) -> None:
-    await making(house, at_once=1)
-    queue = house.connection.queue
-    await house.director.close_film()
-    notice = house.window.first_page.notice
-    assert notice.sentence.endswith("1 take still waits; cancelling is free.")
-    house.act(notice)
-    await until(lambda: "1 take was cancelled" in notice.sentence)
-    assert not [job for job in queue.jobs() if isinstance(job.state, Queued)]
+async def test_closing_a_film_offers_to_cancel_what_waits(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        await making(house, at_once=1)
+        queue = house.connection.queue
+        await house.director.close_film()
+        notice = house.window.first_page.notice
+        assert notice.sentence.endswith("1 take still waits; cancelling is free.")
+        house.act(notice)
+        await until(lambda: "1 take was cancelled" in notice.sentence)
+        assert not [job for job in queue.jobs() if isinstance(job.state, Queued)]
 
 
-async def test_a_copy_is_saved_where_the_user_says(house: House, tmp_path: Path) -> None:
-    sheet = await with_one_unclaimed(house)
-    button = sheet.findChild(QPushButton, "saveCopyButton")
-    assert button is not None
-    QTest.mouseClick(button, LEFT)
-    await until(lambda: sheet.findChildren(QFileDialog))
-    dialog = sheet.findChildren(QFileDialog)[0]
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    assert field is not None
-    out = tmp_path / "mine.mp4"
-    field.setText(str(out))
-    dialog.accept()
-    await until(lambda: sheet.notice.sentence == "mine.mp4 is written.")
-    assert out.read_bytes() == house.provider.film
-    sheet.accept()
+async def test_a_copy_is_saved_where_the_user_says(new_house: NewHouse, tmp_path: Path) -> None:
+    async with new_house() as house:
+        sheet = await with_one_unclaimed(house)
+        button = sheet.findChild(QPushButton, "saveCopyButton")
+        assert button is not None
+        QTest.mouseClick(button, LEFT)
+        await until(lambda: sheet.findChildren(QFileDialog))
+        dialog = sheet.findChildren(QFileDialog)[0]
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert field is not None
+        out = tmp_path / "mine.mp4"
+        field.setText(str(out))
+        dialog.accept()
+        await until(lambda: sheet.notice.sentence == "mine.mp4 is written.")
+        assert out.read_bytes() == house.provider.film
+        sheet.accept()
 
 
 @pytest.fixture
@@ -338,49 +366,103 @@ async def ask_to_throw_away(sheet: UnclaimedDialog, answer: str) -> str:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the trash of the system is the user's own")
 async def test_the_trash_is_asked_for_once_and_says_that_the_money_is_gone(
-    house: House, trash: Path
+    new_house: NewHouse, trash: Path
 ) -> None:
-    sheet = await with_one_unclaimed(house)
-    assert sheet.list.current is not None
-    path = sheet.list.current.path
-    said = await ask_to_throw_away(sheet, "cancel")
-    assert "30 credits · $0.15) is not given back" in said
-    assert path.read_bytes() == house.provider.film
-    await ask_to_throw_away(sheet, "trash")
-    await until(lambda: sheet.list.current is None)
-    assert (trash / path.name).read_bytes() == house.provider.film
-    assert house.session.project.takes == ()
-    sheet.accept()
+    async with new_house() as house:
+        sheet = await with_one_unclaimed(house)
+        assert sheet.list.current is not None
+        path = sheet.list.current.path
+        said = await ask_to_throw_away(sheet, "cancel")
+        assert "30 credits · $0.15) is not given back" in said
+        assert path.read_bytes() == house.provider.film
+        await ask_to_throw_away(sheet, "trash")
+        await until(lambda: sheet.list.current is None)
+        assert (trash / path.name).read_bytes() == house.provider.film
+        assert house.session.project.takes == ()
+        sheet.accept()
 
 
-async def test_a_clip_that_cannot_be_thrown_away_stays_and_that_is_told(house: House) -> None:
-    sheet = await with_one_unclaimed(house)
-    assert sheet.list.current is not None
-    found = sheet.list.current
-    await asyncio.to_thread(found.path.rename, found.path.with_name("elsewhere.mp4"))
-    await ask_to_throw_away(sheet, "trash")
-    await until(lambda: "cannot be moved to the trash" in sheet.notice.sentence)
-    assert sheet.list.current == found
-    assert len(house.session.project.takes) == 1
-    sheet.accept()
+async def test_a_clip_that_cannot_be_thrown_away_stays_and_that_is_told(
+    new_house: NewHouse,
+) -> None:
+    async with new_house() as house:
+        sheet = await with_one_unclaimed(house)
+        assert sheet.list.current is not None
+        found = sheet.list.current
+        await asyncio.to_thread(found.path.rename, found.path.with_name("elsewhere.mp4"))
+        await ask_to_throw_away(sheet, "trash")
+        await until(lambda: "cannot be moved to the trash" in sheet.notice.sentence)
+        assert sheet.list.current == found
+        assert len(house.session.project.takes) == 1
+        sheet.accept()
 
 
-async def test_what_was_kept_of_missing_films_is_told_at_the_start(house: House) -> None:
-    await making(house, scenes=1)
-    folder = house.session.folder
-    await house.director.close_film()
-    await asyncio.to_thread(shutil.rmtree, folder)
-    house.provider.looks = 0
-    await until(lambda: kept_takes(house.studio.paths.unclaimed))
-    notice = house.window.first_page.notice
-    await until(lambda: "that film is not there" in notice.sentence)
-    notice.clear()
-    await house.director._unclaimed.greet()
-    assert notice.sentence.startswith("1 take · 30 credits · $0.15: paid for, and in no film.")
-    house.act(notice)
-    await until(house.open_sheets)
-    house.open_sheets()[0].accept()
-    await until(lambda: not house.open_sheets())
+class Files(QObject):
+    """Stands in for the file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.shown.append(url.toLocalFile())
+
+
+async def test_the_folder_of_a_take_is_shown(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        sheet = await with_one_unclaimed(house)
+        assert sheet.list.current is not None
+        files = Files()
+        QDesktopServices.setUrlHandler("file", files, "show")  # type: ignore[arg-type] # it takes text
+        try:
+            button = sheet.findChild(QPushButton, "revealButton")
+            assert button is not None
+            QTest.mouseClick(button, LEFT)
+        finally:
+            QDesktopServices.unsetUrlHandler("file")
+        assert files.shown == [str(sheet.list.current.path.parent)]
+        sheet.accept()
+
+
+async def test_the_row_of_a_job_shows_its_take_where_that_is(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        first, _ = await making(house)
+        house.remove(first)
+        house.provider.looks = 0
+        await until(lambda: house.states() == ["Done", "Done"])
+        await until(lambda: len(house.session.project.takes) == 2)
+        workspace = house.director.workspace
+        assert workspace is not None
+        removed, kept = house.connection.queue.jobs()
+        workspace.queue.show_requested.emit(kept)
+        assert house.open_sheets() == []
+        workspace.queue.show_requested.emit(removed)
+        await until(house.open_sheets)
+        sheet = house.open_sheets()[0]
+        await until(lambda: sheet.list.current)
+        assert sheet.list.current is not None
+        assert sheet.list.current.job == removed
+        sheet.accept()
+
+
+async def test_what_was_kept_of_missing_films_is_told_at_the_start(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        await making(house, scenes=1)
+        folder = house.session.folder
+        await house.director.close_film()
+        await asyncio.to_thread(shutil.rmtree, folder)
+        house.provider.looks = 0
+        await until(lambda: kept_takes(house.studio.paths.unclaimed))
+        notice = house.window.first_page.notice
+        await until(lambda: "that film is not there" in notice.sentence)
+        notice.clear()
+        await house.director._unclaimed.greet()
+        assert notice.sentence.startswith("1 take · 30 credits · $0.15: paid for, and in no film.")
+        house.act(notice)
+        await until(house.open_sheets)
+        house.open_sheets()[0].accept()
+        await until(lambda: not house.open_sheets())
 
 
 async def with_one_unclaimed(house: House) -> UnclaimedDialog:

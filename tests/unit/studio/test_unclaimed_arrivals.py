@@ -22,7 +22,7 @@ from desktop_app.studio.session import ProjectSession
 from tests.fakes import provider as fake
 from tests.fakes.clips import damaged_clip
 from tests.fakes.provider import FakeProvider
-from tests.fakes.scripted_server import Reply
+from tests.fakes.scripted_server import Reply, page
 from tests.fakes.virtual_time import VirtualTime
 from tests.unit.studio import killed
 from tests.unit.studio.bench import Run, job_of
@@ -155,6 +155,44 @@ async def test_a_film_that_comes_back_while_its_clip_arrives_gets_it_at_once(
     assert (drive.film / job.path).read_bytes() == clip_bytes
     assert in_unclaimed(run) == []
     assert not drive.half_files()
+
+
+async def test_half_a_clip_in_unclaimed_is_cleared_away_when_the_film_has_all_of_it(
+    run: Run, drive: Drive, provider: FakeProvider, time: VirtualTime
+) -> None:
+    drive.unplug()
+    provider.on_film += [fake.cut(10), *[fake.say(page(404))] * 100]
+    job = job_of(1, drive.film)
+    await run.queue.add([job])
+    await time.until(lambda: len(provider.on_film) < 99)
+    await time.until(lambda: not run.queue._work.is_busy(job.id))
+    assert any(name.endswith(".part") for name in in_unclaimed(run))
+    drive.plug_in()
+    provider.on_film.clear()
+    await time.until(lambda: run.arrived)
+    assert in_unclaimed(run) == []
+    assert not list((run.home / "unclaimed").iterdir())
+
+
+async def test_half_a_clip_in_a_film_that_was_away_is_cleared_away_when_it_comes_home(
+    run: Run, drive: Drive, provider: FakeProvider, time: VirtualTime, clip_bytes: bytes
+) -> None:
+    provider.on_film.append(fake.cut(len(clip_bytes) // 2))
+
+    def unplug(job: Job) -> None:
+        if run.queue.progress_of(job) and drive.has_folder:
+            drive.unplug()
+
+    run.queue.job_changed.connect(unplug)
+    await run.queue.add([job_of(1, drive.film)])
+    await time.until(lambda: run.kinds() == ["Done"])
+    drive.plug_in()
+    assert drive.half_files()
+    session = session_of(drive.film)
+    assert await attach_kept(session, run.journal, run.arrivals.homes) == 1
+    assert not drive.half_files()
+    assert in_unclaimed(run) == []
+    await session.close()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs symbolic links")
