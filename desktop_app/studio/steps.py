@@ -65,6 +65,7 @@ class Steps:
         self._clock = clock
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
+        self._taken_at: dict[JobId, float] = {}
 
     async def submit(
         self, job: Job, balance: Credits | None
@@ -85,13 +86,14 @@ class Steps:
         except ServiceError as error:
             # Provably not taken, and nothing else would fare better: it waits with the others.
             return Queued(now()), error
+        self._taken_at[job.id] = self._clock.monotonic()
         return Submitted(now(), task_id), None
 
     async def poll(self, job: Job, state: Submitted) -> JobState | Again:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
-        now, age = self._clock.now_ms(), (self._clock.now_ms() - state.at) / 1000
+        now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             sentence = (
                 "The provider no longer knows this task, so whether it was charged is unknown;"
@@ -178,6 +180,7 @@ class Steps:
         """Begin anew with a job: what it suffered before says nothing of what comes."""
         self._faults.pop(job_id, None)
         self._missing_since.pop(job_id, None)
+        self._taken_at.pop(job_id, None)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1
@@ -185,6 +188,15 @@ class Steps:
 
     def _gap(self, job_id: JobId) -> float:
         return retry_gap(self._faults.get(job_id, 1), self._clock.chance)
+
+    def _age(self, job_id: JobId, state: Submitted) -> float:
+        """Return for how many seconds a job has been with the provider.
+
+        By the wall clock until this process knew of it, then by one that nobody sets: a clock that
+        jumps makes it asked about neither more often nor more seldom.
+        """
+        now, told = self._clock.monotonic(), (self._clock.now_ms() - state.at) / 1000
+        return now - self._taken_at.setdefault(job_id, now - max(0.0, told))
 
     def _is_lost(self, job_id: JobId) -> bool:
         now = self._clock.monotonic()

@@ -1,0 +1,189 @@
+"""How the faults of the matrix are lived: as processes, or through hours in no time."""
+
+import asyncio
+import io
+import json
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.commands.make import MakeRequest, make
+from desktop_app.commands.outcome import exit_code
+from desktop_app.console import JsonConsole
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.project import Project
+from desktop_app.paths import AppPaths, resources, self_command
+from desktop_app.storage.bundle import load
+from desktop_app.storage.journal import Journal
+from desktop_app.studio.studio import Studio
+from tests.e2e.mounts import on_mounts
+from tests.e2e.program import Ended, Program
+from tests.fakes.provider import KEY
+from tests.fakes.scripted_server import ScriptedServer, serving
+from tests.fakes.virtual_time import VirtualTime
+from tests.reliability.faulty import FaultyProvider, Script, key_in, prompt_for
+from tests.reliability.matrix import Life, Row, Scenery
+
+MODEL = "sora-2-text-to-video"
+OTHER = "other"
+"""The scene that waits for the one with the fault."""
+
+
+@dataclass(frozen=True)
+class Lived:
+    """How a film ended, what the service saw, and what the journal says of each scene."""
+
+    folder: Path
+    ended: Ended
+    provider: FaultyProvider
+    jobs: Mapping[str, Job]
+    histories: Mapping[str, tuple[str, ...]]
+
+    @property
+    def project(self) -> Path:
+        return _project(self.folder)
+
+    def scene(self, key: str) -> dict[str, object] | None:
+        """Return what the last line says of a scene; None when nothing was begun."""
+        wanted = self.jobs[key].scene_id if key in self.jobs else None
+        return next((each for each in self.ended.done["scenes"] if each["id"] == wanted), None)
+
+    def sentence(self, key: str) -> str:
+        """Return what was said of a scene, else why the program ended."""
+        scene = self.scene(key)
+        told = [
+            event["sentence"]
+            for event in self.ended.events
+            if scene and event.get("id") == scene["id"] and "sentence" in event
+        ]
+        ends = [event["sentence"] for event in self.ended.events if event["event"] == "error"]
+        return str([*ends, *told][-1]) if ends or told else ""
+
+    def code(self, key: str) -> int:
+        """Return the exit code as it would be with this scene alone."""
+        project: Project = load(self.project)
+        return exit_code({self.jobs[key].scene_id: self.jobs[key]}, project, None)
+
+
+def together(rows: Sequence[Row], folder: Path, film: bytes) -> Lived:
+    """Live rows as scenes of one film, all of them in flight."""
+    return _as_process({row.key: row.script for row in rows}, folder, film, in_flight=len(rows))
+
+
+def alone(row: Row, folder: Path, film: bytes) -> Lived:
+    """Live a row with another scene waiting for it."""
+    scripts = {row.key: row.script, OTHER: Script()}
+    return _as_process(scripts, folder, film, in_flight=1, service=row.service)
+
+
+def mounted(row: Row, folder: Path, film: bytes) -> Lived:
+    """Live a row on a disk that is mounted for it."""
+    with serving() as server:
+        provider = FaultyProvider(server, film, scripts={row.key: row.script})
+        program = _program(folder, server, in_flight=1)
+        order = shlex.join(_order(folder, [row.key]))
+        [ended] = on_mounts(
+            program,
+            folder,
+            _project(folder),
+            f'{row.mount}\ntw {order} --project "$disk/Faults.takewright"\n',
+        )
+        return _lived(folder, ended, provider)
+
+
+async def for_hours(row: Row, folder: Path, film: bytes) -> Lived:
+    """Live a row in this process: the same command, time passing when everybody sleeps."""
+    time = VirtualTime()
+    async with ScriptedServer() as server:
+        provider = FaultyProvider(server, film, scripts={row.key: row.script})
+        program = _program(folder, server, in_flight=1)
+        paths = AppPaths.from_environment(program.environment())
+        out = io.StringIO()
+        options = {} if row.patience is None else {"patience": row.patience}
+        studio = await Studio.open(
+            paths, resources(), program.service, self_command(), clock=time.clock, **options
+        )
+        request = MakeRequest(
+            script=_script(folder, [row.key]), model=MODEL, seconds=10, project=_project(folder),
+            yes=True,
+        )  # fmt: skip
+        making = asyncio.ensure_future(make(studio, JsonConsole(out, out), request=request))
+        try:
+            if row.meanwhile is not None:
+                await row.meanwhile(Scenery(time, provider, _project(folder), making))
+            await time.until(making.done, seconds=60)
+        finally:
+            making.cancel()
+            await time.while_doing(asyncio.gather(making, return_exceptions=True))
+            await time.while_doing(studio.close())
+        return _lived(folder, _ended_with(making.result(), out.getvalue()), provider)
+
+
+def _as_process(
+    scripts: Mapping[str, Script],
+    folder: Path,
+    film: bytes,
+    *,
+    in_flight: int,
+    service: Mapping[str, str] | None = None,
+) -> Lived:
+    with serving() as server:
+        provider = FaultyProvider(server, film, scripts=scripts)
+        program = _program(folder, server, in_flight=in_flight, service=service)
+        project = ("--project", str(_project(folder)))
+        ended = program.run(*_order(folder, list(scripts)), *project)
+        return _lived(folder, ended, provider)
+
+
+def _program(
+    folder: Path,
+    server: ScriptedServer,
+    *,
+    in_flight: int,
+    service: Mapping[str, str] | None = None,
+) -> Program:
+    home = folder / "home"
+    (home / "data").mkdir(parents=True)
+    settings = json.dumps({"jobs_in_flight": in_flight})
+    (home / "data" / "settings.json").write_text(settings, encoding="utf-8")
+    return Program(home, {"KIE_API_KEY": KEY, "TAKEWRIGHT_KIE_URL": server.url, **(service or {})})
+
+
+def _script(folder: Path, keys: Sequence[str]) -> Path:
+    scenes = [f"## Scene of {key}\n{prompt_for(key)}\n" for key in keys]
+    script = folder / "script.md"
+    script.write_text("\n".join(["# Faults\n", *scenes]), encoding="utf-8")
+    return script
+
+
+def _order(folder: Path, keys: Sequence[str]) -> tuple[str, ...]:
+    script = str(_script(folder, keys))
+    return ("make", "--script", script, "--model", MODEL, "--seconds", "10", "--yes", "--json")
+
+
+def _project(folder: Path) -> Path:
+    return folder / "Faults.takewright"
+
+
+def _lived(folder: Path, ended: Ended, provider: FaultyProvider) -> Lived:
+    jobs, histories = {}, {}
+    journal = Journal.open(folder / "home" / "data" / "journal.sqlite3")
+    try:
+        for job in journal.jobs():
+            key = key_in(job.prompt)
+            jobs[key] = job
+            states = journal.history(job.id)
+            histories[key] = tuple(type(state).__name__ for state in states)
+    finally:
+        journal.close()
+    return Lived(folder, ended, provider, jobs, histories)
+
+
+def _ended_with(code: int, out: str) -> Ended:
+    lines = [line for line in out.splitlines() if line.startswith("{")]
+    said = [line for line in out.splitlines() if not line.startswith("{")]
+    return Ended(code, tuple(json.loads(line) for line in lines), out, "\n".join(said))
+
+
+__all__ = ["OTHER", "Life", "Lived", "alone", "for_hours", "mounted", "together"]
