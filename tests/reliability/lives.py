@@ -5,14 +5,14 @@ import io
 import json
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from desktop_app.commands.make import MakeRequest, make
 from desktop_app.commands.outcome import exit_code
 from desktop_app.console import JsonConsole
-from desktop_app.domain.jobs import Job
-from desktop_app.domain.project import Project
+from desktop_app.domain.jobs import Failed, Job, JobState, Uncertain
 from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.storage.bundle import load
 from desktop_app.storage.journal import Journal
@@ -23,22 +23,29 @@ from tests.fakes.provider import KEY
 from tests.fakes.scripted_server import ScriptedServer, serving
 from tests.fakes.virtual_time import VirtualTime
 from tests.reliability.faulty import FaultyProvider, Script, key_in, prompt_for
-from tests.reliability.matrix import Life, Row, Scenery
+from tests.reliability.matrix import Row, Scenery
 
 MODEL = "sora-2-text-to-video"
 OTHER = "other"
-"""The scene that waits for the one with the fault."""
+"""The scene that nothing befalls."""
 
 
 @dataclass(frozen=True)
 class Lived:
-    """How a film ended, what the service saw, and what the journal says of each scene."""
+    """How a film ended, what the service saw, and what the journal says of each scene.
+
+    `codes` are the exit codes as they would be with each scene alone. `again` is how the film was
+    gone on with: everything else is from before that.
+    """
 
     folder: Path
     ended: Ended
     provider: FaultyProvider
     jobs: Mapping[str, Job]
-    histories: Mapping[str, tuple[str, ...]]
+    histories: Mapping[str, Sequence[JobState]]
+    codes: Mapping[str, int]
+    sent: Mapping[str, int]
+    again: Ended | None = None
 
     @property
     def project(self) -> Path:
@@ -49,26 +56,34 @@ class Lived:
         wanted = self.jobs[key].scene_id if key in self.jobs else None
         return next((each for each in self.ended.done["scenes"] if each["id"] == wanted), None)
 
-    def sentence(self, key: str) -> str:
-        """Return what was said of a scene, else why the program ended."""
-        scene = self.scene(key)
-        told = [
-            event["sentence"]
-            for event in self.ended.events
-            if scene and event.get("id") == scene["id"] and "sentence" in event
-        ]
-        ends = [event["sentence"] for event in self.ended.events if event["event"] == "error"]
-        return str([*ends, *told][-1]) if ends or told else ""
+    def kinds(self, key: str) -> tuple[str, ...]:
+        """Return the states that a scene's job was in; a doubt that was looked at is one doubt."""
+        states = self.histories.get(key, ())
+        return tuple(name for name, _ in groupby(type(state).__name__ for state in states))
 
-    def code(self, key: str) -> int:
-        """Return the exit code as it would be with this scene alone."""
-        project: Project = load(self.project)
-        return exit_code({self.jobs[key].scene_id: self.jobs[key]}, project, None)
+    def sentence(self, key: str) -> str:
+        """Return the sentence with which a scene ended, else why the program did."""
+        for state in self.histories.get(key, ()):
+            if isinstance(state, Uncertain):
+                # What the balance said later is another matter.
+                return state.sentence
+        last = self.histories[key][-1] if key in self.histories else None
+        if isinstance(last, Failed):
+            return last.sentence
+        told = [event["sentence"] for event in self.ended.events if event["event"] == "error"]
+        return str(told[-1]) if told else ""
+
+    def told(self, key: str) -> list[str]:
+        """Return what was said while it ran of how a scene ended."""
+        scene = self.scene(key)
+        events = [event for event in self.ended.events if scene and event.get("id") == scene["id"]]
+        return [event["sentence"] for event in events if "sentence" in event]
 
 
 def together(rows: Sequence[Row], folder: Path, film: bytes) -> Lived:
-    """Live rows as scenes of one film, all of them in flight."""
-    return _as_process({row.key: row.script for row in rows}, folder, film, in_flight=len(rows))
+    """Live rows as scenes of one film, all of them in flight, and one that nothing befalls."""
+    scripts = {row.key: row.script for row in rows} | {OTHER: Script()}
+    return _as_process(scripts, folder, film, in_flight=len(scripts), resumed=True)
 
 
 def alone(row: Row, folder: Path, film: bytes) -> Lived:
@@ -127,13 +142,17 @@ def _as_process(
     *,
     in_flight: int,
     service: Mapping[str, str] | None = None,
+    resumed: bool = False,
 ) -> Lived:
     with serving() as server:
         provider = FaultyProvider(server, film, scripts=scripts)
         program = _program(folder, server, in_flight=in_flight, service=service)
         project = ("--project", str(_project(folder)))
         ended = program.run(*_order(folder, list(scripts)), *project)
-        return _lived(folder, ended, provider)
+        lived = _lived(folder, ended, provider)
+        if not resumed:
+            return lived
+        return replace(lived, again=program.run("resume", str(_project(folder)), "--json"))
 
 
 def _program(
@@ -167,23 +186,24 @@ def _project(folder: Path) -> Path:
 
 
 def _lived(folder: Path, ended: Ended, provider: FaultyProvider) -> Lived:
-    jobs, histories = {}, {}
     journal = Journal.open(folder / "home" / "data" / "journal.sqlite3")
     try:
-        for job in journal.jobs():
-            key = key_in(job.prompt)
-            jobs[key] = job
-            states = journal.history(job.id)
-            histories[key] = tuple(type(state).__name__ for state in states)
+        jobs = {key_in(job.prompt): job for job in journal.jobs()}
+        histories = {key: tuple(journal.history(job.id)) for key, job in jobs.items()}
     finally:
         journal.close()
-    return Lived(folder, ended, provider, jobs, histories)
+    return Lived(folder, ended, provider, jobs, histories, _codes(folder, jobs), provider.sent)
+
+
+def _codes(folder: Path, jobs: Mapping[str, Job]) -> dict[str, int]:
+    if not _project(folder).exists():
+        # Nothing was begun, or it lay on a disk that is gone with its run.
+        return {}
+    project = load(_project(folder))
+    return {key: exit_code({job.scene_id: job}, project, None) for key, job in jobs.items()}
 
 
 def _ended_with(code: int, out: str) -> Ended:
     lines = [line for line in out.splitlines() if line.startswith("{")]
     said = [line for line in out.splitlines() if not line.startswith("{")]
     return Ended(code, tuple(json.loads(line) for line in lines), out, "\n".join(said))
-
-
-__all__ = ["OTHER", "Life", "Lived", "alone", "for_hours", "mounted", "together"]

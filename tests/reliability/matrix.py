@@ -76,40 +76,15 @@ class Row:
     @property
     def film(self) -> str:
         """The film in which it is lived when it shares one: those end with one exit code."""
-        return {KEPT: "passing", UNSURE: "unknown", REFUSED: "refused"}.get(self.journal, "ended")
+        if self.state == "failed":
+            return "refused" if self.journal == REFUSED else "ended"
+        return {"done": "passing", "uncertain": "unknown"}[self.state]
 
 
 @dataclass(frozen=True)
 class Section:
-    """Rows of one stretch of a job's way."""
+    """Rows of one stretch of a job's way; `then` is what happens next after most of them."""
 
     title: str
+    then: str
     rows: Sequence[Row]
-
-
-_CHARGED: Mapping[Billed, str] = {
-    Billed.YES: "yes",
-    Billed.NO: "no",
-    Billed.UNKNOWN: "perhaps",
-}
-
-
-def as_markdown(sections: Sequence[Section]) -> str:
-    """Return the matrix as tables for a reader."""
-    return "\n\n".join(_table(each) for each in sections)
-
-
-def _table(section: Section) -> str:
-    lines = [
-        f"### {section.title}",
-        "",
-        "| fault | what you see | charged? | exit | what happens next |",
-        "| --- | --- | --- | --- | --- |",
-    ]
-    return "\n".join([*lines, *(_line(row) for row in section.rows)])
-
-
-def _line(row: Row) -> str:
-    said = f"{row.state}: “{row.says[0]}”" if row.says else row.state
-    cells = (row.fault, said, _CHARGED[row.billed], str(row.code), row.then)
-    return f"| {' | '.join(each.replace('|', chr(92) + '|') for each in cells)} |"

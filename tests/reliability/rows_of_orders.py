@@ -1,13 +1,13 @@
 """Faults of the order: what the service answers, or does not, to the request for a task."""
 
 from collections.abc import Iterable
-from itertools import repeat
+from itertools import pairwise, repeat
 
 from desktop_app.domain.problems import Billed, Reason
 from tests.fakes import provider as fake
 from tests.fakes.provider import Answer
 from tests.fakes.scripted_server import DROP, RESET, Reply, envelope, page
-from tests.reliability.faulty import Script, shut, slam
+from tests.reliability.faulty import FaultyProvider, Script, shut, slam
 from tests.reliability.matrix import BACK, KEPT, REFUSED, SENT, UNSURE, Life, Row, Scenery
 
 UNAUTHORIZED = (
@@ -24,18 +24,11 @@ NOT_SUPPORTED = (
 )
 TOO_FAST = "Your call frequency is too high. Please try again later."
 
-CHANGE_SCENE = "The scene is changed and generated again; the other scenes went on."
-LOOK = (
-    "It is never sent again by itself. *Look again* compares the balance, *Submit again* says that"
-    " it may charge twice, *Forget* ends the question."
-)
-WAITS = "The job is back in the queue, which waits with this one sentence; `resume` goes on."
-
 TASK = envelope(200, "success", {"taskId": "cut", "recordId": "cut"})
 
 
 def refused(
-    key: str, fault: str, code: int, text: str, reason: Reason, words: str, then: str = CHANGE_SCENE
+    key: str, fault: str, code: int, text: str, reason: Reason, words: str, then: str = ""
 ) -> Row:
     """Return a row of an order that was refused, which ends this scene only."""
     return Row(
@@ -61,8 +54,7 @@ def unknown(
         fault,
         Script(create=[answer]),
         state="uncertain",
-        says=(words, "look again before submitting it again."),
-        then=LOOK,
+        says=(words, "look again before submitting it again"),
         billed=Billed.UNKNOWN,
         code=6,
         journal=UNSURE,
@@ -70,7 +62,7 @@ def unknown(
 
 
 def account(
-    key: str, fault: str, create: Iterable[Answer], code: int, words: str, then: str = WAITS
+    key: str, fault: str, create: Iterable[Answer], code: int, words: str, then: str = ""
 ) -> Row:
     """Return a row of an end that would meet every other scene too: nothing else is sent."""
     return Row(
@@ -91,7 +83,14 @@ def account(
 ANOTHER_MODEL = "The sentence asks for another model; *Edit prompt* leads there."
 
 REFUSALS = (
-    refused("400", "400", 400, "bad request", Reason.INVALID_INPUT, "(“bad request”)"),
+    refused(
+        "400",
+        "400",
+        400,
+        "bad request",
+        Reason.INVALID_INPUT,
+        "refused the request (“bad request”)",
+    ),
     refused(
         "404-model",
         "404, unknown model",
@@ -110,7 +109,14 @@ REFUSALS = (
         "does not offer this model",
         ANOTHER_MODEL,
     ),
-    refused("422", "422, validation", 422, "Ratio error", Reason.INVALID_INPUT, "(“Ratio error”)"),
+    refused(
+        "422",
+        "422, validation",
+        422,
+        "Ratio error",
+        Reason.INVALID_INPUT,
+        "refused the request (“Ratio error”)",
+    ),
     refused(
         "422-content",
         "422, the prompt's content",
@@ -134,7 +140,7 @@ REFUSALS = (
         500,
         "This field is required",
         Reason.INVALID_INPUT,
-        "(“This field is required”)",
+        "refused the request (“This field is required”)",
     ),
     refused(
         "500-paused",
@@ -183,21 +189,51 @@ DOUBTS = (
         "failed while taking the request",
     ),
     unknown("502-page", "HTML 502", fake.say(page(502)), "answered with a web page"),
-    unknown("503-json", "503, JSON without a code", fake.say(Reply(503, b'{"error":"upstream"}')),
-            "JSON without a code"),
+    unknown(
+        "503-json",
+        "503, JSON without a code",
+        fake.say(Reply(503, b'{"error":"upstream"}')),
+        "JSON without a code",
+    ),
     unknown("200-page", "a portal's HTML page with 200", fake.say(page(200)), "with a web page"),
-    unknown("302", "a portal's redirect", fake.say(Reply(302, b"", {"Location": "/login"})),
-            "an empty answer"),
+    unknown(
+        "302",
+        "a portal's redirect",
+        fake.say(Reply(302, b"", {"Location": "/login"})),
+        "an empty answer",
+    ),
     unknown("no-task", "200 without a task id", fake.refuse(200, "success"), "no task id"),
     unknown("cut-json", "half of the JSON", fake.say(Reply(body=TASK.body[:40])), "not JSON"),
     unknown("dropped", "closed after the request was read", fake.say(DROP)),
     unknown("reset", "reset after the request was read", fake.say(RESET)),
     unknown("taken-lost", "taken and charged, the answer lost", fake.lose),
-    unknown("headers-only", "closed after the answer's headers",
-            fake.say(Reply(body=TASK.body, cut=0))),
-    unknown("mid-body", "closed in the middle of the answer",
-            fake.say(Reply(body=TASK.body, cut=12))),
-)  # fmt: skip
+    unknown(
+        "headers-only", "closed after the answer's headers", fake.say(Reply(body=TASK.body, cut=0))
+    ),
+    unknown(
+        "mid-body", "closed in the middle of the answer", fake.say(Reply(body=TASK.body, cut=12))
+    ),
+    Row(
+        "closed-unread",
+        "connection closed before the request was read",
+        Script(credit=[slam]),
+        state="uncertain",
+        says=("broke before an answer came", "charged; look again"),
+        billed=Billed.UNKNOWN,
+        code=6,
+        sent=0,
+        journal=UNSURE,
+        life=Life.ALONE,
+        other="uncertain",
+    ),
+)
+
+
+def spaced(provider: FaultyProvider) -> bool:
+    """Tell whether the orders kept their distance: 2, 5 and 12 s, less a quarter at most."""
+    gaps = [later - earlier for (_, earlier), (_, later) in pairwise(provider.orders)]
+    return all(gap >= least for gap, least in zip(gaps, (1.5, 3.75, 9.0), strict=False))
+
 
 PASSES = "It provably was not taken, so it is sent again after 2, 5 and 12 s (±25 %)."
 
@@ -238,6 +274,7 @@ LASTING = (
         journal=(*BACK, *BACK[1:], *BACK[1:], *BACK[1:]),
         life=Life.ALONE,
         other="queued",
+        proof=spaced,
     ),
     Row(
         "refused-lasting",
@@ -253,20 +290,6 @@ LASTING = (
         life=Life.ALONE,
         other="queued",
     ),
-    Row(
-        "closed-unread",
-        "connection closed before the request was read",
-        Script(credit=[slam]),
-        state="uncertain",
-        says=("broke before an answer came", "charged; look again"),
-        then=f"A connection stood, so nothing is proved. {LOOK}",
-        billed=Billed.UNKNOWN,
-        code=6,
-        sent=0,
-        journal=UNSURE,
-        life=Life.ALONE,
-        other="uncertain",
-    ),
 )
 
 PASSING = (
@@ -278,6 +301,7 @@ PASSING = (
         sent=2,
         journal=(*BACK, *KEPT[1:]),
         life=Life.ALONE,
+        proof=spaced,
     ),
     Row(
         "429-retry-after",

@@ -10,12 +10,10 @@ from tests.fakes.provider import Answer, FakeProvider
 from tests.fakes.scripted_server import Reply, Seen, page
 from tests.reliability.faulty import Script, told
 from tests.reliability.matrix import MADE, UNFETCHED, UNSURE, Life, Row, Scenery
-from tests.reliability.rows_of_orders import LOOK, UNAUTHORIZED
+from tests.reliability.rows_of_orders import UNAUTHORIZED
 from tests.reliability.rows_of_tasks import polls
 
 DAY = 24 * 3600.0
-
-NOTHING_BEGUN = "Nothing is begun: no project, no order."
 
 
 def unbegun(
@@ -33,7 +31,6 @@ def unbegun(
         Script(credit=credit),
         state="not begun",
         says=(words, "nothing was"),
-        then=NOTHING_BEGUN,
         billed=Billed.NO,
         code=code,
         sent=0,
@@ -51,9 +48,9 @@ BEFORE = (
     unbegun("nobody", "nothing listens there", 7, "nothing answers there",
             service={"TAKEWRIGHT_KIE_URL": "http://127.0.0.1:9"}),
     unbegun("portal-302", "a portal's redirect to its sign-in page", 7,
-            "could not say what the balance is", repeat(fake.say(LOGIN))),
+            "perhaps a network's sign-in page", repeat(fake.say(LOGIN))),
     unbegun("portal-200", "a portal's HTML page with 200", 7,
-            "could not say what the balance is", repeat(fake.say(page(200)))),
+            "perhaps a network's sign-in page", repeat(fake.say(page(200)))),
     unbegun("401-balance", "401 to the first question", 3, "does not accept the API key",
             [fake.refuse(401, UNAUTHORIZED)]),
 )  # fmt: skip
@@ -125,7 +122,7 @@ HERE = (
     no_room("3-gb", "a file of 3 GB and no room for it", three_gigabytes, "64m",
             "GB more is needed"),
     Row("disk-readonly", "the project would be on a read-only disk",
-        state="not begun", says=("on a read-only disk",), then=NOTHING_BEGUN,
+        state="not begun", says=("on a read-only disk",),then="Nothing is begun.",
         billed=Billed.NO, code=1, sent=0, journal=(), life=Life.MOUNTED,
         mount='mount --bind "$disk" "$disk"; mount -o remount,bind,ro "$disk"'),
     Row("folder-unwritable", "the project's folder cannot be written any more",
@@ -140,6 +137,6 @@ HERE = (
 SLOW = (
     Row("slow", "the answer takes longer than a minute", Script(create=[fake.late(20.0)]),
         state="uncertain", says=("broke before an answer came", "charged; look again"),
-        then=LOOK, billed=Billed.UNKNOWN, code=6, journal=UNSURE, life=Life.HOURS,
+        billed=Billed.UNKNOWN, code=6, journal=UNSURE, life=Life.HOURS,
         patience=Patience(resubmit=(), answer=0.4)),
 )  # fmt: skip

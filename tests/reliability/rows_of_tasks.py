@@ -1,19 +1,18 @@
 """Faults of the task: what comes in answer to questions about it, and how it ends."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import repeat
 
+from desktop_app.domain.jobs import MOST_RETRIES
 from desktop_app.domain.problems import Billed, Reason
 from tests.fakes import provider as fake
 from tests.fakes.provider import RECORD, Answer
 from tests.fakes.scripted_server import DROP, page
 from tests.reliability.faulty import Script, failed, succeeded_with, told
-from tests.reliability.matrix import ENDED, TAKEN, Life, Row, Scenery
+from tests.reliability.matrix import ENDED, KEPT, TAKEN, Life, Row, Scenery
 
 NOT_FOUND = "Record not found for taskId: 9b5af734"
-
-AGAIN = "The scene is changed and generated again; nothing is retried by itself."
-GOES_ON = "It says nothing of the task, which is asked about on."
 
 
 def ended(
@@ -22,7 +21,7 @@ def ended(
     answers: Iterable[Answer],
     reason: Reason,
     words: str,
-    then: str = AGAIN,
+    then: str = "",
     billed: Billed = Billed.NO,
 ) -> Row:
     """Return a row of a task that ended without a clip."""
@@ -103,7 +102,7 @@ FAILURES = (
           Reason.MEDIA_UNREACHABLE, MEDIA, "The picture is added again."),
     ended("adaptive", "400 “only support adaptive aspect ratio”",
           [failed("400", "only support adaptive aspect ratio")],
-          Reason.INVALID_INPUT, "(“only support adaptive aspect ratio”)"),
+          Reason.INVALID_INPUT, "refused the request (“only support adaptive aspect ratio”)"),
     ended("dry", "402, the account ran dry at the maker",
           [failed("402", "Credits insufficient")],
           Reason.NO_CREDITS, "not enough credits", "Top up, then *Try again*."),
@@ -129,7 +128,7 @@ FAILURES = (
 )  # fmt: skip
 
 
-def passing(key: str, fault: str, answers: Iterable[Answer], then: str = GOES_ON) -> Row:
+def passing(key: str, fault: str, answers: Iterable[Answer], then: str = "") -> Row:
     """Return a row of questions that were not answered, and of a task that ended well after."""
     return Row(key, fault, Script(record=answers), then=then)
 
@@ -154,18 +153,21 @@ READINGS = (
     passing("r-500", "500", [fake.refuse(500, "Internal Error")] * 4),
     passing("r-408", "408", [fake.refuse(408, "timeout")]),
     passing("r-429", "429", [fake.refuse(429, "Your call frequency is too high.")]),
-    passing("r-455", "455, maintenance", [fake.refuse(455, "under maintenance")],
-            f"{GOES_ON} Nothing new is sent meanwhile."),
     passing("r-422", "the task is not found yet", [fake.refuse(422, NOT_FOUND)] * 2,
             "It is asked about for an hour."),
     passing("r-null", "`data: null`", [fake.refuse(200, "success")] * 2,
-            "The task is still in the works."),
+            "It is still in the works."),
     passing("r-odd", "a state that nobody knows", [told(state="reticulating")],
-            "The task is still in the works."),
+            "It is still in the works."),
+    Row("r-455", "455, maintenance, while it is being made",
+        Script(record=[fake.refuse(455, "under maintenance")]),
+        says=("closed for maintenance", "what was ordered goes on there"),
+        then="Nothing new is sent until somebody says *Go on* or `resume`.",
+        code=7, life=Life.ALONE, other="queued"),
     Row("r-401", "401 while it is being made",
         Script(record=[fake.refuse(401, "You do not have access permissions")]),
         state="generating",
-        says=("does not accept the API key", "charged"),
+        says=("does not accept the API key", "what was ordered goes on there"),
         then="The queue waits; with a working key the task is asked about on.",
         billed=Billed.UNKNOWN, code=3, journal=TAKEN, life=Life.ALONE, other="queued"),
     Row("r-null-lasting", "`data: null` for ever",
@@ -185,14 +187,35 @@ READINGS = (
         life=Life.HOURS),
 )  # fmt: skip
 
-# Until it is tried again by itself these ends are final; see FREE_RETRIES.
+ANEW = "Sent anew by itself after 2, 5 and 12 s (±25 %), three times at most, since it was free."
+TRIED = (*ENDED, *(ENDED * MOST_RETRIES))
+
+
+def transient(key: str, fault: str, code: str | None, text: str, words: str) -> Row:
+    """Return a row of a free fault of the provider that does not pass."""
+    row = ended(key, fault, repeat(failed(code, text)), Reason.PROVIDER_FAULT, words, ANEW)
+    return replace(row, sent=1 + MOST_RETRIES, journal=TRIED, life=Life.HOURS)
+
+
+INTERNAL = "Internal Error, Please try again later."
+
 TRANSIENT = (
-    ended("internal", "500 “Internal Error, Please try again later.”",
-          [failed("500", "Internal Error, Please try again later.")],
-          Reason.PROVIDER_FAULT, "failed while making the clip", "*Try again*."),
-    ended("audio", "“The Google model was unable to generate audio for this request”",
-          [failed(None, "The Google model was unable to generate audio for this request")],
-          Reason.PROVIDER_FAULT, "could not make the sound", "*Try again*."),
-    ended("silent", "no reason given", [failed(None, "")],
-          Reason.PROVIDER_FAULT, "failed while making the clip", "*Try again*."),
-)  # fmt: skip
+    Row(
+        "internal-passing",
+        f"500 “{INTERNAL}”, once",
+        Script(record=[failed("500", INTERNAL)]),
+        then=ANEW,
+        sent=2,
+        journal=(*ENDED, *KEPT),
+    ),
+    transient("internal", f"500 “{INTERNAL}”, always", "500", INTERNAL, "failed while making"),
+    transient(
+        "audio",
+        "“The Google model was unable to generate audio for this request”, always",
+        None,
+        "The Google model was unable to generate audio for this request",
+        "could not make the sound of the clip",
+    ),
+    transient("busy", "429 of the maker, always", "429", "", "was too busy to make the clip"),
+    transient("silent", "no reason given, always", None, "", "failed while making the clip"),
+)

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.problems import Billed
+from desktop_app.domain.problems import Billed, Reason
 from tests.e2e.mounts import CAN_MOUNT, needs_mounts
 from tests.fakes.clips import make_clip
+from tests.reliability.fault_page import PAGE, with_matrix
 from tests.reliability.lives import OTHER, Lived, alone, for_hours, mounted, together
 from tests.reliability.matrix import Life, Row
 from tests.reliability.sections import ROWS
@@ -76,42 +77,67 @@ def check(row: Row, lived: Lived, film: bytes) -> None:
         row.state if (scene := lived.scene(row.key)) is None else scene["state"],
         None if scene is None else scene["reason"],
         Billed.NO if scene is None else scene["billed"],
-        lived.histories.get(row.key, ()),
-        lived.provider.sent[row.key],
+        lived.kinds(row.key),
+        lived.sent.get(row.key, 0),
     )
     sentence = lived.sentence(row.key)
     assert told == (row.state, row.reason, row.billed, row.journal, row.sent), sentence
     assert (scene is None) == (row.state == "not begun")
     for words in row.says:
         assert words in sentence, sentence
-    if row.says:
-        check_sentence(sentence)
+    for said in (sentence, *lived.told(row.key)):
+        assert not said or check_sentence(said)
     if scene is not None and row.state == "done":
         assert (lived.project / str(scene["take"])).read_bytes() == film
     assert row.proof is None or row.proof(lived.provider)
 
 
-def check_sentence(sentence: str) -> None:
+def check_sentence(sentence: str) -> bool:
     """Check that it is one sentence for a person, and says whether it cost money."""
     assert "\n" not in sentence
     assert re.search(r"\.$|\. Go on with: takewright resume \S+$", sentence), sentence
     assert re.search(r"charged|paid|ordered|nothing was sent|written", sentence), sentence
     assert not re.search(r"Traceback|Error\(|\b(INFO|WARNING|ERROR)\b", sentence)
+    return True
 
 
 @pytest.mark.parametrize("row", of(Life.SHARED), ids=lambda row: row.key)
 def test_a_scene_among_others(row: Row, lives: Mapping[str, Future[Lived]], film: bytes) -> None:
     lived = lives[FILM_OF[row.key]].result()
     check(row, lived, film)
-    assert lived.code(row.key) == row.code
+    assert lived.codes[row.key] == row.code
 
 
 @pytest.mark.parametrize("name", FILMS)
-def test_a_film_of_such_scenes(name: str, lives: Mapping[str, Future[Lived]]) -> None:
+def test_a_film_of_such_scenes_is_made_of_the_others(
+    name: str, lives: Mapping[str, Future[Lived]]
+) -> None:
     lived = lives[name].result()
     assert lived.ended.code == EXIT_CODES[name.partition("-")[0]], lived.ended.err
-    assert len(lived.ended.done["scenes"]) == len(FILMS[name])
+    assert len(lived.ended.done["scenes"]) == len(FILMS[name]) + 1
+    other = lived.scene(OTHER)
+    assert other is not None
+    assert other["state"] == "done"
+    assert lived.ended.done["film"] is not None
     assert not lived.provider.server.unexpected
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_going_on_with_such_a_film_orders_nothing(
+    name: str, lives: Mapping[str, Future[Lived]]
+) -> None:
+    """What was paid and not fetched is fetched; what has an unknown outcome is looked at."""
+    lived = lives[name].result()
+    assert lived.again is not None
+    assert lived.provider.sent == lived.sent
+    before = [scene["state"] for scene in lived.ended.done["scenes"]]
+    after = [scene["state"] for scene in lived.again.done["scenes"]]
+    unfetched = [scene["reason"] == Reason.UNPLAYABLE for scene in lived.ended.done["scenes"]]
+    assert after == [
+        "done" if paid else state for state, paid in zip(before, unfetched, strict=True)
+    ]
+    if name.startswith("unknown"):
+        assert "The answer was lost" in lived.again.sentence
 
 
 @pytest.mark.parametrize("row", of(Life.ALONE), ids=lambda row: row.key)
@@ -124,7 +150,7 @@ def test_a_fault_that_others_would_meet(
     other = lived.scene(OTHER)
     assert other is None or other["state"] == row.other
     if row.other == "queued":
-        assert lived.provider.sent[OTHER] == 0
+        assert lived.sent.get(OTHER, 0) == 0
     if row.state == "not begun":
         assert not lived.project.exists()
 
@@ -142,6 +168,11 @@ async def test_a_fault_that_lasts(row: Row, tmp_path: Path, film: bytes) -> None
     lived = await for_hours(row, tmp_path, film)
     check(row, lived, film)
     assert lived.ended.code == row.code, lived.ended.err
+
+
+def test_the_documentation_shows_the_matrix_as_it_is() -> None:
+    shown = PAGE.read_text(encoding="utf-8")
+    assert with_matrix(shown) == shown, "run python -m tests.reliability.fault_page"
 
 
 def test_every_row_has_a_key_of_its_own() -> None:
