@@ -15,6 +15,9 @@ from tests.fakes.scripted_server import Reply, Seen, Silence, envelope, file_ste
 
 RENEW = "/api/v1/common/download-url"
 
+OTHER = "other"
+"""The key of a scene that nothing befalls."""
+
 _ROUTES = {CREATE: "create", RECORD: "record", RENEW: "renew", CREDIT: "credit"}
 
 

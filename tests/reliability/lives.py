@@ -22,12 +22,10 @@ from tests.e2e.program import Ended, Program
 from tests.fakes.provider import KEY
 from tests.fakes.scripted_server import ScriptedServer, serving
 from tests.fakes.virtual_time import VirtualTime
-from tests.reliability.faulty import FaultyProvider, Script, key_in, prompt_for
+from tests.reliability.faulty import OTHER, FaultyProvider, Script, key_in, prompt_for
 from tests.reliability.matrix import Row, Scenery
 
 MODEL = "sora-2-text-to-video"
-OTHER = "other"
-"""The scene that nothing befalls."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +124,8 @@ async def for_hours(row: Row, folder: Path, film: bytes) -> Lived:
         making = asyncio.ensure_future(make(studio, JsonConsole(out, out), request=request))
         try:
             if row.meanwhile is not None:
-                await row.meanwhile(Scenery(time, provider, _project(folder), making))
+                scenery = Scenery(time, provider, _project(folder), paths.journal, making)
+                await row.meanwhile(scenery)
             await time.until(making.done, seconds=60)
         finally:
             making.cancel()

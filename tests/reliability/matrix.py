@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.api.patience import Patience
 from desktop_app.domain.problems import Billed, Reason
+from desktop_app.storage.journal import Journal
 from tests.fakes.virtual_time import VirtualTime
 from tests.reliability.faulty import FaultyProvider, Script
 
@@ -35,12 +36,22 @@ class Life(Enum):
 
 @dataclass(frozen=True)
 class Scenery:
-    """What a fault that takes hours is lived with: time, the service, the folder of the project."""
+    """What a fault that takes hours is lived with: `making` is the program, `journal` its file."""
 
     time: VirtualTime
     provider: FaultyProvider
     project: Path
+    journal: Path
     making: asyncio.Future[int]
+
+    def kinds(self) -> tuple[str, ...]:
+        """Return the states that the job was in so far."""
+        journal = Journal.open(self.journal)
+        try:
+            states = [state for job in journal.jobs() for state in journal.history(job.id)]
+        finally:
+            journal.close()
+        return tuple(type(state).__name__ for state in states)
 
 
 @dataclass(frozen=True)

@@ -138,5 +138,5 @@ SLOW = (
     Row("slow", "the answer takes longer than a minute", Script(create=[fake.late(20.0)]),
         state="uncertain", says=("broke before an answer came", "charged; look again"),
         billed=Billed.UNKNOWN, code=6, journal=UNSURE, life=Life.HOURS,
-        patience=Patience(resubmit=(), answer=0.4)),
+        patience=Patience(resubmit=(), answer=2.0)),
 )  # fmt: skip

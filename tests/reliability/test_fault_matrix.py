@@ -18,7 +18,8 @@ from desktop_app.domain.problems import Billed, Reason
 from tests.e2e.mounts import CAN_MOUNT, needs_mounts
 from tests.fakes.clips import make_clip
 from tests.reliability.fault_page import PAGE, with_matrix
-from tests.reliability.lives import OTHER, Lived, alone, for_hours, mounted, together
+from tests.reliability.faulty import OTHER
+from tests.reliability.lives import Lived, alone, for_hours, mounted, together
 from tests.reliability.matrix import Life, Row
 from tests.reliability.sections import ROWS
 
@@ -101,6 +102,16 @@ def check_sentence(sentence: str) -> bool:
     return True
 
 
+@pytest.mark.parametrize("row", of(Life.HOURS), ids=lambda row: row.key)
+async def test_a_fault_that_lasts(
+    row: Row, tmp_path: Path, film: bytes, lives: Mapping[str, Future[Lived]]
+) -> None:
+    """First in this file, while the processes wait for theirs."""
+    lived = await for_hours(row, tmp_path, film)
+    check(row, lived, film)
+    assert lived.ended.code == row.code, lived.ended.err
+
+
 @pytest.mark.parametrize("row", of(Life.SHARED), ids=lambda row: row.key)
 def test_a_scene_among_others(row: Row, lives: Mapping[str, Future[Lived]], film: bytes) -> None:
     lived = lives[FILM_OF[row.key]].result()
@@ -159,13 +170,6 @@ def test_a_fault_that_others_would_meet(
 @pytest.mark.parametrize("row", of(Life.MOUNTED), ids=lambda row: row.key)
 def test_a_fault_of_the_disk(row: Row, lives: Mapping[str, Future[Lived]], film: bytes) -> None:
     lived = lives[row.key].result()
-    check(row, lived, film)
-    assert lived.ended.code == row.code, lived.ended.err
-
-
-@pytest.mark.parametrize("row", of(Life.HOURS), ids=lambda row: row.key)
-async def test_a_fault_that_lasts(row: Row, tmp_path: Path, film: bytes) -> None:
-    lived = await for_hours(row, tmp_path, film)
     check(row, lived, film)
     assert lived.ended.code == row.code, lived.ended.err
 
