@@ -18,7 +18,7 @@ from desktop_app.commands.outcome import (
 )
 from desktop_app.commands.places import check_out
 from desktop_app.console import Console
-from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over
+from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over, is_unfetched
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
@@ -115,7 +115,7 @@ async def _go_on(
 
 async def _look_at(job: Job, there: Connection) -> None:
     """Do what costs nothing for a job that is over without a take."""
-    if _is_unfetched(job):
+    if is_unfetched(job.state):
         await there.queue.retry(job.id)
     elif _is_unknown(job):
         await there.queue.look_again(job.id)
@@ -129,14 +129,9 @@ def _unfinished(jobs: Sequence[Job], project: Project) -> list[Job]:
         if isinstance(job.state, Done):
             return TakeId(job.id) not in project.take_by_id
         is_open = _is_unknown(job) and latest.get(job.scene_id) == job
-        return is_open or not is_over(job.state) or _is_unfetched(job)
+        return is_open or not is_over(job.state) or is_unfetched(job.state)
 
     return [job for job in jobs if has_more(job)]
-
-
-def _is_unfetched(job: Job) -> bool:
-    """Tell whether the clip was made and paid, and only its file is missing."""
-    return isinstance(job.state, Failed) and bool(job.state.task_id and job.state.urls)
 
 
 def _is_unknown(job: Job) -> bool:

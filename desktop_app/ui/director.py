@@ -5,6 +5,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
+from desktop_app.studio.choices import Batch
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -195,6 +197,8 @@ class Director(QObject):
         on("story", self._start(self.story))
         on("add_scene", self._on_film(lambda film: film.add_scene()))
         on("generate_all", self._generate_all)
+        for batch in Batch:
+            on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("settings", self._start(self._settings.open))
@@ -335,9 +339,15 @@ class Director(QObject):
             await take_in_clips(self.session, clips, self.workspace.new_settings())
 
     def _generate_all(self) -> None:
+        self._generate(None)
+
+    def _generate(self, batch: Batch | None) -> None:
+        """Order a batch, the likeliest when None."""
         if self.workspace is not None:
             self._window.notice.clear()
-            self.workspace.generate(self.workspace.missing())
+            choices = self.workspace.choices()
+            wanted = batch or choices.likeliest
+            self.workspace.generate(choices.of(wanted) if wanted else ())
 
     async def _export(self) -> None:
         if self.session is not None:

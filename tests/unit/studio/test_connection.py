@@ -24,8 +24,9 @@ from desktop_app.paths import AppPaths, resources
 from desktop_app.storage import bundle
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Connection as Standing
+from desktop_app.studio.choices import choices_of
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -88,7 +89,7 @@ def follow(connection: Connection, session: ProjectSession) -> None:
 
 
 def quoted(session: ProjectSession, connection: Connection, *scenes: SceneId) -> Quote:
-    wanted = scenes or missing_scenes(session.project)
+    wanted = scenes or choices_of(session.project, ()).missing
     return quote_for(session.project, wanted, connection.account.catalogue)
 
 
