@@ -6,7 +6,6 @@ from pathlib import Path
 
 from desktop_app.commands.common import connected, drive, driving, service_for
 from desktop_app.commands.outcome import (
-    Interrupted,
     count,
     finish,
     how_to_go_on,
@@ -14,12 +13,13 @@ from desktop_app.commands.outcome import (
     latest_jobs,
     outcome_of,
     require_takes,
+    until_stopped,
     word_of,
 )
 from desktop_app.commands.places import check_out
 from desktop_app.console import Console
 from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over, is_unfetched
-from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
 from desktop_app.studio.recovery import attach_finished
@@ -39,17 +39,14 @@ async def resume(studio: Studio, console: Console, *, folder: Path, speed: float
     if not todo:
         console.say(f"Nothing is unfinished in {session.project.name}.")
         return await finish(studio, session, None, None, console)
-    stopped: TakewrightError | None = None
-    try:
+
+    async def work() -> None:
         for service in dict.fromkeys(job.service for job in todo):
             mine = [job for job in todo if job.service == service]
             console.say(f"{count(len(mine), 'unfinished job')} in {session.project.name}")
             await _go_on(studio, session, mine, console, speed=speed)
-    except asyncio.CancelledError:
-        stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
-    except TakewrightError as error:
-        stopped = error
-    return await finish(studio, session, None, stopped, console)
+
+    return await finish(studio, session, None, await until_stopped(work()), console)
 
 
 async def render(studio: Studio, console: Console, *, folder: Path, out: Path) -> int:

@@ -17,7 +17,7 @@ from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -65,6 +65,7 @@ class Director(QObject):
         self._theme = theme
         self._icons = icons
         self._resources = resources
+        self._listed: Group | None = None
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
@@ -248,11 +249,14 @@ class Director(QObject):
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
         self.workspace = workspace
+        # The film stays open while the provider changes, and with it what its list shows.
+        workspace.scenes.show_only(self._listed)
         self._offers.show(workspace, self._exports)
         self._window.show_workspace(workspace)
 
     def _drop_panels(self) -> None:
         if self.workspace is not None:
+            self._listed = self.workspace.scenes.group
             self._offers.hide()
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
@@ -263,6 +267,7 @@ class Director(QObject):
             return
         self._exports.cancel()
         self._drop_panels()
+        self._listed = None
         session, self.session = self.session, None
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))

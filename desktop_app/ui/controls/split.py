@@ -23,6 +23,8 @@ class SplitButton(QWidget):
         self._icons = icons
         self.main = main
         self.more = _Arrow(menu, label)
+        # Qt lets it read as the arrow does, see `_join`.
+        menu.aboutToShow.connect(lambda: menu.setLayoutDirection(self.layoutDirection()))
         self.setLayout(row(self.main, self.more, gap=1))
         self._join()
         self._tint()
