@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from desktop_app.studio.choices import Group
 from desktop_app.ui.controls import Button, Kind
@@ -27,8 +27,10 @@ class SceneFilter(Button):
         super().__init__("", Kind.GHOST, tip=self.tr("Choose which scenes are listed"))
         self.setObjectName("sceneFilter")
         self.setProperty("dense", True)
-        self.setProperty("menu", True)
+        self.setProperty("chevron", "false")
         self.set_icon(icons, "list-filter")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name = ""
         self._count = count
         self._names = {
             None: self.tr("All"),
@@ -51,11 +53,33 @@ class SceneFilter(Button):
 
     def show_group(self, group: Group | None) -> None:
         """Say which group is shown."""
-        name = self._names[group]
-        self.setText(name)
+        self._name = name = self._names[group]
+        self.updateGeometry()
+        self._fit()
         self.setAccessibleName(self.tr("Scenes listed: {group}").format(group=name))
         self._actions[group].setChecked(True)
         self.set_kind(Kind.GHOST if group is None else Kind.SECONDARY)
+
+    @property
+    def _around(self) -> int:
+        """How wide it is without its words: padding, border and both marks."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def _fit(self) -> None:
+        room = self.width() - self._around
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._name) + self._around + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow dock the mark stands for the words: the panels beside it need the room.
+        return QSize(self._around, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _count_all(self) -> None:
         for group, action in self._actions.items():

@@ -1,8 +1,9 @@
 """The whole window on a screen of its own, with a film in which scenes stand in every way.
 
 Its provider is in the same process. It reads a command a line and answers with a line of JSON:
-`places`, `facts`, `menu`, `resize W H`, `theme light`, `mirror`, `balance N`, `prompt SCENE WORDS`,
-`grab FILE` (the whole screen, as the X server has it), `end`.
+`places`, `facts`, `menu`, `resize W H`, `theme light`, `erase SCENE` (its prompt), `slow` (the
+next order waits for its balance), `reconnect`, `doubt SCENE` (it may be paid already, and nobody
+knows), `grab FILE` (the whole screen, as the X server has it), `end`.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolTip, QWidget
 
@@ -37,12 +38,20 @@ from desktop_app.ui.services import Services
 from desktop_app.ui.theme import Mode, Theme
 from tests.fakes.clips import TONE, make_clip
 from tests.fakes.harbour import harbour, job_for, scene_id
-from tests.fakes.provider import KEY, FakeProvider
-from tests.fakes.scripted_server import ScriptedServer
+from tests.fakes.provider import KEY, FakeProvider, balance
+from tests.fakes.scripted_server import Reply, ScriptedServer, Seen
 
 SIZE = (320, 176)
 ENDLESS = 10**6
-PARTS = ("generateAllButton", "generateMenuButton", "exportButton", "sceneFilter", "showAllScenes")
+PARTS = (
+    "generateAllButton",
+    "generateMenuButton",
+    "generateButton",
+    "filmButton",
+    "sceneFilter",
+    "showAllScenes",
+)
+PATIENCE = 1.5
 REFUSED = "The provider refused this prompt: “real person”. Not charged."
 
 
@@ -102,19 +111,17 @@ class Stand:
                 self.window.resize(*map(int, rest.split()))
             case "theme":
                 self.theme.set_mode(Mode(rest))
-            case "mirror":
-                self.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            case "balance":
-                self.provider.balance = float(rest)
-            case "prompt":
-                self._edit(*rest.split(" ", 1))
+            case "slow":
+                self.provider.on_credit += [late_balance]
+            case "erase":
+                self._erase(int(rest))
             case "grab":
                 return QGuiApplication.primaryScreen().grabWindow(0).save(rest)
         return None
 
-    def _edit(self, number: str, words: str) -> None:
+    def _erase(self, number: int) -> None:
         assert self.director.session is not None
-        self.director.session.edit_prompt(scene_id(int(number)), words)
+        self.director.session.edit_prompt(scene_id(number), "")
 
     @property
     def _scenes(self) -> SceneList:
@@ -145,6 +152,7 @@ class Stand:
             "filter": self._scenes.head.text(),
             "selected": list(self._scenes.selected_scenes()),
             "focus": focus.objectName() if focus is not None else "",
+            "busy": len(self.director.tasks),
             "tip": QToolTip.text() if QToolTip.isVisible() else "",
         }
 
@@ -163,6 +171,12 @@ def _menu() -> list[dict[str, object]]:
         for action in menu.actions()
         if action.text()
     ]
+
+
+def late_balance(provider: FakeProvider, seen: Seen) -> Reply:
+    """Say the balance when a hand has had the time for another click."""
+    told = balance(provider, seen)
+    return Reply(body=told.body, headers=told.headers, delay=PATIENCE)
 
 
 def on_screen(widget: QWidget, box: QRect) -> list[int]:
@@ -214,7 +228,15 @@ async def serve(app: QApplication) -> None:
         provider = FakeProvider(server, film.read_bytes(), balance=820.0, looks=ENDLESS)
         stand, studio = await begin(app, Path(sys.argv[1]), provider)
         while (line := (await asyncio.to_thread(sys.stdin.readline)).strip()) not in ("", "end"):
-            print(json.dumps(stand.answer(line)), flush=True)
+            answer = stand.answer(line)
+            verb, _, rest = line.partition(" ")
+            if verb == "doubt":
+                unknown = paid.Uncertain(studio.clock.now_ms(), "It may have been charged.")
+                job = replace(job_for(int(rest), unknown), service=server.url)
+                await studio.journal.add([job], 0)
+            if verb in ("doubt", "reconnect"):
+                await stand.director.begin()
+            print(json.dumps(answer), flush=True)
         await stand.director.leave()
         await studio.close()
         stand.window.leave()

@@ -59,7 +59,8 @@ class _Arrow(Button):
     def __init__(self, menu: QMenu, label: str) -> None:
         super().__init__("", Kind.PRIMARY, tip=label)
         self.setAccessibleName(label)
-        self.setProperty("arrow", True)
+        self.setProperty("arrow", "true")
+        self.setProperty("chevron", "false")
         self.setMenu(menu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
