@@ -11,8 +11,10 @@ _GAPS = (
     (120.0, 3.0, 5.0),
     (1800.0, 10.0, 15.0),
     (6 * 3600.0, 45.0, 75.0),
+    (24 * 3600.0, 240.0, 360.0),
 )
-_LAST_GAP = (240.0, 360.0)
+_LAST_GAP = (3000.0, 4200.0)
+"""After a day: never given up, since what ends late is paid all the same."""
 
 
 def poll_gap(age: float, chance: Random) -> float:
