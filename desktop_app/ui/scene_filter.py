@@ -67,7 +67,8 @@ class SceneFilter(Button):
 
     def _fit(self) -> None:
         room = self.width() - self._around
-        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+        told = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(told if len(told) > 1 else "")
 
     def sizeHint(self) -> QSize:
         wide = self.fontMetrics().horizontalAdvance(self._name) + self._around + 1

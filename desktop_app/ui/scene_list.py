@@ -78,26 +78,7 @@ class SceneList(QWidget):
         self.table.setModel(self.model)
         self.table.setItemDelegate(SceneCardDelegate(theme, self._poster_of, self))
         self.head = SceneFilter(icons, self.model.count)
-        self._note = Text("", Role.MUTED, wrap=True)
-        self._all = Button(self.tr("Show all scenes"), Kind.OUTLINE)
-        self._all.setObjectName("showAllScenes")
-        self._empty = QWidget()
-        self._empty.setLayout(
-            column(self._note, row(self._all, None), gap=12, margins=(12, 16, 12, 4))
-        )
-        self.add_button = Button(self.tr("Add scene"))
-        self.add_button.setObjectName("addSceneButton")
-        self.add_button.set_icon(icons, "plus", "text_1")
-        parts = column(
-            self._empty,
-            self.table,
-            row(self.add_button, margins=(12, 12, 12, 12)),
-            gap=0,
-        )
-        # Scenes take all the room that they can fill; the button follows the last one.
-        parts.setStretchFactor(self.table, 1)
-        parts.addStretch(0)
-        self.setLayout(parts)
+        self._build(icons)
         self._connect(theme)
         self._fit_height()
 
@@ -185,6 +166,28 @@ class SceneList(QWidget):
         self.model.close()
         self._posters.stop()
         self._settled.stop()
+
+    def _build(self, icons: Icons) -> None:
+        self._note = Text("", Role.MUTED, wrap=True)
+        self._all = Button(self.tr("Show all scenes"), Kind.OUTLINE)
+        self._all.setObjectName("showAllScenes")
+        self._empty = QWidget()
+        self._empty.setLayout(
+            column(self._note, row(self._all, None), gap=12, margins=(12, 16, 12, 4))
+        )
+        self.add_button = Button(self.tr("Add scene"))
+        self.add_button.setObjectName("addSceneButton")
+        self.add_button.set_icon(icons, "plus", "text_1")
+        parts = column(
+            self._empty,
+            self.table,
+            row(self.add_button, margins=(12, 12, 12, 12)),
+            gap=0,
+        )
+        # Scenes take all the room that they can fill; the button follows the last one.
+        parts.setStretchFactor(self.table, 1)
+        parts.addStretch(0)
+        self.setLayout(parts)
 
     def _connect(self, theme: Theme) -> None:
         table, model = self.table, self.model

@@ -446,7 +446,10 @@ async def test_the_list_shows_the_group_that_is_chosen(bench: Bench) -> None:
         Group.MAKING: ["3 · Nets"],
         Group.READY: ["1 · Fog lifts"],
     }
+    head.adjustSize()
     assert head.text() == "Ready"
+    head.resize(head.minimumSizeHint())
+    assert head.text() == ""
     assert head.accessibleName() == "Scenes listed: Ready"
     choose(bench, None)
     assert len(bench.shown()) == 5

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Done, Job
+from desktop_app.domain.jobs import Done
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import (
     InvalidInput,
