@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +72,8 @@ class Arrivals:
         incoming = place.incoming(job.id)
         if not await asyncio.to_thread(incoming.is_file):
             inside = place.folder if place.in_project else None
-            await asyncio.to_thread(make_room_for, incoming, inside)
+            with _paid_for():
+                await asyncio.to_thread(make_room_for, incoming, inside)
             await self._download(ready, incoming, on_progress)
         media = await self._checked(incoming, job)
         now = await self.homes.place_of(job)
@@ -82,7 +84,8 @@ class Arrivals:
             incoming = place.incoming(job.id)
         take = self.homes.take_of(job, place.path, media, ready.credits)
         recipe = Recipe(take, job.service, job.request)
-        await asyncio.to_thread(keep_take, place.folder, recipe, incoming)
+        with _paid_for():
+            await asyncio.to_thread(keep_take, place.folder, recipe, incoming)
         await self.homes.tidy(job)
         return Arrival(take, place.in_project)
 
@@ -119,6 +122,17 @@ class Arrivals:
                 f"The clip for “{job.scene_title}” arrived but cannot be played. It was charged;"
                 " download it again, it costs nothing more."
             ) from error
+
+
+@contextmanager
+def _paid_for() -> Iterator[None]:
+    """Say of a fault of the disk that the clip is not lost with it."""
+    try:
+        yield
+    except LocalFault as error:
+        raise type(error)(
+            f"{error} The clip is paid for; it is fetched again for nothing more."
+        ) from error
 
 
 def _remove(incoming: Path) -> None:

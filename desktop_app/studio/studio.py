@@ -20,6 +20,7 @@ from desktop_app.storage.settings import AppSettings, load_settings, save_settin
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.arrivals import Arrivals
+from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
@@ -35,6 +36,10 @@ from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
+
+QUEUE_PATIENCE = Patience(resubmit=())
+"""The queue sends again itself, each time with a row: a crash while it waits for the next try
+leaves no doubt that nothing was sent."""
 
 
 class Connection:
@@ -58,7 +63,8 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self._watch = AccountWatch(account, clock)
+        self.audit = Audit(account, journal, service=service.id, clock=clock)
+        self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         queue.job_changed.connect(self._job_changed)
         account.changed.connect(self._account_changed)
@@ -108,6 +114,7 @@ class Studio:
         env: Mapping[str, str],
         command: Sequence[str],
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
@@ -119,6 +126,7 @@ class Studio:
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
         self._env = env
+        self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
         self.homes = Homes(paths.unclaimed, self._folder_of, clock)
@@ -133,6 +141,7 @@ class Studio:
         command: Sequence[str],
         *,
         clock: Clock | None = None,
+        patience: Patience = QUEUE_PATIENCE,
     ) -> Self:
         """Load settings and catalogue and open the journal, all off the loop's thread.
 
@@ -143,9 +152,8 @@ class Studio:
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
-        return cls(
-            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
-        )
+        keys, kept = KeyStore(env=env), clock or Clock()
+        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -207,14 +215,16 @@ class Studio:
             service.key,
             service.address,
             upload_address=service.upload_address,
-            # The queue tries again itself, each time with a row: a crash while it waits for the
-            # next try leaves no doubt that nothing was sent.
-            patience=Patience(resubmit=()),
+            patience=self._patience,
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )
         account = Account(
-            provider, self.shipped, name=service.name, has_key=service.key is not None
+            provider,
+            self.shipped,
+            name=service.name,
+            has_key=service.key is not None,
+            clock=self.clock,
         )
         arrivals = Arrivals(provider, self.homes)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)

@@ -95,7 +95,7 @@ class House:
 
     def generate(self) -> None:
         assert self.director.workspace is not None
-        self.director.workspace.generate(self.director.workspace.missing())
+        self.director.workspace.generate(self.director.workspace.choices().missing)
 
     def remove(self, scene: SceneId) -> None:
         assert self.director.workspace is not None
