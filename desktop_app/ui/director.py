@@ -247,7 +247,11 @@ class Director(QObject):
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
         self._unclaimed.show_film(session)
-        await attach_finished(session, connection)
+        try:
+            await attach_finished(session, connection)
+        except TakewrightError as error:
+            # What cannot be brought now stays where it is; the film is open all the same.
+            self.report(error)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
 
