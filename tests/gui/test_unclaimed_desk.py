@@ -323,7 +323,7 @@ async def test_a_clip_that_cannot_come_home_is_told_of_and_the_film_opens(
         await house.director.close_film()
         away = Path(await asyncio.to_thread(shutil.move, folder, folder.with_name("away")))
         house.provider.looks = 0
-        await until(lambda: kept_takes(house.studio.paths.unclaimed))
+        await until(lambda: "that film is not there" in house.window.first_page.notice.sentence)
         await asyncio.to_thread(in_the_way, away / "clips")
         await house.director.open_folder(away)
         assert house.session.folder == away
