@@ -30,7 +30,6 @@ from desktop_app.domain.problems import (
     Reason,
     RequestRefused,
     ServiceError,
-    ServicePaused,
 )
 from desktop_app.domain.project import JobId, Take
 from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
@@ -200,7 +199,7 @@ class Steps:
 
     def is_lasting(self, job_id: JobId, error: ServiceError) -> bool:
         """Tell whether a fault is more than a hiccup: nothing else would fare better."""
-        if isinstance(error, KeyRefused | ServicePaused):
+        if isinstance(error, KeyRefused):
             return True
         return self._faults.get(job_id, 0) >= LASTING_FAULTS
 
