@@ -26,6 +26,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
+from desktop_app.studio.choices import Batch
 
 INTERRUPTED = 130
 OUR_FAULT = 1
@@ -141,6 +142,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Takewright {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(verbs)
+    _add_generate(verbs)
     _add_project_verbs(verbs)
     _add_service_verbs(verbs)
     return parser
@@ -162,10 +164,15 @@ def _add_make(verbs: "Verbs") -> None:
         "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
     )
     make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
-    make.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
-    make.add_argument("--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more")
-    make.add_argument("--yes", action="store_true", help="do not ask before spending")
-    _add_speed(make)
+    _add_spending(make)
+
+
+def _add_generate(verbs: "Verbs") -> None:
+    generate = _verb(verbs, "generate", _generate, "generate takes for the scenes of a project")
+    generate.add_argument("project", type=arguments.path, metavar="PROJECT")
+    batches = [batch.value for batch in Batch]
+    generate.add_argument("--only", choices=batches, default=batches[0], help="(missing)")
+    _add_spending(generate)
 
 
 def _add_project_verbs(verbs: "Verbs") -> None:
@@ -210,6 +217,15 @@ def _verb(
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.set_defaults(run=run)
     return parser
+
+
+def _add_spending(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
+    parser.add_argument(
+        "--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before spending")
+    _add_speed(parser)
 
 
 def _add_speed(parser: argparse.ArgumentParser) -> None:
@@ -273,6 +289,20 @@ async def _make(options: argparse.Namespace) -> int:
         speed=options.speed,
     )
     return await _with_services(options, functools.partial(make, request=request))
+
+
+async def _generate(options: argparse.Namespace) -> int:
+    from desktop_app.commands.generate import GenerateRequest, generate
+    from desktop_app.commands.spending import Terms
+
+    request = GenerateRequest(
+        project=options.project,
+        only=Batch(options.only),
+        simulate=options.simulate,
+        terms=Terms(options.max_usd, options.yes),
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(generate, request=request))
 
 
 async def _demo(options: argparse.Namespace) -> int:

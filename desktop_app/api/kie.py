@@ -100,7 +100,7 @@ class KieJobs:
         answer = await self._get(f"{_RECORD}?{urlencode({'taskId': task_id})}")
         record = read_record(answer)
         if record is None:
-            raise reading_error(answer, "how the clip is doing")
+            raise reading_error(answer, "how the clip is doing", "what was ordered goes on there")
         return record
 
     async def credit(self) -> Credits:

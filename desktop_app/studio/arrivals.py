@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from desktop_app.api.download import DownloadFailed
@@ -62,12 +63,14 @@ class Arrivals:
         path = await asyncio.to_thread(_free_path, folder, job)
         incoming = _incoming(folder / path, job)
         if not await asyncio.to_thread(incoming.is_file):
-            await asyncio.to_thread(make_room_for, incoming)
+            with _paid_for():
+                await asyncio.to_thread(make_room_for, incoming)
             await self._download(ready, incoming, on_progress)
         media = await self._checked(incoming, job)
         take = self._take(job, path, media, ready.credits)
         recipe = Recipe(take, job.service, job.request)
-        await _to_its_end(asyncio.to_thread(keep_take, folder, recipe, incoming))
+        with _paid_for():
+            await _to_its_end(asyncio.to_thread(keep_take, folder, recipe, incoming))
         return take
 
     async def kept(self, job: Job) -> Take | None:
@@ -160,6 +163,17 @@ async def _to_its_end(work: Coroutine[object, object, None]) -> None:
     except asyncio.CancelledError:
         await asyncio.wait([task])
         raise
+
+
+@contextmanager
+def _paid_for() -> Iterator[None]:
+    """Say of a fault of the disk that the clip is not lost with it."""
+    try:
+        yield
+    except LocalFault as error:
+        raise type(error)(
+            f"{error} The clip is paid for; it is fetched again for nothing more."
+        ) from error
 
 
 def _paths(job: Job) -> tuple[str, str]:

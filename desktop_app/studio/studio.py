@@ -35,6 +35,10 @@ from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
 from desktop_app.studio.watch import AccountWatch
 
+QUEUE_PATIENCE = Patience(resubmit=())
+"""The queue sends again itself, each time with a row: a crash while it waits for the next try
+leaves no doubt that nothing was sent."""
+
 
 class Connection:
     """Everything that belongs to one provider account: client, balance, queue, orders."""
@@ -108,6 +112,7 @@ class Studio:
         env: Mapping[str, str],
         command: Sequence[str],
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
@@ -119,6 +124,7 @@ class Studio:
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
         self._env = env
+        self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
 
@@ -131,6 +137,7 @@ class Studio:
         command: Sequence[str],
         *,
         clock: Clock | None = None,
+        patience: Patience = QUEUE_PATIENCE,
     ) -> Self:
         """Load settings and catalogue and open the journal, all off the loop's thread.
 
@@ -141,9 +148,8 @@ class Studio:
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
-        return cls(
-            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
-        )
+        keys, kept = KeyStore(env=env), clock or Clock()
+        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -207,9 +213,7 @@ class Studio:
             service.key,
             service.address,
             upload_address=service.upload_address,
-            # The queue tries again itself, each time with a row: a crash while it waits for the
-            # next try leaves no doubt that nothing was sent.
-            patience=Patience(resubmit=()),
+            patience=self._patience,
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )

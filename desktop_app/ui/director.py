@@ -5,6 +5,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
+from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -63,6 +65,7 @@ class Director(QObject):
         self._theme = theme
         self._icons = icons
         self._resources = resources
+        self._listed: Group | None = None
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
@@ -195,6 +198,8 @@ class Director(QObject):
         on("story", self._start(self.story))
         on("add_scene", self._on_film(lambda film: film.add_scene()))
         on("generate_all", self._generate_all)
+        for batch in Batch:
+            on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("settings", self._start(self._settings.open))
@@ -244,11 +249,14 @@ class Director(QObject):
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
         self.workspace = workspace
+        # The film stays open while the provider changes, and with it what its list shows.
+        workspace.scenes.show_only(self._listed)
         self._offers.show(workspace, self._exports)
         self._window.show_workspace(workspace)
 
     def _drop_panels(self) -> None:
         if self.workspace is not None:
+            self._listed = self.workspace.scenes.group
             self._offers.hide()
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
@@ -259,6 +267,7 @@ class Director(QObject):
             return
         self._exports.cancel()
         self._drop_panels()
+        self._listed = None
         session, self.session = self.session, None
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
@@ -335,9 +344,15 @@ class Director(QObject):
             await take_in_clips(self.session, clips, self.workspace.new_settings())
 
     def _generate_all(self) -> None:
+        self._generate(None)
+
+    def _generate(self, batch: Batch | None) -> None:
+        """Order a batch, the likeliest when None."""
         if self.workspace is not None:
             self._window.notice.clear()
-            self.workspace.generate(self.workspace.missing())
+            choices = self.workspace.choices()
+            wanted = batch or choices.likeliest
+            self.workspace.generate(choices.of(wanted) if wanted else ())
 
     async def _export(self) -> None:
         if self.session is not None:
