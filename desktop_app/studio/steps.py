@@ -157,7 +157,12 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        return Arrived(Done(self._clock.now_ms(), state.task_id, take.id, state.credits), take)
+        return self._arrived(state, take)
+
+    async def kept(self, job: Job, state: Ready) -> Arrived | None:
+        """Return the end of a job whose clip has its name already, and only its row is missing."""
+        take = await self._arrivals.kept(job)
+        return None if take is None else self._arrived(state, take)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
@@ -213,6 +218,10 @@ class Steps:
         gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
         queued = again_after(failed, retries, round(gap * 1000))
         return failed if queued is None else TriedAgain(failed, queued)
+
+    def _arrived(self, state: Ready, take: Take) -> Arrived:
+        done = Done(self._clock.now_ms(), state.task_id, take.id, state.credits)
+        return Arrived(done, take)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1

@@ -13,7 +13,7 @@ from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
-from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -185,7 +185,9 @@ class Studio:
 
     async def open_project(self, folder: Path) -> ProjectSession:
         """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
-        return self._session(await asyncio.to_thread(load, folder), folder)
+        project = await asyncio.to_thread(load, folder)
+        await asyncio.to_thread(tidy, folder)
+        return self._session(project, folder)
 
     def usual_settings(self, catalogue: Catalogue) -> Settings:
         """Return the settings of a first scene: the user's own, fitted to a model that is live."""

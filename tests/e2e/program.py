@@ -71,7 +71,7 @@ class Program:
             text=True,
             timeout=timeout,
         )
-        return Ended(result.returncode, _events(result.stdout), result.stdout, result.stderr)
+        return Ended(result.returncode, events_of(result.stdout), result.stdout, result.stderr)
 
     def start(self, *arguments: str, **extra: str) -> "subprocess.Popen[str]":
         """Start a command and return at once; `extra` is added to its environment."""
@@ -86,6 +86,7 @@ class Program:
         )
 
 
-def _events(out: str) -> tuple[dict[str, Any], ...]:
+def events_of(out: str) -> tuple[dict[str, Any], ...]:
+    """Return the JSON lines among what was printed."""
     lines: Sequence[str] = out.splitlines()
     return tuple(json.loads(line) for line in lines if line.startswith("{"))
