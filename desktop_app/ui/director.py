@@ -30,6 +30,7 @@ from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
@@ -67,6 +68,7 @@ class Director(QObject):
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._stories = Stories(window, theme, icons, resources)
+        self._reports = Reports(studio, services, window, self.tell)
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -202,6 +204,7 @@ class Director(QObject):
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
+        on("report", self._start(self._reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
@@ -369,7 +372,29 @@ class Director(QObject):
             self.tell(str(error), Tone.BAD)
             return
         _log.error("a task of the window failed", exc_info=error)
+        self.own_up(error)
+
+    def own_up(self, error: BaseException) -> None:
+        """Tell of a mistake that is in the log already, or of what a slot could not do."""
+        if isinstance(error, TakewrightError):
+            self.tell(str(error), Tone.BAD)
+            return
         self.tell(
             self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
             Tone.BAD,
+            self._offer_report(),
         )
+
+    def tell_of_fault(self) -> None:
+        """Tell that the last run ended without a word of its own."""
+        self.tell(
+            self.tr(
+                "Takewright ended without warning last time. What was paid is not lost: it is"
+                " taken up again. A report says what happened."
+            ),
+            Tone.WARN,
+            self._offer_report(),
+        )
+
+    def _offer_report(self) -> Offer:
+        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)
