@@ -40,6 +40,7 @@ class TaskFailed:
     sentence: str
     billed: Billed
     detail: str
+    credits: Credits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def _succeeded(data: object) -> Record:
     if urls:
         return Succeeded(urls, charged, as_int(field(data, "costTime")))
     billed = _billed(charged)
-    return TaskFailed(NO_FILE.reason, NO_FILE.sentence(billed), billed, "success without a file")
+    words = "success without a file"
+    return TaskFailed(NO_FILE.reason, NO_FILE.sentence(billed), billed, words, charged)
 
 
 def _failed(data: object) -> TaskFailed:
@@ -102,9 +104,10 @@ def _failed(data: object) -> TaskFailed:
         code = as_int(field(data, "errorCode"))
     text = text_field(data, "failMsg", "errorMessage")
     verdict = task_failure(code, text, text_field(data, "model"))
-    billed = _billed(credits_of(field(data, "creditsConsumed")))
+    charged = credits_of(field(data, "creditsConsumed"))
+    billed = _billed(charged)
     words = f"{'no code' if code is None else code}: {text or 'no reason given'}"
-    return TaskFailed(verdict.reason, verdict.sentence(billed), billed, words)
+    return TaskFailed(verdict.reason, verdict.sentence(billed), billed, words, charged)
 
 
 def _billed(charged: Credits | None) -> Billed:

@@ -7,30 +7,47 @@ its effect. Times are epoch milliseconds, given by the caller.
                   |             |          |
                   v             v          v
               Uncertain       Failed     Failed (download only: the take is still to be had)
+
+A fault of the provider that cost nothing is queued again by itself (`again_after`); drawn whole in
+docs/images/paid-job.svg.
 """
 
 from dataclasses import dataclass
-from typing import assert_never
+from enum import IntEnum
+from typing import Final, assert_never
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
 
+MOST_RETRIES: Final = 3
+"""How often a job that failed for free is sent anew by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """Waiting for its turn; nothing was sent. Cancelling is free."""
+    """Waiting for its turn; nothing was sent. Cancelling is free.
+
+    `retries` counts how often it was sent anew by itself; it is not sent before `not_before`.
+    """
 
     at: int
+    retries: int = 0
+    not_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Submitting:
-    """The intent is written and the request may be on its way; `balance` is that before it."""
+    """The intent is written and the request may be on its way.
+
+    `balance` is that before it, as the account told it at `asked_at`; `retries` is that of Queued.
+    """
 
     at: int
     balance: Credits | None = None
+    asked_at: int = 0
+    retries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +56,7 @@ class Submitted:
 
     at: int
     task_id: TaskId
+    retries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +81,10 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It ended without a take. With `urls` only the download failed: it can be fetched again."""
+    """It ended without a take. With `urls` only the download failed: it can be fetched again.
+
+    `credits` is what the provider says that it charged, None when it does not say.
+    """
 
     at: int
     reason: Reason
@@ -71,15 +92,20 @@ class Failed:
     billed: Billed
     task_id: TaskId | None = None
     urls: tuple[str, ...] = ()
+    credits: Credits | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Uncertain:
-    """The request may have been taken and billed; it is never sent again by itself."""
+    """The request may have been taken and billed; it is never sent again by itself.
+
+    `balance` is that before the request, as the account told it at `asked_at`.
+    """
 
     at: int
     sentence: str
     balance: Credits | None = None
+    asked_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +121,26 @@ class Cancelled:
 
 
 JobState = Queued | Submitting | Submitted | Ready | Done | Failed | Uncertain | Cancelled
+
+
+class Priority(IntEnum):
+    """Whose turn comes sooner, among jobs that wait."""
+
+    FIRST = -1
+    USUAL = 0
+    LAST = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where a waiting job stands: by priority, then by `place`, lowest first.
+
+    `held` is why it is not sent at all for now, in a sentence; empty when it may be.
+    """
+
+    priority: Priority = Priority.USUAL
+    place: int = 0
+    held: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +167,7 @@ class Job:
     quote: Credits | None
     created_at: int
     state: JobState
+    turn: Turn = Turn()
 
 
 def is_over(state: JobState) -> bool:
@@ -170,12 +217,24 @@ def after_restart(state: JobState) -> JobState:
     Only a request that may have been on its way changes: whether it was taken is not known.
     """
     match state:
-        case Submitting(at=at, balance=balance):
+        case Submitting(at=at, balance=balance, asked_at=asked_at):
             return Uncertain(
                 at,
                 "Takewright stopped while this was being sent, so it may have been charged;"
                 " look again or submit again.",
                 balance,
+                asked_at,
             )
         case _:
             return state
+
+
+def again_after(failed: Failed, retries: int, wait_ms: int) -> Queued | None:
+    """Return the next try of a job that failed after `retries` of them, None when there is none.
+
+    Only what the provider itself got wrong, and took nothing for, is worth sending unchanged.
+    """
+    is_free = failed.billed is Billed.NO and failed.task_id is not None
+    if not is_free or failed.reason is not Reason.PROVIDER_FAULT or retries >= MOST_RETRIES:
+        return None
+    return Queued(failed.at, retries + 1, failed.at + wait_ms)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -10,8 +10,9 @@ from typing import Final
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.storage.atomic import as_local_fault
 
-Steps = Sequence[Sequence[str]]
-"""Version by version, the statements that lead to it from the one before."""
+Step = str | Callable[[sqlite3.Connection], None]
+Steps = Sequence[Sequence[Step]]
+"""Version by version, the statements and functions that lead to it from the one before."""
 
 _BUSY_SECONDS: Final = 10.0
 _WAL_ATTEMPTS: Final = 20
@@ -146,7 +147,10 @@ def _upgrade(connection: sqlite3.Connection, steps: Steps, application_id: int) 
         # Read again: another process may have done it while this one waited for the lock.
         for statements in steps[_number(connection, "user_version") :]:
             for statement in statements:
-                connection.execute(statement)
+                if isinstance(statement, str):
+                    connection.execute(statement)
+                else:
+                    statement(connection)
         connection.execute(f"PRAGMA application_id = {application_id}")
         connection.execute(f"PRAGMA user_version = {len(steps)}")
 

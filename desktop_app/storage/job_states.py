@@ -36,20 +36,20 @@ def kind_of(state: JobState) -> str:
 def payload_of(state: JobState) -> dict[str, Any]:
     """Return everything about a state but its kind and time, as JSON builtins."""
     match state:
-        case Queued():
-            return {}
-        case Submitting(balance=balance):
-            return {"balance": _milli(balance)}
-        case Submitted(task_id=task):
-            return {"task_id": task}
+        case Queued(retries=retries, not_before=not_before):
+            return {"retries": retries, "not_before": not_before}
+        case Submitting(balance=balance, asked_at=asked_at, retries=retries):
+            return {"balance": _milli(balance), "asked_at": asked_at, "retries": retries}
+        case Submitted(task_id=task, retries=retries):
+            return {"task_id": task, "retries": retries}
         case Ready(task_id=task, urls=urls, credits=spent):
             return {"task_id": task, "urls": list(urls), "credits": _milli(spent)}
         case Done(task_id=task, take_id=take, credits=spent):
             return {"task_id": task, "take_id": take, "credits": _milli(spent)}
         case Failed():
             return _of_failed(state)
-        case Uncertain(sentence=sentence, balance=balance):
-            return {"sentence": sentence, "balance": _milli(balance)}
+        case Uncertain(sentence=sentence, balance=balance, asked_at=asked_at):
+            return {"sentence": sentence, "balance": _milli(balance), "asked_at": asked_at}
         case Cancelled(task_id=maybe, uncertain=uncertain):
             return {"task_id": maybe, "uncertain": uncertain}
         case _ as unreachable:
@@ -60,11 +60,12 @@ def state_from(kind: str, at: int, payload: Payload) -> JobState:
     """Return the state that a row says; raises ValueError or LookupError when it says none."""
     match kind:
         case "queued":
-            return Queued(at)
+            return Queued(at, _count(payload, "retries"), _count(payload, "not_before"))
         case "submitting":
-            return Submitting(at, _credits(payload["balance"]))
+            asked_at, retries = _count(payload, "asked_at"), _count(payload, "retries")
+            return Submitting(at, _credits(payload["balance"]), asked_at, retries)
         case "submitted":
-            return Submitted(at, TaskId(payload["task_id"]))
+            return Submitted(at, TaskId(payload["task_id"]), _count(payload, "retries"))
         case "ready":
             urls, spent = tuple(payload["urls"]), _credits(payload["credits"])
             return Ready(at, TaskId(payload["task_id"]), urls, spent)
@@ -74,7 +75,8 @@ def state_from(kind: str, at: int, payload: Payload) -> JobState:
         case "failed":
             return _failed_from(at, payload)
         case "uncertain":
-            return Uncertain(at, payload["sentence"], _credits(payload["balance"]))
+            before = _credits(payload["balance"])
+            return Uncertain(at, payload["sentence"], before, _count(payload, "asked_at"))
         case "cancelled":
             uncertain = bool(payload.get("uncertain", False))
             return Cancelled(at, _task(payload["task_id"]), uncertain)
@@ -88,6 +90,7 @@ def _of_failed(state: Failed) -> dict[str, Any]:
         "billed": state.billed.value,
         "task_id": state.task_id,
         "urls": list(state.urls),
+        "credits": _milli(state.credits),
     }
 
 
@@ -99,7 +102,14 @@ def _failed_from(at: int, payload: Payload) -> Failed:
         Billed(payload["billed"]),
         _task(payload["task_id"]),
         tuple(payload["urls"]),
+        # Rows of the first version lack it.
+        _credits(payload.get("credits")),
     )
+
+
+def _count(payload: Payload, name: str) -> int:
+    """Return a number that rows of the first version lack."""
+    return int(payload.get(name, 0))
 
 
 def _milli(amount: Credits | None) -> int | None:

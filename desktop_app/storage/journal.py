@@ -1,82 +1,45 @@
 """The journal of paid jobs: what was ordered, and every step since, each written before its effect.
 
-A job's order never changes; its state is its last transition. All of it is in one SQLite file in
-the user's data folder, since a job outlives the window and the project that ordered it. Several
-processes may have it open: a lease says which of them drives a job.
+A job's state is its last transition, and what that did to the money is booked in the ledger with
+the same write. All of it is in one SQLite file in the user's data folder, since a job outlives the
+window and the project that ordered it. Several processes may have it open: a lease says which of
+them drives a job.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.jobs import Job, JobState, is_over
-from desktop_app.domain.money import Credits
+from desktop_app.domain.jobs import Job, JobState, Priority, Submitting, Turn, is_over
+from desktop_app.domain.ledger import Entry, EntryKind, GroupBy, Line, Sums, entry_for
+from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
-from desktop_app.storage import leases
+from desktop_app.storage import leases, ledger
 from desktop_app.storage.database import DamagedDatabase, Database
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
+from desktop_app.storage.journal_schema import STEPS
 from desktop_app.storage.text import storable, storable_tree
 
 _WHAT: Final = "the list of paid jobs"
 _APPLICATION_ID: Final = 0x54414B45
 """“TAKE”, so that another program's database is not mistaken for ours."""
 
-_STEPS: Final = (
-    (
-        """
-        CREATE TABLE jobs (
-            number INTEGER PRIMARY KEY AUTOINCREMENT,
-            id TEXT NOT NULL UNIQUE,
-            project_id TEXT NOT NULL,
-            project TEXT NOT NULL,
-            scene_id TEXT NOT NULL,
-            scene_title TEXT NOT NULL,
-            take_number INTEGER NOT NULL,
-            path TEXT NOT NULL,
-            service TEXT NOT NULL,
-            model TEXT NOT NULL,
-            settings TEXT NOT NULL,
-            prompt TEXT NOT NULL,
-            request TEXT NOT NULL,
-            quote_milli INTEGER,
-            created_at INTEGER NOT NULL,
-            UNIQUE (project_id, scene_id, take_number)
-        ) STRICT
-        """,
-        """
-        CREATE TABLE transitions (
-            job INTEGER NOT NULL REFERENCES jobs (number),
-            seq INTEGER NOT NULL,
-            at INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            payload TEXT NOT NULL,
-            PRIMARY KEY (job, seq)
-        ) STRICT, WITHOUT ROWID
-        """,
-        """
-        CREATE TABLE leases (
-            job INTEGER PRIMARY KEY REFERENCES jobs (number),
-            holder TEXT NOT NULL,
-            heartbeat_at INTEGER NOT NULL
-        ) STRICT
-        """,
-        "CREATE INDEX leases_of_holder ON leases (holder)",
-    ),
-)
-
 _ORDER: Final = (
     "id, project_id, project, scene_id, scene_title, take_number, path, service, model, settings,"
     " prompt, request, quote_milli, created_at"
 )
 _CURRENT: Final = f"""
-    SELECT {_ORDER}, kind, at, payload
-    FROM jobs JOIN transitions ON transitions.job = jobs.number
-    WHERE seq = (SELECT max(seq) FROM transitions WHERE job = jobs.number)
+    SELECT {_ORDER}, priority, place, held, transitions.kind, at, payload
+    FROM jobs
+    JOIN standing ON standing.job = jobs.number
+    JOIN transitions ON transitions.job = jobs.number AND transitions.seq = standing.seq
+    WHERE TRUE
 """
 
 
@@ -86,6 +49,34 @@ class TakeNumberTaken(LocalFault):
 
 class LeaseLost(LocalFault):
     """Another process drives the job now; nothing was written."""
+
+
+class TooSoon(Exception):
+    """The account has been sent all that it takes for now; nothing was written.
+
+    One more may be sent in `seconds`.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """At most so many requests within so many milliseconds."""
+
+    most: int
+    window_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a service's jobs hold of the money: all of them, those of a day, those of a film."""
+
+    all: Sums
+    day: Sums
+    film: Sums
 
 
 class Journal:
@@ -101,35 +92,101 @@ class Journal:
     @classmethod
     def open(cls, path: Path) -> "Journal":
         """Open or make the journal; raises LocalFault, for a damaged or newer one too."""
-        return cls(Database.open(path, _WHAT, _STEPS, _APPLICATION_ID))
+        return cls(Database.open(path, _WHAT, STEPS, _APPLICATION_ID))
 
-    def add(self, jobs: Iterable[Job]) -> None:
+    def add(
+        self, jobs: Iterable[Job], *, check: Callable[["Journal"], None] = lambda journal: None
+    ) -> None:
         """Write orders with their first states, all or none.
 
-        Raises TakeNumberTaken when one of the take numbers is used, ValueError when a job is known.
+        `check` may refuse them by raising: what it reads of this journal holds until they are
+        written, whoever else is ordering. Raises TakeNumberTaken when one of the take numbers is
+        used, ValueError when a job is known.
         """
         with self._database.writing() as connection:
+            check(self)
             for job in jobs:
                 number = _insert(connection, job)
-                _append(connection, number, 0, job.state)
+                _append(connection, _Place(number, -1, job.service, job.quote, None), job.state)
+                _set_turn(connection, number, job.turn)
 
-    def advance(self, job_id: JobId, state: JobState, *, holder: str | None = None) -> None:
-        """Append a transition, to be called before its effect.
+    def advance(
+        self,
+        job_id: JobId,
+        *states: JobState,
+        holder: str | None = None,
+        pace: Pace | None = None,
+    ) -> None:
+        """Append transitions, to be called before their effect; all or none, with what they book.
+
+        With `pace`, an intent to submit is written only when the account may be sent one more
+        request, whichever process sent the others; raises TooSoon otherwise.
 
         With `holder`, only while that holder has the job's lease; raises LeaseLost otherwise. A
         process that slept through its heartbeats so never sends what another one has sent. A job
         that is over is given back with the same write: nothing more happens to it by itself.
         """
         with self._database.writing() as connection:
-            number, last = _place(connection, job_id)
-            if holder is not None and not leases.is_held(connection, number, holder):
-                raise LeaseLost(
-                    "Another Takewright on this computer has taken this job over and carries it on;"
-                    " nothing was sent from here."
-                )
-            _append(connection, number, last + 1, state)
-            if holder is not None and is_over(state):
+            place = _place(connection, job_id)
+            _require_lease(connection, place.number, holder)
+            if pace is not None and isinstance(states[-1], Submitting):
+                _require_pace(connection, place.service, pace, states[-1].at)
+            for state in states:
+                place = _append(connection, place, state)
+            if holder is not None and is_over(states[-1]):
                 leases.give_back(connection, holder, [job_id])
+
+    def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
+        """Write where waiting jobs stand, all or none."""
+        with self._database.writing() as connection:
+            for job_id, turn in turns.items():
+                _set_turn(connection, _place(connection, job_id).number, turn)
+
+    def requote(self, job_id: JobId, quote: Credits, at: int, *, holder: str) -> None:
+        """Take over a price that the user has accepted for a job that waits."""
+        with self._database.writing() as connection:
+            place = _place(connection, job_id)
+            _require_lease(connection, place.number, holder)
+            connection.execute(
+                "UPDATE jobs SET quote_milli = ? WHERE number = ?", [quote.milli, place.number]
+            )
+            more = quote - (place.quote or NO_CREDITS)
+            if more.milli:
+                entry = Entry(at, EntryKind.RESERVED, Sums(reserved=more))
+                ledger.book(connection, place.service, entry, place.number)
+
+    def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
+        """Return what is held against balance and caps; the day's jobs are those ordered since."""
+        with self._database.reading() as connection:
+            return Committed(
+                ledger.sums(connection, service),
+                ledger.sums(connection, service, ordered_after=day_from),
+                ledger.sums(connection, service, project_id=project_id),
+            )
+
+    def observe_balance(
+        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+    ) -> Entry | None:
+        """Book what the balance did that no job of ours explains; see `storage.ledger.observe`."""
+        with self._database.writing() as connection:
+            return ledger.observe(
+                connection, service, balance, asked_at=asked_at, settle_ms=settle_ms
+            )
+
+    def charged_since(self, service: str, at: int, but: JobId) -> Credits:
+        """Return what all jobs but one were charged since a moment."""
+        with self._database.reading() as connection:
+            return ledger.charged_since(connection, service, at, but)
+
+    def ledger(self, service: str | None = None) -> list[Line]:
+        """Return the ledger, oldest line first."""
+        with self._database.reading() as connection:
+            return list(ledger.lines(connection, service))
+
+    def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
+        """Return the ledger's sums by day, project or model."""
+        with self._database.reading() as connection:
+            return ledger.totals(connection, by, service)
 
     def job(self, job_id: JobId) -> Job:
         """Return a job with its current state."""
@@ -147,7 +204,7 @@ class Journal:
         """Return the jobs that go on by themselves (`not is_over`), in the order of adding."""
         where, values = _of_project(project_id)
         marks = ", ".join("?" * len(OPEN_KINDS))
-        return list(self._jobs(f"{where} AND kind IN ({marks})", [*values, *OPEN_KINDS]))
+        return list(self._jobs(f"{where} AND standing.kind IN ({marks})", [*values, *OPEN_KINDS]))
 
     def history(self, job_id: JobId) -> list[JobState]:
         """Return every state the job was in, first to last."""
@@ -250,29 +307,84 @@ def _insert(connection: sqlite3.Connection, job: Job) -> int:
     return int(cursor.lastrowid or 0)
 
 
-def _append(connection: sqlite3.Connection, number: int, seq: int, state: JobState) -> None:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A job's number, its last transition, and what booking the next one takes."""
+
+    number: int
+    seq: int
+    service: str
+    quote: Credits | None
+    state: JobState | None
+
+
+def _append(connection: sqlite3.Connection, place: _Place, state: JobState) -> _Place:
+    """Write a transition, where the job stands now, and what it does to the money."""
+    number, seq, kind = place.number, place.seq + 1, kind_of(state)
     payload = msgspec.json.encode(storable_tree(payload_of(state))).decode()
-    row = [number, seq, state.at, kind_of(state), payload]
-    connection.execute("INSERT INTO transitions VALUES (?, ?, ?, ?, ?)", row)
+    connection.execute(
+        "INSERT INTO transitions VALUES (?, ?, ?, ?, ?)", [number, seq, state.at, kind, payload]
+    )
+    connection.execute(
+        "INSERT INTO standing (job, seq, kind) VALUES (?, ?, ?)"
+        " ON CONFLICT (job) DO UPDATE SET seq = excluded.seq, kind = excluded.kind",
+        [number, seq, kind],
+    )
+    entry = entry_for(place.quote, place.state, state)
+    if entry is not None:
+        ledger.book(connection, place.service, entry, number)
+    return _Place(number, seq, place.service, place.quote, state)
 
 
-def _place(connection: sqlite3.Connection, job_id: JobId) -> tuple[int, int]:
-    """Return a job's number and the seq of its last transition."""
-    number, last = connection.execute(
-        "SELECT job, max(seq) FROM transitions WHERE job = (SELECT number FROM jobs WHERE id = ?)",
+def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
+    found = connection.execute(
+        "SELECT number, standing.seq, service, quote_milli, transitions.kind, at, payload FROM jobs"
+        " JOIN standing ON standing.job = number"
+        " JOIN transitions ON transitions.job = number AND transitions.seq = standing.seq"
+        " WHERE id = ?",
         [job_id],
     ).fetchone()
-    if number is None:
+    if found is None:
         raise KeyError(job_id)
-    return int(number), int(last)
+    number, seq, service, quote, kind, at, payload = found
+    price = None if quote is None else Credits(quote)
+    return _Place(int(number), int(seq), service, price, _state(kind, at, payload))
+
+
+def _require_lease(connection: sqlite3.Connection, number: int, holder: str | None) -> None:
+    if holder is not None and not leases.is_held(connection, number, holder):
+        raise LeaseLost(
+            "Another Takewright on this computer has taken this job over and carries it on;"
+            " nothing was sent from here."
+        )
+
+
+def _require_pace(connection: sqlite3.Connection, service: str, pace: Pace, now_ms: int) -> None:
+    rows = connection.execute(
+        "SELECT at FROM transitions JOIN jobs ON number = job"
+        " WHERE kind = 'submitting' AND at > ? AND service = ? ORDER BY at DESC LIMIT ?",
+        [now_ms - pace.window_ms, service, pace.most],
+    ).fetchall()
+    if len(rows) == pace.most:
+        # A clock that was set back makes the past look like the future.
+        raise TooSoon(min(rows[-1][0] + pace.window_ms - now_ms, pace.window_ms) / 1000)
+
+
+def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
+    connection.execute(
+        "UPDATE standing SET priority = ?, place = ?, held = ? WHERE job = ?",
+        [int(turn.priority), turn.place, storable(turn.held), number],
+    )
 
 
 def _job(row: tuple[Any, ...]) -> Job:
     id_, project_id, project, scene_id, title, take, path, service, *rest = row
-    model, settings, prompt, request, quote, created_at, kind, at, payload = rest
+    model, settings, prompt, request, quote, created_at, *turn, kind, at, payload = rest
+    priority, place, held = turn
     try:
         chosen = msgspec.json.decode(settings, type=Settings)
-    except msgspec.MsgspecError as error:
+        standing = Turn(Priority(priority), place, held)
+    except (msgspec.MsgspecError, ValueError) as error:
         raise _unreadable(error) from error
     return Job(
         id=JobId(id_),
@@ -290,6 +402,7 @@ def _job(row: tuple[Any, ...]) -> Job:
         quote=None if quote is None else Credits(quote),
         created_at=created_at,
         state=_state(kind, at, payload),
+        turn=standing,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceError
+from desktop_app.studio.clock import Clock
 from desktop_app.studio.signal import Signal
 
 _log = logging.getLogger(__name__)
@@ -46,11 +47,18 @@ class AccountProvider(Protocol):
 class Account:
     """Keeps the balance and the catalogue as the service tells them.
 
-    Signals: `changed(state)`, `catalogue_changed(catalogue)`.
+    Signals: `changed(state)`, `catalogue_changed(catalogue)`. `asked_at` is when the balance that
+    is known was asked for, in epoch milliseconds: what happened since, it may not show.
     """
 
     def __init__(
-        self, provider: AccountProvider, shipped: Catalogue, *, name: str, has_key: bool
+        self,
+        provider: AccountProvider,
+        shipped: Catalogue,
+        *,
+        name: str,
+        has_key: bool,
+        clock: Clock | None = None,
     ) -> None:
         self.changed: Signal[AccountState] = Signal()
         self.catalogue_changed: Signal[Catalogue] = Signal()
@@ -58,9 +66,11 @@ class Account:
         self.catalogue = shipped
         self.state = AccountState(Connection.UNKNOWN if has_key else Connection.NO_KEY)
         self.fault: ServiceError | None = None
+        self.asked_at = 0
         self._provider = provider
         self._shipped = shipped
         self._has_key = has_key
+        self._clock = clock or Clock()
         self._asking = asyncio.Lock()
 
     async def refresh(self) -> AccountState:
@@ -86,6 +96,7 @@ class Account:
     async def _ask(self) -> None:
         if not self._has_key:
             return
+        asked_at = self._clock.now_ms()
         try:
             balance = await self._provider.credit()
         except KeyRefused as error:
@@ -97,6 +108,7 @@ class Account:
             self._set(AccountState(Connection.UNREACHABLE, self.state.balance, str(error)))
         else:
             self.fault = None
+            self.asked_at = asked_at
             self._set(AccountState(Connection.CONNECTED, balance))
 
     def _set(self, state: AccountState) -> None:

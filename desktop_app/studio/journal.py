@@ -2,21 +2,26 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Self, TypeVar
 from uuid import uuid4
 
-from desktop_app.domain.jobs import Job, JobState
+from desktop_app.domain.jobs import Job, JobState, Turn
+from desktop_app.domain.ledger import Entry, GroupBy, Line, Sums
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
-from desktop_app.storage.journal import Journal
+from desktop_app.storage.journal import Committed, Journal, Pace
 from desktop_app.storage.presence import Presence, dead
+from desktop_app.studio.pacing import SUBMISSION_WINDOW, SUBMISSIONS
 
 _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+
+PACE = Pace(SUBMISSIONS, round(SUBMISSION_WINDOW * 1000))
 
 LEASE_MS = 30_000
 """A lease whose holder has been silent this long may be taken over; a dead one's at once."""
@@ -60,21 +65,67 @@ class JournalThread:
             raise
         return cls(journal, presence, holder, folder, thread)
 
-    async def add(self, jobs: Sequence[Job], now_ms: int) -> frozenset[JobId]:
-        """Write new jobs, all or none, and claim them; returns those that are ours."""
+    async def add(
+        self,
+        jobs: Sequence[Job],
+        now_ms: int,
+        check: Callable[[Journal], None] = lambda journal: None,
+    ) -> frozenset[JobId]:
+        """Write new jobs, all or none, and claim them; returns those that are ours.
+
+        `check` runs on the journal's thread and may raise: see `storage.journal.Journal.add`.
+        """
 
         def write() -> set[JobId]:
-            self._journal.add(jobs)
+            self._journal.add(jobs, check=check)
             return self._claim([job.id for job in jobs], now_ms)
 
         return frozenset(await self._call(write))
 
-    async def advance(self, job_id: JobId, state: JobState) -> None:
-        """Write one transition; it is on the disk when this returns.
+    async def advance(self, job_id: JobId, *states: JobState) -> None:
+        """Write transitions, all or none; they are on the disk when this returns.
 
-        Raises LeaseLost when another process drives the job.
+        Raises LeaseLost when another process drives the job, TooSoon when a request may not be sent
+        yet.
         """
-        await self._call(lambda: self._journal.advance(job_id, state, holder=self._holder))
+        await self._call(
+            lambda: self._journal.advance(job_id, *states, holder=self._holder, pace=PACE)
+        )
+
+    async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
+        """Write where waiting jobs stand, all or none."""
+        await self._call(lambda: self._journal.set_turns(turns))
+
+    async def requote(self, job_id: JobId, quote: Credits, at: int) -> None:
+        """Take over a price that the user has accepted for a job that waits; raises LeaseLost."""
+        holder = self._holder
+        await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
+
+    async def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
+        """Return what is held against balance and caps."""
+        return await self._call(lambda: self._journal.committed(service, project_id, day_from))
+
+    async def observe_balance(
+        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+    ) -> Entry | None:
+        """Book what the balance did that no job of ours explains, and return that."""
+        return await self._call(
+            lambda: self._journal.observe_balance(
+                service, balance, asked_at=asked_at, settle_ms=settle_ms
+            )
+        )
+
+    async def charged_since(self, service: str, at: int, but: JobId) -> Credits:
+        """Return what all jobs but one were charged since a moment."""
+        return await self._call(lambda: self._journal.charged_since(service, at, but))
+
+    async def ledger(self, service: str | None = None) -> list[Line]:
+        """Return the ledger, oldest line first."""
+        return await self._call(lambda: self._journal.ledger(service))
+
+    async def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
+        """Return the ledger's sums by day, project or model."""
+        return await self._call(lambda: self._journal.totals(by, service))
 
     async def jobs(self, project_id: ProjectId | None = None) -> list[Job]:
         """Return the jobs, oldest first."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from desktop_app.domain.catalogue import Catalogue, build_input
-from desktop_app.domain.jobs import Job, Queued
+from desktop_app.domain.jobs import Job, Queued, Turn
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
@@ -15,10 +15,11 @@ from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.purse import Purse
+from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.turns import first_place
 
 NUMBERING_TRIES = 5
 
@@ -58,17 +59,22 @@ class OrderDesk:
                 )
             await self._purse.check(quote, session.project.id)
             await _save(session)
-            return await self._queue_all(session, quote)
+            guard = await self._purse.guard(quote)
+            return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
         """Raise what `place` would raise now, before a project is made for the quote."""
         await self._purse.check(quote, project_id)
 
-    async def _queue_all(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
+    async def _queue_all(
+        self, session: ProjectSession, quote: Quote, guard: Guard
+    ) -> tuple[Job, ...]:
+        # Checked once more in the transaction that writes them: another process may be ordering.
+        check = self._purse.at_writing(guard, session.project.id)
         for _ in range(NUMBERING_TRIES):
             jobs = await self._jobs(session, quote)
             try:
-                await self._queue.add(jobs)
+                await self._queue.add(jobs, check)
             except TakeNumberTaken as error:
                 # Another process has just ordered a take of the same scene: count again.
                 taken = error
@@ -81,12 +87,14 @@ class OrderDesk:
         used: dict[SceneId, set[int]] = {}
         for line in quote.lines:
             numbers = used.setdefault(line.scene_id, set())
-            job = await self._job(session, line, numbers)
+            job = await self._job(session, line, numbers, len(jobs))
             numbers.add(job.take_number)
             jobs.append(job)
         return tuple(jobs)
 
-    async def _job(self, session: ProjectSession, line: QuoteLine, ordered: set[int]) -> Job:
+    async def _job(
+        self, session: ProjectSession, line: QuoteLine, ordered: set[int], rank: int
+    ) -> Job:
         project = session.project
         given = await self._journal.take_numbers(project.id, line.scene_id)
         kept = {take.number for take in project.takes_of(line.scene_id)}
@@ -108,6 +116,7 @@ class OrderDesk:
             quote=line.credits,
             created_at=now,
             state=Queued(now),
+            turn=Turn(place=first_place(now, rank)),
         )
 
 

@@ -11,8 +11,10 @@ _GAPS = (
     (120.0, 3.0, 5.0),
     (1800.0, 10.0, 15.0),
     (6 * 3600.0, 45.0, 75.0),
+    (24 * 3600.0, 240.0, 360.0),
 )
-_LAST_GAP = (240.0, 360.0)
+_LAST_GAP = (3000.0, 4200.0)
+"""After a day: never given up, since what ends late is paid all the same."""
 
 
 def poll_gap(age: float, chance: Random) -> float:
@@ -29,7 +31,10 @@ def retry_gap(failures: int, chance: Random) -> float:
 
 
 class SubmissionWindow:
-    """Lets at most `most` submissions start within any `seconds`."""
+    """Lets at most `most` submissions of this process start within any `seconds`.
+
+    `hold` keeps all back for a while: another process has used up what the account may send.
+    """
 
     def __init__(
         self,
@@ -42,10 +47,17 @@ class SubmissionWindow:
         self._most = most
         self._seconds = seconds
         self._starts: deque[float] = deque()
+        self._held_until = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Let nothing start for so long."""
+        self._held_until = self._clock() + seconds
 
     def wait(self) -> float:
         """Return seconds until the next submission may start; 0 when it may now."""
         now = self._clock()
+        if now < self._held_until:
+            return self._held_until - now
         while self._starts and now - self._starts[0] >= self._seconds:
             self._starts.popleft()
         if len(self._starts) < self._most:

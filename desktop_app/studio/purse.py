@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
+from desktop_app.domain.catalogue import price_of
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import ProjectId
+from desktop_app.storage.journal import Committed, Journal
 from desktop_app.studio.account import Account, Connection
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.spend import Caps, check_spend
+from desktop_app.studio.spend import DAY_MS, Caps, check_spend
+
+Guard = Callable[[Committed], None]
 
 
 class Purse:
@@ -36,29 +40,62 @@ class Purse:
         """Return the last balance that is known."""
         return self._account.state.balance
 
+    @property
+    def asked_at(self) -> int:
+        """Return when the last balance was asked for, in epoch milliseconds."""
+        return self._account.asked_at
+
     async def ask(self) -> Credits | None:
         """Return the balance now, None when it is not to be had."""
         state = await self._account.refresh()
         return state.balance if state.connection is Connection.CONNECTED else None
 
+    async def charged_to_others(self, job: Job, since: int) -> Credits:
+        """Return what all other jobs were charged since a moment."""
+        return await self._journal.charged_since(self._service, since, job.id)
+
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
         """Raise InvalidInput, KeyRefused or NotEnoughCredits when `quote` may not be spent."""
+        guard = await self.guard(quote)
+        guard(await self._journal.committed(self._service, project_id, self._day_from()))
+
+    async def guard(self, quote: Quote) -> Guard:
+        """Ask for the balance and return what raises as `check`, given what is committed.
+
+        To be called again when the order is written, since others may order in the meantime.
+        """
         state = await self._account.refresh()
         if state.connection is Connection.NO_KEY:
             raise KeyRefused("There is no API key; nothing was sent or charged. Add a key first.")
         if isinstance(self._account.fault, KeyRefused):
             raise self._account.fault
-        jobs = await self._journal.jobs()
-        check_spend(
-            quote,
-            balance=state.balance,
-            caps=self._caps(),
-            jobs=[job for job in jobs if job.service == self._service],
-            project_id=project_id,
-            now_ms=self._clock.now_ms(),
+        return lambda committed: check_spend(
+            quote, balance=state.balance, caps=self._caps(), committed=committed
         )
+
+    def at_writing(self, guard: Guard, project_id: ProjectId) -> Callable[[Journal], None]:
+        """Return a guard as the journal calls it, in the transaction that writes the order."""
+        service, day_from = self._service, self._day_from()
+        return lambda journal: guard(journal.committed(service, project_id, day_from))
 
     async def check_again(self, job: Job) -> None:
         """Raise as `check` when paying once more for a job goes over the balance or a cap."""
-        line = QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, job.quote)
-        await self.check(Quote((line,)), job.project_id)
+        await self.check(_quote(job, job.quote), job.project_id)
+
+    async def check_rise(self, job: Job, price: Credits) -> None:
+        """Raise as `check` when what a waiting job costs more now goes over balance or cap."""
+        await self.check(_quote(job, price - (job.quote or NO_CREDITS)), job.project_id)
+
+    def risen_price(self, job: Job) -> Credits | None:
+        """Return what a job costs today when that is more than was agreed to, else None."""
+        model = self._account.catalogue.get(job.model)
+        price = price_of(model, job.settings) if model else None
+        agreed = job.quote
+        return price if price is not None and agreed is not None and price > agreed else None
+
+    def _day_from(self) -> int:
+        return self._clock.now_ms() - DAY_MS
+
+
+def _quote(job: Job, price: Credits | None) -> Quote:
+    return Quote((QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price),))

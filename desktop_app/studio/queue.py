@@ -7,11 +7,10 @@ have been bought. Nothing is ever submitted twice by itself.
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from desktop_app.domain.jobs import (
     Cancelled,
-    Done,
     Failed,
     Job,
     JobState,
@@ -26,8 +25,9 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.problems import DiskFull, LocalFault, ServiceError, TakewrightError
 from desktop_app.domain.project import JobId, Take
-from desktop_app.storage.journal import LeaseLost
+from desktop_app.storage.journal import Journal, TooSoon
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.decisions import Decisions, Desk
 from desktop_app.studio.gate import Gate
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.leases import Leases
@@ -36,7 +36,8 @@ from desktop_app.studio.purse import Purse
 from desktop_app.studio.record import Record, as_pause
 from desktop_app.studio.roster import Agenda, Roster
 from desktop_app.studio.signal import Signal
-from desktop_app.studio.steps import Again, Arrived, Steps
+from desktop_app.studio.steps import Again, Arrived, Steps, TriedAgain
+from desktop_app.studio.waiting_line import WaitingLine
 from desktop_app.studio.work import Work
 
 _log = logging.getLogger(__name__)
@@ -46,6 +47,10 @@ IDLE = 60.0
 """Seconds after which the scheduler looks around though nothing called it."""
 
 BUSY_GAP = 1.0
+COMPARE_GAP = 2.0
+"""Seconds after a lost answer until the balance is asked: a charge takes its time to show."""
+
+LONGEST_REST = 60.0
 LEAST_SLEEP = 0.001
 """Seconds; a time that is rounded down must not make the scheduler spin."""
 
@@ -54,7 +59,7 @@ class GenerationQueue:
     """Every job of one provider account.
 
     Signals: `job_added(job)`, `job_changed(job)`, `take_arrived(job, take)`,
-    `pause_changed(sentence | None)`.
+    `pause_changed(sentence | None)`. `line` arranges what waits.
     """
 
     def __init__(
@@ -82,6 +87,7 @@ class GenerationQueue:
         self._work = Work(self._pause_for, self._wake.set)
         self._is_stopping = False
         self._tending: asyncio.Task[None] | None = None
+        self.line = WaitingLine(journal, self._roster, self._record, purse, self._clock)
         self._leases = Leases(
             journal,
             self._roster,
@@ -91,6 +97,12 @@ class GenerationQueue:
             is_busy=self._work.is_busy,
             lost=self._lose,
             found=self._take_up,
+        )
+        self._decisions = Decisions(
+            Desk(journal, self._roster, self._record, self._work, steps, purse, self._clock),
+            bring_home=self._leases.bring_home,
+            take_up=self._take_up,
+            keep_following=self._keep_following,
         )
         self.job_added: Signal[Job] = self._record.job_added
         self.job_changed: Signal[Job] = self._record.job_changed
@@ -115,6 +127,14 @@ class GenerationQueue:
         """Return a job; raises KeyError when there is none."""
         return self._roster[job_id]
 
+    async def history(self, job_id: JobId) -> list[JobState]:
+        """Return every state a job was in, first to last; raises LocalFault."""
+        return await self._journal.history(job_id)
+
+    def drives(self, job_id: JobId) -> bool:
+        """Tell whether this process drives a job, so that what waits can be arranged."""
+        return job_id in self._roster.held
+
     def progress_of(self, job: Job) -> float | None:
         """Return how much of the file has arrived, 0 to 1, while it is being fetched."""
         return self._steps.progress.get(job.id)
@@ -137,9 +157,14 @@ class GenerationQueue:
             if job.id in self._roster.held:
                 await self._take_up(job)
 
-    async def add(self, jobs: Sequence[Job]) -> None:
-        """Write the intent of these jobs, all or none, then let them run; raises LocalFault."""
-        await asyncio.shield(self._add(jobs))
+    async def add(
+        self, jobs: Sequence[Job], check: Callable[[Journal], None] = lambda journal: None
+    ) -> None:
+        """Write the intent of these jobs, all or none, then let them run.
+
+        Raises LocalFault, and what `check` raises in the moment of writing.
+        """
+        await asyncio.shield(self._add(jobs, check))
 
     async def run(self) -> None:
         """Drive the jobs until cancelled; `stop` ends it in order."""
@@ -182,117 +207,27 @@ class GenerationQueue:
         self._wake.set()
 
     async def cancel(self, job_id: JobId) -> None:
-        """Take a job back: free while it waits; afterwards it only stops waiting for it.
-
-        A request that is on its way cannot be taken back; its answer decides.
-        """
-        async with self._turn(job_id):
-            if is_over(self._roster[job_id].state):
-                return
-            if job_id in self._work.sending:
-                self._work.unwanted.add(job_id)
-                return
-            await self._work.end(job_id)
-            await self._record.settled(job_id)
-            state = self._roster[job_id].state
-            if not is_over(state):
-                await self._record.write(job_id, Cancelled(self._now(), task_of(state)))
+        """See `Decisions.cancel`."""
+        await self._decisions.cancel(job_id)
 
     async def retry(self, job_id: JobId) -> None:
-        """Try a failed job again: only its download when the provider has finished it.
-
-        Raises NotEnoughCredits when it would be paid anew over the balance or a cap.
-        """
-        async with self._reopened(job_id) as state:
-            if isinstance(state, Failed) and state.task_id and state.urls:
-                await self._go_on(job_id, Ready(self._now(), state.task_id, state.urls))
-            elif isinstance(state, Failed):
-                await self._queue_again(job_id)
+        """See `Decisions.retry`."""
+        await self._decisions.retry(job_id)
 
     async def look_again(self, job_id: JobId) -> None:
-        """Look what became of a job: by its task id, else by what the balance did."""
-        async with self._reopened(job_id) as state:
-            match state:
-                case Cancelled(task_id=task) | Failed(task_id=task) if task is not None:
-                    await self._go_on(job_id, Submitted(self._now(), task))
-                case Done(task_id=task) if await self._is_lost(job_id):
-                    await self._go_on(job_id, Submitted(self._now(), task))
-                case Uncertain():
-                    balance = await self._purse.ask()
-                    told = self._steps.compare_balance(state, self._roster[job_id], balance)
-                    await self._record.write(job_id, told)
+        """See `Decisions.look_again`."""
+        await self._decisions.look_again(job_id)
 
     async def submit_again(self, job_id: JobId) -> None:
-        """Send a job of unknown outcome once more; the caller has said that it may charge twice.
-
-        Raises NotEnoughCredits when it goes over the balance or a cap.
-        """
-        async with self._reopened(job_id) as state:
-            if isinstance(state, Uncertain):
-                await self._queue_again(job_id)
+        """See `Decisions.submit_again`."""
+        await self._decisions.submit_again(job_id)
 
     async def forget(self, job_id: JobId) -> None:
-        """Stop showing a job of unknown outcome as a question."""
-        async with self._reopened(job_id) as state:
-            if isinstance(state, Uncertain):
-                await self._record.write(job_id, Cancelled(self._now(), uncertain=True))
+        """See `Decisions.forget`."""
+        await self._decisions.forget(job_id)
 
-    @contextlib.asynccontextmanager
-    async def _turn(self, job_id: JobId) -> AsyncIterator[None]:
-        """Do one thing at a time about a job, and start nothing of it meanwhile."""
-        if job_id not in self._roster:
-            raise KeyError(job_id)
-        async with self._work.turn(job_id):
-            try:
-                yield
-            finally:
-                self._keep_following(job_id)
-
-    @contextlib.asynccontextmanager
-    async def _reopened(self, job_id: JobId) -> AsyncIterator[JobState]:
-        """Give the state of a job; one that is over is ours meanwhile. Raises LeaseLost.
-
-        What another process has done to it since is taken over first.
-        """
-        async with self._turn(job_id):
-            if is_over(self._roster[job_id].state):
-                await self._claim(job_id)
-            try:
-                yield self._roster[job_id].state
-            finally:
-                if is_over(self._roster[job_id].state) and job_id in self._roster.held:
-                    self._roster.let_go(job_id)
-                    with contextlib.suppress(LocalFault):
-                        await self._journal.release([job_id])
-
-    async def _claim(self, job_id: JobId) -> None:
-        if job_id not in await self._journal.claim([job_id], self._now()):
-            raise LeaseLost(
-                "Another Takewright on this computer is busy with this job; nothing was sent."
-            )
-        self._roster.hold(job_id)
-        fresh = await self._journal.job(job_id)
-        if fresh.state != self._roster[job_id].state:
-            self._record.take_over(job_id, fresh.state)
-            if isinstance(fresh.state, Done):
-                await self._leases.bring_home(fresh)
-            elif not is_over(fresh.state):
-                await self._take_up(fresh)
-
-    async def _go_on(self, job_id: JobId, state: Submitted | Ready) -> None:
-        self._steps.forget(job_id)
-        await self._record.write(job_id, state)
-
-    async def _queue_again(self, job_id: JobId) -> None:
-        await self._purse.check_again(self._roster[job_id])
-        self._steps.forget(job_id)
-        await self._record.write(job_id, Queued(self._now()))
-
-    async def _is_lost(self, job_id: JobId) -> bool:
-        return await self._steps.recover(self._roster[job_id]) is None
-
-    async def _add(self, jobs: Sequence[Job]) -> None:
-        claimed = await self._journal.add(jobs, self._now())
+    async def _add(self, jobs: Sequence[Job], check: Callable[[Journal], None]) -> None:
+        claimed = await self._journal.add(jobs, self._now(), check)
         for job in jobs:
             self._record.take_in(job, held=job.id in claimed)
         self._wake.set()
@@ -302,6 +237,7 @@ class GenerationQueue:
         state = after_restart(job.state)
         if state != job.state:
             await self._record.write_or_show(job.id, state)
+            self._look_in(job.id, COMPARE_GAP)
         self._keep_following(job.id, at_once=True)
         self._wake.set()
 
@@ -317,12 +253,19 @@ class GenerationQueue:
 
     def _start_what_is_due(self) -> None:
         for job_id in self._agenda.take_due(self._clock.monotonic()):
-            if not self._is_with_provider(job_id):
+            step = self._step_of(job_id)
+            if step is None:
                 continue
             if self._work.is_busy(job_id):
                 self._look_in(job_id, BUSY_GAP)
             else:
-                self._work.start(job_id, self._follow)
+                self._work.start(job_id, step)
+
+    def _step_of(self, job_id: JobId) -> Callable[[JobId], Awaitable[None]] | None:
+        """Return what there is to be done about a job whose time has come."""
+        if isinstance(self._roster[job_id].state, Uncertain):
+            return self._decisions.compare
+        return self._follow if self._is_with_provider(job_id) else None
 
     def _is_with_provider(self, job_id: JobId) -> bool:
         is_ours = job_id in self._roster.held
@@ -333,9 +276,20 @@ class GenerationQueue:
             for job in waiting:
                 if not self._may_send():
                     return
-                if not self._work.is_busy(job.id):
-                    self._window.take()
-                    self._work.start_sending(job.id, self._send)
+                if self._work.is_busy(job.id) or self._must_wait(job):
+                    continue
+                self._window.take()
+                self._work.start_sending(job.id, self._send)
+
+    def _must_wait(self, job: Job) -> bool:
+        """Tell whether a job that failed lately is not sent anew yet; wakes when it may be."""
+        due = job.state.not_before if isinstance(job.state, Queued) else 0
+        seconds = (due - self._now()) / 1000
+        # A clock that was set back must not hold a job for an hour.
+        if not 0 < seconds <= LONGEST_REST:
+            return False
+        self._look_in(job.id, seconds)
+        return True
 
     def _may_send(self) -> bool:
         if self._gate.wait() != 0.0 or self._window.wait() > 0.0:
@@ -357,17 +311,23 @@ class GenerationQueue:
         self._gate.pause_for(error)
 
     async def _send(self, job_id: JobId) -> None:
-        balance = self._purse.balance
-        job = await self._record.write(job_id, Submitting(self._now(), balance))
+        if await self._is_dearer(job_id):
+            return
+        try:
+            job, intent = await self._intend(job_id)
+        except TooSoon as early:
+            # Other processes have used up what the account may be sent.
+            self._window.hold(early.seconds)
+            return
         if job_id in self._work.unwanted:
             await self._record.write(job_id, Cancelled(self._now()))
             return
         if self._is_stopping:
-            await self._record.write(job_id, Queued(self._now()))
+            await self._record.write(job_id, Queued(self._now(), intent.retries))
             return
         sent_at = self._clock.monotonic()
         try:
-            outcome, refused = await self._steps.submit(job, balance)
+            outcome, refused = await self._steps.submit(job, intent)
         except Exception:
             # Whatever broke here, the request may have been on its way.
             await self._record.write(job_id, after_restart(job.state))
@@ -377,12 +337,34 @@ class GenerationQueue:
             self._gate.stumble(refused, sent_at)
         await self._settle(job_id, outcome)
 
+    async def _intend(self, job_id: JobId) -> tuple[Job, Submitting]:
+        """Write that a job is being sent, with the balance to compare with should that fail."""
+        waiting = self._roster[job_id].state
+        retries = waiting.retries if isinstance(waiting, Queued) else 0
+        intent = Submitting(self._now(), self._purse.balance, self._purse.asked_at, retries)
+        return await self._record.write(job_id, intent), intent
+
+    async def _is_dearer(self, job_id: JobId) -> bool:
+        """Hold a job that costs more today than was agreed to; the user decides."""
+        job = self._roster[job_id]
+        price = self._purse.risen_price(job)
+        if price is None:
+            return False
+        why = (
+            f"Its price rose from {job.quote} to {price} credits ({price.usd}) since it was"
+            " ordered; nothing was sent or charged. Go on at the new price, or cancel it."
+        )
+        await self.line.hold([job_id], why)
+        return True
+
     async def _settle(self, job_id: JobId, outcome: JobState) -> None:
         """Write what a submission led to; the user may have taken it back until that is written."""
         await self._record.write(job_id, outcome)
         if isinstance(outcome, Submitted):
             self._gate.pass_on()
             self._look_in(job_id, self._steps.first_gap())
+        if isinstance(outcome, Uncertain):
+            self._look_in(job_id, COMPARE_GAP)
         if job_id in self._work.unwanted and not is_over(outcome):
             self._agenda.drop(job_id)
             await self._record.write(job_id, Cancelled(self._now(), task_of(outcome)))
@@ -403,14 +385,16 @@ class GenerationQueue:
         elif isinstance(result, Arrived):
             if isinstance(self.paused_by, DiskFull):
                 self._gate.clear(self.paused_by)
-            await self._record.write(job_id, result.state, result.take)
+            await self._record.write(job_id, result.state, take=result.take)
+        elif isinstance(result, TriedAgain):
+            await self._record.write(job_id, result.failed, result.queued)
         else:
             await self._record.write(job_id, result)
             if isinstance(result, Failed) and result.reason.pauses_queue:
                 self._gate.pause_for(as_pause(result))
             self._keep_following(job_id, at_once=True)
 
-    async def _next_of(self, job: Job) -> JobState | Arrived | Again:
+    async def _next_of(self, job: Job) -> JobState | Arrived | Again | TriedAgain:
         if isinstance(job.state, Ready):
             return await self._steps.fetch(job, job.state, lambda: self._record.tell(job.id))
         if not isinstance(job.state, Submitted):

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 
 from desktop_app.domain.jobs import (
     Cancelled,
@@ -12,8 +13,10 @@ from desktop_app.domain.jobs import (
     Queued,
     Submitted,
     Submitting,
+    Turn,
     Uncertain,
 )
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import (
     DiskFull,
     KeyRefused,
@@ -53,20 +56,20 @@ class Record:
         self._clock = clock
         self._writes: dict[JobId, asyncio.Task[Job]] = {}
 
-    async def write(self, job_id: JobId, state: JobState, take: Take | None = None) -> Job:
-        """Write a transition, then show it, with the take that it brought.
+    async def write(self, job_id: JobId, *states: JobState, take: Take | None = None) -> Job:
+        """Write transitions, all or none, then show the last, with the take that it brought.
 
         While the disk is full it waits, and says so; what was accepted by a provider is never given
         up. Once begun it is finished, even when the caller is cancelled; only the intent to submit
         is taken back then. Raises LeaseLost when another process drives the job.
         """
         await self.settled(job_id)
-        task = self._begin(job_id, self._write(job_id, state, take))
+        task = self._begin(job_id, self._write(job_id, states, take))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
-            if isinstance(state, Submitting):
-                self._begin(job_id, self._withdraw(job_id, state, task))
+            if isinstance(states[-1], Submitting):
+                self._begin(job_id, self._withdraw(job_id, states[-1], task))
             raise
 
     async def write_or_show(self, job_id: JobId, state: JobState) -> None:
@@ -109,6 +112,14 @@ class Record:
         """Show a state that needs no row: it has one, or follows from one."""
         self._tell(self.job_changed, self._roster.change(job_id, state))
 
+    def turned(self, job_id: JobId, turn: Turn) -> None:
+        """Show where a job stands in the queue, once that is written."""
+        self._alter(replace(self._roster[job_id], turn=turn))
+
+    def requoted(self, job_id: JobId, quote: Credits) -> None:
+        """Show the price of a job that the user has accepted, once that is written."""
+        self._alter(replace(self._roster[job_id], quote=quote))
+
     def tell(self, job_id: JobId) -> None:
         """Tell that something about a job moved that is in no row, as its download."""
         self._tell(self.job_changed, self._roster[job_id])
@@ -117,9 +128,10 @@ class Record:
         """Tell that a take is on disk."""
         self._tell(self.take_arrived, job, take)
 
-    async def _write(self, job_id: JobId, state: JobState, take: Take | None) -> Job:
+    async def _write(self, job_id: JobId, states: tuple[JobState, ...], take: Take | None) -> Job:
+        state = states[-1]
         try:
-            await self._on_disk(job_id, state)
+            await self._on_disk(job_id, states)
         except asyncio.CancelledError:
             if isinstance(state, Submitted):
                 # The last place where it can still be found: the log.
@@ -131,18 +143,23 @@ class Record:
             self.tell_arrival(job, take)
         return job
 
+    def _alter(self, job: Job) -> None:
+        self._roster.alter(job)
+        self._tell(self.job_changed, job)
+
     async def _withdraw(self, job_id: JobId, intent: Submitting, task: asyncio.Task[Job]) -> Job:
         """Take the intent to submit back: its request was never begun."""
         await asyncio.wait([task])
         # Raises what the intent ended with: then there is nothing to take back.
         task.result()
-        return await self._write(job_id, Queued(intent.at), None)
+        return await self._write(job_id, (Queued(intent.at, intent.retries),), None)
 
-    async def _on_disk(self, job_id: JobId, state: JobState) -> None:
+    async def _on_disk(self, job_id: JobId, states: tuple[JobState, ...]) -> None:
+        state = states[-1]
         told: TakewrightError | None = None
         while True:
             try:
-                await self._journal.advance(job_id, state)
+                await self._journal.advance(job_id, *states)
                 break
             except LeaseLost:
                 if not isinstance(state, Submitted) or not await self._take_back(job_id, state):

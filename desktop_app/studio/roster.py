@@ -7,6 +7,9 @@ from itertools import count
 
 from desktop_app.domain.jobs import Job, JobState, Queued, Ready, Submitted, Submitting, is_over
 from desktop_app.domain.project import JobId
+from desktop_app.studio.turns import order
+
+_Place = tuple[int, int, int]
 
 
 class Roster:
@@ -19,8 +22,10 @@ class Roster:
         self.held: set[JobId] = set()
         self._jobs: dict[JobId, Job] = {}
         self._ranks: dict[JobId, int] = {}
-        # A job may stand in it twice or no longer wait: `waiting` looks.
-        self._waiting: list[tuple[int, JobId]] = []
+        # A job may stand in it twice, elsewhere than it belongs now, or no longer wait: `waiting`
+        # looks.
+        self._waiting: list[tuple[_Place, JobId]] = []
+        self._queued: set[JobId] = set()
         self._running: set[JobId] = set()
 
     def __contains__(self, job_id: JobId) -> bool:
@@ -53,6 +58,10 @@ class Roster:
             self.held.discard(job_id)
         return job
 
+    def alter(self, job: Job) -> None:
+        """Take in that an order stands elsewhere in the queue or has another price."""
+        self._put(job)
+
     def hold(self, job_id: JobId) -> None:
         """Take in that the job is ours to drive."""
         self.held.add(job_id)
@@ -62,15 +71,20 @@ class Roster:
         """Take in that another process drives the job."""
         self.held.discard(job_id)
 
+    def queued(self) -> tuple[Job, ...]:
+        """Return all our jobs that wait, oldest first."""
+        ours = sorted(self._queued & self.held, key=self._ranks.__getitem__)
+        return tuple(self._jobs[job_id] for job_id in ours)
+
     def waiting(self) -> Generator[Job, None, None]:
-        """Return our jobs that wait to be submitted, oldest first."""
-        looked_at: list[tuple[int, JobId]] = []
+        """Return our jobs that wait to be submitted and are not held back, in their turn."""
+        looked_at: list[tuple[_Place, JobId]] = []
         seen: set[JobId] = set()
         try:
             while self._waiting:
                 place = heapq.heappop(self._waiting)
                 job = self._jobs[place[1]]
-                if job.id in seen or not isinstance(job.state, Queued) or job.id not in self.held:
+                if job.id in seen or place[0] != self._place(job) or not self._may_go(job):
                     continue
                 seen.add(job.id)
                 looked_at.append(place)
@@ -93,7 +107,17 @@ class Roster:
         else:
             self._running.discard(job.id)
         if isinstance(job.state, Queued):
-            heapq.heappush(self._waiting, (self._ranks[job.id], job.id))
+            self._queued.add(job.id)
+            heapq.heappush(self._waiting, (self._place(job), job.id))
+        else:
+            self._queued.discard(job.id)
+
+    def _place(self, job: Job) -> _Place:
+        return (*order(job), self._ranks[job.id])
+
+    def _may_go(self, job: Job) -> bool:
+        is_ours = job.id in self.held
+        return is_ours and isinstance(job.state, Queued) and not job.turn.held
 
 
 class Agenda:

@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
-from desktop_app.domain.jobs import Done, Failed, Job, JobState, Queued, Ready, Submitted, Uncertain
+from desktop_app.domain.jobs import (
+    Done,
+    Failed,
+    Job,
+    JobState,
+    Queued,
+    Ready,
+    Submitted,
+    Submitting,
+    Uncertain,
+    again_after,
+)
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import (
     Billed,
@@ -36,6 +47,9 @@ NO_RECORD_SECONDS = 60 * 60.0
 """A new task may not be found at first; not found for an hour, the provider has lost it."""
 
 
+RETRY_GAPS = (2.0, 5.0, 12.0)
+"""Seconds before a job that failed for free is sent anew."""
+
 FULL_DISK_GAP = 60.0
 
 
@@ -55,6 +69,14 @@ class Arrived:
     take: Take
 
 
+@dataclass(frozen=True, slots=True)
+class TriedAgain:
+    """It failed for free through no fault of the scene: it goes into the queue once more."""
+
+    failed: Failed
+    queued: Queued
+
+
 class Steps:
     """What happens between two states of a job."""
 
@@ -66,28 +88,23 @@ class Steps:
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
 
-    async def submit(
-        self, job: Job, balance: Credits | None
-    ) -> tuple[JobState, ServiceError | None]:
-        """Send the request once; returns the state it leads to, and what keeps others from going.
-
-        `balance` is that before it, None when unknown.
-        """
+    async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
+        """Send the request once; returns the state it leads to, and what keeps others back."""
         now = self._clock.now_ms
         try:
             task_id = await self._provider.create_task(job.model, json.loads(job.request))
         except OutcomeUnknown as error:
-            return Uncertain(now(), str(error), balance), None
+            return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:
             return Failed(now(), error.reason, str(error), Billed.NO), None
         except InvalidInput as error:
             return Failed(now(), Reason.INVALID_INPUT, str(error), Billed.NO), None
         except ServiceError as error:
             # Provably not taken, and nothing else would fare better: it waits with the others.
-            return Queued(now()), error
-        return Submitted(now(), task_id), None
+            return Queued(now(), intent.retries), error
+        return Submitted(now(), task_id, intent.retries), None
 
-    async def poll(self, job: Job, state: Submitted) -> JobState | Again:
+    async def poll(self, job: Job, state: Submitted) -> JobState | Again | TriedAgain:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
@@ -103,8 +120,9 @@ class Steps:
         match record:
             case Pending() | NoRecord():
                 return Again(poll_gap(age, self._clock.chance))
-            case TaskFailed(reason=reason, sentence=sentence, billed=billed):
-                return Failed(now, reason, sentence, billed, state.task_id)
+            case TaskFailed(reason=reason, sentence=sentence, billed=billed, credits=charged):
+                ended = Failed(now, reason, sentence, billed, state.task_id, credits=charged)
+                return self._tried_again(ended, state.retries)
             case Succeeded(urls=urls, credits=charged):
                 return Ready(now, state.task_id, urls, charged)
 
@@ -144,17 +162,27 @@ class Steps:
         """Return the take of a job that another process brought home."""
         return await self._arrivals.recover(job)
 
-    def compare_balance(self, state: Uncertain, job: Job, balance: Credits | None) -> Uncertain:
-        """Say what the balance did since an unanswered submission."""
+    def compare_balance(
+        self, state: Uncertain, job: Job, balance: Credits | None, others: Credits
+    ) -> Uncertain:
+        """Say what the balance did since an unanswered submission, `others` taken off."""
         if state.balance is None or balance is None:
-            sentence = "The balance before or after is not known; it may have been charged."
-        elif balance >= state.balance:
-            sentence = "The balance has not fallen since, so it was probably not charged."
+            sentence = (
+                "The answer was lost, and the balance before or after is not known; it may have"
+                " been charged."
+            )
+            return replace(state, sentence=sentence)
+        fell = state.balance - balance - others
+        if fell.milli <= 0:
+            sentence = (
+                "The answer was lost, but the balance has not fallen since, so it was probably not"
+                " charged."
+            )
         else:
-            fell = state.balance - balance
             like = " That is what it costs." if job.quote == fell else ""
             sentence = (
-                f"The balance fell by {fell} credits since, so it may have been charged.{like}"
+                f"The answer was lost, and the balance fell by {fell} credits since that no other"
+                f" take explains, so it may have been charged.{like}"
             )
         return replace(state, sentence=sentence)
 
@@ -179,6 +207,11 @@ class Steps:
         self._faults.pop(job_id, None)
         self._missing_since.pop(job_id, None)
 
+    def _tried_again(self, failed: Failed, retries: int) -> Failed | TriedAgain:
+        gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
+        queued = again_after(failed, retries, round(gap * 1000))
+        return failed if queued is None else TriedAgain(failed, queued)
+
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1
         return self._faults[job_id]
@@ -194,4 +227,5 @@ class Steps:
         """Return the end of a job whose clip is made and paid, and can be fetched again."""
         self._faults.pop(job.id, None)
         now = self._clock.now_ms()
-        return Failed(now, reason, str(error), Billed.YES, state.task_id, state.urls)
+        task, urls = state.task_id, state.urls
+        return Failed(now, reason, str(error), Billed.YES, task, urls, state.credits)

@@ -20,6 +20,7 @@ from desktop_app.storage.settings import AppSettings, load_settings, save_settin
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.arrivals import Arrivals
+from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.journal import JournalThread
@@ -56,7 +57,8 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self._watch = AccountWatch(account, clock)
+        self.audit = Audit(account, journal, service=service.id, clock=clock)
+        self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         queue.job_changed.connect(self._job_changed)
         account.changed.connect(self._account_changed)
@@ -210,7 +212,11 @@ class Studio:
             chance=self.clock.chance.random,
         )
         account = Account(
-            provider, self.shipped, name=service.name, has_key=service.key is not None
+            provider,
+            self.shipped,
+            name=service.name,
+            has_key=service.key is not None,
+            clock=self.clock,
         )
         arrivals = Arrivals(provider, self.clock, self._folder_of)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)

@@ -77,6 +77,7 @@ class Director(QObject):
             tasks,
             notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
             Chime(resources / "sounds" / "batch-end.wav"),
+            come_forward=window.come_forward,
             settings=lambda: studio.settings,
             name_of=self._name_of,
             clock=studio.clock,

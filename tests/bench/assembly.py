@@ -32,13 +32,15 @@ SECONDS = 10
 SIZE = (1280, 704)
 DIFFERENT_CLIPS = 6
 COUNTS = (6, 24, 100)
-MOVIEPY_COUNT = 6
+MOVIEPY_ROUNDS = 1
+"""It takes minutes a film, so once must do."""
 
 MOVIEPY = """
 import sys
 from moviepy import VideoFileClip, concatenate_videoclips
 clips = [VideoFileClip(path) for path in sys.argv[2:]]
-concatenate_videoclips(clips).write_videofile(sys.argv[1], logger=None)
+sound = sys.argv[1] + ".mp3"
+concatenate_videoclips(clips).write_videofile(sys.argv[1], logger=None, temp_audiofile=sound)
 """
 
 SOUND = """
@@ -76,47 +78,6 @@ def run(quick: bool) -> dict[str, Any]:
         "films": films,
         "sound": sound,
     }
-
-
-def section(*, quick: bool) -> str:
-    """Measure and return the benchmark page's section."""
-    found = run(quick)
-    clip, sound = found["clip"], found["sound"]["methods"]
-    lines = [
-        "## Assembly of like clips",
-        "",
-        f"Clips of {clip['seconds']} s, {clip['size'][0]}x{clip['size'][1]}, {clip['mbit_per_s']}"
-        " Mbit/s with sound. Medians of alternated runs, seconds of wall clock / CPU. Takewright"
-        " copies the picture bit for bit, makes the sound exact to the sample at every seam, puts"
-        " the index first and syncs the file, its process's start included; `concat -c copy` does"
-        " none of these and its sound drifts. MoviePy, at its defaults, was measured on"
-        f" {MOVIEPY_COUNT} clips only.",
-        "",
-        f"| method | {' | '.join(str(film['clips']) + ' clips' for film in found['films'])} |",
-        f"| --- |{' --- |' * len(found['films'])}",
-    ]
-    names = dict.fromkeys(name for film in found["films"] for name in film["methods"])
-    lines += [f"| {name} | {' | '.join(_cells(found, name))} |" for name in names]
-    ratio = sound["parts"]["wall_s"] / sound["one encoder"]["wall_s"]
-    lines += [
-        "",
-        f"The sound of {found['sound']['clips']} clips alone, decoded and encoded:"
-        f" {sound['one encoder']['wall_s']:.2f} s by one encoder, {sound['parts']['wall_s']:.2f} s"
-        f" in parts on {found['cores']} cores ({ratio:.2f}x).",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def _cells(found: Mapping[str, Any], name: str) -> list[str]:
-    cells = []
-    for film in found["films"]:
-        cost, ratio = film["methods"].get(name), film["takewright_to"].get(name)
-        cell = "-" if cost is None else f"{cost['wall_s']:.2f} / {cost['cpu_s']:.2f}"
-        if ratio is not None:
-            cell += f" (Takewright takes {ratio['wall']:.2g}x)"
-        cells.append(cell)
-    return cells
 
 
 def _make_clips(folder: Path, count: int) -> list[Path]:
@@ -163,9 +124,9 @@ def _measure_films(folder: Path, clips: Sequence[Path], quick: bool) -> dict[str
         for each, (command, given) in methods.items():
             costs[each].append(_timed(command, given))
             copy.unlink(missing_ok=True)
-    if len(clips) == MOVIEPY_COUNT:
-        moviepy = [sys.executable, "-c", MOVIEPY, str(copy), *map(str, clips)]
-        costs["moviepy"] = [_timed(moviepy)]
+    moviepy = [sys.executable, "-c", MOVIEPY, str(copy), *map(str, clips)]
+    costs["moviepy"] = [_timed(moviepy) for _ in range(MOVIEPY_ROUNDS)]
+    copy.unlink(missing_ok=True)
     size = film.stat().st_size
     film.unlink()
     return _report(len(clips), size, costs)

@@ -1,6 +1,6 @@
-"""All benchmarks, written to docs/benchmarks.md.
+"""All benchmarks, or some, each written to its section of docs/benchmarks.md.
 
-python tests/bench/run.py [--quick] [--out FILE] [startup] [assembly] [timeline]
+python tests/bench/run.py [--quick] [--out FILE] [startup] [assembly] [timeline] [load]
 """
 
 import argparse
@@ -13,31 +13,33 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import assembly, startup, timeline_paint  # noqa: E402 - found from ROOT
+from tests.bench import assembly, load, startup, timeline_paint  # noqa: E402 - found from ROOT
 
 HEAD = """# Benchmarks
 
 Ratios within one run; the times beside them are for orientation only. `python3 dev.py bench`
-measures again and rewrites this file. Measured on {machine}, {day}.
+measures again and rewrites this page, `python3 dev.py bench startup` one section of it.
 """
 
 
 def main() -> int:
     """Measure what is asked for, all when nothing is, and write the page."""
+    sections = {"startup": startup.section, "assembly": assembly_section,
+                "timeline": timeline_paint.section, "load": load.section}  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=["startup", "assembly", "timeline", []])
+    parser.add_argument("parts", nargs="*", choices=[*sections, []])
     parser.add_argument("--quick", action="store_true", help="fewer runs; not for the page")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "benchmarks.md")
     options = parser.parse_args()
-    sections = {"startup": startup.section, "assembly": assembly_section,
-                "timeline": timeline_paint.section}  # fmt: skip
-    wanted = options.parts or list(sections)
-    text = HEAD.format(machine=_machine(), day=f"{datetime.now(UTC):%Y-%m-%d}")
-    for name in wanted:
+    page = options.out.read_text(encoding="utf-8") if options.out.exists() else ""
+    kept = {text.splitlines()[0]: text for text in page.split("\n## ")[1:]}
+    for name in options.parts or list(sections):
         print(f"measuring {name} …", flush=True)
-        text += "\n" + sections[name](quick=options.quick)
-    options.out.write_text(text, encoding="utf-8")
-    print(text)
+        text = sections[name](quick=options.quick).removeprefix("## ").rstrip("\n")
+        heading = text.splitlines()[0]
+        kept[heading] = f"{text}\n\nMeasured on {_machine()}, {datetime.now(UTC):%Y-%m-%d}.\n"
+        print(kept[heading])
+        options.out.write_text(HEAD + "".join(f"\n## {each}" for each in kept.values()), "utf-8")
     return 0
 
 
@@ -57,7 +59,7 @@ def assembly_section(*, quick: bool) -> str:
         " as a multiple of each other method's, alternated in one run; below 1 Takewright is"
         " faster. Takewright decodes and encodes the sound to the sample, writes the index first"
         " and syncs the file; `-c copy` does none of that and its sound drifts. MoviePy runs at"
-        " its defaults, on six clips only, since it takes minutes.\n\n"
+        " its defaults, once a film.\n\n"
         f"| film | Takewright | {' | '.join(_OTHERS.values())} |\n| --- |{' --- |' * 5}\n"
         + "\n".join(rows)
         + "\n\nThe sound is encoded in parts beside each other:"

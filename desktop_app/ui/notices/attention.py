@@ -39,6 +39,7 @@ class Attention(QObject):
         notifier: Notifier,
         sound: Sound,
         *,
+        come_forward: Callable[[], None],
         settings: Callable[[], AppSettings],
         name_of: NameOf,
         clock: Clock,
@@ -55,7 +56,7 @@ class Attention(QObject):
         self._clock = clock
         self._is_in_front = is_in_front or _has_focus
         self._watch: BatchWatch | None = None
-        notifier.clicked.connect(self._come_forward)
+        notifier.clicked.connect(come_forward)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._see)
@@ -94,12 +95,6 @@ class Attention(QObject):
             QApplication.alert(self._window)
         if settings.sound_batch_end:
             self._sound.play()
-
-    def _come_forward(self) -> None:
-        window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
 
     def _see(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

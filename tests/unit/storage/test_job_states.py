@@ -4,7 +4,17 @@ import typing
 import pytest
 from hypothesis import Phase, find, given, settings
 
-from desktop_app.domain.jobs import JobState, Queued, Submitted, is_over
+from desktop_app.domain.jobs import (
+    Failed,
+    JobState,
+    Queued,
+    Submitted,
+    Submitting,
+    Uncertain,
+    is_over,
+)
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
 from tests.unit.storage.strategies import states
@@ -29,8 +39,24 @@ def test_the_strategy_knows_every_state(kind: type) -> None:
 
 
 def test_rows_are_plain_words() -> None:
-    assert (kind_of(Queued(1)), payload_of(Queued(1))) == ("queued", {})
-    assert payload_of(Submitted(1, TaskId("t"))) == {"task_id": "t"}
+    assert kind_of(Queued(1)) == "queued"
+    assert payload_of(Queued(1, 2, 3)) == {"retries": 2, "not_before": 3}
+    assert payload_of(Submitted(1, TaskId("t"))) == {"task_id": "t", "retries": 0}
+
+
+def test_rows_of_the_first_version_are_read() -> None:
+    assert state_from("queued", 1, {}) == Queued(1)
+    assert state_from("submitting", 1, {"balance": 5}) == Submitting(1, Credits(5))
+    assert state_from("submitted", 1, {"task_id": "t"}) == Submitted(1, TaskId("t"))
+    assert state_from("uncertain", 1, {"sentence": "?", "balance": None}) == Uncertain(1, "?")
+    failed: dict[str, object] = {
+        "reason": "disk",
+        "sentence": "!",
+        "billed": "no",
+        "task_id": None,
+        "urls": [],
+    }
+    assert state_from("failed", 1, failed) == Failed(1, Reason.DISK, "!", Billed.NO)
 
 
 def test_an_unknown_kind_is_refused() -> None:

@@ -91,7 +91,7 @@ class Run:
         provider = KieJobs(
             Secret(KEY), address, patience=patience, sleep=clock.sleep, chance=lambda: 0.5
         )
-        account = Account(provider, Catalogue(()), name="Fake", has_key=True)
+        account = Account(provider, Catalogue(()), name="Fake", has_key=True, clock=clock)
         held: list[Run] = []
         purse = Purse(account, kept, service=SERVICE, caps=lambda: held[0].caps, clock=clock)
         arrivals = Arrivals(provider, clock, lambda job: held[0].moved_to or Path(job.project))
@@ -160,14 +160,15 @@ class FaultyJournal(JournalThread):
         self.waiting = False
         self.go = asyncio.Event()
 
-    async def advance(self, job_id: JobId, state: JobState) -> None:
+    async def advance(self, job_id: JobId, *states: JobState) -> None:
+        state = states[-1]
         if self.slow is not None and isinstance(state, self.slow):
             self.waiting = True
             await self.go.wait()
         if self.full(state):
             self.refused += 1
             raise DiskFull("The list of paid jobs cannot grow because the disk is full.")
-        await super().advance(job_id, state)
+        await super().advance(job_id, *states)
 
 
 __all__ = ["SERVICE", "FaultyJournal", "Run", "VirtualTime", "job_of"]

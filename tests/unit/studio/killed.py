@@ -12,11 +12,12 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.jobs import Job, JobState
 from desktop_app.domain.project import JobId
+from desktop_app.storage.journal import Journal
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from tests.fakes.waiting import until
@@ -36,15 +37,20 @@ class DeadlyJournal(JournalThread):
         self.__dict__.update(journal.__dict__)
         self._moment = moment
 
-    async def add(self, jobs: Sequence[Job], now_ms: int) -> frozenset[JobId]:
-        claimed = await super().add(jobs, now_ms)
+    async def add(
+        self,
+        jobs: Sequence[Job],
+        now_ms: int,
+        check: Callable[[Journal], None] = lambda journal: None,
+    ) -> frozenset[JobId]:
+        claimed = await super().add(jobs, now_ms, check)
         self._reached("after:Queued")
         return claimed
 
-    async def advance(self, job_id: JobId, state: JobState) -> None:
-        word = type(state).__name__
+    async def advance(self, job_id: JobId, *states: JobState) -> None:
+        word = type(states[-1]).__name__
         self._reached(f"before:{word}")
-        await super().advance(job_id, state)
+        await super().advance(job_id, *states)
         self._reached(f"after:{word}")
 
     def _reached(self, moment: str) -> None:

@@ -8,7 +8,7 @@ from desktop_app.studio.pacing import SubmissionWindow, poll_gap, retry_gap
 @pytest.mark.parametrize(
     ("age", "low", "high"),
     [(-5, 3, 5), (0, 3, 5), (119, 3, 5), (121, 10, 15), (1799, 10, 15), (1801, 45, 75),
-     (6 * 3600 + 1, 240, 360), (10**7, 240, 360)],
+     (6 * 3600 + 1, 240, 360), (86_399, 240, 360), (86_401, 3000, 4200), (10**7, 3000, 4200)],
 )  # fmt: skip
 def test_a_job_is_asked_about_ever_more_seldom(age: float, low: float, high: float) -> None:
     gaps = [poll_gap(age, Random(seed)) for seed in range(50)]

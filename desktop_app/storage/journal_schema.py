@@ -1,0 +1,104 @@
+"""The tables of the journal, version by version.
+
+`jobs` are orders and never change but for a price that the user accepts; `transitions` are only
+added to; `standing` is what follows from them and where a job stands in the queue, so that a look
+at what waits costs what it finds; `ledger` is only added to.
+"""
+
+from typing import Final
+
+from desktop_app.storage.database import Steps
+from desktop_app.storage.ledger import book_history
+
+_FIRST: Final = (
+    """
+    CREATE TABLE jobs (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        project_id TEXT NOT NULL,
+        project TEXT NOT NULL,
+        scene_id TEXT NOT NULL,
+        scene_title TEXT NOT NULL,
+        take_number INTEGER NOT NULL,
+        path TEXT NOT NULL,
+        service TEXT NOT NULL,
+        model TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        prompt TEXT NOT NULL,
+        request TEXT NOT NULL,
+        quote_milli INTEGER,
+        created_at INTEGER NOT NULL,
+        UNIQUE (project_id, scene_id, take_number)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE transitions (
+        job INTEGER NOT NULL REFERENCES jobs (number),
+        seq INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        PRIMARY KEY (job, seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE leases (
+        job INTEGER PRIMARY KEY REFERENCES jobs (number),
+        holder TEXT NOT NULL,
+        heartbeat_at INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX leases_of_holder ON leases (holder)",
+)
+
+
+_SECOND: Final = (
+    """
+    CREATE TABLE standing (
+        job INTEGER PRIMARY KEY REFERENCES jobs (number),
+        seq INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        priority INTEGER NOT NULL DEFAULT 0,
+        place INTEGER NOT NULL DEFAULT 0,
+        held TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    """
+    INSERT INTO standing (job, seq, kind, place)
+    SELECT job, seq, kind, job FROM transitions AS last
+    WHERE seq = (SELECT max(seq) FROM transitions WHERE job = last.job)
+    """,
+    "CREATE INDEX standing_of_kind ON standing (kind)",
+    """
+    CREATE TABLE ledger (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL,
+        service TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        job INTEGER REFERENCES jobs (number),
+        task_id TEXT,
+        reserved_milli INTEGER NOT NULL,
+        charged_milli INTEGER NOT NULL,
+        doubted_milli INTEGER NOT NULL,
+        drift_milli INTEGER NOT NULL,
+        unpriced INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX ledger_of_job ON ledger (job)",
+    "CREATE INDEX ledger_of_service ON ledger (service, at)",
+    """
+    CREATE TABLE balances (
+        service TEXT PRIMARY KEY,
+        at INTEGER NOT NULL,
+        milli INTEGER NOT NULL,
+        charged_milli INTEGER NOT NULL,
+        doubted_milli INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX submissions ON transitions (at) WHERE kind = 'submitting'",
+    "CREATE INDEX jobs_of_project ON jobs (project_id)",
+    "CREATE INDEX jobs_of_day ON jobs (created_at)",
+    book_history,
+)
+
+STEPS: Final[Steps] = (_FIRST, _SECOND)

@@ -1,0 +1,204 @@
+"""What a person decides about a job: take it back, try again, look again, pay again, forget it."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.domain.jobs import (
+    MOST_RETRIES,
+    Cancelled,
+    Done,
+    Failed,
+    Job,
+    JobState,
+    Queued,
+    Ready,
+    Submitted,
+    Uncertain,
+    is_over,
+    task_of,
+)
+from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.project import JobId, TaskId
+from desktop_app.storage.journal import LeaseLost
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.purse import Purse
+from desktop_app.studio.record import Record
+from desktop_app.studio.roster import Roster
+from desktop_app.studio.steps import Steps
+from desktop_app.studio.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What decisions are carried out with."""
+
+    journal: JournalThread
+    roster: Roster
+    record: Record
+    work: Work
+    steps: Steps
+    purse: Purse
+    clock: Clock
+
+
+class Following(Protocol):
+    """Makes sure that a job which is with the provider is looked at again."""
+
+    def __call__(self, job_id: JobId, *, at_once: bool = False) -> None:
+        """Look soon, right away when `at_once`."""
+
+
+class Decisions:
+    """Carries out what a person decides, one thing at a time about each job."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        bring_home: Callable[[Job], Awaitable[None]],
+        take_up: Callable[[Job], Awaitable[None]],
+        keep_following: Following,
+    ) -> None:
+        self._desk = desk
+        self._roster = desk.roster
+        self._record = desk.record
+        self._bring_home = bring_home
+        self._take_up = take_up
+        self._keep_following = keep_following
+
+    async def cancel(self, job_id: JobId) -> None:
+        """Take a job back: free while it waits; afterwards it only stops waiting for it.
+
+        A request that is on its way cannot be taken back; its answer decides.
+        """
+        work = self._desk.work
+        async with self._turn(job_id):
+            if is_over(self._roster[job_id].state):
+                return
+            if job_id in work.sending:
+                work.unwanted.add(job_id)
+                return
+            await work.end(job_id)
+            await self._record.settled(job_id)
+            state = self._roster[job_id].state
+            if not is_over(state):
+                await self._record.write(job_id, Cancelled(self._now(), task_of(state)))
+
+    async def retry(self, job_id: JobId) -> None:
+        """Try a failed job again: only its download when the provider has finished it.
+
+        Raises NotEnoughCredits when it would be paid anew over the balance or a cap.
+        """
+        async with self._reopened(job_id) as state:
+            if isinstance(state, Failed) and state.task_id and state.urls:
+                ready = Ready(self._now(), state.task_id, state.urls, state.credits)
+                await self._go_on(job_id, ready)
+            elif isinstance(state, Failed):
+                await self._queue_again(job_id)
+
+    async def look_again(self, job_id: JobId) -> None:
+        """Look what became of a job: by its task id, else by what the balance did."""
+        async with self._reopened(job_id) as state:
+            match state:
+                case Cancelled(task_id=task) | Failed(task_id=task) if task is not None:
+                    await self._go_on(job_id, self._followed(task))
+                case Done(task_id=task) if await self._is_lost(job_id):
+                    await self._go_on(job_id, self._followed(task))
+                case Uncertain():
+                    await self._record.write(job_id, await self._compared(job_id, state))
+
+    async def compare(self, job_id: JobId) -> None:
+        """Look once, unasked, what the balance did since an answer was lost.
+
+        Without a balance to compare, what is said of the job already says more.
+        """
+        if await self._desk.purse.ask() is None:
+            return
+        async with self._reopened(job_id) as state:
+            if isinstance(state, Uncertain) and state.balance is not None:
+                await self._record.write(job_id, await self._compared(job_id, state))
+
+    async def submit_again(self, job_id: JobId) -> None:
+        """Send a job of unknown outcome once more; the caller has said that it may charge twice.
+
+        Raises NotEnoughCredits when it goes over the balance or a cap.
+        """
+        async with self._reopened(job_id) as state:
+            if isinstance(state, Uncertain):
+                await self._queue_again(job_id)
+
+    async def forget(self, job_id: JobId) -> None:
+        """Stop showing a job of unknown outcome as a question."""
+        async with self._reopened(job_id) as state:
+            if isinstance(state, Uncertain):
+                await self._record.write(job_id, Cancelled(self._now(), uncertain=True))
+
+    @contextlib.asynccontextmanager
+    async def _turn(self, job_id: JobId) -> AsyncIterator[None]:
+        """Do one thing at a time about a job, and start nothing of it meanwhile."""
+        if job_id not in self._roster:
+            raise KeyError(job_id)
+        async with self._desk.work.turn(job_id):
+            try:
+                yield
+            finally:
+                self._keep_following(job_id)
+
+    @contextlib.asynccontextmanager
+    async def _reopened(self, job_id: JobId) -> AsyncIterator[JobState]:
+        """Give the state of a job; one that is over is ours meanwhile. Raises LeaseLost.
+
+        What another process has done to it since is taken over first.
+        """
+        async with self._turn(job_id):
+            if is_over(self._roster[job_id].state):
+                await self._claim(job_id)
+            try:
+                yield self._roster[job_id].state
+            finally:
+                if is_over(self._roster[job_id].state) and job_id in self._roster.held:
+                    self._roster.let_go(job_id)
+                    with contextlib.suppress(LocalFault):
+                        await self._desk.journal.release([job_id])
+
+    async def _claim(self, job_id: JobId) -> None:
+        if job_id not in await self._desk.journal.claim([job_id], self._now()):
+            raise LeaseLost(
+                "Another Takewright on this computer is busy with this job; nothing was sent."
+            )
+        self._roster.hold(job_id)
+        fresh = await self._desk.journal.job(job_id)
+        if fresh.state != self._roster[job_id].state:
+            self._record.take_over(job_id, fresh.state)
+            if isinstance(fresh.state, Done):
+                await self._bring_home(fresh)
+            elif not is_over(fresh.state):
+                await self._take_up(fresh)
+
+    async def _go_on(self, job_id: JobId, state: Submitted | Ready) -> None:
+        self._desk.steps.forget(job_id)
+        await self._record.write(job_id, state)
+
+    def _followed(self, task: TaskId) -> Submitted:
+        """Return the state of a task that is only looked at: it is not sent anew by itself."""
+        return Submitted(self._now(), task, MOST_RETRIES)
+
+    async def _queue_again(self, job_id: JobId) -> None:
+        await self._desk.purse.check_again(self._roster[job_id])
+        self._desk.steps.forget(job_id)
+        await self._record.write(job_id, Queued(self._now()))
+
+    async def _compared(self, job_id: JobId, state: Uncertain) -> Uncertain:
+        job, purse = self._roster[job_id], self._desk.purse
+        balance = await purse.ask()
+        others = await purse.charged_to_others(job, state.asked_at)
+        return self._desk.steps.compare_balance(state, job, balance, others)
+
+    async def _is_lost(self, job_id: JobId) -> bool:
+        return await self._desk.steps.recover(self._roster[job_id]) is None
+
+    def _now(self) -> int:
+        return self._desk.clock.now_ms()
