@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,6 +67,11 @@ class FakeDesktop:
         self._process.terminate()
         self._process.wait(10)
 
+    def close(self) -> None:
+        """End it and read what it said until then."""
+        self._process.kill()
+        self._reading.join(10)
+
     def _read(self) -> None:
         assert self._process.stdout is not None
         for line in self._process.stdout:
@@ -79,19 +84,22 @@ def notification_service(
     env: Mapping[str, str], *, abilities: Sequence[str] = ("actions", "body")
 ) -> Iterator[FakeDesktop]:
     """Run the service on the session bus that `env` names."""
-    with subprocess.Popen(
-        [sys.executable, __file__, *abilities],
-        env=dict(env),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            assert process.stdout is not None
-            assert json.loads(process.stdout.readline()) == {"method": "ready"}
-            yield FakeDesktop(process)
-        finally:
-            process.kill()
+    with (
+        subprocess.Popen(
+            [sys.executable, __file__, *abilities],
+            env=dict(env),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process,
+        ExitStack() as stack,
+    ):
+        stack.callback(process.kill)
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline()) == {"method": "ready"}
+        desktop = FakeDesktop(process)
+        stack.callback(desktop.close)
+        yield desktop
 
 
 class Service:
@@ -101,6 +109,7 @@ class Service:
         self._abilities = list(abilities)
         self._bus = open_dbus_connection()
         self._last = 0
+        self._speaking = threading.Lock()
         unwrap_msg(self._bus.send_and_get_reply(message_bus.RequestName(NAME)))
 
     def serve(self) -> None:
@@ -121,8 +130,12 @@ class Service:
                 "click-other": ("ActionInvoked", "us", (self._last + 100, "default")),
                 "close": ("NotificationClosed", "uu", (self._last, 2)),
             }[verb]
-            self._bus.send(new_signal(DBusAddress(PATH, interface=NAME), signal, signature, body))
+            self._send(new_signal(DBusAddress(PATH, interface=NAME), signal, signature, body))
             say({"method": "did"})
+
+    def _send(self, message: "Message") -> None:
+        with self._speaking:
+            self._bus.send(message)
 
     def _answer(self, message: "Message") -> None:
         method = message.header.fields.get(HeaderFields.member)
@@ -130,17 +143,17 @@ class Service:
         if method not in SIGNATURES or signature != SIGNATURES[method]:
             wrong = f"{method}({signature})"
             name = "org.freedesktop.DBus.Error.InvalidArgs"
-            self._bus.send(new_error(message, name, "s", (wrong,)))
+            self._send(new_error(message, name, "s", (wrong,)))
             say({"method": "refused", "call": wrong})
         elif method == "Notify":
             self._last += 1
-            self._bus.send(new_method_return(message, "u", (self._last,)))
+            self._send(new_method_return(message, "u", (self._last,)))
             say(notification(message.body))
         elif method == "GetCapabilities":
-            self._bus.send(new_method_return(message, "as", (self._abilities,)))
+            self._send(new_method_return(message, "as", (self._abilities,)))
             say({"method": method})
         else:
-            self._bus.send(new_method_return(message))
+            self._send(new_method_return(message))
             say({"method": method, "number": message.body[0]})
 
 
@@ -158,7 +171,9 @@ def notification(body: Sequence[Any]) -> Heard:
 
 
 def say(heard: Heard) -> None:
-    print(json.dumps(heard), flush=True)
+    # In one piece: two threads speak.
+    sys.stdout.write(json.dumps(heard) + "\n")
+    sys.stdout.flush()
 
 
 def main(abilities: Sequence[str]) -> None:

@@ -315,7 +315,8 @@ async def test_what_was_seen_is_taken_away_what_was_closed_is_gone(
 ) -> None:
     await bus.notifier.show("one", "ready")
     await bus.notifier.withdraw()
-    assert [each["number"] for each in desktop.called("CloseNotification")] == [1]
+    await until(lambda: desktop.called("CloseNotification"))
+    assert desktop.called("CloseNotification")[0]["number"] == 1
     await bus.notifier.show("two", "ready")
     desktop.do("close")
     desktop.do("click")

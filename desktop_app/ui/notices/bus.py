@@ -187,6 +187,9 @@ class _Service:
             raise BusUnusable(f"the session's bus hung up ({_kind(error)})") from error
         finally:
             del self._answers[serial]
+            if answer.done() and not answer.cancelled():
+                # Sending may have failed too: then nobody else asks what became of it.
+                answer.exception()
 
     async def _listen(self) -> None:
         """Hear answers and clicks until the bus hangs up."""
