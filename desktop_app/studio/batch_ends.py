@@ -1,7 +1,8 @@
 """When a batch is over: everything that was ordered for a film has ended, one way or another.
 
-A batch begins with the first job of a film that waits or runs and ends when none does any more.
-What the user took back is no news. A queue that stands still until somebody does something (a bad
+A batch begins with the first job of a film that waits or runs and ends when none does any more; a
+job that is held for the user's word does neither. What the user took back or holds is no news. A
+queue that stands still until somebody does something (a bad
 key, no credits, maintenance, a full disk) is told of once too, for nothing ends then.
 """
 
@@ -11,11 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Protocol
 
-from desktop_app.domain.jobs import Cancelled, Job, is_over
+from desktop_app.domain.jobs import Cancelled, Job, Queued, is_over
 from desktop_app.domain.problems import RateLimited, ServiceUnreachable, TakewrightError
 from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.waiting_line import HELD_BY_USER
 
 SETTLE: Final = 1.0
 """Seconds that nothing may begin anew: a job that fails may be tried again by itself at once."""
@@ -38,7 +40,10 @@ class WatchedQueue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BatchEnd:
-    """A film whose jobs are over: its folder when they were ordered, and they as they ended."""
+    """A film whose jobs are over: its folder when they were ordered, and they as they ended.
+
+    Those that are held, still queued, are among them.
+    """
 
     project_id: ProjectId
     folder: Path
@@ -82,8 +87,7 @@ class BatchWatch:
         self._told: TakewrightError | None = None
         # What was over before is nobody's news.
         for job in queue.jobs():
-            if not is_over(job.state):
-                self._follow(job)
+            self._take_in(job)
         self._stops = (
             queue.job_added.connect(self._take_in),
             queue.job_changed.connect(self._follow),
@@ -99,11 +103,11 @@ class BatchWatch:
         self._batches.clear()
 
     def _take_in(self, job: Job) -> None:
-        if not is_over(job.state):
+        if _goes_on(job):
             self._follow(job)
 
     def _follow(self, job: Job) -> None:
-        if not is_over(job.state):
+        if _goes_on(job):
             batch = self._batches.setdefault(job.project_id, _Batch())
             batch.open.add(job.id)
             batch.ended.pop(job.id, None)
@@ -121,7 +125,7 @@ class BatchWatch:
     async def _settle(self, project_id: ProjectId, batch: _Batch) -> None:
         await self._clock.sleep(SETTLE)
         del self._batches[project_id]
-        jobs = tuple(job for job in batch.ended.values() if not isinstance(job.state, Cancelled))
+        jobs = tuple(job for job in batch.ended.values() if not _is_by_hand(job))
         if jobs:
             self.ended.emit(BatchEnd(project_id, Path(jobs[-1].project), jobs))
 
@@ -139,4 +143,18 @@ class BatchWatch:
             self.stood_still.emit(Standstill(waiting.project_id, Path(waiting.project), str(error)))
 
     def _waiting(self) -> Iterator[Job]:
-        return (job for job in self._queue.jobs() if not is_over(job.state))
+        return (job for job in self._queue.jobs() if _goes_on(job))
+
+
+def _goes_on(job: Job) -> bool:
+    """Tell whether something still happens to the job by itself."""
+    return not is_over(job.state) and not _is_held(job)
+
+
+def _is_held(job: Job) -> bool:
+    return isinstance(job.state, Queued) and bool(job.turn.held)
+
+
+def _is_by_hand(job: Job) -> bool:
+    """Tell whether the user ended the job, so that it is no news."""
+    return isinstance(job.state, Cancelled) or (_is_held(job) and job.turn.held == HELD_BY_USER)

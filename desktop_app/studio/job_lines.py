@@ -63,6 +63,8 @@ def _of_job(
     yield f"    {job.model} at {job.service}, {settings.seconds} s, {settings.aspect}"
     yield f"    {f'task {task}' if task else 'no task id'}, {_money(job)}"
     yield f"    {_course(history)}"
+    if job.turn.held:
+        yield f"    held: {discretion.of(job.turn.held)}"
     if isinstance(job.state, Failed):
         yield f"    reason {job.state.reason.value}"
     if isinstance(job.state, Failed | Uncertain):

@@ -131,7 +131,7 @@ class SettingsDialog(Sheet):
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),
             Section.LOOK: self.tr("Look and folders"),
-            Section.NOTICES: self.tr("Notices and help"),
+            Section.NOTICES: self.tr("Notices, help"),
         }
         self._nav.setProperty("nav", True)
         self._nav.setAccessibleName(self.tr("Sections"))

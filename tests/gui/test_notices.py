@@ -67,6 +67,7 @@ def failed(reason: Reason, billed: Billed, *urls: str) -> paid.Failed:
             (paid.Uncertain(3, "Who knows."), DONE),
             "1 take ready, 1 of unknown outcome (perhaps charged)",
         ),
+        ((DONE, paid.Queued(3)), "1 take ready, 1 held for you (not charged)"),
     ],
 )
 def test_what_came_of_a_batch_is_said(states: tuple[paid.JobState, ...], words: str) -> None:

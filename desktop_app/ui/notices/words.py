@@ -40,6 +40,8 @@ def _ending(state: JobState) -> str:
             return _say("refused")
         case paid.Failed():
             return _say("failed")
+        case paid.Queued():
+            return _say("held for you")
         case _:
             return _say("of unknown outcome")
 

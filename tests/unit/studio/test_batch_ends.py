@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.jobs import Job, JobState
+from desktop_app.domain.jobs import Job, JobState, Turn
 from desktop_app.domain.problems import (
     Billed,
     DiskFull,
@@ -23,6 +23,7 @@ from desktop_app.domain.problems import (
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.studio.batch_ends import SETTLE, BatchEnd, BatchWatch, Standstill
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.waiting_line import HELD_BY_USER
 from tests.fakes.harbour import FakeJobs, job_for
 from tests.fakes.provider import FakeProvider, accept, refuse
 from tests.fakes.virtual_time import VirtualTime
@@ -142,6 +143,33 @@ async def test_what_the_user_took_back_is_no_news(watched: Watched) -> None:
     watched.put(DONE, 3)
     watched.put(CANCELLED, 4)
     assert await watched.settled() == [[DONE]]
+
+
+async def test_what_is_held_for_a_word_ends_a_batch(watched: Watched) -> None:
+    """A price that rose holds a job: it would wait for ever without anybody knowing."""
+    watched.put(QUEUED, 1, 2)
+    watched.put(DONE, 1)
+    dearer = replace(job(2, QUEUED), turn=Turn(held="Its price rose."))
+    watched.queue.put(dearer)
+    assert await watched.settled() == [[DONE, QUEUED]]
+    watched.queue.put(replace(dearer, turn=Turn()))
+    watched.put(DONE, 2)
+    assert await watched.settled() == [[DONE, QUEUED], [DONE]]
+
+
+async def test_what_the_user_holds_is_no_news(watched: Watched) -> None:
+    watched.put(QUEUED, 1, 2)
+    for number in (1, 2):
+        watched.queue.put(replace(job(number, QUEUED), turn=Turn(held=HELD_BY_USER)))
+    assert await watched.settled() == []
+
+
+async def test_a_fault_that_is_tried_again_by_itself_is_no_end(watched: Watched) -> None:
+    watched.put(RUNNING, 1)
+    watched.put(paid.Failed(3, Reason.PROVIDER_FAULT, "A fault.", Billed.NO), 1)
+    watched.put(paid.Queued(3, retries=1, not_before=60_000), 1)
+    await watched.time.pass_by(60)
+    assert watched.ended == []
 
 
 async def test_an_answer_to_a_question_is_no_batch(watched: Watched) -> None:

@@ -109,6 +109,13 @@ def test_it_tells_what_became_of_the_jobs(journal: Journal, sources: Sources) ->
     assert "The connection broke; look again." in text
 
 
+def test_a_held_job_says_why(journal: Journal, sources: Sources) -> None:
+    order = replace(job_for(1, paid.Queued(NOW)), turn=paid.Turn(held="“Zebra” is dearer now."))
+    journal.add([order])
+    journal.set_turns({order.id: order.turn})
+    assert "    held: “…” is dearer now." in report_text(sources, Wish())
+
+
 def test_it_tells_what_runs_here_and_what_is_set(sources: Sources) -> None:
     save_settings(AppSettings(cap_per_day=AppSettings().cap_per_day), sources.paths.settings)
     text = report_text(sources, Wish())
