@@ -123,7 +123,7 @@ class Studio:
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
-        self._env = env
+        self.env = env
         self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
@@ -164,8 +164,8 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key)
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.logs import log_files
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "desktop_app")
 
@@ -59,6 +61,11 @@ class Program:
             "NO_PROXY": "127.0.0.1",
             **self.service,
         }
+
+    def log(self) -> str:
+        """Return what all runs so far have logged, the last first."""
+        files = log_files(self.home / "logs")
+        return "".join(path.read_text(encoding="utf-8") for path in files)
 
     def run(self, *arguments: str, timeout: float = 240) -> Ended:
         """Run a command to its end, with nobody to answer questions."""
