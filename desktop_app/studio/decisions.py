@@ -209,7 +209,7 @@ class Decisions:
         return self._desk.steps.compare_balance(state, job, balance, others)
 
     async def _is_lost(self, job_id: JobId) -> bool:
-        return await self._desk.steps.recover(self._roster[job_id]) is None
+        return not await self._desk.steps.is_kept(self._roster[job_id])
 
     def _now(self) -> int:
         return self._desk.clock.now_ms()

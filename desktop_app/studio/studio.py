@@ -23,6 +23,7 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
+from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
@@ -33,6 +34,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
 
 QUEUE_PATIENCE = Patience(resubmit=())
@@ -127,6 +129,8 @@ class Studio:
         self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
+        self.homes = Homes(paths.unclaimed, self._folder_of, clock)
+        self.unclaimed = Unclaimed(journal, self.homes)
 
     @classmethod
     async def open(
@@ -224,7 +228,7 @@ class Studio:
             has_key=service.key is not None,
             clock=self.clock,
         )
-        arrivals = Arrivals(provider, self.clock, self._folder_of)
+        arrivals = Arrivals(provider, self.homes)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,

@@ -42,12 +42,14 @@ class Workspace(QObject):
     """The panels of one film.
 
     Signals: edited() when prices or what can be exported may have changed; told(sentence) for a
-    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time.
+    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time;
+    unclaimed_wished(Job) to look at its take, which no scene shows.
     """
 
     edited = Signal()
     told = Signal(str)
     asked_twice = Signal(object)
+    unclaimed_wished = Signal(object)
 
     def __init__(
         self,
@@ -252,9 +254,11 @@ class Workspace(QObject):
 
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))
-        if take is not None:
-            self.select(take.scene_id)
-            self._show_take(take)
+        if take is None or take.scene_id not in self.session.project.scene_by_id:
+            self.unclaimed_wished.emit(job)
+            return
+        self.select(take.scene_id)
+        self._show_take(take)
 
     def _edit_job(self, job: Job) -> None:
         if job.scene_id in self.session.project.scene_by_id:

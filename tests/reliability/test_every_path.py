@@ -40,7 +40,7 @@ from tests.fakes.clips import make_clip
 from tests.fakes.provider import FakeProvider
 from tests.fakes.scripted_server import DROP, RESET, ScriptedServer, envelope, page
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import SERVICE, Run, job_of
+from tests.unit.studio.bench import SERVICE, Run, job_of, make_film
 
 Result = TypeVar("Result")
 
@@ -91,8 +91,7 @@ class PaidJobs(RuleBasedStateMachine):
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.folder = Path(tempfile.mkdtemp(prefix="takewright-paths-"))
-        self.film = self.folder / "film.takewright"
-        self.film.mkdir()
+        self.film = make_film(self.folder / "film.takewright")
         self.count = 0
         self.clicked: dict[JobId, int] = {}
         self.forgotten: set[JobId] = set()
