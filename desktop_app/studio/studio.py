@@ -24,6 +24,7 @@ from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
+from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
@@ -34,6 +35,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
 
@@ -63,15 +65,19 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
+        self.papers = JobPapers(journal, service=service.id)
+        self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.audit = Audit(account, journal, service=service.id, clock=clock)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         queue.job_changed.connect(self._job_changed)
+        self.typical.follow(queue.job_changed)
         account.changed.connect(self._account_changed)
 
     async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
         await self.queue.load(wanted)
+        await self.typical.load()
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
