@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app import __version__
 from desktop_app.commands import arguments
+from desktop_app.crashes import CrashWatch
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.logs import set_up_logs
@@ -74,10 +75,15 @@ def main(argv: Sequence[str]) -> int:
 def _run(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
-    if options.verb == "simulate":
-        # It serves on a loop of its own until it is told to end.
-        return _simulate(options)
-    return asyncio.run(_interruptible(options))
+    watch = CrashWatch(_paths().logs, _own_up)
+    watch.install()
+    try:
+        if options.verb == "simulate":
+            # It serves on a loop of its own until it is told to end.
+            return _simulate(options)
+        return asyncio.run(_interruptible(options))
+    finally:
+        watch.leave()
 
 
 def _keep_output_writable() -> None:
@@ -99,6 +105,12 @@ def _own_mistake(error: Exception, argv: Sequence[str]) -> int:
         f" lost: “takewright resume” goes on. The log has the details: {_paths().logs}."
     )
     return _say_and_end(sentence, OUR_FAULT, argv)
+
+
+def _own_up(error: BaseException) -> None:
+    """Tell of a mistake that did not stop the command: in a thread, or in a callback."""
+    told = f"Takewright made a mistake ({type(error).__name__}); the log has the details:"
+    print(told, f"{_paths().logs}.", file=sys.stderr, flush=True)  # noqa: T201 - our own voice
 
 
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
@@ -145,6 +157,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_generate(verbs)
     _add_project_verbs(verbs)
     _add_service_verbs(verbs)
+    _add_report(verbs)
     return parser
 
 
@@ -213,6 +226,14 @@ def _add_service_verbs(verbs: "Verbs") -> None:
     simulate.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
     demo = _verb(verbs, "demo", _demo, "the window on the simulator; here: the sample film")
     _add_speed(demo)
+
+
+def _add_report(verbs: "Verbs") -> None:
+    report = _verb(verbs, "report", _report, "write what a helper needs to know into one file")
+    report.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
+    report.add_argument(
+        "--with-prompts", action="store_true", help="with the prompts and titles of the last jobs"
+    )
 
 
 def _verb(
@@ -355,6 +376,14 @@ async def _models(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_models
 
     return await _with_services(options, show_models)
+
+
+async def _report(options: argparse.Namespace) -> int:
+    from desktop_app.commands.report import report
+
+    return await report(
+        _paths(), os.environ, options.out, with_words=options.with_prompts, as_json=options.json
+    )
 
 
 def _simulate(options: argparse.Namespace) -> int:

@@ -87,7 +87,7 @@ class KieJobs:
                 wait = gap_before_retry(gap, self._chance(), asked)
                 if wait is None:
                     raise
-                _log.info("%s was not taken, again in %.1f s: %s", model, wait, error.detail)
+                _log.info("%s was not taken (%s), again in %.1f s", model, error.reason, wait)
             await self._sleep(wait)
         return await self._submit(content, model)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,9 +85,15 @@ class Arrivals:
         take = self.homes.take_of(job, place.path, media, ready.credits)
         recipe = Recipe(take, job.service, job.request)
         with _paid_for():
-            await asyncio.to_thread(keep_take, place.folder, recipe, incoming)
+            await _to_its_end(asyncio.to_thread(keep_take, place.folder, recipe, incoming))
         await self.homes.tidy(job)
         return Arrival(take, place.in_project)
+
+    async def kept(self, job: Job) -> Arrival | None:
+        """Return the take of a job whose file is already in its place, whatever its row says."""
+        place = await self.homes.place_of(job)
+        take = await self.homes.settled(job, place)
+        return None if take is None else Arrival(take, place.in_project)
 
     async def _download(self, ready: Ready, incoming: Path, on_progress: Progress) -> None:
         url = ready.urls[0]
@@ -122,6 +128,16 @@ class Arrivals:
                 f"The clip for “{job.scene_title}” arrived but cannot be played. It was charged;"
                 " download it again, it costs nothing more."
             ) from error
+
+
+async def _to_its_end(work: Coroutine[object, object, None]) -> None:
+    """Wait for work in a thread also when cancelled: whoever looks next sees what came of it."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
 
 
 @contextmanager

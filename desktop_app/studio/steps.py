@@ -30,10 +30,9 @@ from desktop_app.domain.problems import (
     Reason,
     RequestRefused,
     ServiceError,
-    ServicePaused,
 )
 from desktop_app.domain.project import JobId, Take
-from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
+from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
 
@@ -161,8 +160,12 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        done = Done(self._clock.now_ms(), state.task_id, arrival.take.id, state.credits)
-        return Arrived(done, arrival.take if arrival.in_project else None)
+        return self._arrived(state, arrival)
+
+    async def kept(self, job: Job, state: Ready) -> Arrived | None:
+        """Return the end of a job whose clip has its name already, and only its row is missing."""
+        arrival = await self._arrivals.kept(job)
+        return None if arrival is None else self._arrived(state, arrival)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
@@ -208,7 +211,7 @@ class Steps:
 
     def is_lasting(self, job_id: JobId, error: ServiceError) -> bool:
         """Tell whether a fault is more than a hiccup: nothing else would fare better."""
-        if isinstance(error, KeyRefused | ServicePaused):
+        if isinstance(error, KeyRefused):
             return True
         return self._faults.get(job_id, 0) >= LASTING_FAULTS
 
@@ -222,6 +225,10 @@ class Steps:
         gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
         queued = again_after(failed, retries, round(gap * 1000))
         return failed if queued is None else TriedAgain(failed, queued)
+
+    def _arrived(self, state: Ready, arrival: Arrival) -> Arrived:
+        done = Done(self._clock.now_ms(), state.task_id, arrival.take.id, state.credits)
+        return Arrived(done, arrival.take if arrival.in_project else None)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1

@@ -13,7 +13,7 @@ from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
-from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -24,6 +24,7 @@ from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
+from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
@@ -34,6 +35,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
 
@@ -63,15 +65,19 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
+        self.papers = JobPapers(journal, service=service.id)
+        self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.audit = Audit(account, journal, service=service.id, clock=clock)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         queue.job_changed.connect(self._job_changed)
+        self.typical.follow(queue.job_changed)
         account.changed.connect(self._account_changed)
 
     async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
         await self.queue.load(wanted)
+        await self.typical.load()
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
@@ -125,7 +131,7 @@ class Studio:
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
-        self._env = env
+        self.env = env
         self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
@@ -168,8 +174,8 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key)
 
@@ -189,7 +195,9 @@ class Studio:
 
     async def open_project(self, folder: Path) -> ProjectSession:
         """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
-        return self._session(await asyncio.to_thread(load, folder), folder)
+        project = await asyncio.to_thread(load, folder)
+        await asyncio.to_thread(tidy, folder)
+        return self._session(project, folder)
 
     def usual_settings(self, catalogue: Catalogue) -> Settings:
         """Return the settings of a first scene: the user's own, fitted to a model that is live."""

@@ -43,6 +43,7 @@ COMMANDS = (
     Command("full_screen", "Full screen", "maximize", ("F11",)),
     Command("reset_layout", "Restore panels", "layout-dashboard"),
     Command("shortcuts", "Keyboard shortcuts", "keyboard", ("F1",)),
+    Command("report", "Save a report…", "file-text"),
     Command("quit", "Quit", "log-out", ("Ctrl+Q",)),
 )
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import TakeId
+from desktop_app.domain.project import ProjectId, TakeId
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
@@ -32,7 +32,10 @@ from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.notices.attention import Attention, notifier_here
+from desktop_app.ui.notices.chime import Chime
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
@@ -72,6 +75,17 @@ class Director(QObject):
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._stories = Stories(window, theme, icons, resources)
+        self._reports = Reports(studio, services, window, self.tell)
+        self._attention = Attention(
+            window,
+            tasks,
+            notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
+            Chime(resources / "sounds" / "batch-end.wav"),
+            come_forward=window.come_forward,
+            settings=lambda: studio.settings,
+            name_of=self._name_of,
+            clock=studio.clock,
+        )
         self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
@@ -173,6 +187,7 @@ class Director(QObject):
         geometry = b64encode(self._window.saveGeometry().data()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
+        await self._attention.close()
         await self._put_away_film()
         await self._services.close()
         await self.tasks.close()
@@ -214,17 +229,20 @@ class Director(QObject):
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
+        on("report", self._start(self._reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
         self._window.files_dropped.connect(lambda paths: self.tasks.start(self.take_files(paths)))
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
+        self._services.leaving.connect(lambda _: self._attention.leave())
         self._services.joined.connect(self._join)
         self._studio.settings_changed.connect(self._take_settings)
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._attention.follow(connection.queue)
         self._unclaimed.follow(connection)
         if self.session is not None:
             self._show_panels(self.session, connection)
@@ -289,6 +307,11 @@ class Director(QObject):
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
         self._window.notice.clear()
+
+    def _name_of(self, film: ProjectId, folder: Path) -> str:
+        """Return what a film is called: the open one by its name, another by its folder's."""
+        is_open = self.session is not None and self.session.project.id == film
+        return self.session.project.name if self.session and is_open else folder.stem
 
     def _as_recent(self, session: ProjectSession) -> RecentProject:
         project = session.project
@@ -401,7 +424,29 @@ class Director(QObject):
             self.tell(str(error), Tone.BAD)
             return
         _log.error("a task of the window failed", exc_info=error)
+        self.own_up(error)
+
+    def own_up(self, error: BaseException) -> None:
+        """Tell of a mistake that is in the log already, or of what a slot could not do."""
+        if isinstance(error, TakewrightError):
+            self.tell(str(error), Tone.BAD)
+            return
         self.tell(
             self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
             Tone.BAD,
+            self._offer_report(),
         )
+
+    def tell_of_fault(self) -> None:
+        """Tell that the last run ended without a word of its own."""
+        self.tell(
+            self.tr(
+                "Takewright ended without warning last time. What was paid is not lost: it is"
+                " taken up again. A report says what happened."
+            ),
+            Tone.WARN,
+            self._offer_report(),
+        )
+
+    def _offer_report(self) -> Offer:
+        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)

@@ -176,7 +176,7 @@ class Header(QFrame):
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]
         menu.addSeparator()
-        for part in ("settings", "quit"):
+        for part in ("settings", "report", "quit"):
             menu.addAction(actions[part])
         return menu
 

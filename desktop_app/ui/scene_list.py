@@ -97,7 +97,10 @@ class SceneList(QWidget):
     def select_scene(self, scene_id: SceneId | None) -> None:
         """Show a selection made elsewhere; tells nobody."""
         place = None if scene_id is None else self.model.row_of(scene_id)
-        if place is not None and self.selected_scenes() == (scene_id,):
+        chosen = self.selected_scenes()
+        # What this list has told comes back to it, and more may be selected with it.
+        is_echo = scene_id == self._told and scene_id in chosen
+        if place is not None and (is_echo or chosen == (scene_id,)):
             return
         self._told = scene_id
         with self._quietly():

@@ -363,7 +363,7 @@ def test_a_mistake_of_ours_is_a_sentence_and_a_log(alone: Program) -> None:
     assert "Traceback" not in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert json.loads(done.stdout.splitlines()[-1])["event"] == "done"
-    log = (alone.home / "logs" / "takewright.log").read_text(encoding="utf-8")
+    log = alone.log()
     assert "a mistake of ours" in log
 
 

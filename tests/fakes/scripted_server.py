@@ -248,8 +248,10 @@ async def _send(writer: asyncio.StreamWriter, reply: Reply) -> bool:
 
 def _reset(writer: asyncio.StreamWriter) -> None:
     held = writer.get_extra_info("socket")
-    # Linger for no time: the system answers with a reset in place of an orderly end.
-    held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    # Linger for no time: the system answers with a reset in place of an orderly end. Whoever died
+    # meanwhile has closed it already.
+    with suppress(OSError):
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 

@@ -34,7 +34,7 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import JobId, ProjectId
-from desktop_app.ui.job_words import words_for
+from desktop_app.ui.job_words import Standing, words_for
 from tests.fakes import provider as fake
 from tests.fakes.clips import make_clip
 from tests.fakes.provider import FakeProvider
@@ -270,7 +270,7 @@ class PaidJobs(RuleBasedStateMachine):
         if isinstance(job.state, Done):
             assert (self.film / job.path).read_bytes() == self.provider.film
             return
-        verbs = words_for(job, self.time.now_ms(), 60, None).verbs
+        verbs = words_for(job, Standing(self.time.now_ms(), 60)).verbs
         given_up = isinstance(job.state, Cancelled) and job.id in self.forgotten
         assert verbs or given_up or not spent, (job.state, spent)
 
