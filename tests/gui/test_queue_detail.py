@@ -98,7 +98,7 @@ async def test_the_story_of_a_job_is_told_with_its_times_and_its_money(
         "Ordered, 0:02",
         "Sent, 0.4 s",
         "Taken by the provider, 1:00",
-        "Failed, not charged, 0.0 s",
+        "Failed, not charged",
         "Tried again, 1 of 3, 0:03",
         "Sent, 0.6 s",
         "Taken by the provider, 0:34",
@@ -111,7 +111,7 @@ async def test_the_story_of_a_job_is_told_with_its_times_and_its_money(
     await record.write(id_of(1), paid.Ready(NOW + 102_000, TaskId("second"), ("http://x",)))
     await record.write(id_of(1), paid.Done(NOW + 103_000, TaskId("second"), TakeId("x")))
     await until(lambda: story(post)[-1] == "Here")
-    assert facts(post)["File"].endswith("clips/scene1/take-1.mp4")
+    await until(lambda: facts(post).get("File", "").endswith("clips/scene1/take-1.mp4"))
 
 
 @pytest.mark.parametrize(
