@@ -184,6 +184,11 @@ def is_over(state: JobState) -> bool:
             assert_never(unreachable)
 
 
+def is_unfetched(state: JobState) -> bool:
+    """Tell whether the clip was made and paid, and only its file is missing."""
+    return isinstance(state, Failed) and bool(state.task_id and state.urls)
+
+
 def failed_for_free(state: JobState) -> bool:
     """Tell whether it failed without cost, in a way that the same request need not meet again."""
     match state:

@@ -95,6 +95,7 @@ _SECOND: Final = (
         doubted_milli INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX submissions ON transitions (at) WHERE kind = 'submitting'",
     "CREATE INDEX jobs_of_project ON jobs (project_id)",
     "CREATE INDEX jobs_of_day ON jobs (created_at)",
     book_history,

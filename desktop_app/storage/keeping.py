@@ -1,18 +1,24 @@
 """Files that arrive or leave whole: a take into its project, a film to where the user wants it."""
 
 import contextlib
-import secrets
 import shutil
 from pathlib import Path
 
-from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
+from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, temporary_for
 from desktop_app.storage.clips import Recipe, save_recipe
 
 
-def make_room_for(path: Path) -> None:
-    """Make the folder that `path` will lie in; raises LocalFault."""
+def make_room_for(path: Path, inside: Path | None = None) -> None:
+    """Make the folder that `path` will lie in; raises LocalFault.
+
+    `inside` is the folder that must be there already: a project that was deleted is not made anew.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if inside is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return
+        for name in reversed(path.relative_to(inside).parents[:-1]):
+            (inside / name).mkdir(exist_ok=True)
     except OSError as error:
         raise as_local_fault(error, "making a folder for the clip", path.parent) from error
 
@@ -34,9 +40,9 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         raise as_local_fault(error, "keeping the clip", final) from error
 
 
-def copy_whole(source: Path, out: Path) -> None:
-    """Copy a film so that `out` is never seen half written; raises LocalFault."""
-    temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
+def copy_whole(source: Path, out: Path, *, doing: str = "writing the film") -> None:
+    """Copy a film or clip so that `out` is never seen half written; raises LocalFault."""
+    temporary = temporary_for(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, temporary)
@@ -46,7 +52,7 @@ def copy_whole(source: Path, out: Path) -> None:
         sync_folder(out.parent)
     except OSError as error:
         size = _size(source)
-        raise as_local_fault(error, "writing the film", out, needed=size) from error
+        raise as_local_fault(error, doing, out, needed=size) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ from desktop_app.storage.text import storable_tree
 
 SCHEMA_VERSION: Final = 1
 MOST_RECENT: Final = 12
-MOST_IN_FLIGHT: Final = 100
+MOST_IN_FLIGHT: Final = 500
 
 _MADE_FOR: Final = ModelId("sora-2-text-to-video")
 _NO_CAP: Final = Usd(0)
@@ -55,9 +55,10 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    Caps of zero are no caps. `projects_folder` is empty for the platform's own, `language` for the
-    system's. `window_geometry` and `window_state` are Qt's bytes as base64; `queue_share` is what
-    the details of a job take of the queue, in thousandths.
+    Caps of zero are no caps. A batch that ends while the window is not in front is told on the
+    desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
+    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
+    `queue_share` is what the details of a job take of the queue, in thousandths.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -70,6 +71,8 @@ class AppSettings:
     cap_per_click: Usd = _NO_CAP
     cap_per_day: Usd = _NO_CAP
     cap_per_film: Usd = _NO_CAP
+    notify_batch_end: bool = True
+    sound_batch_end: bool = True
     projects_folder: str = ""
     recent_projects: tuple[RecentProject, ...] = ()
     window_geometry: str = ""

@@ -13,7 +13,7 @@ from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
-from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -23,6 +23,7 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
+from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
@@ -35,7 +36,12 @@ from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
 from desktop_app.studio.typical import TypicalTimes
+from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
+
+QUEUE_PATIENCE = Patience(resubmit=())
+"""The queue sends again itself, each time with a row: a crash while it waits for the next try
+leaves no doubt that nothing was sent."""
 
 
 class Connection:
@@ -114,6 +120,7 @@ class Studio:
         env: Mapping[str, str],
         command: Sequence[str],
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
@@ -124,9 +131,12 @@ class Studio:
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
-        self._env = env
+        self.env = env
+        self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
+        self.homes = Homes(paths.unclaimed, self._folder_of, clock)
+        self.unclaimed = Unclaimed(journal, self.homes)
 
     @classmethod
     async def open(
@@ -137,6 +147,7 @@ class Studio:
         command: Sequence[str],
         *,
         clock: Clock | None = None,
+        patience: Patience = QUEUE_PATIENCE,
     ) -> Self:
         """Load settings and catalogue and open the journal, all off the loop's thread.
 
@@ -147,9 +158,8 @@ class Studio:
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
-        return cls(
-            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
-        )
+        keys, kept = KeyStore(env=env), clock or Clock()
+        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -164,8 +174,8 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key)
 
@@ -185,7 +195,9 @@ class Studio:
 
     async def open_project(self, folder: Path) -> ProjectSession:
         """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
-        return self._session(await asyncio.to_thread(load, folder), folder)
+        project = await asyncio.to_thread(load, folder)
+        await asyncio.to_thread(tidy, folder)
+        return self._session(project, folder)
 
     def usual_settings(self, catalogue: Catalogue) -> Settings:
         """Return the settings of a first scene: the user's own, fitted to a model that is live."""
@@ -211,9 +223,7 @@ class Studio:
             service.key,
             service.address,
             upload_address=service.upload_address,
-            # The queue tries again itself, each time with a row: a crash while it waits for the
-            # next try leaves no doubt that nothing was sent.
-            patience=Patience(resubmit=()),
+            patience=self._patience,
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )
@@ -224,7 +234,7 @@ class Studio:
             has_key=service.key is not None,
             clock=self.clock,
         )
-        arrivals = Arrivals(provider, self.clock, self._folder_of)
+        arrivals = Arrivals(provider, self.homes)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,

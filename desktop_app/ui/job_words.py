@@ -69,7 +69,14 @@ SLOW: Final = 3
 """A job takes longer than usual after so many times the usual."""
 
 _LONGEST_REST_MS: Final = 60_000
-_EDITABLE: Final = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
+_EDITABLE: Final = frozenset(
+    {
+        Reason.MODERATION,
+        Reason.INVALID_INPUT,
+        Reason.MODEL_UNAVAILABLE,
+        Reason.MEDIA_UNREACHABLE,
+    }
+)
 
 
 def words_for(job: Job, here: Standing) -> JobWords:
@@ -244,7 +251,9 @@ def _failed(job: Job, failed: paid.Failed) -> JobWords:
     else:
         verbs = (Verb.RETRY, Verb.EDIT)
     if failed.task_id is not None and not failed.urls:
-        verbs = (*verbs, Verb.LOOK_AGAIN)
+        # What was or may be paid is looked at, for nothing, before anything is paid again.
+        is_free = failed.billed is Billed.NO
+        verbs = (*verbs, Verb.LOOK_AGAIN) if is_free else (Verb.LOOK_AGAIN, *verbs)
     refused = failed.reason is Reason.MODERATION
     ended = _say("refused") if refused else _say("failed")
     note = f"{ended}, {charged_words(job)}"
