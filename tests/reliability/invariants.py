@@ -12,6 +12,7 @@ from desktop_app.domain.jobs import MOST_RETRIES
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, Take
+from desktop_app.logs import log_files
 from desktop_app.media.probe import verify
 from desktop_app.storage.bundle import load
 from tests.reliability.books import Books, Entry
@@ -178,9 +179,9 @@ def of_home(home: Path, books: Books) -> Iterator[str]:
     if running:
         yield f"{running} say that somebody is here"
     yield from (f"{file} was left" for file in leftovers(home))
-    log = home / "logs" / "takewright.log"
-    if log.exists() and "Traceback" in (said := log.read_text(encoding="utf-8")):
-        yield f"the log has a traceback: {said[said.index('Traceback') :][:3000]}"
+    for log in log_files(home / "logs"):
+        if "Traceback" in (said := log.read_text(encoding="utf-8")):
+            yield f"the log has a traceback: {said[said.index('Traceback') :][:3000]}"
 
 
 def of_money(
