@@ -19,6 +19,7 @@ from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
+from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
@@ -48,6 +49,7 @@ class Connection:
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
+        allowance: Allowance,
         clock: Clock,
     ) -> None:
         self.service = service
@@ -57,9 +59,12 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self.audit = Audit(account, journal, service=service.id, clock=clock)
+        self.allowance = allowance
+        mark = "" if service.key is None else service.key.mark
+        self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
+        queue.job_added.connect(lambda _: allowance.stir())
         queue.job_changed.connect(self._job_changed)
         account.changed.connect(self._account_changed)
 
@@ -69,6 +74,7 @@ class Connection:
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
+            asyncio.create_task(self.allowance.run(), name="allowance"),
         )
 
     async def close(self) -> None:
@@ -80,11 +86,13 @@ class Connection:
         await self.provider.aclose()
 
     def _job_changed(self, job: Job) -> None:
+        self.allowance.stir()
         # Charged when it is taken, settled when it ends.
         if isinstance(job.state, Submitted | Done | Failed | Uncertain | Cancelled):
             self._watch.stir()
 
     def _account_changed(self, state: AccountState) -> None:
+        self.allowance.stir()
         if state.connection is AccountConnection.CONNECTED:
             self.queue.reached()
 
@@ -229,9 +237,16 @@ class Studio:
             in_flight=lambda: self.settings.jobs_in_flight,
         )
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
-        return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, self.clock
+        allowance = Allowance(
+            purse.committed,
+            balance=lambda: purse.balance,
+            caps=self._caps,
+            clock=self.clock,
         )
+        return Connection(
+            service, provider, account, queue, orders, arrivals, self.journal, allowance,
+            self.clock,
+        )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))
