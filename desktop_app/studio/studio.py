@@ -64,6 +64,7 @@ class Connection:
         self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
+        self._looks: set[asyncio.Task[None]] = set()
         queue.job_added.connect(lambda _: allowance.stir())
         queue.job_changed.connect(self._job_changed)
         account.changed.connect(self._account_changed)
@@ -80,9 +81,10 @@ class Connection:
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
-        for task in self._running:
+        ending = (*self._running, *self._looks)
+        for task in ending:
             task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await asyncio.gather(*ending, return_exceptions=True)
         await self.provider.aclose()
 
     def _job_changed(self, job: Job) -> None:
@@ -95,6 +97,14 @@ class Connection:
         self.allowance.stir()
         if state.connection is AccountConnection.CONNECTED:
             self.queue.reached()
+            self._look_at_balance()
+
+    def _look_at_balance(self) -> None:
+        """Compare what the balance was when Takewright ran last, too."""
+        if self._running:
+            look = asyncio.create_task(self.audit.look(), name="audit")
+            self._looks.add(look)
+            look.add_done_callback(self._looks.discard)
 
 
 def new_project(name: str, scenes: Sequence[Scene] = ()) -> Project:

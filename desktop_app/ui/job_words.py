@@ -102,18 +102,16 @@ def news_of(job: Job) -> str:
             return ""
 
 
-def why_not_spend(state: AccountState, total: Credits | None) -> str | None:
-    """Return why nothing can be bought from this account now, or None when it can."""
+def why_not_spend(state: AccountState, refusal: str | None) -> str | None:
+    """Return why nothing can be bought from this account now, or None when it can.
+
+    `refusal` is what the balance and the caps have against it.
+    """
     if state.connection is Connection.NO_KEY:
         return _say("Add a key in the settings, or try the demo film on the simulator.")
     if state.connection is Connection.REFUSED:
         return state.sentence
-    if state.balance is not None and total is not None and total > state.balance:
-        words = _say(
-            "Not enough credits: {total} needed, {balance} there. Top up, or ask for less."
-        )
-        return words.format(total=total, balance=state.balance)
-    return None
+    return refusal
 
 
 def label_of(verb: Verb, job: Job) -> str:

@@ -42,6 +42,7 @@ class Offers(QObject):
             account.catalogue_changed.connect(lambda _: self.refresh()),
             queue.job_changed.connect(lambda _: self.refresh()),
             queue.job_added.connect(lambda _: self.refresh()),
+            connection.allowance.changed.connect(lambda _: self.refresh()),
         )
         self._show_account(account.state)
 
@@ -56,6 +57,7 @@ class Offers(QObject):
             session.changed.connect(self._follow_film),
         )
         workspace.edited.connect(self.refresh)
+        workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
             self._window.actions_.allow(command, None)
@@ -129,7 +131,8 @@ class Offers(QObject):
             return quote.problems[0]
         if self._connection is None:
             return self.tr("There is no connection to a provider yet.")
-        return why_not_spend(self._connection.account.state, quote.total)
+        refusal = self._connection.allowance.why_not(quote.total, quote.unknown)
+        return why_not_spend(self._connection.account.state, refusal)
 
     def _why_not_export(self, project: Project) -> str | None:
         if self._exports is not None and self._exports.is_running:

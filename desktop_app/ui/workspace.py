@@ -151,7 +151,7 @@ class Workspace(QObject):
         )
         self.scenes = SceneList(session, self._states, studio.pictures.poster, theme, icons)
         self.player = Player(theme, icons)
-        self.prompt = PromptPanel(session, connection.account, theme)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = QueuePanel(
