@@ -30,6 +30,7 @@ from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.one_window import OneWindow, Wish, hand_over
 from desktop_app.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ def run_window(opening: Opening) -> int:
     app.setDesktopFileName("takewright")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "takewright-256.png")))
     if not opening.smoke:
+        if hand_over(paths.data, Wish(opening.film, opening.demo)):
+            print("Takewright is open already; its window was brought to the front.")  # noqa: T201
+            return 0
         return aio.run(app, lambda: _main(app, paths, opening))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
     with tempfile.TemporaryDirectory() as home:
@@ -105,6 +109,8 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
+    one_window = OneWindow(paths.data, window)
+    one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
     try:
         studio = await _open_studio(paths)
@@ -118,6 +124,7 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     else:
         tasks.start(_begin(director, opening))
         await _closed(director, stop, interrupted)
+    one_window.close()
     await director.leave()
     await studio.close()
     window.leave()
@@ -203,6 +210,16 @@ async def _begin(director: "Director", opening: Opening) -> None:
     await director.begin()
     if opening.film is not None:
         await director.open_folder(opening.film)
+
+
+async def _grant(ready: "asyncio.Future[Director]", window: MainWindow, wish: Wish) -> None:
+    """Do what a later start was asked for, in this window."""
+    window.come_forward()
+    director = await asyncio.shield(ready)
+    if wish.demo:
+        await director.demo()
+    elif wish.film is not None:
+        await director.open_folder(wish.film)
 
 
 async def _cannot_go_on(window: MainWindow, stop: asyncio.Event, error: TakewrightError) -> int:

@@ -15,7 +15,7 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.jobs import Job, JobState, Priority, Turn, is_over
+from desktop_app.domain.jobs import Job, JobState, Priority, Submitting, Turn, is_over
 from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
@@ -49,6 +49,25 @@ class TakeNumberTaken(LocalFault):
 
 class LeaseLost(LocalFault):
     """Another process drives the job now; nothing was written."""
+
+
+class TooSoon(Exception):
+    """The account has been sent all that it takes for now; nothing was written.
+
+    One more may be sent in `seconds`.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """At most so many requests within so many milliseconds."""
+
+    most: int
+    window_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +115,17 @@ class Journal:
                 _append(connection, _Place(number, -1, job.service, None, attempt), job.state)
                 _set_turn(connection, number, job.turn)
 
-    def advance(self, job_id: JobId, *states: JobState, holder: str | None = None) -> None:
+    def advance(
+        self,
+        job_id: JobId,
+        *states: JobState,
+        holder: str | None = None,
+        pace: Pace | None = None,
+    ) -> None:
         """Append transitions, to be called before their effect; all or none, with what they book.
+
+        With `pace`, an intent to submit is written only when the account may be sent one more
+        request, whichever process sent the others; raises TooSoon otherwise.
 
         With `holder`, only while that holder has the job's lease; raises LeaseLost otherwise. A
         process that slept through its heartbeats so never sends what another one has sent. A job
@@ -106,6 +134,8 @@ class Journal:
         with self._database.writing() as connection:
             place = _place(connection, job_id)
             _require_lease(connection, place.number, holder)
+            if pace is not None and isinstance(states[-1], Submitting):
+                _require_pace(connection, place.service, pace, states[-1].at)
             for state in states:
                 place = _append(connection, place, state)
             if holder is not None and is_over(states[-1]):
@@ -332,6 +362,17 @@ def _require_lease(connection: sqlite3.Connection, number: int, holder: str | No
             "Another Takewright on this computer has taken this job over and carries it on;"
             " nothing was sent from here."
         )
+
+
+def _require_pace(connection: sqlite3.Connection, service: str, pace: Pace, now_ms: int) -> None:
+    rows = connection.execute(
+        "SELECT at FROM transitions JOIN jobs ON number = job"
+        " WHERE kind = 'submitting' AND at > ? AND service = ? ORDER BY at DESC LIMIT ?",
+        [now_ms - pace.window_ms, service, pace.most],
+    ).fetchall()
+    if len(rows) == pace.most:
+        # A clock that was set back makes the past look like the future.
+        raise TooSoon(min(rows[-1][0] + pace.window_ms - now_ms, pace.window_ms) / 1000)
 
 
 def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:

@@ -101,6 +101,7 @@ _SECOND: Final = (
 )
 
 _THIRD: Final = (
+    "CREATE INDEX IF NOT EXISTS submissions ON transitions (at) WHERE kind = 'submitting'",
     "ALTER TABLE ledger RENAME TO ledger_before",
     """
     CREATE TABLE ledger (

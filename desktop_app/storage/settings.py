@@ -24,7 +24,7 @@ from desktop_app.storage.text import storable_tree
 
 SCHEMA_VERSION: Final = 1
 MOST_RECENT: Final = 12
-MOST_IN_FLIGHT: Final = 100
+MOST_IN_FLIGHT: Final = 500
 
 _MADE_FOR: Final = ModelId("sora-2-text-to-video")
 _NO_CAP: Final = Usd(0)

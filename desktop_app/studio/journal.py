@@ -13,12 +13,15 @@ from desktop_app.domain.ledger import Entry, Line
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
-from desktop_app.storage.journal import Committed, Journal
+from desktop_app.storage.journal import Committed, Journal, Pace
 from desktop_app.storage.presence import Presence, dead
+from desktop_app.studio.pacing import SUBMISSION_WINDOW, SUBMISSIONS
 
 _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+
+PACE = Pace(SUBMISSIONS, round(SUBMISSION_WINDOW * 1000))
 
 LEASE_MS = 30_000
 """A lease whose holder has been silent this long may be taken over; a dead one's at once."""
@@ -82,9 +85,12 @@ class JournalThread:
     async def advance(self, job_id: JobId, *states: JobState) -> None:
         """Write transitions, all or none; they are on the disk when this returns.
 
-        Raises LeaseLost when another process drives the job.
+        Raises LeaseLost when another process drives the job, TooSoon when a request may not be sent
+        yet.
         """
-        await self._call(lambda: self._journal.advance(job_id, *states, holder=self._holder))
+        await self._call(
+            lambda: self._journal.advance(job_id, *states, holder=self._holder, pace=PACE)
+        )
 
     async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
         """Write where waiting jobs stand, all or none."""

@@ -25,7 +25,7 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.problems import DiskFull, LocalFault, ServiceError, TakewrightError
 from desktop_app.domain.project import JobId, Take
-from desktop_app.storage.journal import Journal
+from desktop_app.storage.journal import Journal, TooSoon
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.decisions import Decisions, Desk
 from desktop_app.studio.gate import Gate
@@ -313,7 +313,12 @@ class GenerationQueue:
     async def _send(self, job_id: JobId) -> None:
         if await self._is_dearer(job_id):
             return
-        job, intent = await self._intend(job_id)
+        try:
+            job, intent = await self._intend(job_id)
+        except TooSoon as early:
+            # Other processes have used up what the account may be sent.
+            self._window.hold(early.seconds)
+            return
         if job_id in self._work.unwanted:
             await self._record.write(job_id, Cancelled(self._now()))
             return

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.ui.actions import Actions
@@ -66,6 +73,14 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray(b64decode(settings.window_geometry)))
         self._panels = QByteArray(b64decode(settings.window_state))
         self.show()
+
+    def come_forward(self) -> None:
+        """Show the window in front of others; ask for attention where that is not allowed."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def layout_state(self) -> bytes:
         """Return where the panels are, for `show_as`."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -78,6 +78,8 @@ ENDS: Final = {
     "refused": ("422", "CONTENT_POLICY_BLOCKED: The input was flagged as sensitive.", 0.0),
     "charged": ("500", "Internal Error, Please try again later.", 30.0),
 }
+MOMENTS: Final = ("Queued", "Submitting", "taken", "Submitted", "Ready", "Done")
+ends = st.none() | st.sampled_from(sorted(ENDS))
 CLICKS: Final = ("cancel", "retry", "look_again", "submit_again", "forget", "hold", "release",
                  "first", "last")  # fmt: skip
 
@@ -113,14 +115,20 @@ class PaidJobs(RuleBasedStateMachine):
         await self.run.start()
         await self.run.account.refresh()
 
-    @initialize(count=st.integers(1, 3))
-    def begin(self, count: int) -> None:
-        self.order(count)
+    @initialize(count=st.integers(1, 3), end=ends)
+    def begin(self, count: int, end: str | None) -> None:
+        self.order_some(count, end)
 
-    @rule(count=st.integers(1, 2))
-    def order(self, count: int) -> None:
+    @rule(count=st.integers(1, 2), end=ends)
+    def order(self, count: int, end: str | None) -> None:
+        self.order_some(count, end)
+
+    def order_some(self, count: int, end: str | None) -> None:
+        """Order takes; their tasks end so, as long as the provider is not well."""
         jobs = [job_of(self.count + number, self.film) for number in range(1, count + 1)]
         self.count += count
+        if end is not None:
+            self.provider.fails.update((job.prompt, ENDS[end]) for job in jobs)
         self.wait(self.run.queue.add(jobs))
 
     @rule(seconds=st.sampled_from([0.5, 3, 12, 70, 600]))
@@ -139,10 +147,9 @@ class PaidJobs(RuleBasedStateMachine):
     def next_film_is_sent(self, name: str) -> None:
         self.provider.on_film.append(ON_FILM[name])
 
-    @rule(name=st.sampled_from(sorted(ENDS)), data=st.data())
-    def a_task_ends_badly(self, name: str, data: st.DataObject) -> None:
-        number = data.draw(st.integers(1, max(1, self.count)))
-        self.provider.fails[f"shot {number}"] = ENDS[name]
+    @rule()
+    def the_provider_mends(self) -> None:
+        self.provider.fails.clear()
 
     @precondition(lambda self: self.count > 0)
     @rule(verb=st.sampled_from(CLICKS), data=st.data())
@@ -183,17 +190,30 @@ class PaidJobs(RuleBasedStateMachine):
         await self.time.pass_by(5)
         self.run.queue.resume()
 
-    @rule(turns=st.integers(0, 40), is_orderly=st.booleans())
-    def end_and_start_again(self, turns: int, is_orderly: bool) -> None:
-        self.wait(self.ended_after(turns, is_orderly))
+    @rule()
+    def close_and_start_again(self) -> None:
+        self.wait(self.closed())
 
-    async def ended_after(self, turns: int, is_orderly: bool) -> None:
-        for _ in range(turns):
-            await asyncio.sleep(0.0002)
-        if is_orderly:
-            await self.time.while_doing(self.run.stop())
-        else:
-            await self.run.kill()
+    async def closed(self) -> None:
+        await self.time.while_doing(self.run.stop())
+        await self.start()
+
+    @rule(moment=st.sampled_from(MOMENTS), end=ends)
+    def order_and_die(self, moment: str, end: str | None) -> None:
+        before = len(self.provider.tasks)
+        self.order_some(1, end)
+        self.wait(self.killed(moment, before))
+
+    async def killed(self, moment: str, before: int) -> None:
+        """End the process in the moment after something happened, or soon when it does not."""
+        end = self.loop.time() + 0.3
+        while self.loop.time() < end:
+            is_taken = len(self.provider.tasks) > before
+            if is_taken if moment == "taken" else moment in self.run.kinds()[-1:]:
+                break
+            # One turn of the loop: the answer must not come in between.
+            await asyncio.sleep(0)
+        await self.run.kill()
         await self.start()
 
     def teardown(self) -> None:
@@ -261,10 +281,11 @@ class PaidJobs(RuleBasedStateMachine):
 
 
 PaidJobs.TestCase.settings = settings(
-    max_examples=30,
+    max_examples=12,
     stateful_step_count=20,
     deadline=None,
     derandomize=True,
+    phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
 )
 TestPaidJobs = PaidJobs.TestCase
