@@ -27,7 +27,7 @@ class Allowance:
     """Knows the balance, the caps and what of them is used up, for one film at a time.
 
     It may be a moment behind; the order itself is checked with the write. `run` keeps it true.
-    Signal: `changed(committed)`.
+    Signal: `changed(committed)`, for other caps too.
     """
 
     def __init__(
@@ -60,6 +60,10 @@ class Allowance:
     def stir(self) -> None:
         """Say that money may have moved."""
         self._stirred.set()
+
+    def reconsider(self) -> None:
+        """Tell that the caps are others now."""
+        self.changed.emit(self.committed)
 
     def why_not(self, total: Credits, unknown: int = 0) -> str | None:
         """Return why this may not be spent now, in a sentence; None when it may."""

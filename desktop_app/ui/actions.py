@@ -33,6 +33,7 @@ COMMANDS = (
     Command("generate_all", "Generate missing scenes", "sparkles", ("Ctrl+G",)),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
     Command("show_exports", "Show exported films", "folder"),
+    Command("spending", "Spending…", "wallet"),
     Command("settings", "Settings…", "settings", ("Ctrl+,",)),
     Command("play", "Play or pause", "play", ("Ctrl+Space",)),
     Command("full_screen", "Full screen", "maximize", ("F11",)),

@@ -33,6 +33,7 @@ from desktop_app.ui.offers import Offers
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.workspace import Workspace
@@ -66,6 +67,7 @@ class Director(QObject):
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
         self._wire_actions()
         self._wire_window()
@@ -197,6 +199,7 @@ class Director(QObject):
         on("generate_all", self._generate_all)
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
+        on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
@@ -213,6 +216,7 @@ class Director(QObject):
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._spending.follow(connection, self.tell)
         if self.session is not None:
             self._show_panels(self.session, connection)
 
@@ -343,6 +347,12 @@ class Director(QObject):
         if self.session is not None:
             await self._exports.ask_and_run(self.session)
 
+    async def _show_spending(self) -> None:
+        connection = await self._require_connection()
+        film = None if self.session is None else self.session.project.id
+        if await self._spending.open(connection, film):
+            await self._settings.open(Section.SPENDING)
+
     async def _ask_twice(self, job: Job) -> None:
         price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
         answer = await ask(
@@ -358,6 +368,8 @@ class Director(QObject):
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
+        if self._services.connection is not None:
+            self._services.connection.allowance.reconsider()
         self._theme.set_mode(Mode(settings.theme.value))
         self._window.show_recent(
             settings.recent_projects, lambda path: self.tasks.start(self.open_folder(path))

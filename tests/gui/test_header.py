@@ -29,7 +29,7 @@ from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import COMMANDS, Actions
-from desktop_app.ui.controls import Pill, Text
+from desktop_app.ui.controls import PillButton, Text
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
@@ -72,8 +72,8 @@ class Top:
         return found
 
     @property
-    def pill(self) -> Pill:
-        found = self.header.findChild(Pill)
+    def pill(self) -> PillButton:
+        found = self.header.findChild(PillButton, "balanceLabel")
         assert found is not None
         return found
 
@@ -131,6 +131,17 @@ def test_the_price_of_what_is_missing_stands_on_its_button(top: Top) -> None:
     assert top.actions["generate_all"].toolTip() == "Write a scene first."
 
 
+def test_a_click_on_the_balance_shows_what_was_spent(top: Top) -> None:
+    QTest.mouseClick(top.pill, LEFT)
+    QTest.keyClick(top.pill, Qt.Key.Key_Space)
+    assert top.done == ["spending"] * 2
+    assert top.pill.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert top.pill.accessibleDescription() == "Shows what was spent"
+    menu = top.button("filmButton").menu()
+    assert top.actions["spending"] in menu.actions()
+    assert top.actions["spending"].text() == "Spending…"
+
+
 def test_export_says_why_not(top: Top) -> None:
     top.header.allow_export("No scene has a take yet.")
     assert top.button("exportButton").toolTip() == "No scene has a take yet."
@@ -152,7 +163,7 @@ def test_export_says_why_not(top: Top) -> None:
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
     top.header.show_balance("kie.ai", state)
-    assert top.pill.text() == shown
+    assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
     warns = bool(roles & {"warn", "bad"})
