@@ -160,7 +160,8 @@ def lines(connection: sqlite3.Connection, after: int = 0) -> Iterator[Line]:
         " ORDER BY at, ledger.number",
         [after],
     ).fetchall()
-    return (_line(row) for row in rows)
+    sizes: dict[str, tuple[int, str]] = {}
+    return (_line(row, sizes) for row in rows)
 
 
 def observe(
@@ -257,17 +258,17 @@ def _could_be_charged(connection: sqlite3.Connection, service: str, milli: int) 
     return in_doubt_could_be([doubt for (doubt,) in doubts.fetchall()], milli)
 
 
-def _line(row: Sequence[Any]) -> Line:
+def _line(row: Sequence[Any], sizes: dict[str, tuple[int, str]]) -> Line:
     number, service, at, kind, task, since, before, balance, *rest = row
     amounts, order = rest[: len(_AMOUNTS)], rest[len(_AMOUNTS) :]
     told = None if since is None else Compared(since, Credits(before), Credits(balance))
     task_id = None if task is None else TaskId(task)
     entry = Entry(at, EntryKind(kind), _sums(amounts), task_id, told)
-    return Line(number, service, entry, _booked(*order))
+    return Line(number, service, entry, None if order[0] is None else _booked(*order, sizes))
 
 
 def _booked(
-    id_: str | None,
+    id_: str,
     project_id: str,
     project: str,
     title: str,
@@ -276,13 +277,14 @@ def _booked(
     settings: str,
     attempt: int,
     quote: int | None,
-) -> Booked | None:
-    if id_ is None:
-        return None
-    chosen = msgspec.json.decode(settings)
-    seconds, resolution = int(chosen.get("seconds", 0)), str(chosen.get("resolution") or "")
+    sizes: dict[str, tuple[int, str]],
+) -> Booked:
+    """Return a job as it was ordered; `sizes` keeps what was read of settings: most are alike."""
+    if settings not in sizes:
+        chosen = msgspec.json.decode(settings)
+        sizes[settings] = int(chosen.get("seconds", 0)), str(chosen.get("resolution") or "")
     where = (JobId(id_), ProjectId(project_id), project, title, take)
-    return Booked(*where, ModelId(model), seconds, resolution, attempt, _credits(quote))
+    return Booked(*where, ModelId(model), *sizes[settings], attempt, _credits(quote))
 
 
 def _sums(row: Sequence[Any]) -> Sums:
