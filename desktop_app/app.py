@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QMessageLogContext,
     QtMsgType,
     SignalInstance,
@@ -21,6 +22,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.crashes import CrashWatch, tell_of_faults
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources, self_command
@@ -71,6 +73,12 @@ def run_window(opening: Opening) -> int:
     """Show the window until it is closed; returns the exit code."""
     paths = AppPaths.from_environment(os.environ)
     set_up_logs(paths.logs)
+
+    def say(error: BaseException) -> None:
+        _say_on_terminal(error, paths)
+
+    watch = CrashWatch(paths.logs, say)
+    watch.install()
     qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("takewright")
@@ -78,18 +86,28 @@ def run_window(opening: Opening) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("takewright")
     app.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "takewright-256.png")))
+    try:
+        code = _run(app, paths, opening, watch)
+    finally:
+        watch.tell = say
+    # Not when something was raised: the interpreter hands that to the watch.
+    watch.leave()
+    return code
+
+
+def _run(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch) -> int:
     if not opening.smoke:
         if hand_over(paths.data, Wish(opening.film, opening.demo)):
             print("Takewright is open already; its window was brought to the front.")  # noqa: T201
             return 0
-        return aio.run(app, lambda: _main(app, paths, opening))
+        return aio.run(app, lambda: _main(app, paths, opening, watch))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
     with tempfile.TemporaryDirectory() as home:
-        paths = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
-        return aio.run(app, lambda: _main(app, paths, opening))
+        own = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
+        return aio.run(app, lambda: _main(app, own, opening, watch))
 
 
-async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
+async def _main(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch) -> int:
     """Paint the first page, then load the services behind it; put all away at the end."""
     settings = await asyncio.to_thread(load_settings, paths.settings)
     theme = Theme(app, resources(), Mode(settings.theme.value))
@@ -98,6 +116,8 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     tasks = aio.TaskScope(lambda error: _report(ready, error))
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
     window = MainWindow(icons, page)
+    watch.tell = lambda error: _own_up(ready, page, error)
+    watch.follow(asyncio.get_running_loop())
     stop = asyncio.Event()
     interrupted = asyncio.Event()
 
@@ -122,7 +142,7 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening) -> int:
     if opening.smoke:
         code = await _smoke(director, paths)
     else:
-        tasks.start(_begin(director, opening))
+        tasks.start(_begin(director, opening, paths))
         await _closed(director, stop, interrupted)
     one_window.close()
     await director.leave()
@@ -203,13 +223,32 @@ def _report(ready: "asyncio.Future[Director]", error: BaseException) -> None:
         _log.error("a task failed before the services were there", exc_info=error)
 
 
-async def _begin(director: "Director", opening: Opening) -> None:
+def _own_up(ready: "asyncio.Future[Director]", page: FirstRunPage, error: BaseException) -> None:
+    """Tell of what nobody caught; the log has it already."""
+    if ready.done() and not ready.cancelled():
+        ready.result().own_up(error)
+    else:
+        words = QCoreApplication.translate("App", "Takewright made a mistake ({kind}).")
+        page.notice.tell(words.format(kind=type(error).__name__), Tone.BAD)
+
+
+def _say_on_terminal(error: BaseException, paths: AppPaths) -> None:
+    told = (
+        f"Takewright made a mistake and stopped ({type(error).__name__}); nothing that was paid is"
+        f" lost: start it again. The log has the details: {paths.logs}."
+    )
+    print(told, file=sys.stderr)  # noqa: T201 - there is no window any more, or not yet
+
+
+async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> None:
     if opening.demo:
         await director.demo()
-        return
-    await director.begin()
+    else:
+        await director.begin()
     if opening.film is not None:
         await director.open_folder(opening.film)
+    if await asyncio.to_thread(tell_of_faults, paths.logs):
+        director.tell_of_fault()
 
 
 async def _grant(ready: "asyncio.Future[Director]", window: MainWindow, wish: Wish) -> None:

@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app import __version__
 from desktop_app.commands import arguments
+from desktop_app.crashes import CrashWatch
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.domain.statement import GroupBy
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
+from desktop_app.studio.choices import Batch
 
 INTERRUPTED = 130
 OUR_FAULT = 1
@@ -81,10 +83,15 @@ def main(argv: Sequence[str]) -> int:
 def _run(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
-    if options.verb == "simulate":
-        # It serves on a loop of its own until it is told to end.
-        return _simulate(options)
-    return asyncio.run(_interruptible(options))
+    watch = CrashWatch(_paths().logs, _own_up)
+    watch.install()
+    try:
+        if options.verb == "simulate":
+            # It serves on a loop of its own until it is told to end.
+            return _simulate(options)
+        return asyncio.run(_interruptible(options))
+    finally:
+        watch.leave()
 
 
 def _keep_output_writable() -> None:
@@ -106,6 +113,12 @@ def _own_mistake(error: Exception, argv: Sequence[str]) -> int:
         f" lost: “takewright resume” goes on. The log has the details: {_paths().logs}."
     )
     return _say_and_end(sentence, OUR_FAULT, argv)
+
+
+def _own_up(error: BaseException) -> None:
+    """Tell of a mistake that did not stop the command: in a thread, or in a callback."""
+    told = f"Takewright made a mistake ({type(error).__name__}); the log has the details:"
+    print(told, f"{_paths().logs}.", file=sys.stderr, flush=True)  # noqa: T201 - our own voice
 
 
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
@@ -146,8 +159,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Takewright {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(verbs)
+    _add_generate(verbs)
     _add_project_verbs(verbs)
     _add_service_verbs(verbs)
+    _add_report(verbs)
     return parser
 
 
@@ -167,10 +182,15 @@ def _add_make(verbs: "Verbs") -> None:
         "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
     )
     make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
-    make.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
-    make.add_argument("--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more")
-    make.add_argument("--yes", action="store_true", help="do not ask before spending")
-    _add_speed(make)
+    _add_spending(make)
+
+
+def _add_generate(verbs: "Verbs") -> None:
+    generate = _verb(verbs, "generate", _generate, "generate takes for the scenes of a project")
+    generate.add_argument("project", type=arguments.path, metavar="PROJECT")
+    batches = [batch.value for batch in Batch]
+    generate.add_argument("--only", choices=batches, default=batches[0], help="(missing)")
+    _add_spending(generate)
 
 
 def _add_project_verbs(verbs: "Verbs") -> None:
@@ -222,6 +242,14 @@ def _add_ledger(verbs: "Verbs") -> None:
     )
 
 
+def _add_report(verbs: "Verbs") -> None:
+    report = _verb(verbs, "report", _report, "write what a helper needs to know into one file")
+    report.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
+    report.add_argument(
+        "--with-prompts", action="store_true", help="with the prompts and titles of the last jobs"
+    )
+
+
 def _verb(
     verbs: "Verbs",
     name: str,
@@ -232,6 +260,15 @@ def _verb(
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.set_defaults(run=run)
     return parser
+
+
+def _add_spending(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
+    parser.add_argument(
+        "--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before spending")
+    _add_speed(parser)
 
 
 def _add_speed(parser: argparse.ArgumentParser) -> None:
@@ -297,6 +334,20 @@ async def _make(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(make, request=request))
 
 
+async def _generate(options: argparse.Namespace) -> int:
+    from desktop_app.commands.generate import GenerateRequest, generate
+    from desktop_app.commands.spending import Terms
+
+    request = GenerateRequest(
+        project=options.project,
+        only=Batch(options.only),
+        simulate=options.simulate,
+        terms=Terms(options.max_usd, options.yes),
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(generate, request=request))
+
+
 async def _demo(options: argparse.Namespace) -> int:
     from desktop_app.commands.make import demo
 
@@ -348,6 +399,14 @@ async def _ledger(options: argparse.Namespace) -> int:
         service=options.service,
     )
     return await _with_services(options, functools.partial(ledger, request=request))
+
+
+async def _report(options: argparse.Namespace) -> int:
+    from desktop_app.commands.report import report
+
+    return await report(
+        _paths(), os.environ, options.out, with_words=options.with_prompts, as_json=options.json
+    )
 
 
 def _simulate(options: argparse.Namespace) -> int:

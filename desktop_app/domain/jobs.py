@@ -181,6 +181,11 @@ def is_over(state: JobState) -> bool:
             assert_never(unreachable)
 
 
+def is_unfetched(state: JobState) -> bool:
+    """Tell whether the clip was made and paid, and only its file is missing."""
+    return isinstance(state, Failed) and bool(state.task_id and state.urls)
+
+
 def task_of(state: JobState) -> TaskId | None:
     """Return the provider's task id, once there is one."""
     match state:

@@ -37,6 +37,9 @@ class Secret:
 
     __str__ = __repr__
 
+    def __format__(self, spec: str) -> str:
+        return format(repr(self), spec)
+
     def __bool__(self) -> bool:
         return bool(self._value)
 
@@ -48,3 +51,7 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("a secret is not pickled")
+
+    def __getstate__(self) -> object:
+        # Python's own returns what is in the slots, to whoever serializes or compares objects.
+        raise TypeError("a secret has no state to hand out")

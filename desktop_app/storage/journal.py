@@ -271,6 +271,10 @@ class Journal:
         with self._database.reading() as connection:
             return leases.holders(connection)
 
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return what is wrong with it; nothing when it is sound."""
+        return self._database.check()
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         self._database.close()

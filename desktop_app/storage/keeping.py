@@ -1,11 +1,10 @@
 """Files that arrive or leave whole: a take into its project, a film to where the user wants it."""
 
 import contextlib
-import secrets
 import shutil
 from pathlib import Path
 
-from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
+from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, temporary_for
 from desktop_app.storage.clips import Recipe, save_recipe
 
 
@@ -36,7 +35,7 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
 
 def copy_whole(source: Path, out: Path) -> None:
     """Copy a film so that `out` is never seen half written; raises LocalFault."""
-    temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
+    temporary = temporary_for(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, temporary)

@@ -264,7 +264,7 @@ def _line(row: Sequence[Any], sizes: dict[str, tuple[int, str]]) -> Line:
     told = None if since is None else Compared(since, Credits(before), Credits(balance))
     task_id = None if task is None else TaskId(task)
     entry = Entry(at, EntryKind(kind), _sums(amounts), task_id, told)
-    return Line(number, service, entry, None if order[0] is None else _booked(*order, sizes))
+    return Line(number, service, entry, None if order[0] is None else _booked(*order, sizes=sizes))
 
 
 def _booked(
@@ -277,6 +277,7 @@ def _booked(
     settings: str,
     attempt: int,
     quote: int | None,
+    *,
     sizes: dict[str, tuple[int, str]],
 ) -> Booked:
     """Return a job as it was ordered; `sizes` keeps what was read of settings: most are alike."""

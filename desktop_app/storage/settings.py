@@ -55,8 +55,9 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    Caps of zero are no caps. `projects_folder` is empty for the platform's own, `language` for the
-    system's. `window_geometry` and `window_state` are Qt's bytes as base64.
+    Caps of zero are no caps. A batch that ends while the window is not in front is told on the
+    desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
+    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -69,6 +70,8 @@ class AppSettings:
     cap_per_click: Usd = _NO_CAP
     cap_per_day: Usd = _NO_CAP
     cap_per_film: Usd = _NO_CAP
+    notify_batch_end: bool = True
+    sound_batch_end: bool = True
     projects_folder: str = ""
     recent_projects: tuple[RecentProject, ...] = ()
     window_geometry: str = ""

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from desktop_app.api.download import DownloadFailed
@@ -55,20 +56,33 @@ class Arrivals:
         fetched twice, a take that was kept found. Raises NotFetched, another ServiceError when the
         provider does not answer, Unplayable, or another LocalFault.
         """
-        kept = await self._kept(job)
+        kept = await self.kept(job)
         if kept is not None:
             return kept
         folder = self._folder_of(job)
         path = await asyncio.to_thread(_free_path, folder, job)
         incoming = _incoming(folder / path, job)
         if not await asyncio.to_thread(incoming.is_file):
-            await asyncio.to_thread(make_room_for, incoming)
+            with _paid_for():
+                await asyncio.to_thread(make_room_for, incoming)
             await self._download(ready, incoming, on_progress)
         media = await self._checked(incoming, job)
         take = self._take(job, path, media, ready.credits)
         recipe = Recipe(take, job.service, job.request)
-        await asyncio.to_thread(keep_take, folder, recipe, incoming)
+        with _paid_for():
+            await _to_its_end(asyncio.to_thread(keep_take, folder, recipe, incoming))
         return take
+
+    async def kept(self, job: Job) -> Take | None:
+        """Return the take of a job whose file is already in its place, whatever its row says."""
+        folder, ordered_in = self._folder_of(job), Path(job.project)
+        here = await asyncio.to_thread(_kept_in, folder, job)
+        if here is not None or folder == ordered_in:
+            return here
+        there = await asyncio.to_thread(_kept_in, ordered_in, job)
+        if there is not None:
+            await asyncio.to_thread(_bring, ordered_in, folder, there)
+        return there
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that is Done, for a project that does not have it yet.
@@ -77,7 +91,7 @@ class Arrivals:
         """
         if not isinstance(job.state, Done):
             return None
-        kept = await self._kept(job)
+        kept = await self.kept(job)
         if kept is not None:
             return kept
         path = self._folder_of(job) / job.path
@@ -89,17 +103,6 @@ class Arrivals:
         except LocalFault:
             return None
         return self._take(job, job.path, media, job.state.credits)
-
-    async def _kept(self, job: Job) -> Take | None:
-        """Return the take of a job whose file is already in its place."""
-        folder, ordered_in = self._folder_of(job), Path(job.project)
-        here = await asyncio.to_thread(_kept_in, folder, job)
-        if here is not None or folder == ordered_in:
-            return here
-        there = await asyncio.to_thread(_kept_in, ordered_in, job)
-        if there is not None:
-            await asyncio.to_thread(_bring, ordered_in, folder, there)
-        return there
 
     async def _download(self, ready: Ready, incoming: Path, on_progress: Progress) -> None:
         url = ready.urls[0]
@@ -150,6 +153,27 @@ class Arrivals:
             task_id=task_of(job.state),
             credits=charged if charged is not None else job.quote,
         )
+
+
+async def _to_its_end(work: Coroutine[object, object, None]) -> None:
+    """Wait for work in a thread also when cancelled: whoever looks next sees what came of it."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
+@contextmanager
+def _paid_for() -> Iterator[None]:
+    """Say of a fault of the disk that the clip is not lost with it."""
+    try:
+        yield
+    except LocalFault as error:
+        raise type(error)(
+            f"{error} The clip is paid for; it is fetched again for nothing more."
+        ) from error
 
 
 def _paths(job: Job) -> tuple[str, str]:

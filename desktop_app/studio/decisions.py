@@ -83,9 +83,20 @@ class Decisions:
                 return
             await work.end(job_id)
             await self._record.settled(job_id)
-            state = self._roster[job_id].state
-            if not is_over(state):
-                await self._record.write(job_id, Cancelled(self._now(), task_of(state)))
+            await self._give_up(self._roster[job_id])
+
+    async def _give_up(self, job: Job) -> None:
+        """Stop waiting for a job, unless its clip is there: then it is had, and only said late."""
+        if is_over(job.state):
+            return
+        arrived = None
+        if isinstance(job.state, Ready):
+            with contextlib.suppress(LocalFault):
+                arrived = await self._desk.steps.kept(job, job.state)
+        if arrived is not None:
+            await self._record.write(job.id, arrived.state, take=arrived.take)
+        else:
+            await self._record.write(job.id, Cancelled(self._now(), task_of(job.state)))
 
     async def retry(self, job_id: JobId) -> None:
         """Try a failed job again: only its download when the provider has finished it.

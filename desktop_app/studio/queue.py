@@ -376,7 +376,7 @@ class GenerationQueue:
         except ServiceError as error:
             self._look_in(job_id, self._steps.gap_after_fault(job_id, error))
             if self._steps.is_lasting(job_id, error):
-                self._gate.pause_for(error)
+                self._gate.unanswered(error)
             return
         if isinstance(result, Again):
             self._look_in(job_id, result.seconds)
@@ -400,7 +400,7 @@ class GenerationQueue:
         if not isinstance(job.state, Submitted):
             raise TypeError(f"a job in {job.state} is not followed")
         result = await self._steps.poll(job, job.state)
-        self._gate.reached()
+        self._gate.answered()
         return result
 
     def _keep_following(self, job_id: JobId, *, at_once: bool = False) -> None:

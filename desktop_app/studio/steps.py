@@ -30,7 +30,6 @@ from desktop_app.domain.problems import (
     Reason,
     RequestRefused,
     ServiceError,
-    ServicePaused,
 )
 from desktop_app.domain.project import JobId, Take
 from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
@@ -87,6 +86,7 @@ class Steps:
         self._clock = clock
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
+        self._taken_at: dict[JobId, float] = {}
 
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
@@ -102,13 +102,14 @@ class Steps:
         except ServiceError as error:
             # Provably not taken, and nothing else would fare better: it waits with the others.
             return Queued(now(), intent.retries), error
+        self._taken_at[job.id] = self._clock.monotonic()
         return Submitted(now(), task_id, intent.retries), None
 
     async def poll(self, job: Job, state: Submitted) -> JobState | Again | TriedAgain:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
-        now, age = self._clock.now_ms(), (self._clock.now_ms() - state.at) / 1000
+        now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             sentence = (
                 "The provider no longer knows this task, so whether it was charged is unknown;"
@@ -156,7 +157,12 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        return Arrived(Done(self._clock.now_ms(), state.task_id, take.id, state.credits), take)
+        return self._arrived(state, take)
+
+    async def kept(self, job: Job, state: Ready) -> Arrived | None:
+        """Return the end of a job whose clip has its name already, and only its row is missing."""
+        take = await self._arrivals.kept(job)
+        return None if take is None else self._arrived(state, take)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
@@ -198,7 +204,7 @@ class Steps:
 
     def is_lasting(self, job_id: JobId, error: ServiceError) -> bool:
         """Tell whether a fault is more than a hiccup: nothing else would fare better."""
-        if isinstance(error, KeyRefused | ServicePaused):
+        if isinstance(error, KeyRefused):
             return True
         return self._faults.get(job_id, 0) >= LASTING_FAULTS
 
@@ -206,11 +212,16 @@ class Steps:
         """Begin anew with a job: what it suffered before says nothing of what comes."""
         self._faults.pop(job_id, None)
         self._missing_since.pop(job_id, None)
+        self._taken_at.pop(job_id, None)
 
     def _tried_again(self, failed: Failed, retries: int) -> Failed | TriedAgain:
         gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
         queued = again_after(failed, retries, round(gap * 1000))
         return failed if queued is None else TriedAgain(failed, queued)
+
+    def _arrived(self, state: Ready, take: Take) -> Arrived:
+        done = Done(self._clock.now_ms(), state.task_id, take.id, state.credits)
+        return Arrived(done, take)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1
@@ -218,6 +229,15 @@ class Steps:
 
     def _gap(self, job_id: JobId) -> float:
         return retry_gap(self._faults.get(job_id, 1), self._clock.chance)
+
+    def _age(self, job_id: JobId, state: Submitted) -> float:
+        """Return for how many seconds a job has been with the provider.
+
+        By the wall clock until this process knew of it, then by one that nobody sets: a clock that
+        jumps makes it asked about neither more often nor more seldom.
+        """
+        now, told = self._clock.monotonic(), (self._clock.now_ms() - state.at) / 1000
+        return now - self._taken_at.setdefault(job_id, now - max(0.0, told))
 
     def _is_lost(self, job_id: JobId) -> bool:
         now = self._clock.monotonic()

@@ -13,7 +13,7 @@ from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
-from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -35,6 +35,10 @@ from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
 from desktop_app.studio.watch import AccountWatch
+
+QUEUE_PATIENCE = Patience(resubmit=())
+"""The queue sends again itself, each time with a row: a crash while it waits for the next try
+leaves no doubt that nothing was sent."""
 
 
 class Connection:
@@ -126,6 +130,7 @@ class Studio:
         env: Mapping[str, str],
         command: Sequence[str],
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
@@ -136,7 +141,8 @@ class Studio:
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
-        self._env = env
+        self.env = env
+        self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
 
@@ -149,6 +155,7 @@ class Studio:
         command: Sequence[str],
         *,
         clock: Clock | None = None,
+        patience: Patience = QUEUE_PATIENCE,
     ) -> Self:
         """Load settings and catalogue and open the journal, all off the loop's thread.
 
@@ -159,9 +166,8 @@ class Studio:
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
-        return cls(
-            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
-        )
+        keys, kept = KeyStore(env=env), clock or Clock()
+        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -176,8 +182,8 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key)
 
@@ -197,7 +203,9 @@ class Studio:
 
     async def open_project(self, folder: Path) -> ProjectSession:
         """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
-        return self._session(await asyncio.to_thread(load, folder), folder)
+        project = await asyncio.to_thread(load, folder)
+        await asyncio.to_thread(tidy, folder)
+        return self._session(project, folder)
 
     def usual_settings(self, catalogue: Catalogue) -> Settings:
         """Return the settings of a first scene: the user's own, fitted to a model that is live."""
@@ -223,9 +231,7 @@ class Studio:
             service.key,
             service.address,
             upload_address=service.upload_address,
-            # The queue tries again itself, each time with a row: a crash while it waits for the
-            # next try leaves no doubt that nothing was sent.
-            patience=Patience(resubmit=()),
+            patience=self._patience,
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )

@@ -5,6 +5,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +13,12 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.project import ProjectId
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
+from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -29,7 +32,10 @@ from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.notices.attention import Attention, notifier_here
+from desktop_app.ui.notices.chime import Chime
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
@@ -64,11 +70,23 @@ class Director(QObject):
         self._theme = theme
         self._icons = icons
         self._resources = resources
+        self._listed: Group | None = None
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
+        self._reports = Reports(studio, services, window, self.tell)
+        self._attention = Attention(
+            window,
+            tasks,
+            notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
+            Chime(resources / "sounds" / "batch-end.wav"),
+            come_forward=window.come_forward,
+            settings=lambda: studio.settings,
+            name_of=self._name_of,
+            clock=studio.clock,
+        )
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -166,6 +184,7 @@ class Director(QObject):
         geometry = b64encode(self._window.saveGeometry().data()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
+        await self._attention.close()
         await self._put_away_film()
         await self._services.close()
         await self.tasks.close()
@@ -197,6 +216,8 @@ class Director(QObject):
         on("story", self._start(self.story))
         on("add_scene", self._on_film(lambda film: film.add_scene()))
         on("generate_all", self._generate_all)
+        for batch in Batch:
+            on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("spending", self._start(self._show_spending))
@@ -205,18 +226,21 @@ class Director(QObject):
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
+        on("report", self._start(self._reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
         self._window.files_dropped.connect(lambda paths: self.tasks.start(self.take_files(paths)))
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
+        self._services.leaving.connect(lambda _: self._attention.leave())
         self._services.joined.connect(self._join)
         self._studio.settings_changed.connect(self._take_settings)
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
         self._spending.follow(connection, self.tell)
+        self._attention.follow(connection.queue)
         if self.session is not None:
             self._show_panels(self.session, connection)
 
@@ -248,11 +272,14 @@ class Director(QObject):
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
         self.workspace = workspace
+        # The film stays open while the provider changes, and with it what its list shows.
+        workspace.scenes.show_only(self._listed)
         self._offers.show(workspace, self._exports)
         self._window.show_workspace(workspace)
 
     def _drop_panels(self) -> None:
         if self.workspace is not None:
+            self._listed = self.workspace.scenes.group
             self._offers.hide()
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
@@ -263,10 +290,16 @@ class Director(QObject):
             return
         self._exports.cancel()
         self._drop_panels()
+        self._listed = None
         session, self.session = self.session, None
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
         self._window.notice.clear()
+
+    def _name_of(self, film: ProjectId, folder: Path) -> str:
+        """Return what a film is called: the open one by its name, another by its folder's."""
+        is_open = self.session is not None and self.session.project.id == film
+        return self.session.project.name if self.session and is_open else folder.stem
 
     def _as_recent(self, session: ProjectSession) -> RecentProject:
         project = session.project
@@ -339,9 +372,15 @@ class Director(QObject):
             await take_in_clips(self.session, clips, self.workspace.new_settings())
 
     def _generate_all(self) -> None:
+        self._generate(None)
+
+    def _generate(self, batch: Batch | None) -> None:
+        """Order a batch, the likeliest when None."""
         if self.workspace is not None:
             self._window.notice.clear()
-            self.workspace.generate(self.workspace.missing())
+            choices = self.workspace.choices()
+            wanted = batch or choices.likeliest
+            self.workspace.generate(choices.of(wanted) if wanted else ())
 
     async def _export(self) -> None:
         if self.session is not None:
@@ -368,8 +407,6 @@ class Director(QObject):
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
-        if self._services.connection is not None:
-            self._services.connection.allowance.reconsider()
         self._theme.set_mode(Mode(settings.theme.value))
         self._window.show_recent(
             settings.recent_projects, lambda path: self.tasks.start(self.open_folder(path))
@@ -381,7 +418,29 @@ class Director(QObject):
             self.tell(str(error), Tone.BAD)
             return
         _log.error("a task of the window failed", exc_info=error)
+        self.own_up(error)
+
+    def own_up(self, error: BaseException) -> None:
+        """Tell of a mistake that is in the log already, or of what a slot could not do."""
+        if isinstance(error, TakewrightError):
+            self.tell(str(error), Tone.BAD)
+            return
         self.tell(
             self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
             Tone.BAD,
+            self._offer_report(),
         )
+
+    def tell_of_fault(self) -> None:
+        """Tell that the last run ended without a word of its own."""
+        self.tell(
+            self.tr(
+                "Takewright ended without warning last time. What was paid is not lost: it is"
+                " taken up again. A report says what happened."
+            ),
+            Tone.WARN,
+            self._offer_report(),
+        )
+
+    def _offer_report(self) -> Offer:
+        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)

@@ -104,14 +104,16 @@ class MainWindow(QMainWindow):
         }
         for name, part in parts.items():
             self._docks[name].setWidget(part)
-        self._queue_head.put(workspace.queue.head)
+        self._head_of("scenes").put(workspace.scenes.head)
+        self._head_of("queue").put(workspace.queue.head)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)
 
     def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""
-        self._queue_head.put(None)
+        for name in ("scenes", "queue"):
+            self._head_of(name).put(None)
         for dock in self._docks.values():
             panel = dock.widget()
             dock.setWidget(QWidget())
@@ -170,11 +172,10 @@ class MainWindow(QMainWindow):
         self.header.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
 
-    @property
-    def _queue_head(self) -> DockTitle:
-        head = self._docks["queue"].titleBarWidget()
+    def _head_of(self, name: str) -> DockTitle:
+        head = self._docks[name].titleBarWidget()
         if not isinstance(head, DockTitle):
-            raise TypeError("the queue's dock has another head")
+            raise TypeError(f"the dock of {name} has another head")
         return head
 
     def _top(self) -> QWidget:

@@ -12,15 +12,17 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Job, Uncertain, is_over
+from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Clip, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
+from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.places import clip_at, film_time, timeline_time
-from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
@@ -64,6 +66,7 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._joining: asyncio.Task[None] | None = None
+        self._ordering: set[SceneId] = set()
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -79,14 +82,28 @@ class Workspace(QObject):
         """Return what one take of each of these scenes costs."""
         return quote_for(self.session.project, scene_ids, self.connection.account.catalogue)
 
-    def missing(self) -> tuple[SceneId, ...]:
-        """Return the scenes that have no take and for which none is being made."""
-        busy = {job.scene_id for job in self.connection.queue.jobs() if self._is_busy(job)}
-        return tuple(each for each in missing_scenes(self.session.project) if each not in busy)
+    def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
+        """Return the price of one take of each of these scenes in words, and why not, if so."""
+        connection = self.connection
+        return bid_for(
+            self.quote(scene_ids), connection.account.state, connection.allowance.why_not
+        )
+
+    def choices(self) -> Choices:
+        """Return the scenes that each batch would buy a take for now."""
+        jobs = self.connection.queue.jobs()
+        return choices_of(self.session.project, jobs, self._ordering)
 
     def generate(self, scene_ids: Sequence[SceneId]) -> None:
-        """Order one take of each scene; a refusal is told in a sentence."""
-        self._tasks.start(self._order(tuple(scene_ids)))
+        """Order one take of each scene at the price that is shown; a refusal is told in a sentence.
+
+        A scene that is just being ordered for is left out: two quick clicks are one order.
+        """
+        quote = self.quote([each for each in scene_ids if each not in self._ordering])
+        if quote.lines:
+            self._ordering |= {line.scene_id for line in quote.lines}
+            self._tasks.start(self._order(quote))
+            self.edited.emit()
 
     def add_scene(self) -> None:
         """Add an empty scene after the selected one and put the cursor in its prompt."""
@@ -149,7 +166,9 @@ class Workspace(QObject):
         self._states = SceneStates(
             session, connection.queue, now_ms=now, typical=typical, parent=self
         )
-        self.scenes = SceneList(session, self._states, studio.pictures.poster, theme, icons)
+        self.scenes = SceneList(
+            session, self._states, studio.pictures.poster, self.bid, theme, icons
+        )
         self.player = Player(theme, icons)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
@@ -174,6 +193,7 @@ class Workspace(QObject):
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
+        self.scenes.generate_requested.connect(self.generate)
         view = self.timeline.view
         view.scene_selected.connect(self._choose)
         view.scene_opened.connect(self._open)
@@ -195,17 +215,14 @@ class Workspace(QObject):
         if job.project_id == self.session.project.id:
             self.session.receive_take(take)
 
-    async def _order(self, scene_ids: tuple[SceneId, ...]) -> None:
+    async def _order(self, quote: Quote) -> None:
         try:
-            await self.connection.orders.place(self.session, self.quote(scene_ids))
+            await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
             self.told.emit(str(error))
+        finally:
+            self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
-
-    def _is_busy(self, job: Job) -> bool:
-        """Tell whether a take may be on its way: an unknown outcome may have been paid for."""
-        ours = job.project_id == self.session.project.id
-        return ours and (not is_over(job.state) or isinstance(job.state, Uncertain))
 
     def _choose(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))

@@ -36,6 +36,7 @@ from desktop_app.domain.catalogue import Catalogue, ModelId
 from desktop_app.domain.money import Credits
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.choices import Group
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import SaveKind, SaveState
@@ -46,15 +47,17 @@ from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures
+from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from tests.fakes.allowance import allowance_of
-from tests.fakes.harbour import FakeShelf, harbour, harbour_jobs, scene_id, session_of
+from tests.fakes.harbour import FakeShelf, free, harbour, harbour_jobs, scene_id, session_of
 from tests.fakes.waiting import until
 from tests.unit.studio.bench import SERVICE, Run
 
@@ -92,6 +95,7 @@ class Room:
     prompt: PromptPanel
     takes: TakeStrip
     queue: QueuePanel
+    scenes: SceneList
     status: StatusLine
     run: Run
     account: Account
@@ -217,6 +221,7 @@ async def make(
         pictures = LazyPictures(lambda key: shelf.filmstrip(key.path, key.count, key.height))
         window = QMainWindow()
         actions = Actions(window, icons)
+        states = SceneStates(session, run.queue, now_ms=Clock().now_ms, parent=window)
         room = Room(
             window,
             Header(actions, icons),
@@ -233,6 +238,7 @@ async def make(
                 title_of_model=lambda model: "Sora 2",
                 film=project.id,
             ),
+            SceneList(session, states, shelf.poster, free, theme, icons),
             StatusLine(icons),
             run,
             account,
@@ -258,6 +264,7 @@ async def make(
     for room, tasks, pictures, close in rooms:
         for panel in (room.prompt, room.takes, room.queue):
             panel.detach()
+        room.scenes.close_down()
         pictures.stop()
         room.player.stop()
         await tasks.close()
@@ -273,17 +280,22 @@ def _furnish(room: Room, icons: Icons) -> None:
     window.setCentralWidget(room.player)
     window.setStatusBar(room.status)
     docks = []
-    for title, panel in (("Prompt", room.prompt), ("Queue", room.queue)):
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    for title, panel, side in (
+        ("Prompt", room.prompt, right),
+        ("Queue", room.queue, right),
+        ("Scenes", room.scenes, left),
+    ):
         dock = QDockWidget(title, window)
         head = DockTitle(dock, icons)
         dock.setTitleBarWidget(head)
         dock.setWidget(panel)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        window.addDockWidget(side, dock)
         docks.append(dock)
-        if panel is room.queue:
-            head.put(room.queue.head)
-    window.resizeDocks(docks, [392, 392], Qt.Orientation.Horizontal)
-    window.resizeDocks(docks, [460, 200], Qt.Orientation.Vertical)
+        if isinstance(panel, QueuePanel | SceneList):
+            head.put(panel.head)
+    window.resizeDocks(docks, [392, 392, 292], Qt.Orientation.Horizontal)
+    window.resizeDocks(docks[:2], [460, 200], Qt.Orientation.Vertical)
 
 
 async def settled() -> None:
@@ -329,6 +341,14 @@ async def test_walk_nothing_chosen_and_nothing_made(make: MakeRoom) -> None:
     room.player.allow_stepping("This film has no scenes yet.")
     await settled()
     assert faults(room.window) == {}
+
+
+async def test_walk_a_group_without_scenes(make: MakeRoom) -> None:
+    room = await make()
+    room.scenes.show_only(Group.STALE)
+    await settled()
+    assert faults(room.window) == {}
+    assert any(name_of(each) == "Show all scenes" for each in walk(room.scenes))
 
 
 async def test_walk_a_film_being_joined(make: MakeRoom) -> None:

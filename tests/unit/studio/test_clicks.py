@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.jobs import (
     Cancelled,
+    Done,
     Job,
     Submitted,
 )
@@ -13,7 +14,7 @@ from desktop_app.domain.project import TaskId
 from tests.fakes import provider as fake
 from tests.fakes.provider import RECORD, FakeProvider
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run, job_of
+from tests.unit.studio.bench import FaultyJournal, Run, job_of
 
 OpenRun = Callable[..., Awaitable[Run]]
 
@@ -122,3 +123,23 @@ async def test_a_take_that_is_done_is_not_cancelled_by_a_late_click(
     await time.until(lambda: run.arrived)
     assert (await run.journal.job(job.id)).state == run.states()[0]
     assert len(provider.accepted) == 1
+
+
+async def test_a_clip_that_is_there_already_is_had_not_given_up(
+    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """As after a death between the clip's name and its row."""
+    first = await open_run(journal=FaultyJournal)
+    assert isinstance(first.journal, FaultyJournal)
+    first.journal.full = lambda state: isinstance(state, Done)
+    await first.start()
+    job = job_of(1, film)
+    await first.queue.add([job])
+    await time.until(lambda: first.journal.refused)  # type: ignore[attr-defined]
+    await first.kill()
+    second = await open_run()
+    await second.queue.load()
+    assert second.kinds() == ["Ready"]
+    await second.queue.cancel(job.id)
+    assert second.kinds() == ["Done"]
+    assert [take.path for take in second.arrived] == [job.path]

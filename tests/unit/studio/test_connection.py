@@ -1,7 +1,6 @@
 """A studio on a real home folder, connected over HTTP: orders, balance, recovery."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Done, Job
+from desktop_app.domain.jobs import Done
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import (
     InvalidInput,
@@ -20,76 +19,26 @@ from desktop_app.domain.problems import (
     NotEnoughCredits,
     ServiceUnreachable,
 )
-from desktop_app.domain.project import ProjectId, Scene, SceneId, Take
-from desktop_app.paths import AppPaths, resources
+from desktop_app.domain.project import ProjectId, Scene, SceneId
 from desktop_app.storage import bundle
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Connection as Standing
+from desktop_app.studio.choices import choices_of
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import provider as fake
-from tests.fakes.provider import CREATE, CREDIT, KEY, FakeProvider
+from tests.fakes.provider import CREATE, CREDIT, FakeProvider
 from tests.fakes.virtual_time import VirtualTime
+from tests.unit.studio.studios import follow
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
 
 
-@pytest.fixture
-def env(tmp_path: Path, provider: FakeProvider) -> dict[str, str]:
-    return {
-        "TAKEWRIGHT_HOME": str(tmp_path / "home"),
-        "KIE_API_KEY": KEY,
-        "TAKEWRIGHT_KIE_URL": provider.server.url,
-        "TAKEWRIGHT_KIE_UPLOAD_URL": provider.server.url,
-    }
-
-
-@pytest.fixture
-async def studio(env: dict[str, str], time: VirtualTime) -> AsyncIterator[Studio]:
-    paths = AppPaths.from_environment(env)
-    opened = await Studio.open(paths, resources(), env, ["false"], clock=time.clock)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def session(studio: Studio) -> AsyncIterator[ProjectSession]:
-    opened = await studio.create_project("Harbour")
-    drafts = [SceneDraft(f"Scene {number}", f"shot {number}") for number in range(1, 4)]
-    opened.add_scenes(drafts, SORA)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def connection(studio: Studio, session: ProjectSession) -> AsyncIterator[Connection]:
-    opened = await connected(studio, session)
-    yield opened
-    await opened.close()
-
-
-async def connected(studio: Studio, session: ProjectSession | None = None) -> Connection:
-    connection = studio.connect(await studio.real_service())
-    await connection.account.refresh()
-    await connection.account.load_models()
-    if session is not None:
-        follow(connection, session)
-    await connection.start()
-    return connection
-
-
-def follow(connection: Connection, session: ProjectSession) -> None:
-    def receive(job: Job, take: Take) -> None:
-        session.receive_take(take)
-
-    connection.queue.take_arrived.connect(receive)
-
-
 def quoted(session: ProjectSession, connection: Connection, *scenes: SceneId) -> Quote:
-    wanted = scenes or missing_scenes(session.project)
+    wanted = scenes or choices_of(session.project, ()).missing
     return quote_for(session.project, wanted, connection.account.catalogue)
 
 

@@ -18,7 +18,7 @@ from desktop_app.domain.problems import NotEnoughCredits
 from desktop_app.domain.project import ProjectId, SceneId
 from desktop_app.paths import AppPaths, resources
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.quotes import missing_scenes, quote_for
+from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes.provider import KEY, FakeProvider
@@ -40,7 +40,7 @@ class Shop:
     async def order(self) -> tuple[Job, ...]:
         project = self.session.project
         catalogue = self.connection.account.catalogue
-        quote = quote_for(project, missing_scenes(project), catalogue)
+        quote = quote_for(project, [scene.id for scene in project.scenes], catalogue)
         return await self.connection.orders.place(self.session, quote)
 
     async def close(self) -> None:
