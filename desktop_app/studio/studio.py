@@ -81,6 +81,7 @@ class Connection:
             asyncio.create_task(self._watch.run(), name="account watch"),
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        self._account_changed(self.account.state)
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
@@ -135,6 +136,8 @@ class Studio:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        # What was not as it should be when it was opened: caps that could not be read, for one.
+        self.notices: tuple[str, ...] = ()
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
@@ -161,13 +164,16 @@ class Studio:
 
         Raises LocalFault when the data folder cannot be used.
         """
+        notices: list[str] = []
         settings, shipped = await asyncio.gather(
-            asyncio.to_thread(load_settings, paths.settings),
+            asyncio.to_thread(load_settings, paths.settings, notices.append),
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
         keys, kept = KeyStore(env=env), clock or Clock()
-        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
+        studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
+        studio.notices = tuple(notices)
+        return studio
 
     async def close(self) -> None:
         """Stop background work and close the journal."""

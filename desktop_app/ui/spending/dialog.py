@@ -36,7 +36,7 @@ from desktop_app.ui.theme import Theme
 
 _SIZE: Final = QSize(1280, 780)
 _LINE_WIDTHS: Final[dict[int, int]] = {
-    lines.Column.TIME: 134, lines.Column.KIND: 118, lines.Column.FILM: 134, lines.Column.MADE: 152,
+    lines.Column.TIME: 134, lines.Column.KIND: 130, lines.Column.FILM: 134, lines.Column.MADE: 152,
     lines.Column.QUOTED: 76, lines.Column.CHARGED: 84, lines.Column.DOUBT: 76,
     lines.Column.IN_ALL: 150, lines.Column.TASK: 104,
 }  # fmt: skip
