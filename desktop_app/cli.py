@@ -202,6 +202,14 @@ def _add_project_verbs(verbs: "Verbs") -> None:
     render.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
     status = _verb(verbs, "status", _status, "say what stands in a project")
     status.add_argument("project", type=arguments.path, metavar="PROJECT")
+    unclaimed = _verb(verbs, "unclaimed", _unclaimed, "list paid takes that are in no film")
+    unclaimed.add_argument(
+        "project",
+        nargs="?",
+        type=arguments.path,
+        metavar="PROJECT",
+        help="and of its removed scenes",
+    )
 
 
 def _add_service_verbs(verbs: "Verbs") -> None:
@@ -372,6 +380,12 @@ async def _status(options: argparse.Namespace) -> int:
     from desktop_app.commands.project import status
 
     return await _with_services(options, functools.partial(status, folder=options.project))
+
+
+async def _unclaimed(options: argparse.Namespace) -> int:
+    from desktop_app.commands.unclaimed import show_unclaimed
+
+    return await _with_services(options, functools.partial(show_unclaimed, folder=options.project))
 
 
 async def _credits(options: argparse.Namespace) -> int:

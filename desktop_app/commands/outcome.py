@@ -15,6 +15,7 @@ from desktop_app.domain.time import as_seconds
 from desktop_app.media.assembly import Assembly
 from desktop_app.studio.session import ProjectSession, SaveKind
 from desktop_app.studio.studio import Studio
+from desktop_app.studio.unclaimed import total_of
 
 SOME_FAILED = 5
 OUTCOME_UNKNOWN = 6
@@ -91,10 +92,12 @@ async def finish(
     jobs = latest_jobs(await studio.journal.jobs(project.id), project)
     if stopped is None and session.save_state.kind is SaveKind.FAILED:
         stopped = LocalFault(session.save_state.sentence)
+    set_aside = await _set_aside(studio, session, jobs)
+    stopped = stopped or set_aside
     code = exit_code(jobs, project, stopped, ordered)
-    sentences = [] if stopped is None else [str(stopped)]
+    sentences = [str(each) for each in dict.fromkeys((stopped, set_aside)) if each is not None]
     sentences += failures(jobs, project, ordered)
-    unfinished = any(not is_over(job.state) for job in jobs.values())
+    unfinished = set_aside or any(not is_over(job.state) for job in jobs.values())
     if sentences:
         said = sentences[0] + (f" {how_to_go_on(session.folder)}" if unfinished else "")
         console.event("error", sentence=said, exit_code=code)
@@ -103,6 +106,20 @@ async def finish(
         console.say(sentence)
     console.event("done", **outcome_of(project, jobs, film).facts())
     return code
+
+
+async def _set_aside(studio: Studio, session: ProjectSession, jobs: Jobs) -> LocalFault | None:
+    """Return what is to be said of takes that arrived when the project was not there any more."""
+    ids = {job.id for job in jobs.values() if TakeId(job.id) not in session.project.take_by_id}
+    found = [each for each in await studio.unclaimed.takes(None) if each.take.job_id in ids]
+    if not found:
+        return None
+    takes, cost = count(len(found), "take"), total_of(found)
+    return LocalFault(
+        f"The folder {session.folder} was not there when {takes} for {cost} credits · {cost.usd}"
+        " arrived; nothing is lost: “takewright unclaimed” says where. Put the folder back, then go"
+        " on."
+    )
 
 
 def count(number: int, what: str) -> str:

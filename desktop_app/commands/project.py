@@ -22,7 +22,7 @@ from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over, is_un
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
-from desktop_app.studio.recovery import attach_finished
+from desktop_app.studio.recovery import attach_finished, attach_kept
 from desktop_app.studio.service import SIMULATOR
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -35,12 +35,12 @@ async def resume(studio: Studio, console: Console, *, folder: Path, speed: float
     at, never sent.
     """
     session = await studio.open_project(folder)
-    todo = _unfinished(await studio.journal.jobs(session.project.id), session.project)
-    if not todo:
-        console.say(f"Nothing is unfinished in {session.project.name}.")
-        return await finish(studio, session, None, None, console)
 
     async def work() -> None:
+        await _take_in(studio, session, console)
+        todo = await _todo(studio, session.project)
+        if not todo:
+            console.say(f"Nothing is unfinished in {session.project.name}.")
         for service in dict.fromkeys(job.service for job in todo):
             mine = [job for job in todo if job.service == service]
             console.say(f"{count(len(mine), 'unfinished job')} in {session.project.name}")
@@ -77,7 +77,7 @@ async def status(studio: Studio, console: Console, *, folder: Path) -> int:
         console.say(f"{number:>3} {scene.title} · {word_of(scene, job)} · {takes}")
         if job is not None and isinstance(job.state, Failed | Uncertain):
             console.say(f"    {job.state.sentence}")
-    if any(not _is_unknown(job) for job in _unfinished(all_jobs, project)):
+    if any(not _is_unknown(job) for job in await _todo(studio, project)):
         console.say(how_to_go_on(session.folder))
     console.event("done", **outcome_of(project, jobs, None).facts())
     return 0
@@ -116,6 +116,20 @@ async def _look_at(job: Job, there: Connection) -> None:
         await there.queue.retry(job.id)
     elif _is_unknown(job):
         await there.queue.look_again(job.id)
+
+
+async def _take_in(studio: Studio, session: ProjectSession, console: Console) -> None:
+    """Attach what is on this computer already; that asks nobody and needs no key."""
+    attached = await attach_kept(session, studio.journal, studio.homes)
+    if attached:
+        await session.save()
+        console.say(f"{count(attached, 'take')} taken into {session.project.name}.")
+
+
+async def _todo(studio: Studio, project: Project) -> list[Job]:
+    thrown_away = await studio.homes.thrown_away()
+    jobs = _unfinished(await studio.journal.jobs(project.id), project)
+    return [job for job in jobs if job.id not in thrown_away]
 
 
 def _unfinished(jobs: Sequence[Job], project: Project) -> list[Job]:

@@ -24,6 +24,7 @@ from desktop_app.storage import leases, ledger
 from desktop_app.storage.database import DamagedDatabase, Database
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
 from desktop_app.storage.journal_schema import STEPS
+from desktop_app.storage.makings import Making, makings
 from desktop_app.storage.text import storable, storable_tree
 
 _WHAT: Final = "the list of paid jobs"
@@ -191,6 +192,21 @@ class Journal:
         """Return what all jobs but one were charged since a moment."""
         with self._database.reading() as connection:
             return ledger.charged_since(connection, service, at, but)
+
+    def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
+        """Return what the ledger adds up to, for a service or one film's jobs there."""
+        with self._database.reading() as connection:
+            return ledger.sums(connection, service, project_id=project_id)
+
+    def booked(self, job_id: JobId) -> Sums:
+        """Return what the ledger says of one job, all its attempts together."""
+        with self._database.reading() as connection:
+            return ledger.of_job(connection, job_id)
+
+    def makings(self, service: str, most: int) -> list[Making]:
+        """Return how long the last `most` done jobs of a service took, oldest first."""
+        with self._database.reading() as connection:
+            return makings(connection, service, most)
 
     def ledger(self, after: int = 0) -> list[Line]:
         """Return the ledger of all services, oldest line first, from beyond a line's number."""

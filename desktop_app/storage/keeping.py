@@ -8,10 +8,17 @@ from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, t
 from desktop_app.storage.clips import Recipe, save_recipe
 
 
-def make_room_for(path: Path) -> None:
-    """Make the folder that `path` will lie in; raises LocalFault."""
+def make_room_for(path: Path, inside: Path | None = None) -> None:
+    """Make the folder that `path` will lie in; raises LocalFault.
+
+    `inside` is the folder that must be there already: a project that was deleted is not made anew.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if inside is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return
+        for name in reversed(path.relative_to(inside).parents[:-1]):
+            (inside / name).mkdir(exist_ok=True)
     except OSError as error:
         raise as_local_fault(error, "making a folder for the clip", path.parent) from error
 
@@ -33,8 +40,8 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         raise as_local_fault(error, "keeping the clip", final) from error
 
 
-def copy_whole(source: Path, out: Path) -> None:
-    """Copy a film so that `out` is never seen half written; raises LocalFault."""
+def copy_whole(source: Path, out: Path, *, doing: str = "writing the film") -> None:
+    """Copy a film or clip so that `out` is never seen half written; raises LocalFault."""
     temporary = temporary_for(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +52,7 @@ def copy_whole(source: Path, out: Path) -> None:
         sync_folder(out.parent)
     except OSError as error:
         size = _size(source)
-        raise as_local_fault(error, "writing the film", out, needed=size) from error
+        raise as_local_fault(error, doing, out, needed=size) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -140,6 +140,14 @@ def sums(
     return _sums(found)
 
 
+def of_job(connection: sqlite3.Connection, job_id: JobId) -> Sums:
+    """Return what the entries of one job add up to, all its attempts together."""
+    found = connection.execute(
+        f"SELECT {_SUMS} FROM ledger WHERE job = (SELECT number FROM jobs WHERE id = ?)", [job_id]
+    ).fetchone()
+    return _sums(found)
+
+
 def charged_since(connection: sqlite3.Connection, service: str, at: int, but: JobId) -> Credits:
     """Return what all other jobs of a service were charged since a moment, refunds taken off."""
     (milli,) = connection.execute(

@@ -57,7 +57,8 @@ class AppSettings:
 
     Caps of zero are no caps. A batch that ends while the window is not in front is told on the
     desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
-    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64.
+    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
+    `queue_share` is what the details of a job take of the queue, in thousandths.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -76,6 +77,8 @@ class AppSettings:
     recent_projects: tuple[RecentProject, ...] = ()
     window_geometry: str = ""
     window_state: str = ""
+    queue_details: bool = True
+    queue_share: int = 550
     language: str = ""
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
@@ -141,6 +144,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         recent_projects=settings.recent_projects[:MOST_RECENT],
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
+        queue_share=min(max(settings.queue_share, 100), 900),
     )
 
 

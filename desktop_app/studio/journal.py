@@ -9,11 +9,12 @@ from typing import Self, TypeVar
 from uuid import uuid4
 
 from desktop_app.domain.jobs import Job, JobState, Turn
-from desktop_app.domain.ledger import Entry, Line
+from desktop_app.domain.ledger import Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage.journal import Committed, Journal, Pace
+from desktop_app.storage.makings import Making
 from desktop_app.storage.presence import Presence, dead
 from desktop_app.studio.pacing import SUBMISSION_WINDOW, SUBMISSIONS
 
@@ -122,6 +123,18 @@ class JournalThread:
     async def charged_since(self, service: str, at: int, but: JobId) -> Credits:
         """Return what all jobs but one were charged since a moment."""
         return await self._call(lambda: self._journal.charged_since(service, at, but))
+
+    async def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
+        """Return what the ledger adds up to, for a service or one film's jobs there."""
+        return await self._call(lambda: self._journal.sums(service, project_id))
+
+    async def booked(self, job_id: JobId) -> Sums:
+        """Return what the ledger says of one job, all its attempts together."""
+        return await self._call(lambda: self._journal.booked(job_id))
+
+    async def makings(self, service: str, most: int) -> list[Making]:
+        """Return how long the last `most` done jobs of a service took, oldest first."""
+        return await self._call(lambda: self._journal.makings(service, most))
 
     async def ledger(self, after: int = 0) -> list[Line]:
         """Return the ledger of all services, oldest line first, from beyond a line's number."""

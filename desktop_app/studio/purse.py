@@ -107,13 +107,15 @@ class Purse:
             self._day_from(),
         )
 
-    async def check_again(self, job: Job) -> None:
-        """Raise as `check` when paying once more for a job goes over the balance or a cap."""
-        await self.check(_quote(job, job.quote), job.project_id)
+    async def check_again(self, *jobs: Job) -> None:
+        """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
+        quote = Quote(tuple(_line(job, job.quote) for job in jobs))
+        await self.check(quote, jobs[0].project_id)
 
     async def check_rise(self, job: Job, price: Credits) -> None:
         """Raise as `check` when what a waiting job costs more now goes over balance or cap."""
-        await self.check(_quote(job, price - (job.quote or NO_CREDITS)), job.project_id)
+        quote = Quote((_line(job, price - (job.quote or NO_CREDITS)),))
+        await self.check(quote, job.project_id)
 
     def risen_price(self, job: Job) -> Credits | None:
         """Return what a job costs today when that is more than was agreed to, else None."""
@@ -126,5 +128,5 @@ class Purse:
         return self._clock.now_ms() - DAY_MS
 
 
-def _quote(job: Job, price: Credits | None) -> Quote:
-    return Quote((QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price),))
+def _line(job: Job, price: Credits | None) -> QuoteLine:
+    return QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price)

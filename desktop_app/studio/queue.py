@@ -214,6 +214,10 @@ class GenerationQueue:
         """See `Decisions.retry`."""
         await self._decisions.retry(job_id)
 
+    async def retry_free(self, job_ids: Sequence[JobId]) -> None:
+        """See `Decisions.retry_free`."""
+        await self._decisions.retry_free(job_ids)
+
     async def look_again(self, job_id: JobId) -> None:
         """See `Decisions.look_again`."""
         await self._decisions.look_again(job_id)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import Project, Scene, Take
 from desktop_app.domain.time import clock, flicks
@@ -87,7 +86,7 @@ def scene_state(
     jobs: Iterable[paid.Job],
     *,
     progress: Callable[[paid.Job], float | None] = lambda job: None,
-    typical: Callable[[ModelId], int | None] = lambda model: None,
+    typical: Callable[[paid.Job], int | None] = lambda job: None,
 ) -> SceneState:
     """Return what to say of `scene`; `jobs` oldest first, those of other scenes are ignored."""
     mine = [job for job in jobs if job.scene_id == scene.id and job.project_id == project.id]
@@ -170,7 +169,7 @@ def elapsed(since: int, now: int) -> str:
 def _running(
     job: paid.Job,
     progress: Callable[[paid.Job], float | None],
-    typical: Callable[[ModelId], int | None],
+    typical: Callable[[paid.Job], int | None],
 ) -> SceneState:
     match job.state:
         case paid.Queued():
@@ -178,7 +177,7 @@ def _running(
         case paid.Ready():
             return Downloading(progress(job))
         case _:
-            return Generating(job.state.at, typical(job.model))
+            return Generating(job.state.at, typical(job))
 
 
 def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState | None:

@@ -32,7 +32,7 @@ from desktop_app.domain.problems import (
     ServiceError,
 )
 from desktop_app.domain.project import JobId, Take
-from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
+from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
 
@@ -62,10 +62,13 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The file is in the project: the state that says so, and the take."""
+    """The file is here: the state that says so, and the take; None when its project is not there.
+
+    Such a take is in Unclaimed.
+    """
 
     state: Done
-    take: Take
+    take: Take | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ class Steps:
             moved()
 
         try:
-            take = await self._arrivals.fetch(job, state, on_progress)
+            arrival = await self._arrivals.fetch(job, state, on_progress)
         except Unplayable as error:
             return self._unfetched(job, state, Reason.UNPLAYABLE, error)
         except DiskFull as error:
@@ -157,16 +160,20 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        return self._arrived(state, take)
+        return self._arrived(state, arrival)
 
     async def kept(self, job: Job, state: Ready) -> Arrived | None:
         """Return the end of a job whose clip has its name already, and only its row is missing."""
-        take = await self._arrivals.kept(job)
-        return None if take is None else self._arrived(state, take)
+        arrival = await self._arrivals.kept(job)
+        return None if arrival is None else self._arrived(state, arrival)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
-        return await self._arrivals.recover(job)
+        return await self._arrivals.homes.recover(job)
+
+    async def is_kept(self, job: Job) -> bool:
+        """Tell whether the take of a job is on this computer, in its project or in Unclaimed."""
+        return await self._arrivals.homes.is_kept(job)
 
     def compare_balance(
         self, state: Uncertain, job: Job, balance: Credits | None, others: Credits
@@ -219,9 +226,9 @@ class Steps:
         queued = again_after(failed, retries, round(gap * 1000))
         return failed if queued is None else TriedAgain(failed, queued)
 
-    def _arrived(self, state: Ready, take: Take) -> Arrived:
-        done = Done(self._clock.now_ms(), state.task_id, take.id, state.credits)
-        return Arrived(done, take)
+    def _arrived(self, state: Ready, arrival: Arrival) -> Arrived:
+        done = Done(self._clock.now_ms(), state.task_id, arrival.take.id, state.credits)
+        return Arrived(done, arrival.take if arrival.in_project else None)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1

@@ -24,6 +24,8 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
+from desktop_app.studio.homes import Homes
+from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
@@ -34,6 +36,8 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.typical import TypicalTimes
+from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
 
 QUEUE_PATIENCE = Patience(resubmit=())
@@ -63,6 +67,8 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
+        self.papers = JobPapers(journal, service=service.id)
+        self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
@@ -71,11 +77,13 @@ class Connection:
         self._looks: set[asyncio.Task[None]] = set()
         queue.job_added.connect(lambda _: allowance.stir())
         queue.job_changed.connect(self._job_changed)
+        self.typical.follow(queue.job_changed)
         account.changed.connect(self._account_changed)
 
     async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
         await self.queue.load(wanted)
+        await self.typical.load()
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
@@ -148,6 +156,8 @@ class Studio:
         self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
+        self.homes = Homes(paths.unclaimed, self._folder_of, clock)
+        self.unclaimed = Unclaimed(journal, self.homes)
 
     @classmethod
     async def open(
@@ -248,7 +258,7 @@ class Studio:
             has_key=service.key is not None,
             clock=self.clock,
         )
-        arrivals = Arrivals(provider, self.clock, self._folder_of)
+        arrivals = Arrivals(provider, self.homes)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,

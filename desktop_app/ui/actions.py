@@ -37,6 +37,7 @@ COMMANDS = (
     Command("buy_all", "Everything of these", "sparkles"),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
     Command("show_exports", "Show exported films", "folder"),
+    Command("unclaimed", "Unclaimed takes…", "file-video"),
     Command("spending", "Spending…", "wallet"),
     Command("settings", "Settings…", "settings", ("Ctrl+,",)),
     Command("play", "Play or pause", "play", ("Ctrl+Space",)),

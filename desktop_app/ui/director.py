@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ProjectId
+from desktop_app.domain.project import ProjectId, TakeId
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
@@ -35,6 +35,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import Attention, notifier_here
 from desktop_app.ui.notices.chime import Chime
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
@@ -42,6 +43,7 @@ from desktop_app.ui.settings_dialog import Section
 from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.unclaimed_desk import UnclaimedDesk
 from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -87,6 +89,7 @@ class Director(QObject):
             name_of=self._name_of,
             clock=studio.clock,
         )
+        self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -98,6 +101,7 @@ class Director(QObject):
 
     async def begin(self) -> None:
         """Connect to the provider as the settings say."""
+        self.tasks.start(self._unclaimed.greet())
         await self._services.use_real()
 
     async def demo(self, drafts: tuple[SceneDraft, ...] = ()) -> None:
@@ -173,10 +177,12 @@ class Director(QObject):
 
     async def close_film(self) -> None:
         """Save and close the open film and show the first page."""
-        if not await self.may_close():
+        session = self.session
+        if session is None or not await self.may_close():
             return
         await self._put_away_film()
         self._window.show_first_page()
+        self._unclaimed.say_goodbye(session.project)
 
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
@@ -220,6 +226,7 @@ class Director(QObject):
             on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
+        on("unclaimed", self._start(self._unclaimed.open))
         on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
@@ -241,6 +248,7 @@ class Director(QObject):
         self._offers.follow(connection)
         self._spending.follow(connection, self.tell)
         self._attention.follow(connection.queue)
+        self._unclaimed.follow(connection)
         if self.session is not None:
             self._show_panels(self.session, connection)
 
@@ -261,6 +269,7 @@ class Director(QObject):
         self.session = session
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
+        self._unclaimed.show_film(session)
         await attach_finished(session, connection)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
@@ -271,6 +280,9 @@ class Director(QObject):
         )
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
+        workspace.unclaimed_wished.connect(
+            lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
+        )
         self.workspace = workspace
         # The film stays open while the provider changes, and with it what its list shows.
         workspace.scenes.show_only(self._listed)
@@ -292,6 +304,7 @@ class Director(QObject):
         self._drop_panels()
         self._listed = None
         session, self.session = self.session, None
+        self._unclaimed.show_film(None)
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
         self._window.notice.clear()
@@ -393,17 +406,7 @@ class Director(QObject):
             await self._settings.open(Section.SPENDING)
 
     async def _ask_twice(self, job: Job) -> None:
-        price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
-        answer = await ask(
-            self._window,
-            self.tr("Submit again?"),
-            self.tr(
-                "It is not known whether the first request was taken. If it was, this charges a"
-                " second time{price}."
-            ).format(price=price),
-            [cancel_choice(), Choice("submit", self.tr("Submit again"), Kind.DANGER)],
-        )
-        if answer == "submit" and self.workspace is not None:
+        if await may_pay_twice(self._window, job) and self.workspace is not None:
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
@@ -414,10 +417,8 @@ class Director(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of a task that failed: the user a sentence, the log the rest."""
-        if isinstance(error, TakewrightError):
-            self.tell(str(error), Tone.BAD)
-            return
-        _log.error("a task of the window failed", exc_info=error)
+        if not isinstance(error, TakewrightError):
+            _log.error("a task of the window failed", exc_info=error)
         self.own_up(error)
 
     def own_up(self, error: BaseException) -> None:

@@ -37,6 +37,8 @@ _LAYOUT_VERSION: Final = 1
 _FRAME: Final = 28
 """Pixels that a window manager's title bar takes."""
 
+_TALL: Final = 900
+
 
 class MainWindow(QMainWindow):
     """Shows the first page, or the panels of an open film.
@@ -188,7 +190,9 @@ class MainWindow(QMainWindow):
         across = [self._docks["scenes"], self._docks["prompt"]]
         self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
-        self.resizeDocks(down, [560, 190], Qt.Orientation.Vertical)
+        # In a low window the prompt needs what there is; in a high one it would be empty.
+        shares = [450, 300] if self.height() >= _TALL else [480, 270]
+        self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
 
     def _show_frame(self, *, visible: bool) -> None:
@@ -200,7 +204,9 @@ class MainWindow(QMainWindow):
         self.status.setVisible(visible)
         for dock in self._docks.values():
             dock.setVisible(visible)
-        if visible and not self._panels.isEmpty():
+        if visible and self._panels.isEmpty():
+            self._size_docks()
+        elif visible:
             self.restoreState(self._panels, _LAYOUT_VERSION)
 
     def show_recent(

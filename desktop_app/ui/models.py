@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import Project, Scene, SceneId, Take
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, flicks
@@ -69,7 +68,7 @@ class SceneStates(QObject):
         queue: JobSource,
         *,
         now_ms: Callable[[], int],
-        typical: Callable[[ModelId], int | None] = lambda model: None,
+        typical: Callable[[Job], int | None] = lambda job: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

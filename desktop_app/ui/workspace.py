@@ -5,6 +5,7 @@ No panel knows another; what one says is carried to the rest here.
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +29,9 @@ from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player, Source
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
@@ -42,12 +45,14 @@ class Workspace(QObject):
     """The panels of one film.
 
     Signals: edited() when prices or what can be exported may have changed; told(sentence) for a
-    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time.
+    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time;
+    unclaimed_wished(Job) to look at its take, which no scene shows.
     """
 
     edited = Signal()
     told = Signal(str)
     asked_twice = Signal(object)
+    unclaimed_wished = Signal(object)
 
     def __init__(
         self,
@@ -151,10 +156,6 @@ class Workspace(QObject):
     def _build(self, theme: Theme, icons: Icons) -> None:
         session, connection, studio = self.session, self.connection, self._studio
 
-        def typical(model_id: str) -> int:
-            model = connection.account.catalogue.get(model_id)
-            return model.typical_seconds if model else 120
-
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
@@ -164,7 +165,11 @@ class Workspace(QObject):
 
         now = studio.clock.now_ms
         self._states = SceneStates(
-            session, connection.queue, now_ms=now, typical=typical, parent=self
+            session,
+            connection.queue,
+            now_ms=now,
+            typical=connection.typical.seconds,
+            parent=self,
         )
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
@@ -175,13 +180,15 @@ class Workspace(QObject):
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = QueuePanel(
             connection.queue,
+            connection.papers,
             self._tasks,
             theme,
             icons,
-            now_ms=now,
-            typical=typical,
-            title_of_model=title,
+            Look(now, connection.typical.seconds, title),
+            path_of=self._path_of,
+            is_wanted=self._is_wanted,
             film=session.project.id,
+            layout=QueueLayout(studio.settings.queue_details, studio.settings.queue_share),
         )
         self.timeline = TimelinePanel(
             session, self._states, studio.pictures.filmstrip, theme, icons
@@ -210,6 +217,7 @@ class Workspace(QObject):
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
+        self.queue.layout_changed.connect(lambda layout: self._tasks.start(self._keep(layout)))
 
     def _receive(self, job: Job, take: Take) -> None:
         if job.project_id == self.session.project.id:
@@ -223,6 +231,24 @@ class Workspace(QObject):
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
+
+    def _path_of(self, job: Job) -> Path:
+        """Return where the clip of a job is or will be; another film may have moved since."""
+        ours = job.project_id == self.session.project.id
+        return (self.session.folder if ours else Path(job.project)) / job.path
+
+    def _is_wanted(self, job: Job) -> bool:
+        """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
+        if job.project_id != self.session.project.id:
+            return True
+        scene = self.session.project.scene_by_id.get(job.scene_id)
+        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+
+    async def _keep(self, layout: QueueLayout) -> None:
+        settings = replace(
+            self._studio.settings, queue_details=layout.details, queue_share=layout.share
+        )
+        await self._studio.change_settings(settings)
 
     def _choose(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))
@@ -255,9 +281,11 @@ class Workspace(QObject):
 
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))
-        if take is not None:
-            self.select(take.scene_id)
-            self._show_take(take)
+        if take is None or take.scene_id not in self.session.project.scene_by_id:
+            self.unclaimed_wished.emit(job)
+            return
+        self.select(take.scene_id)
+        self._show_take(take)
 
     def _edit_job(self, job: Job) -> None:
         if job.scene_id in self.session.project.scene_by_id:

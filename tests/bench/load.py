@@ -25,7 +25,7 @@ from desktop_app.domain.jobs import Submitted  # noqa: E402
 from desktop_app.domain.project import TaskId  # noqa: E402
 from desktop_app.studio.clock import Clock  # noqa: E402
 from tests.fakes.clips import make_clip  # noqa: E402
-from tests.unit.studio.bench import Run, job_of  # noqa: E402
+from tests.unit.studio.bench import Run, job_of, make_film  # noqa: E402
 
 RUNNING = 500
 WAITING = 5000
@@ -128,8 +128,7 @@ class Lag:
 
 
 async def _drive(address: str, folder: Path, seconds: float) -> dict[str, Any]:
-    film = folder / "film.takewright"
-    film.mkdir()
+    film = make_film(folder / "film.takewright")
     await _leave(address, folder, film)
     bare = _memory_mb()
     async with Lag() as idle:

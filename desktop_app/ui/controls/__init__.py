@@ -5,6 +5,7 @@ from desktop_app.ui.controls.fields import ChoiceField, Labelled, MoneyField, Nu
 from desktop_app.ui.controls.labels import (
     Chip,
     ElidedLabel,
+    FittingLabel,
     Paragraph,
     Role,
     Rule,
@@ -22,6 +23,7 @@ __all__ = [
     "ChoiceField",
     "ElidedLabel",
     "EmptyState",
+    "FittingLabel",
     "FlowLayout",
     "IconButton",
     "Kind",

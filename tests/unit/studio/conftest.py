@@ -13,7 +13,7 @@ from tests.fakes.clips import make_clip
 from tests.fakes.provider import KEY, FakeProvider
 from tests.fakes.scripted_server import ScriptedServer
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run
+from tests.unit.studio.bench import Run, make_film
 from tests.unit.studio.studios import connected
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
@@ -77,9 +77,7 @@ async def run(open_run: Callable[..., Awaitable[Run]]) -> Run:
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
     """The folder of a project."""
-    folder = tmp_path / "film.takewright"
-    folder.mkdir()
-    return folder
+    return make_film(tmp_path / "film.takewright")
 
 
 @pytest.fixture
