@@ -34,10 +34,12 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.unclaimed_desk import UnclaimedDesk
@@ -73,6 +75,7 @@ class Director(QObject):
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
         self.reports = Reports(studio, services, window, self.tell)
         self._attention = attention_for(window, tasks, studio, resources, self._name_of)
@@ -214,6 +217,7 @@ class Director(QObject):
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("unclaimed", self._start(self._unclaimed.open))
+        on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
@@ -232,6 +236,7 @@ class Director(QObject):
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._spending.follow(connection, self.tell)
         self._attention.follow(connection.queue)
         self._unclaimed.follow(connection)
         if self.session is not None:
@@ -388,18 +393,14 @@ class Director(QObject):
         if self.session is not None:
             await self._exports.ask_and_run(self.session)
 
+    async def _show_spending(self) -> None:
+        connection = await self._require_connection()
+        film = None if self.session is None else self.session.project.id
+        if await self._spending.open(connection, film):
+            await self._settings.open(Section.SPENDING)
+
     async def _ask_twice(self, job: Job) -> None:
-        price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
-        answer = await ask(
-            self._window,
-            self.tr("Submit again?"),
-            self.tr(
-                "It is not known whether the first request was taken. If it was, this charges a"
-                " second time{price}."
-            ).format(price=price),
-            [cancel_choice(), Choice("submit", self.tr("Submit again"), Kind.DANGER)],
-        )
-        if answer == "submit" and self.workspace is not None:
+        if await may_pay_twice(self._window, job) and self.workspace is not None:
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
@@ -410,10 +411,8 @@ class Director(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of a task that failed: the user a sentence, the log the rest."""
-        if isinstance(error, TakewrightError):
-            self.tell(str(error), Tone.BAD)
-            return
-        _log.error("a task of the window failed", exc_info=error)
+        if not isinstance(error, TakewrightError):
+            _log.error("a task of the window failed", exc_info=error)
         self.own_up(error)
 
     def own_up(self, error: BaseException) -> None:

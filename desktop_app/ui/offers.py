@@ -45,6 +45,7 @@ class Offers(QObject):
             account.catalogue_changed.connect(lambda _: self.refresh()),
             queue.job_changed.connect(lambda _: self.refresh()),
             queue.job_added.connect(lambda _: self.refresh()),
+            connection.allowance.changed.connect(lambda _: self.refresh()),
         )
         self._show_account(account.state)
 
@@ -59,6 +60,7 @@ class Offers(QObject):
             session.changed.connect(self._follow_film),
         )
         workspace.edited.connect(self.refresh)
+        workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
             self._window.actions_.allow(command, None)
@@ -140,7 +142,8 @@ class Offers(QObject):
     def _priced(self, workspace: Workspace, choices: Choices, batch: Batch) -> tuple[Quote, Bid]:
         quote = workspace.quote(choices.of(batch))
         if quote.lines:
-            return quote, bid_for(quote, workspace.connection.account.state)
+            connection = workspace.connection
+            return quote, bid_for(quote, connection.account.state, connection.allowance.why_not)
         if not workspace.session.project.scenes:
             return quote, Bid("", self.tr("Write a scene first."))
         if batch is Batch.MISSING and not choices.undecided:
