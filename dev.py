@@ -7,6 +7,8 @@ python3 dev.py COMMAND [arguments]
   run [ARGS]         takewright itself, with its arguments (run make "A topic" --simulate --yes)
   setup              the environment alone: .venv, locked packages, system libraries, a video check
   test [PYTEST]      all tests, or those that pytest's arguments choose, on a screen of their own
+  test --reliability the crash sweep, whole: the program is killed 1,000 times (see
+                     docs/reliability.md, where it writes its figures); 20 to 35 minutes
   lint               ruff, the formatter, mypy and the import contracts
   package            the frozen program, its smoke test and this system's installer, in dist/
   bench [ARGS]       the benchmarks, written to docs/benchmarks.md
@@ -81,7 +83,14 @@ def on_own_screen(*command: str | Path) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """All tests, or those chosen."""
-    return on_own_screen("-m", "pytest", *arguments)
+    return on_own_screen("-m", "pytest", *pytest_arguments(arguments))
+
+
+def pytest_arguments(arguments: Sequence[str]) -> list[str]:
+    """What pytest is told; in the whole crash sweep a test may wait longer than any other."""
+    if "--reliability" not in arguments:
+        return list(arguments)
+    return ["tests/reliability", "-v", "-o", "faulthandler_timeout=0", *arguments]
 
 
 def bench(arguments: Sequence[str]) -> int:

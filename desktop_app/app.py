@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QMessageLogContext,
     QtMsgType,
     SignalInstance,
@@ -20,6 +21,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.crashes import CrashWatch, tell_of_faults
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.logs import set_up_logs, write_behind
 from desktop_app.paths import AppPaths, resources, self_command
@@ -29,6 +31,7 @@ from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons, read_icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.one_window import OneWindow, Wish, hand_over
 from desktop_app.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -70,14 +73,13 @@ def run_window(opening: Opening) -> int:
     paths = AppPaths.from_environment(os.environ)
     set_up_logs(paths.logs)
     stop_writing = write_behind()
+
+    def say(error: BaseException) -> None:
+        _say_on_terminal(error, paths)
+
+    watch = CrashWatch(paths.logs, say)
+    watch.install()
     qInstallMessageHandler(_log_qt)
-    try:
-        return _run(paths, opening)
-    finally:
-        stop_writing()
-
-
-def _run(paths: AppPaths, opening: Opening) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("takewright")
     app.setApplicationDisplayName("Takewright")
@@ -85,23 +87,44 @@ def _run(paths: AppPaths, opening: Opening) -> int:
     app.setDesktopFileName("takewright")
     shipped = resources()
     app.setWindowIcon(QIcon(str(shipped / "icons" / "app" / "takewright-256.png")))
+    try:
+        code = _run(app, paths, shipped, opening, watch)
+    finally:
+        watch.tell = say
+        stop_writing()
+    # Not when something was raised: the interpreter hands that to the watch.
+    watch.leave()
+    return code
+
+
+def _run(
+    app: QApplication, paths: AppPaths, shipped: Path, opening: Opening, watch: CrashWatch
+) -> int:
     if not opening.smoke:
-        return aio.run(app, lambda: _main(app, paths, shipped, opening))
+        if hand_over(paths.data, Wish(opening.film, opening.demo)):
+            print("Takewright is open already; its window was brought to the front.")  # noqa: T201
+            return 0
+        return aio.run(app, lambda: _main(app, paths, shipped, opening, watch))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
     with tempfile.TemporaryDirectory() as home:
-        paths = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
-        return aio.run(app, lambda: _main(app, paths, shipped, opening))
+        own = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
+        return aio.run(app, lambda: _main(app, own, shipped, opening, watch))
 
 
-async def _main(app: QApplication, paths: AppPaths, shipped: Path, opening: Opening) -> int:
+async def _main(
+    app: QApplication, paths: AppPaths, shipped: Path, opening: Opening, watch: CrashWatch
+) -> int:
     """Paint the first page, then load the services behind it; put all away at the end."""
-    settings = await asyncio.to_thread(load_settings, paths.settings)
+    notices: list[str] = []
+    settings = await asyncio.to_thread(load_settings, paths.settings, notices.append)
     theme = Theme(app, shipped, Mode(settings.theme.value))
     icons = Icons(theme, shipped)
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
     tasks = aio.TaskScope(lambda error: _report(ready, error))
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
     window = MainWindow(icons, page)
+    watch.tell = lambda error: _own_up(ready, page, error)
+    watch.follow(asyncio.get_running_loop())
     stop = asyncio.Event()
     interrupted = asyncio.Event()
 
@@ -113,12 +136,13 @@ async def _main(app: QApplication, paths: AppPaths, shipped: Path, opening: Open
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
+    if notices:
+        page.notice.tell(" ".join(notices))
+    one_window = OneWindow(paths.data, window)
+    one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
     try:
-        # What takes longer to load than the window to appear is loaded in a thread.
-        await asyncio.to_thread(_import_services)
-        icons.keep(await asyncio.to_thread(read_icons, shipped))
-        studio = await _open_studio(paths, shipped)
+        studio = await _open_studio(paths, shipped, icons)
     except TakewrightError as error:
         return await _cannot_go_on(window, stop, error)
     director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
@@ -127,8 +151,9 @@ async def _main(app: QApplication, paths: AppPaths, shipped: Path, opening: Open
     if opening.smoke:
         code = await _smoke(director, paths)
     else:
-        tasks.start(_begin(director, opening))
+        tasks.start(_begin(director, opening, paths))
         await _closed(director, stop, interrupted)
+    one_window.close()
     await director.leave()
     await studio.close()
     window.leave()
@@ -155,7 +180,10 @@ def _import_services() -> None:
     import desktop_app.ui.smoke  # noqa: F401 - see above
 
 
-async def _open_studio(paths: AppPaths, shipped: Path) -> "Studio":
+async def _open_studio(paths: AppPaths, shipped: Path, icons: Icons) -> "Studio":
+    # What takes longer to load than the window to appear is loaded in a thread.
+    await asyncio.to_thread(_import_services)
+    icons.keep(await asyncio.to_thread(read_icons, shipped))
     from desktop_app.studio.studio import Studio
 
     return await Studio.open(paths, shipped, os.environ, self_command())
@@ -216,13 +244,42 @@ def _report(ready: "asyncio.Future[Director]", error: BaseException) -> None:
         _log.error("a task failed before the services were there", exc_info=error)
 
 
-async def _begin(director: "Director", opening: Opening) -> None:
+def _own_up(ready: "asyncio.Future[Director]", page: FirstRunPage, error: BaseException) -> None:
+    """Tell of what nobody caught; the log has it already."""
+    if ready.done() and not ready.cancelled():
+        ready.result().own_up(error)
+    else:
+        words = QCoreApplication.translate("App", "Takewright made a mistake ({kind}).")
+        page.notice.tell(words.format(kind=type(error).__name__), Tone.BAD)
+
+
+def _say_on_terminal(error: BaseException, paths: AppPaths) -> None:
+    told = (
+        f"Takewright made a mistake and stopped ({type(error).__name__}); nothing that was paid is"
+        f" lost: start it again. The log has the details: {paths.logs}."
+    )
+    print(told, file=sys.stderr)  # noqa: T201 - there is no window any more, or not yet
+
+
+async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> None:
     if opening.demo:
         await director.demo()
-        return
-    await director.begin()
+    else:
+        await director.begin()
     if opening.film is not None:
         await director.open_folder(opening.film)
+    if await asyncio.to_thread(tell_of_faults, paths.logs):
+        director.reports.tell_of_fault()
+
+
+async def _grant(ready: "asyncio.Future[Director]", window: MainWindow, wish: Wish) -> None:
+    """Do what a later start was asked for, in this window."""
+    window.come_forward()
+    director = await asyncio.shield(ready)
+    if wish.demo:
+        await director.demo()
+    elif wish.film is not None:
+        await director.open_folder(wish.film)
 
 
 async def _cannot_go_on(window: MainWindow, stop: asyncio.Event, error: TakewrightError) -> int:

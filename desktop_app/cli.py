@@ -22,10 +22,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop_app import __version__
 from desktop_app.commands import arguments
+from desktop_app.crashes import CrashWatch
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.statement import GroupBy
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
+from desktop_app.studio.choices import Batch
 
 INTERRUPTED = 130
 OUR_FAULT = 1
@@ -33,6 +36,13 @@ ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
 NO_FILM: dict[str, object] = {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
 """The facts of the last line of a command that ended before it made anything."""
+
+_UNTOLD: dict[str, dict[str, object]] = {
+    # The balance is not zero, it is not known.
+    "credits": {"credits": None, "usd": None},
+    "ledger": {"entries": None},
+}
+"""The same for verbs that make no film."""
 
 _log = logging.getLogger(__name__)
 
@@ -73,10 +83,15 @@ def main(argv: Sequence[str]) -> int:
 def _run(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
-    if options.verb == "simulate":
-        # It serves on a loop of its own until it is told to end.
-        return _simulate(options)
-    return asyncio.run(_interruptible(options))
+    watch = CrashWatch(_paths().logs, _own_up)
+    watch.install()
+    try:
+        if options.verb == "simulate":
+            # It serves on a loop of its own until it is told to end.
+            return _simulate(options)
+        return asyncio.run(_interruptible(options))
+    finally:
+        watch.leave()
 
 
 def _keep_output_writable() -> None:
@@ -100,12 +115,15 @@ def _own_mistake(error: Exception, argv: Sequence[str]) -> int:
     return _say_and_end(sentence, OUR_FAULT, argv)
 
 
+def _own_up(error: BaseException) -> None:
+    """Tell of a mistake that did not stop the command: in a thread, or in a callback."""
+    told = f"Takewright made a mistake ({type(error).__name__}); the log has the details:"
+    print(told, f"{_paths().logs}.", file=sys.stderr, flush=True)  # noqa: T201 - our own voice
+
+
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
     """Say why nothing came of it, for a script with a last line like any other."""
-    facts = dict(NO_FILM)
-    if argv[:1] == ["credits"]:
-        # The balance is not zero, it is not known.
-        facts = {"credits": None, "usd": None}
+    facts = _UNTOLD.get(argv[0] if argv else "", NO_FILM)
     try:
         if "--json" in argv:
             error = {"event": "error", "sentence": sentence, "exit_code": code}
@@ -141,8 +159,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Takewright {__version__}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(verbs)
+    _add_generate(verbs)
     _add_project_verbs(verbs)
     _add_service_verbs(verbs)
+    _add_report(verbs)
     return parser
 
 
@@ -162,10 +182,15 @@ def _add_make(verbs: "Verbs") -> None:
         "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
     )
     make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
-    make.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
-    make.add_argument("--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more")
-    make.add_argument("--yes", action="store_true", help="do not ask before spending")
-    _add_speed(make)
+    _add_spending(make)
+
+
+def _add_generate(verbs: "Verbs") -> None:
+    generate = _verb(verbs, "generate", _generate, "generate takes for the scenes of a project")
+    generate.add_argument("project", type=arguments.path, metavar="PROJECT")
+    batches = [batch.value for batch in Batch]
+    generate.add_argument("--only", choices=batches, default=batches[0], help="(missing)")
+    _add_spending(generate)
 
 
 def _add_project_verbs(verbs: "Verbs") -> None:
@@ -177,11 +202,20 @@ def _add_project_verbs(verbs: "Verbs") -> None:
     render.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
     status = _verb(verbs, "status", _status, "say what stands in a project")
     status.add_argument("project", type=arguments.path, metavar="PROJECT")
+    unclaimed = _verb(verbs, "unclaimed", _unclaimed, "list paid takes that are in no film")
+    unclaimed.add_argument(
+        "project",
+        nargs="?",
+        type=arguments.path,
+        metavar="PROJECT",
+        help="and of its removed scenes",
+    )
 
 
 def _add_service_verbs(verbs: "Verbs") -> None:
     _verb(verbs, "credits", _credits, "ask for the balance")
     _verb(verbs, "models", _models, "list the models with status and price")
+    _add_ledger(verbs)
     simulate = verbs.add_parser("simulate", help="run the simulator")
     simulate.add_argument("--port", type=arguments.port, default=0, help="0 takes a free one")
     simulate.add_argument(
@@ -200,6 +234,30 @@ def _add_service_verbs(verbs: "Verbs") -> None:
     _add_speed(demo)
 
 
+def _add_ledger(verbs: "Verbs") -> None:
+    ledger = _verb(verbs, "ledger", _ledger, "say what was charged and refunded, and for what")
+    how = ledger.add_mutually_exclusive_group()
+    how.add_argument(
+        "--csv", type=arguments.path, metavar="FILE", help="every line to a file, - for the output"
+    )
+    how.add_argument("--by", choices=[each.value for each in GroupBy], help="sums only")
+    ledger.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="of one film, wherever it is now"
+    )
+    ledger.add_argument("--since", type=arguments.day, metavar="DATE", help="as 2026-11-30")
+    ledger.add_argument(
+        "--service", type=arguments.words, metavar="real|simulator|ADDRESS", help="(all, apart)"
+    )
+
+
+def _add_report(verbs: "Verbs") -> None:
+    report = _verb(verbs, "report", _report, "write what a helper needs to know into one file")
+    report.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
+    report.add_argument(
+        "--with-prompts", action="store_true", help="with the prompts and titles of the last jobs"
+    )
+
+
 def _verb(
     verbs: "Verbs",
     name: str,
@@ -210,6 +268,15 @@ def _verb(
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.set_defaults(run=run)
     return parser
+
+
+def _add_spending(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--simulate", action="store_true", help="on the simulator: no key, no cost")
+    parser.add_argument(
+        "--max-usd", type=arguments.dollars, metavar="X", help="refuse to spend more"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before spending")
+    _add_speed(parser)
 
 
 def _add_speed(parser: argparse.ArgumentParser) -> None:
@@ -275,6 +342,20 @@ async def _make(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(make, request=request))
 
 
+async def _generate(options: argparse.Namespace) -> int:
+    from desktop_app.commands.generate import GenerateRequest, generate
+    from desktop_app.commands.spending import Terms
+
+    request = GenerateRequest(
+        project=options.project,
+        only=Batch(options.only),
+        simulate=options.simulate,
+        terms=Terms(options.max_usd, options.yes),
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(generate, request=request))
+
+
 async def _demo(options: argparse.Namespace) -> int:
     from desktop_app.commands.make import demo
 
@@ -301,6 +382,12 @@ async def _status(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(status, folder=options.project))
 
 
+async def _unclaimed(options: argparse.Namespace) -> int:
+    from desktop_app.commands.unclaimed import show_unclaimed
+
+    return await _with_services(options, functools.partial(show_unclaimed, folder=options.project))
+
+
 async def _credits(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_credits
 
@@ -311,6 +398,29 @@ async def _models(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_models
 
     return await _with_services(options, show_models)
+
+
+async def _ledger(options: argparse.Namespace) -> int:
+    from desktop_app.commands.ledger import STANDARD_OUTPUT, LedgerRequest, ledger
+
+    if options.json and options.csv == STANDARD_OUTPUT:
+        raise InvalidInput("--json and --csv - cannot both have the output; give --csv a file.")
+    request = LedgerRequest(
+        csv=options.csv,
+        by=None if options.by is None else GroupBy(options.by),
+        project=options.project,
+        since=options.since,
+        service=options.service,
+    )
+    return await _with_services(options, functools.partial(ledger, request=request))
+
+
+async def _report(options: argparse.Namespace) -> int:
+    from desktop_app.commands.report import report
+
+    return await report(
+        _paths(), os.environ, options.out, with_words=options.with_prompts, as_json=options.json
+    )
 
 
 def _simulate(options: argparse.Namespace) -> int:

@@ -67,6 +67,11 @@ class AppPaths:
         return self.data / "simulator"
 
     @property
+    def unclaimed(self) -> Path:
+        """Return the folder of takes whose project is not there."""
+        return self.data / "unclaimed"
+
+    @property
     def pictures(self) -> Path:
         """Return the cache of posters and filmstrips."""
         return self.cache / "pictures"

@@ -46,7 +46,11 @@ class Verdict:
 
     def sentence(self, billed: Billed) -> str:
         """Return the sentence for a person, which says whether it cost money."""
-        return f"{self.what}; {_COST[billed]}; {self.todo}."
+        return self.saying(_COST[billed])
+
+    def saying(self, cost: str) -> str:
+        """Return the sentence with its clause on money in other words."""
+        return f"{self.what}; {cost}; {self.todo}."
 
 
 _BAD_KEY = Verdict(
@@ -276,18 +280,25 @@ def submission_error(answer: Answer, model: str) -> ServiceError:
     )
 
 
-def reading_error(answer: Answer, what: str) -> ServiceError:
+def reading_error(
+    answer: Answer, what: str, cost: str = "nothing was charged or lost"
+) -> ServiceError:
     """Return the error for a reading that was not answered; it is never the end of a job.
 
     Only the account-level reasons are told apart; the rest is a service that could not say `what`.
     """
     if answer.code is not None and not answer.is_ok:
-        found = _error(refusal(answer.code, answer.text), answer)
+        found = _error(refusal(answer.code, answer.text), answer, cost)
         if found is not None and not isinstance(found, NotEnoughCredits):
             return found
+    if answer.is_portal:
+        return ServiceUnreachable(
+            "A web page came in place of the service's answer, perhaps a network's sign-in page;"
+            f" {cost}; sign in to the network and try again.",
+            detail=answer.detail,
+        )
     return ServiceUnreachable(
-        f"The service could not say {what}; nothing was charged or lost; try again in a minute.",
-        detail=answer.detail,
+        f"The service could not say {what}; {cost}; try again in a minute.", detail=answer.detail
     )
 
 
@@ -304,8 +315,8 @@ def free_request_error(answer: Answer, what: str) -> ServiceError:
     return reading_error(answer, what)
 
 
-def _error(verdict: Verdict, answer: Answer) -> ServiceError | None:
-    sentence = verdict.sentence(Billed.NO)
+def _error(verdict: Verdict, answer: Answer, cost: str = _COST[Billed.NO]) -> ServiceError | None:
+    sentence = verdict.saying(cost)
     match verdict.reason:
         case Reason.BAD_KEY:
             return KeyRefused(sentence, detail=answer.detail)

@@ -7,6 +7,12 @@ from decimal import Decimal
 
 LONGEST_TEXT = 2000
 
+WEB_PAGE = "a web page"
+
+_SENT_ON = frozenset({301, 302, 303, 307, 308})
+_PAGES = frozenset({200, 511})
+"""The statuses of a sign-in page; those of a faulty gateway's page are others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -27,6 +33,13 @@ class Answer:
     def is_ok(self) -> bool:
         """Tell whether the service says that all is well."""
         return self.code == 200
+
+    @property
+    def is_portal(self) -> bool:
+        """Tell whether a network's sign-in page seems to have answered in the service's place."""
+        if self.code is not None:
+            return False
+        return self.status in _SENT_ON or (self.status in _PAGES and self.text == WEB_PAGE)
 
     @property
     def detail(self) -> str:
@@ -100,7 +113,7 @@ def _nature(body: bytes) -> str:
     if not start:
         return "an empty answer"
     if start.startswith((b"<!doctype", b"<html", b"<head", b"<body")):
-        return "a web page"
+        return WEB_PAGE
     return "something that is not JSON"
 
 

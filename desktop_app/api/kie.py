@@ -87,7 +87,7 @@ class KieJobs:
                 wait = gap_before_retry(gap, self._chance(), asked)
                 if wait is None:
                     raise
-                _log.info("%s was not taken, again in %.1f s: %s", model, wait, error.detail)
+                _log.info("%s was not taken (%s), again in %.1f s", model, error.reason, wait)
             await self._sleep(wait)
         return await self._submit(content, model)
 
@@ -100,7 +100,7 @@ class KieJobs:
         answer = await self._get(f"{_RECORD}?{urlencode({'taskId': task_id})}")
         record = read_record(answer)
         if record is None:
-            raise reading_error(answer, "how the clip is doing")
+            raise reading_error(answer, "how the clip is doing", "what was ordered goes on there")
         return record
 
     async def credit(self) -> Credits:

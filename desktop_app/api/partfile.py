@@ -105,8 +105,9 @@ class PartFile:
         with self._disk():
             os.fsync(self._file)
             self.close()
-            self._part.replace(self._to)
+            # First, for nobody looks for it any more once the file has its name.
             self._note.unlink(missing_ok=True)
+            self._part.replace(self._to)
             _sync_folder(self._to.parent)
 
     def close(self) -> None:

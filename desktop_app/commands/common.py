@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 
 from desktop_app.console import Console, make_console
-from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import Done, Job, Queued, Ready, Submitted, Submitting, is_over
 from desktop_app.domain.problems import KeyRefused, LocalFault, ServiceUnreachable, TakewrightError
 from desktop_app.domain.project import JobId, Take
@@ -16,8 +15,6 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 
 TICK = 0.2
-USUAL_SECONDS = 120
-"""How long a model that nobody knows is taken to need."""
 
 Verb = Callable[[Studio, Console], Awaitable[int]]
 
@@ -28,6 +25,8 @@ async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_jso
     try:
         studio = await Studio.open(paths, resources(), env, self_command())
         try:
+            for notice in studio.notices:
+                console.complain(notice)
             return await verb(studio, console)
         finally:
             await asyncio.shield(studio.close())
@@ -135,18 +134,13 @@ def _share(job: Job, connection: Connection, now_ms: int) -> float:
     match job.state:
         case Submitted(at=at):
             elapsed = (now_ms - at) / 1000
-            return min(0.9, 0.9 * elapsed / _typical(job, connection.account.catalogue))
+            return min(0.9, 0.9 * elapsed / connection.typical.seconds(job))
         case Ready():
             return 0.9 + 0.1 * (connection.queue.progress_of(job) or 0.0)
         case Done():
             return 1.0
         case _:
             return 0.0
-
-
-def _typical(job: Job, catalogue: Catalogue) -> int:
-    model = catalogue.get(job.model)
-    return max(1, model.typical_seconds) if model else USUAL_SECONDS
 
 
 def _stuck(jobs: list[Job], error: TakewrightError) -> bool:

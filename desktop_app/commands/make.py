@@ -6,22 +6,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from desktop_app.commands.common import connected, drive, driving, service_for
-from desktop_app.commands.outcome import Interrupted, count, finish, join
+from desktop_app.commands.common import connected, service_for
+from desktop_app.commands.outcome import count, finish, join, until_stopped
 from desktop_app.commands.places import check_out
+from desktop_app.commands.spending import Terms, agreed_quote, order
 from desktop_app.console import Console
 from desktop_app.domain.catalogue import Model, Settings, fitted
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
-from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
-from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.project import Scene, SceneId
 from desktop_app.interchange.script import looks_like_script, script_title, split_script
 from desktop_app.interchange.textfile import read_script
 from desktop_app.media.assembly import Assembly
 from desktop_app.paths import resources
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.planner import Planner, fit_seconds
-from desktop_app.studio.quotes import Quote, quote_for
+from desktop_app.studio.quotes import Quote
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.story import load_templates
 from desktop_app.studio.studio import Connection, Studio, new_project
@@ -83,7 +84,9 @@ async def _make(studio: Studio, story: Story, request: MakeRequest, console: Con
     ):
         scenes = _scenes(studio, connection, story, request, console)
         project = new_project(story.name, scenes)
-        quote = await _agreed_quote(project, connection, request, console)
+        terms = Terms(request.max_usd, request.yes)
+        wanted = [scene.id for scene in scenes]
+        quote = await agreed_quote(project, wanted, connection, terms, console)
         session = await studio.create_project(story.name, scenes, request.project)
         console.say(f"{count(len(scenes), 'scene')} in {session.folder}")
         return await _generate(studio, session, connection, quote, request, console)
@@ -97,18 +100,15 @@ async def _generate(
     request: MakeRequest,
     console: Console,
 ) -> int:
-    stopped: TakewrightError | None = None
     film: Assembly | None = None
-    try:
-        async with driving(connection, session, lambda job: False, console):
-            jobs = await connection.orders.place(session, quote)
-            await drive(studio, connection, [job.id for job in jobs], console)
+
+    async def work() -> None:
+        nonlocal film
+        await order(studio, session, connection, quote, console)
         # The takes are kept whatever becomes of the film, and the last line says so.
         film = await join(studio, session, request.out, console)
-    except asyncio.CancelledError:
-        stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
-    except TakewrightError as error:
-        stopped = error
+
+    stopped = await until_stopped(work())
     return await finish(studio, session, film, stopped, console)
 
 
@@ -194,50 +194,3 @@ def with_lengths(
         replace(own, seconds=asked) if own.seconds is None and asked is not None else fit
         for own, fit in zip(drafts, fitting, strict=True)
     )
-
-
-async def _agreed_quote(
-    project: Project, connection: Connection, request: MakeRequest, console: Console
-) -> Quote:
-    """Return the price once it may be spent; raises what keeps it from being spent."""
-    scenes, catalogue = project.scenes, connection.account.catalogue
-    quote = quote_for(project, [each.id for each in scenes], catalogue)
-    if quote.problems:
-        raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
-    console.event("quote", scenes=len(quote.lines), **_price(quote))
-    model = catalogue.find(scenes[0].settings.model)
-    console.say(f"{count(len(quote.lines), 'take')} with {model.title}: {quote}")
-    check_cap(quote, request.max_usd)
-    await connection.orders.check(quote, project.id)
-    if request.yes:
-        return quote
-    answer = await console.ask("Spend this?")
-    if answer is None:
-        raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
-    if not answer:
-        raise InvalidInput("Nothing was sent or charged.")
-    return quote
-
-
-def check_cap(quote: Quote, most: Usd | None) -> None:
-    """Raise NotEnoughCredits when a quote may cost more than `most`, or nobody knows."""
-    if most is None:
-        return
-    if quote.total.usd > most:
-        raise NotEnoughCredits(
-            f"This would cost {quote.total.usd}, over your --max-usd of {most}; nothing was sent or"
-            " charged."
-        )
-    if quote.unknown:
-        raise NotEnoughCredits(
-            f"The price of {count(quote.unknown, 'scene')} is not known, so --max-usd {most} cannot"
-            " be kept; nothing was sent or charged."
-        )
-
-
-def _price(quote: Quote) -> dict[str, object]:
-    return {
-        "credits": float(quote.total.as_decimal()),
-        "usd": float(quote.total.usd.as_decimal()),
-        "unknown": quote.unknown,
-    }

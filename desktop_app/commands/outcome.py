@@ -2,7 +2,7 @@
 
 import asyncio
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from desktop_app.domain.time import as_seconds
 from desktop_app.media.assembly import Assembly
 from desktop_app.studio.session import ProjectSession, SaveKind
 from desktop_app.studio.studio import Studio
+from desktop_app.studio.unclaimed import total_of
 
 SOME_FAILED = 5
 OUTCOME_UNKNOWN = 6
@@ -48,6 +49,17 @@ class Outcome:
         }
 
 
+async def until_stopped(work: Awaitable[None]) -> TakewrightError | None:
+    """Do work to its end; returns what ended it before that, somebody's Ctrl-C as well."""
+    try:
+        await work
+    except asyncio.CancelledError:
+        return Interrupted("Interrupted; what was ordered goes on at the service.")
+    except TakewrightError as error:
+        return error
+    return None
+
+
 async def join(
     studio: Studio, session: ProjectSession, out: Path | None, console: Console
 ) -> Assembly | None:
@@ -69,16 +81,23 @@ async def finish(
     film: Assembly | None,
     stopped: TakewrightError | None,
     console: Console,
+    *,
+    ordered: Collection[SceneId] = (),
 ) -> int:
-    """Report the end and return the exit code."""
+    """Report the end and return the exit code.
+
+    Scenes that a take was `ordered` for have failed without it, whatever takes they had before.
+    """
     project = session.project
     jobs = latest_jobs(await studio.journal.jobs(project.id), project)
     if stopped is None and session.save_state.kind is SaveKind.FAILED:
         stopped = LocalFault(session.save_state.sentence)
-    code = exit_code(jobs, project, stopped)
-    sentences = [] if stopped is None else [str(stopped)]
-    sentences += failures(jobs, project)
-    unfinished = any(not is_over(job.state) for job in jobs.values())
+    set_aside = await _set_aside(studio, session, jobs)
+    stopped = stopped or set_aside
+    code = exit_code(jobs, project, stopped, ordered)
+    sentences = [str(each) for each in dict.fromkeys((stopped, set_aside)) if each is not None]
+    sentences += failures(jobs, project, ordered)
+    unfinished = set_aside or any(not is_over(job.state) for job in jobs.values())
     if sentences:
         said = sentences[0] + (f" {how_to_go_on(session.folder)}" if unfinished else "")
         console.event("error", sentence=said, exit_code=code)
@@ -87,6 +106,20 @@ async def finish(
         console.say(sentence)
     console.event("done", **outcome_of(project, jobs, film).facts())
     return code
+
+
+async def _set_aside(studio: Studio, session: ProjectSession, jobs: Jobs) -> LocalFault | None:
+    """Return what is to be said of takes that arrived when the project was not there any more."""
+    ids = {job.id for job in jobs.values() if TakeId(job.id) not in session.project.take_by_id}
+    found = [each for each in await studio.unclaimed.takes(None) if each.take.job_id in ids]
+    if not found:
+        return None
+    takes, cost = count(len(found), "take"), total_of(found)
+    return LocalFault(
+        f"The folder {session.folder} was not there when {takes} arrived, paid for with {cost}"
+        f" credits · {cost.usd}. Nothing is lost: “takewright unclaimed” says where it is kept; put"
+        " the folder back, then go on."
+    )
 
 
 def count(number: int, what: str) -> str:
@@ -99,13 +132,13 @@ def how_to_go_on(folder: Path) -> str:
     return f"Go on with: takewright resume {shlex.quote(str(folder))}"
 
 
-def failures(jobs: Jobs, project: Project) -> list[str]:
+def failures(jobs: Jobs, project: Project, ordered: Collection[SceneId] = ()) -> list[str]:
     """Return a sentence for each scene that ended without a take, the count before the first.
 
     Those of which nobody knows whether they were charged come first, as the exit code has it.
     """
     last = [(scene, jobs[scene.id]) for scene in project.scenes if scene.id in jobs]
-    ended = [job for scene, job in last if _is_missing(scene, job)]
+    ended = [job for scene, job in last if _is_missing(scene, job, ordered)]
     ended.sort(key=lambda job: not isinstance(job.state, Uncertain))
     found = [
         f"“{job.scene_title}”: {job.state.sentence}"
@@ -113,11 +146,17 @@ def failures(jobs: Jobs, project: Project) -> list[str]:
         if isinstance(job.state, Failed | Uncertain)
     ]
     if len(found) > 1:
-        found[0] = f"{len(found)} of {len(project.scenes)} scenes have no take. {found[0]}"
+        new = "new " if ordered else ""
+        found[0] = f"{len(found)} of {len(project.scenes)} scenes have no {new}take. {found[0]}"
     return found
 
 
-def exit_code(jobs: Jobs, project: Project, stopped: TakewrightError | None) -> int:
+def exit_code(
+    jobs: Jobs,
+    project: Project,
+    stopped: TakewrightError | None,
+    ordered: Collection[SceneId] = (),
+) -> int:
     """Return the code that says the worst of what happened; drafts are no failure."""
     if isinstance(stopped, Interrupted):
         return stopped.exit_code
@@ -125,16 +164,17 @@ def exit_code(jobs: Jobs, project: Project, stopped: TakewrightError | None) -> 
         return OUTCOME_UNKNOWN
     if stopped is not None:
         return stopped.exit_code
-    missing = any(_is_missing(scene, jobs.get(scene.id)) for scene in project.scenes)
+    missing = any(_is_missing(scene, jobs.get(scene.id), ordered) for scene in project.scenes)
     return SOME_FAILED if missing else 0
 
 
-def _is_missing(scene: Scene, job: Job | None) -> bool:
+def _is_missing(scene: Scene, job: Job | None, ordered: Collection[SceneId]) -> bool:
     if job is None:
         return False
     if isinstance(job.state, Uncertain):
         return True
-    return scene.take_id is None and isinstance(job.state, Failed | Cancelled)
+    is_wanted = scene.take_id is None or scene.id in ordered
+    return is_wanted and isinstance(job.state, Failed | Cancelled)
 
 
 def latest_jobs(jobs: Sequence[Job], project: Project) -> dict[SceneId, Job]:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from desktop_app.commands.common import connected, drive, driving, service_for
 from desktop_app.commands.outcome import (
-    Interrupted,
     count,
     finish,
     how_to_go_on,
@@ -14,15 +13,16 @@ from desktop_app.commands.outcome import (
     latest_jobs,
     outcome_of,
     require_takes,
+    until_stopped,
     word_of,
 )
 from desktop_app.commands.places import check_out
 from desktop_app.console import Console
-from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over
-from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over, is_unfetched
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
-from desktop_app.studio.recovery import attach_finished
+from desktop_app.studio.recovery import attach_finished, attach_kept
 from desktop_app.studio.service import SIMULATOR
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -35,21 +35,18 @@ async def resume(studio: Studio, console: Console, *, folder: Path, speed: float
     at, never sent.
     """
     session = await studio.open_project(folder)
-    todo = _unfinished(await studio.journal.jobs(session.project.id), session.project)
-    if not todo:
-        console.say(f"Nothing is unfinished in {session.project.name}.")
-        return await finish(studio, session, None, None, console)
-    stopped: TakewrightError | None = None
-    try:
+
+    async def work() -> None:
+        await _take_in(studio, session, console)
+        todo = await _todo(studio, session.project)
+        if not todo:
+            console.say(f"Nothing is unfinished in {session.project.name}.")
         for service in dict.fromkeys(job.service for job in todo):
             mine = [job for job in todo if job.service == service]
             console.say(f"{count(len(mine), 'unfinished job')} in {session.project.name}")
             await _go_on(studio, session, mine, console, speed=speed)
-    except asyncio.CancelledError:
-        stopped = Interrupted("Interrupted; what was ordered goes on at the service.")
-    except TakewrightError as error:
-        stopped = error
-    return await finish(studio, session, None, stopped, console)
+
+    return await finish(studio, session, None, await until_stopped(work()), console)
 
 
 async def render(studio: Studio, console: Console, *, folder: Path, out: Path) -> int:
@@ -80,7 +77,7 @@ async def status(studio: Studio, console: Console, *, folder: Path) -> int:
         console.say(f"{number:>3} {scene.title} · {word_of(scene, job)} · {takes}")
         if job is not None and isinstance(job.state, Failed | Uncertain):
             console.say(f"    {job.state.sentence}")
-    if any(not _is_unknown(job) for job in _unfinished(all_jobs, project)):
+    if any(not _is_unknown(job) for job in await _todo(studio, project)):
         console.say(how_to_go_on(session.folder))
     console.event("done", **outcome_of(project, jobs, None).facts())
     return 0
@@ -115,10 +112,24 @@ async def _go_on(
 
 async def _look_at(job: Job, there: Connection) -> None:
     """Do what costs nothing for a job that is over without a take."""
-    if _is_unfetched(job):
+    if is_unfetched(job.state):
         await there.queue.retry(job.id)
     elif _is_unknown(job):
         await there.queue.look_again(job.id)
+
+
+async def _take_in(studio: Studio, session: ProjectSession, console: Console) -> None:
+    """Attach what is on this computer already; that asks nobody and needs no key."""
+    attached = await attach_kept(session, studio.journal, studio.homes)
+    if attached:
+        await session.save()
+        console.say(f"{count(attached, 'take')} taken into {session.project.name}.")
+
+
+async def _todo(studio: Studio, project: Project) -> list[Job]:
+    thrown_away = await studio.homes.thrown_away()
+    jobs = _unfinished(await studio.journal.jobs(project.id), project)
+    return [job for job in jobs if job.id not in thrown_away]
 
 
 def _unfinished(jobs: Sequence[Job], project: Project) -> list[Job]:
@@ -129,14 +140,9 @@ def _unfinished(jobs: Sequence[Job], project: Project) -> list[Job]:
         if isinstance(job.state, Done):
             return TakeId(job.id) not in project.take_by_id
         is_open = _is_unknown(job) and latest.get(job.scene_id) == job
-        return is_open or not is_over(job.state) or _is_unfetched(job)
+        return is_open or not is_over(job.state) or is_unfetched(job.state)
 
     return [job for job in jobs if has_more(job)]
-
-
-def _is_unfetched(job: Job) -> bool:
-    """Tell whether the clip was made and paid, and only its file is missing."""
-    return isinstance(job.state, Failed) and bool(job.state.task_id and job.state.urls)
 
 
 def _is_unknown(job: Job) -> bool:

@@ -104,6 +104,34 @@ def add_take(project: Project, take: Take, *, into_film: bool) -> Project:
     return grown
 
 
+def without_take(project: Project, take_id: TakeId) -> Project:
+    """Take a take out, everywhere; a scene that showed it shows its newest other one."""
+    take = project.take_by_id.get(take_id)
+    if take is None:
+        return project
+    left = [each for each in project.takes_of(take.scene_id) if each.id != take_id]
+    newest = max(left, key=lambda each: each.number).id if left else None
+    scenes = (
+        replace(each, take_id=newest) if each.take_id == take_id else each
+        for each in project.scenes
+    )
+    clips = (
+        replace(each, take_id=None) if each.take_id == take_id else each for each in _clips(project)
+    )
+    return replace(
+        project,
+        takes=tuple(each for each in project.takes if each.id != take_id),
+        scenes=tuple(scenes),
+        timeline=_timeline(clips),
+    )
+
+
+def unshown_takes(project: Project) -> tuple[Take, ...]:
+    """Return the takes whose scene is not in the film any more."""
+    known = project.scene_by_id
+    return tuple(take for take in project.takes if take.scene_id not in known)
+
+
 def choose_take(project: Project, scene_id: SceneId, take_id: TakeId | None) -> Project:
     """Make a take the one that its scene shows in the film."""
     return _with_scene(project, replace(project.scene_by_id[scene_id], take_id=take_id))

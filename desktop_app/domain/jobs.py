@@ -24,6 +24,9 @@ from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
 MOST_RETRIES: Final = 3
 """How often a job that failed for free is sent anew by itself."""
 
+_SAME_AGAIN: Final = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
+"""Why a request is refused as it is: sent unchanged, it is refused again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Queued:
@@ -179,6 +182,20 @@ def is_over(state: JobState) -> bool:
             return True
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def is_unfetched(state: JobState) -> bool:
+    """Tell whether the clip was made and paid, and only its file is missing."""
+    return isinstance(state, Failed) and bool(state.task_id and state.urls)
+
+
+def failed_for_free(state: JobState) -> bool:
+    """Tell whether it failed without cost, in a way that the same request need not meet again."""
+    match state:
+        case Failed(billed=Billed.NO, reason=reason, urls=()):
+            return reason not in _SAME_AGAIN
+        case _:
+            return False
 
 
 def task_of(state: JobState) -> TaskId | None:

@@ -79,6 +79,12 @@ class Scene:
     settings: Settings
     take_id: TakeId | None = None
 
+    def asks_for(self, prompt: str, settings: Settings) -> bool:
+        """Tell whether this is what the scene asks for now; space around a prompt is not sent."""
+        mine, other = self.prompt.strip(), prompt.strip()
+        # Without a prompt nothing is asked for, whatever the settings: a clip from elsewhere.
+        return mine == other and (self.settings == settings or not mine)
+
 
 @dataclass(frozen=True, slots=True)
 class Clip:
@@ -183,9 +189,12 @@ class Project:
     def is_stale(self, scene: Scene) -> bool:
         """Tell whether prompt or settings changed after the take in the film was made."""
         take = self.take_by_id.get(scene.take_id) if scene.take_id else None
-        if take is None:
-            return False
-        return take.prompt != scene.prompt or take.settings != scene.settings
+        return take is not None and not scene.asks_for(take.prompt, take.settings)
+
+    def fitting_take(self, scene: Scene) -> Take | None:
+        """Return the newest take that was made as the scene is now, in the film or not."""
+        takes = reversed(self.takes_of(scene.id))
+        return next((take for take in takes if scene.asks_for(take.prompt, take.settings)), None)
 
     @cached_property
     def duration(self) -> Flicks:

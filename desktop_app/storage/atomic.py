@@ -3,9 +3,12 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
 import sys
+import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +18,11 @@ _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 _SHARING_VIOLATION: Final = 32
 """Windows: another program has the file open."""
+
+_STALE_SECONDS: Final = 3600
+"""A file in the making is written without a rest; left alone for an hour, it has no writer."""
+
+_TEMPORARY: Final = re.compile(r"\..+\.[0-9a-f]{12}\.tmp")
 
 _WHY: Final = {
     errno.EROFS: "{path} is on a read-only disk; choose a folder that can be written",
@@ -40,7 +48,7 @@ def write_atomically(path: Path, data: bytes, *, doing: str = "saving") -> None:
     Raises LocalFault (DiskFull when there is no room), with `doing` as the sentence's subject.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    temporary = temporary_for(target)
     try:
         _write_through(temporary, data)
         temporary.replace(target)
@@ -50,6 +58,32 @@ def write_atomically(path: Path, data: bytes, *, doing: str = "saving") -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def temporary_for(target: Path) -> Path:
+    """Return a new name beside `target` for what will replace it; removes abandoned ones."""
+    remove_abandoned([target.parent], target.name)
+    return target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+
+
+def remove_abandoned(folders: Iterable[Path], target: str | None = None) -> None:
+    """Remove what writers that died left in these folders, that for `target` alone when given.
+
+    What cannot be removed, or was written to within the hour, stays.
+    """
+    latest = time.time() - _STALE_SECONDS
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            for path in folder.iterdir():
+                is_ours = _TEMPORARY.fullmatch(path.name) is not None
+                if is_ours and (target is None or path.name.startswith(f".{target}.")):
+                    _remove_if_older(path, latest)
+
+
+def _remove_if_older(path: Path, latest: float) -> None:
+    with contextlib.suppress(OSError):
+        if path.stat().st_mtime < latest:
+            path.unlink()
 
 
 def sync_file(descriptor: int) -> None:

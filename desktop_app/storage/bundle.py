@@ -14,7 +14,13 @@ from typing import Final
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import Project, Take
 from desktop_app.storage import project_file, versions
-from desktop_app.storage.atomic import as_local_fault, keep_aside, write_atomically
+from desktop_app.storage.atomic import (
+    as_local_fault,
+    keep_aside,
+    remove_abandoned,
+    write_atomically,
+)
+from desktop_app.storage.clips import CLIPS
 from desktop_app.storage.names import file_name
 from desktop_app.storage.project_file import SCHEMA_VERSION, Raws, TooNew, Unreadable
 
@@ -30,9 +36,11 @@ __all__ = [
     "newest_good_version",
     "restore",
     "save",
+    "tidy",
 ]
 
 PROJECT_FILE: Final = "project.json"
+EXPORTS: Final = "exports"
 EXTENSION: Final = ".takewright"
 
 
@@ -66,7 +74,7 @@ def create(folder: Path, project: Project) -> None:
     if (folder / PROJECT_FILE).exists():
         raise InvalidInput(f"There is already a project in {folder}; choose another name.")
     try:
-        for part in ("clips", "exports"):
+        for part in (CLIPS, EXPORTS):
             (folder / part).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise as_local_fault(error, "making the project folder", folder) from error
@@ -120,6 +128,11 @@ def load(folder: Path) -> Project:
         raise _newer(folder, error) from error
     except Unreadable as error:
         raise _damaged(folder, f"is damaged ({error}) and was left as it is") from error
+
+
+def tidy(folder: Path) -> None:
+    """Remove what a Takewright that died while it wrote left in a project; never a clip."""
+    remove_abandoned([folder, folder / EXPORTS, *(folder / CLIPS).glob("*")])
 
 
 def newest_good_version(folder: Path) -> Path | None:

@@ -43,7 +43,7 @@ class Recipe:
 
 def scene_folder(folder: Path, scene_id: SceneId, title: str) -> str:
     """Return the scene's folder below the project's, with slashes: the one it has, or a new one."""
-    tag = f"-{_tag(scene_id)}"
+    tag = f"-{tag_of(scene_id)}"
     found = sorted(path.name for path in (folder / CLIPS).glob(f"*{tag}"))
     name = found[0] if found else f"{slug(title, fallback='scene')}{tag}"
     return f"{CLIPS}/{name}"
@@ -124,6 +124,7 @@ def first_clip(folder: Path) -> Path:
     return found
 
 
-def _tag(scene_id: SceneId) -> str:
-    digest = hashlib.blake2b(scene_id.encode("utf-8", "replace"), digest_size=_TAG_BYTES).digest()
+def tag_of(id_: str) -> str:
+    """Return a short mark of an id that every file system can hold."""
+    digest = hashlib.blake2b(id_.encode("utf-8", "replace"), digest_size=_TAG_BYTES).digest()
     return base64.b32encode(digest).decode().lower()

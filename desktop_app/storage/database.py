@@ -67,6 +67,14 @@ class Database:
         with self._lock, _said(self._path, self._what), _transaction(self._connection):
             yield self._connection
 
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return what is wrong with it; nothing when it is sound."""
+        with self.reading() as connection:
+            found = connection.execute("PRAGMA integrity_check(10)").fetchall()
+            loose = connection.execute("PRAGMA foreign_key_check").fetchall()
+        wrong = tuple(str(line) for (line,) in found if line != "ok")
+        return (*wrong, f"{len(loose)} rows belong to no job") if loose else wrong
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         with self._lock:

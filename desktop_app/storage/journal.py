@@ -15,15 +15,16 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.jobs import Job, JobState, Priority, Turn, is_over
-from desktop_app.domain.ledger import Entry, EntryKind, GroupBy, Line, Sums, entry_for
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.jobs import Job, JobState, Priority, Submitting, Turn, is_over
+from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage import leases, ledger
 from desktop_app.storage.database import DamagedDatabase, Database
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
 from desktop_app.storage.journal_schema import STEPS
+from desktop_app.storage.makings import Making, makings
 from desktop_app.storage.text import storable, storable_tree
 
 _WHAT: Final = "the list of paid jobs"
@@ -51,13 +52,36 @@ class LeaseLost(LocalFault):
     """Another process drives the job now; nothing was written."""
 
 
+class TooSoon(Exception):
+    """The account has been sent all that it takes for now; nothing was written.
+
+    One more may be sent in `seconds`.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """At most so many requests within so many milliseconds."""
+
+    most: int
+    window_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a service's jobs hold of the money: all of them, those of a day, those of a film."""
+    """What a service's jobs hold of the money: all of them, those of a day, those of a film.
+
+    `fresh` is what was booked since the balance was asked for, which that cannot show.
+    """
 
     all: Sums
     day: Sums
     film: Sums
+    fresh: Sums = NOTHING
 
 
 class Journal:
@@ -88,11 +112,21 @@ class Journal:
             check(self)
             for job in jobs:
                 number = _insert(connection, job)
-                _append(connection, _Place(number, -1, job.service, job.quote, None), job.state)
+                attempt = ledger.Attempt(number, job.created_at, job.quote)
+                _append(connection, _Place(number, -1, job.service, None, attempt), job.state)
                 _set_turn(connection, number, job.turn)
 
-    def advance(self, job_id: JobId, *states: JobState, holder: str | None = None) -> None:
+    def advance(
+        self,
+        job_id: JobId,
+        *states: JobState,
+        holder: str | None = None,
+        pace: Pace | None = None,
+    ) -> None:
         """Append transitions, to be called before their effect; all or none, with what they book.
+
+        With `pace`, an intent to submit is written only when the account may be sent one more
+        request, whichever process sent the others; raises TooSoon otherwise.
 
         With `holder`, only while that holder has the job's lease; raises LeaseLost otherwise. A
         process that slept through its heartbeats so never sends what another one has sent. A job
@@ -101,6 +135,8 @@ class Journal:
         with self._database.writing() as connection:
             place = _place(connection, job_id)
             _require_lease(connection, place.number, holder)
+            if pace is not None and isinstance(states[-1], Submitting):
+                _require_pace(connection, place.service, pace, states[-1].at)
             for state in states:
                 place = _append(connection, place, state)
             if holder is not None and is_over(states[-1]):
@@ -120,27 +156,36 @@ class Journal:
             connection.execute(
                 "UPDATE jobs SET quote_milli = ? WHERE number = ?", [quote.milli, place.number]
             )
-            more = quote - (place.quote or NO_CREDITS)
-            if more.milli:
-                entry = Entry(at, EntryKind.RESERVED, Sums(reserved=more))
-                ledger.book(connection, place.service, entry, place.number)
+            ledger.requote(connection, place.service, place.attempt, quote, at)
 
-    def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
-        """Return what is held against balance and caps; the day's jobs are those ordered since."""
+    def committed(
+        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+    ) -> Committed:
+        """Return what is held against balance and caps.
+
+        The day's are the attempts ordered since `day_from`; the balance was asked for at
+        `asked_at`.
+        """
         with self._database.reading() as connection:
             return Committed(
                 ledger.sums(connection, service),
                 ledger.sums(connection, service, ordered_after=day_from),
                 ledger.sums(connection, service, project_id=project_id),
+                NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 
     def observe_balance(
-        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+        self, service: str, balance: Credits, *, account: str, asked_at: int, settle_ms: int
     ) -> Entry | None:
         """Book what the balance did that no job of ours explains; see `storage.ledger.observe`."""
         with self._database.writing() as connection:
             return ledger.observe(
-                connection, service, balance, asked_at=asked_at, settle_ms=settle_ms
+                connection,
+                service,
+                balance,
+                account=account,
+                asked_at=asked_at,
+                settle_ms=settle_ms,
             )
 
     def charged_since(self, service: str, at: int, but: JobId) -> Credits:
@@ -148,15 +193,25 @@ class Journal:
         with self._database.reading() as connection:
             return ledger.charged_since(connection, service, at, but)
 
-    def ledger(self, service: str | None = None) -> list[Line]:
-        """Return the ledger, oldest line first."""
+    def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
+        """Return what the ledger adds up to, for a service or one film's jobs there."""
         with self._database.reading() as connection:
-            return list(ledger.lines(connection, service))
+            return ledger.sums(connection, service, project_id=project_id)
 
-    def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
-        """Return the ledger's sums by day, project or model."""
+    def booked(self, job_id: JobId) -> Sums:
+        """Return what the ledger says of one job, all its attempts together."""
         with self._database.reading() as connection:
-            return ledger.totals(connection, by, service)
+            return ledger.of_job(connection, job_id)
+
+    def makings(self, service: str, most: int) -> list[Making]:
+        """Return how long the last `most` done jobs of a service took, oldest first."""
+        with self._database.reading() as connection:
+            return makings(connection, service, most)
+
+    def ledger(self, after: int = 0) -> list[Line]:
+        """Return the ledger of all services, oldest line first, from beyond a line's number."""
+        with self._database.reading() as connection:
+            return list(ledger.lines(connection, after))
 
     def job(self, job_id: JobId) -> Job:
         """Return a job with its current state."""
@@ -232,6 +287,10 @@ class Journal:
         with self._database.reading() as connection:
             return leases.holders(connection)
 
+    def check(self) -> tuple[str, ...]:
+        """Read the whole file and return what is wrong with it; nothing when it is sound."""
+        return self._database.check()
+
     def close(self) -> None:
         """Close the file; a second call does nothing."""
         self._database.close()
@@ -275,13 +334,13 @@ def _insert(connection: sqlite3.Connection, job: Job) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A job's number, its last transition, and what booking the next one takes."""
+    """A job's number, its last transition, and the attempt that the next one is booked for."""
 
     number: int
     seq: int
     service: str
-    quote: Credits | None
     state: JobState | None
+    attempt: ledger.Attempt
 
 
 def _append(connection: sqlite3.Connection, place: _Place, state: JobState) -> _Place:
@@ -296,15 +355,14 @@ def _append(connection: sqlite3.Connection, place: _Place, state: JobState) -> _
         " ON CONFLICT (job) DO UPDATE SET seq = excluded.seq, kind = excluded.kind",
         [number, seq, kind],
     )
-    entry = entry_for(place.quote, place.state, state)
-    if entry is not None:
-        ledger.book(connection, place.service, entry, number)
-    return _Place(number, seq, place.service, place.quote, state)
+    attempt = ledger.follow(connection, place.service, place.attempt, place.state, state)
+    return _Place(number, seq, place.service, state, attempt)
 
 
 def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
     found = connection.execute(
-        "SELECT number, standing.seq, service, quote_milli, transitions.kind, at, payload FROM jobs"
+        "SELECT number, standing.seq, service, quote_milli, created_at, transitions.kind, at,"
+        " payload FROM jobs"
         " JOIN standing ON standing.job = number"
         " JOIN transitions ON transitions.job = number AND transitions.seq = standing.seq"
         " WHERE id = ?",
@@ -312,9 +370,10 @@ def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
     ).fetchone()
     if found is None:
         raise KeyError(job_id)
-    number, seq, service, quote, kind, at, payload = found
+    number, seq, service, quote, created_at, kind, at, payload = found
     price = None if quote is None else Credits(quote)
-    return _Place(int(number), int(seq), service, price, _state(kind, at, payload))
+    attempt = ledger.attempt_at(connection, number, created_at, price)
+    return _Place(number, seq, service, _state(kind, at, payload), attempt)
 
 
 def _require_lease(connection: sqlite3.Connection, number: int, holder: str | None) -> None:
@@ -323,6 +382,17 @@ def _require_lease(connection: sqlite3.Connection, number: int, holder: str | No
             "Another Takewright on this computer has taken this job over and carries it on;"
             " nothing was sent from here."
         )
+
+
+def _require_pace(connection: sqlite3.Connection, service: str, pace: Pace, now_ms: int) -> None:
+    rows = connection.execute(
+        "SELECT at FROM transitions JOIN jobs ON number = job"
+        " WHERE kind = 'submitting' AND at > ? AND service = ? ORDER BY at DESC LIMIT ?",
+        [now_ms - pace.window_ms, service, pace.most],
+    ).fetchall()
+    if len(rows) == pace.most:
+        # A clock that was set back makes the past look like the future.
+        raise TooSoon(min(rows[-1][0] + pace.window_ms - now_ms, pace.window_ms) / 1000)
 
 
 def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:

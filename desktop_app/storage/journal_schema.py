@@ -2,7 +2,8 @@
 
 `jobs` are orders and never change but for a price that the user accepts; `transitions` are only
 added to; `standing` is what follows from them and where a job stands in the queue, so that a look
-at what waits costs what it finds; `ledger` is only added to.
+at what waits costs what it finds; `ledger` is only added to; `balances` are what each account told
+last, with what was charged until then and what of the doubts it showed as charged.
 """
 
 from typing import Final
@@ -97,7 +98,58 @@ _SECOND: Final = (
     """,
     "CREATE INDEX jobs_of_project ON jobs (project_id)",
     "CREATE INDEX jobs_of_day ON jobs (created_at)",
+)
+
+_THIRD: Final = (
+    "CREATE INDEX IF NOT EXISTS submissions ON transitions (at) WHERE kind = 'submitting'",
+    "ALTER TABLE ledger RENAME TO ledger_before",
+    """
+    CREATE TABLE ledger (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at INTEGER NOT NULL,
+        service TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        task_id TEXT,
+        job INTEGER REFERENCES jobs (number),
+        attempt INTEGER,
+        ordered_at INTEGER,
+        quote_milli INTEGER,
+        since INTEGER,
+        before_milli INTEGER,
+        balance_milli INTEGER,
+        reserved_milli INTEGER NOT NULL,
+        charged_milli INTEGER NOT NULL,
+        doubted_milli INTEGER NOT NULL,
+        drift_milli INTEGER NOT NULL,
+        reserved_unpriced INTEGER NOT NULL,
+        charged_unpriced INTEGER NOT NULL,
+        doubted_unpriced INTEGER NOT NULL
+    ) STRICT
+    """,
+    # What jobs did is booked anew from their transitions; what the balance did is kept.
+    """
+    INSERT INTO ledger (at, service, kind, reserved_milli, charged_milli, doubted_milli,
+                        drift_milli, reserved_unpriced, charged_unpriced, doubted_unpriced)
+    SELECT at, service, kind, 0, 0, 0, drift_milli, 0, 0, 0 FROM ledger_before WHERE job IS NULL
+    """,
+    "DROP TABLE ledger_before",
+    "DROP INDEX jobs_of_day",
+    "CREATE INDEX ledger_of_job ON ledger (job, attempt)",
+    "CREATE INDEX ledger_of_service ON ledger (service, at)",
+    "CREATE INDEX ledger_of_day ON ledger (service, ordered_at)",
+    "DROP TABLE balances",
+    """
+    CREATE TABLE balances (
+        service TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        milli INTEGER NOT NULL,
+        charged_milli INTEGER NOT NULL,
+        explained_milli INTEGER NOT NULL,
+        unpriced INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
     book_history,
 )
 
-STEPS: Final[Steps] = (_FIRST, _SECOND)
+STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD)

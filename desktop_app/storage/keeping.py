@@ -2,20 +2,28 @@
 
 import contextlib
 import os
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
+from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, temporary_for
 from desktop_app.storage.clips import Recipe, save_recipe
 
 _CHUNK_BYTES = 4 << 20
 
 
-def make_room_for(path: Path) -> None:
-    """Make the folder that `path` will lie in; raises LocalFault."""
+def make_room_for(path: Path, inside: Path | None = None) -> None:
+    """Make the folder that `path` will lie in; raises LocalFault.
+
+    `inside` is the folder that must be there already: a project that was deleted is not made anew.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if inside is None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return
+        for name in reversed(path.relative_to(inside).parents[:-1]):
+            # A file in the way is told of by what is made below it.
+            with contextlib.suppress(FileExistsError):
+                (inside / name).mkdir()
     except OSError as error:
         raise as_local_fault(error, "making a folder for the clip", path.parent) from error
 
@@ -38,14 +46,18 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
 
 
 def copy_whole(
-    source: Path, out: Path, copied: Callable[[float], None] = lambda done: None
+    source: Path,
+    out: Path,
+    copied: Callable[[float], None] = lambda done: None,
+    *,
+    doing: str = "writing the film",
 ) -> None:
-    """Copy a film so that `out` is never seen half written; raises LocalFault.
+    """Copy a film or clip so that `out` is never seen half written; raises LocalFault.
 
     `copied` hears how much is there, 0 to 1, the last time before the film has its name; when it
     raises, the copy ends and `out` is as it was.
     """
-    temporary = out.with_name(f".{out.name}.{secrets.token_hex(6)}.tmp")
+    temporary = temporary_for(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         _copy_bytes(source, temporary, copied)
@@ -53,7 +65,7 @@ def copy_whole(
         sync_folder(out.parent)
     except OSError as error:
         size = _size(source)
-        raise as_local_fault(error, "writing the film", out, needed=size) from error
+        raise as_local_fault(error, doing, out, needed=size) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ from desktop_app.storage.text import storable_tree
 
 SCHEMA_VERSION: Final = 1
 MOST_RECENT: Final = 12
-MOST_IN_FLIGHT: Final = 100
+MOST_IN_FLIGHT: Final = 500
 
 _MADE_FOR: Final = ModelId("sora-2-text-to-video")
 _NO_CAP: Final = Usd(0)
@@ -55,8 +55,10 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    Caps of zero are no caps. `projects_folder` is empty for the platform's own, `language` for the
-    system's. `window_geometry` and `window_state` are Qt's bytes as base64.
+    Caps of zero are no caps. A batch that ends while the window is not in front is told on the
+    desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
+    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
+    `queue_share` is what the details of a job take of the queue, in thousandths.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -69,10 +71,14 @@ class AppSettings:
     cap_per_click: Usd = _NO_CAP
     cap_per_day: Usd = _NO_CAP
     cap_per_film: Usd = _NO_CAP
+    notify_batch_end: bool = True
+    sound_batch_end: bool = True
     projects_folder: str = ""
     recent_projects: tuple[RecentProject, ...] = ()
     window_geometry: str = ""
     window_state: str = ""
+    queue_details: bool = True
+    queue_share: int = 550
     language: str = ""
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
@@ -138,6 +144,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         recent_projects=settings.recent_projects[:MOST_RECENT],
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
+        queue_share=min(max(settings.queue_share, 100), 900),
     )
 
 

@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
-from pathlib import Path, PurePosixPath
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.api.download import DownloadFailed
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.records import Succeeded
-from desktop_app.domain.jobs import Done, Job, Ready, task_of
-from desktop_app.domain.money import Credits
+from desktop_app.domain.jobs import Job, Ready
 from desktop_app.domain.problems import (
     Billed,
     LocalFault,
@@ -18,11 +19,12 @@ from desktop_app.domain.problems import (
     ServiceError,
     ServiceUnreachable,
 )
-from desktop_app.domain.project import MediaInfo, Take, TakeId
-from desktop_app.media.probe import probe, verify
-from desktop_app.storage.clips import Recipe, load_recipe
-from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
-from desktop_app.studio.clock import Clock
+from desktop_app.domain.project import MediaInfo, Take
+from desktop_app.media.probe import verify
+from desktop_app.storage.clips import Recipe
+from desktop_app.storage.homes import free_at
+from desktop_app.storage.keeping import keep_take, make_room_for
+from desktop_app.studio.homes import Homes
 
 _log = logging.getLogger(__name__)
 
@@ -40,66 +42,58 @@ class NotFetched(ServiceError):
     billed = Billed.YES
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A take on disk: in its project, or in Unclaimed because that is not there."""
+
+    take: Take
+    in_project: bool
+
+
 class Arrivals:
-    """Brings the files of finished tasks into their projects."""
+    """Brings the files of finished tasks home."""
 
-    def __init__(self, provider: KieJobs, clock: Clock, folder_of: Callable[[Job], Path]) -> None:
+    def __init__(self, provider: KieJobs, homes: Homes) -> None:
+        self.homes = homes
         self._provider = provider
-        self._clock = clock
-        self._folder_of = folder_of
 
-    async def fetch(self, job: Job, ready: Ready, on_progress: Progress) -> Take:
+    async def fetch(self, job: Job, ready: Ready, on_progress: Progress) -> Arrival:
         """Fetch, check and keep the take.
 
         It may be interrupted anywhere and called again: a partial file is resumed, a whole one not
         fetched twice, a take that was kept found. Raises NotFetched, another ServiceError when the
         provider does not answer, Unplayable, or another LocalFault.
         """
-        kept = await self._kept(job)
+        place = await self.homes.place_of(job)
+        kept = await self.homes.settled(job, place)
         if kept is not None:
-            return kept
-        folder = self._folder_of(job)
-        path = await asyncio.to_thread(_free_path, folder, job)
-        incoming = _incoming(folder / path, job)
+            return Arrival(kept, place.in_project)
+        place = await asyncio.to_thread(free_at, place, job.id)
+        incoming = place.incoming(job.id)
         if not await asyncio.to_thread(incoming.is_file):
-            await asyncio.to_thread(make_room_for, incoming)
+            inside = place.folder if place.in_project else None
+            with _paid_for():
+                await asyncio.to_thread(make_room_for, incoming, inside)
             await self._download(ready, incoming, on_progress)
         media = await self._checked(incoming, job)
-        take = self._take(job, path, media, ready.credits)
+        now = await self.homes.place_of(job)
+        if now.folder != place.folder:
+            # The project went, or came back, while its clip arrived.
+            before, place = place, await asyncio.to_thread(free_at, now, job.id)
+            await self.homes.carry(job, before, place)
+            incoming = place.incoming(job.id)
+        take = self.homes.take_of(job, place.path, media, ready.credits)
         recipe = Recipe(take, job.service, job.request)
-        await asyncio.to_thread(keep_take, folder, recipe, incoming)
-        return take
+        with _paid_for():
+            await _to_its_end(asyncio.to_thread(keep_take, place.folder, recipe, incoming))
+        await self.homes.tidy(job)
+        return Arrival(take, place.in_project)
 
-    async def recover(self, job: Job) -> Take | None:
-        """Return the take of a job that is Done, for a project that does not have it yet.
-
-        A project that moved gets it from where it was fetched to; None when it is in neither place.
-        """
-        if not isinstance(job.state, Done):
-            return None
-        kept = await self._kept(job)
-        if kept is not None:
-            return kept
-        path = self._folder_of(job) / job.path
-        try:
-            # Its note is gone: the row that says Done stands for it.
-            if await asyncio.to_thread(path.with_suffix(".json").exists):
-                return None
-            media = await asyncio.to_thread(probe, path)
-        except LocalFault:
-            return None
-        return self._take(job, job.path, media, job.state.credits)
-
-    async def _kept(self, job: Job) -> Take | None:
-        """Return the take of a job whose file is already in its place."""
-        folder, ordered_in = self._folder_of(job), Path(job.project)
-        here = await asyncio.to_thread(_kept_in, folder, job)
-        if here is not None or folder == ordered_in:
-            return here
-        there = await asyncio.to_thread(_kept_in, ordered_in, job)
-        if there is not None:
-            await asyncio.to_thread(_bring, ordered_in, folder, there)
-        return there
+    async def kept(self, job: Job) -> Arrival | None:
+        """Return the take of a job whose file is already in its place, whatever its row says."""
+        place = await self.homes.place_of(job)
+        take = await self.homes.settled(job, place)
+        return None if take is None else Arrival(take, place.in_project)
 
     async def _download(self, ready: Ready, incoming: Path, on_progress: Progress) -> None:
         url = ready.urls[0]
@@ -135,62 +129,26 @@ class Arrivals:
                 " download it again, it costs nothing more."
             ) from error
 
-    def _take(self, job: Job, path: str, media: MediaInfo, charged: Credits | None) -> Take:
-        return Take(
-            # The job's own id: whoever attaches it, and however often, it is one take.
-            id=TakeId(job.id),
-            scene_id=job.scene_id,
-            number=job.take_number,
-            path=path,
-            prompt=job.prompt,
-            settings=job.settings,
-            media=media,
-            made_at=self._clock.now_ms(),
-            job_id=job.id,
-            task_id=task_of(job.state),
-            credits=charged if charged is not None else job.quote,
-        )
 
-
-def _paths(job: Job) -> tuple[str, str]:
-    """Return where the take belongs, and where it goes if another file lies there."""
-    place = PurePosixPath(job.path)
-    return job.path, str(place.with_name(f"{place.stem}-{job.id[:8]}{place.suffix}"))
-
-
-def _kept_in(folder: Path, job: Job) -> Take | None:
-    for path in _paths(job):
-        try:
-            take = load_recipe(folder, path).take
-            whole = (folder / path).stat().st_size == take.media.size_bytes
-        except (LocalFault, OSError):
-            continue
-        if whole and take.job_id == job.id and take.path == path:
-            return take
-    return None
-
-
-def _free_path(folder: Path, job: Job) -> str:
-    """Return a path that no other take has: a restored project may have lost count of its own."""
-    first, second = _paths(job)
-    if not (folder / first).exists():
-        return first
+async def _to_its_end(work: Coroutine[object, object, None]) -> None:
+    """Wait for work in a thread also when cancelled: whoever looks next sees what came of it."""
+    task = asyncio.ensure_future(work)
     try:
-        is_ours = load_recipe(folder, first).take.job_id == job.id
-    except LocalFault:
-        is_ours = False
-    return first if is_ours else second
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
 
 
-def _incoming(final: Path, job: Job) -> Path:
-    return final.with_name(f".{final.name}.{job.id[:8]}.incoming")
-
-
-def _bring(source: Path, folder: Path, take: Take) -> None:
-    final = folder / take.path
-    incoming = final.with_name(f".{final.name}.moved")
-    copy_whole(source / take.path, incoming)
-    keep_take(folder, load_recipe(source, take.path), incoming)
+@contextmanager
+def _paid_for() -> Iterator[None]:
+    """Say of a fault of the disk that the clip is not lost with it."""
+    try:
+        yield
+    except LocalFault as error:
+        raise type(error)(
+            f"{error} The clip is paid for; it is fetched again for nothing more."
+        ) from error
 
 
 def _remove(incoming: Path) -> None:

@@ -1,7 +1,8 @@
 """What a person decides about a job: take it back, try again, look again, pay again, forget it."""
 
+import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,11 +17,12 @@ from desktop_app.domain.jobs import (
     Ready,
     Submitted,
     Uncertain,
+    failed_for_free,
     is_over,
     task_of,
 )
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import JobId, TaskId
+from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.storage.journal import LeaseLost
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
@@ -68,6 +70,7 @@ class Decisions:
         self._bring_home = bring_home
         self._take_up = take_up
         self._keep_following = keep_following
+        self._trying_again = asyncio.Lock()
 
     async def cancel(self, job_id: JobId) -> None:
         """Take a job back: free while it waits; afterwards it only stops waiting for it.
@@ -83,9 +86,20 @@ class Decisions:
                 return
             await work.end(job_id)
             await self._record.settled(job_id)
-            state = self._roster[job_id].state
-            if not is_over(state):
-                await self._record.write(job_id, Cancelled(self._now(), task_of(state)))
+            await self._give_up(self._roster[job_id])
+
+    async def _give_up(self, job: Job) -> None:
+        """Stop waiting for a job, unless its clip is there: then it is had, and only said late."""
+        if is_over(job.state):
+            return
+        arrived = None
+        if isinstance(job.state, Ready):
+            with contextlib.suppress(LocalFault):
+                arrived = await self._desk.steps.kept(job, job.state)
+        if arrived is not None:
+            await self._record.write(job.id, arrived.state, take=arrived.take)
+        else:
+            await self._record.write(job.id, Cancelled(self._now(), task_of(job.state)))
 
     async def retry(self, job_id: JobId) -> None:
         """Try a failed job again: only its download when the provider has finished it.
@@ -98,6 +112,20 @@ class Decisions:
                 await self._go_on(job_id, ready)
             elif isinstance(state, Failed):
                 await self._queue_again(job_id)
+
+    async def retry_free(self, job_ids: Iterable[JobId]) -> None:
+        """Try again what failed for free, film by film: all jobs of a film or none.
+
+        Raises NotEnoughCredits when those of a film go over the balance or a cap.
+        """
+        # One after the other: what the first click has queued is none of the second's.
+        async with self._trying_again:
+            for jobs in self._failed_for_free(job_ids):
+                await self._desk.purse.check_again(*jobs)
+                for job in jobs:
+                    async with self._reopened(job.id) as state:
+                        if failed_for_free(state):
+                            await self._queue_anew(job.id)
 
     async def look_again(self, job_id: JobId) -> None:
         """Look what became of a job: by its task id, else by what the balance did."""
@@ -186,8 +214,19 @@ class Decisions:
         """Return the state of a task that is only looked at: it is not sent anew by itself."""
         return Submitted(self._now(), task, MOST_RETRIES)
 
+    def _failed_for_free(self, job_ids: Iterable[JobId]) -> Iterable[list[Job]]:
+        """Return what failed for free, film by film."""
+        films: dict[ProjectId, list[Job]] = {}
+        for job in (self._roster[job_id] for job_id in job_ids):
+            if failed_for_free(job.state):
+                films.setdefault(job.project_id, []).append(job)
+        return films.values()
+
     async def _queue_again(self, job_id: JobId) -> None:
         await self._desk.purse.check_again(self._roster[job_id])
+        await self._queue_anew(job_id)
+
+    async def _queue_anew(self, job_id: JobId) -> None:
         self._desk.steps.forget(job_id)
         await self._record.write(job_id, Queued(self._now()))
 
@@ -198,7 +237,7 @@ class Decisions:
         return self._desk.steps.compare_balance(state, job, balance, others)
 
     async def _is_lost(self, job_id: JobId) -> bool:
-        return await self._desk.steps.recover(self._roster[job_id]) is None
+        return not await self._desk.steps.is_kept(self._roster[job_id])
 
     def _now(self) -> int:
         return self._desk.clock.now_ms()

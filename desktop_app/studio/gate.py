@@ -33,6 +33,7 @@ class Gate:
     def __init__(self, clock: Clock) -> None:
         self.changed: Signal[str | None] = Signal()
         self.paused_by: TakewrightError | None = None
+        self._unanswered: TakewrightError | None = None
         self._clock = clock
         self._by_user = False
         self._stumbles = 0
@@ -89,6 +90,18 @@ class Gate:
         """Take in that the provider answered something: it can be reached again."""
         if isinstance(self.paused_by, ServiceUnreachable):
             self.pass_on()
+
+    def unanswered(self, error: TakewrightError) -> None:
+        """Pause because questions about tasks find no answer; `answered` ends it."""
+        if self.paused_by is None:
+            self.pause_for(error)
+            self._unanswered = error
+
+    def answered(self) -> None:
+        """Take in that a question about a task was answered."""
+        self.reached()
+        self.clear(self._unanswered)
+        self._unanswered = None
 
     def pause_for(self, error: TakewrightError) -> None:
         """Send nothing new because of `error`; the first reason stands until it is gone."""

@@ -1,5 +1,6 @@
 """Undo and redo over immutable projects: a step keeps the two values it stands between."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.project import Project
@@ -49,6 +50,14 @@ class History:
         """Make the next edit a step of its own, whatever its merge key."""
         if self._done:
             self._done[-1] = replace(self._done[-1], merge_key=None)
+
+    def amend(self, change: Callable[[Project], Project]) -> None:
+        """Change every value that undo and redo lead to: what it takes away comes back by none."""
+        for steps in (self._done, self._undone):
+            steps[:] = [
+                replace(step, before=change(step.before), after=change(step.after))
+                for step in steps
+            ]
 
     def undo(self) -> Step | None:
         """Take the last step back and return it."""

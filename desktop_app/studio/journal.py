@@ -9,16 +9,20 @@ from typing import Self, TypeVar
 from uuid import uuid4
 
 from desktop_app.domain.jobs import Job, JobState, Turn
-from desktop_app.domain.ledger import Entry, GroupBy, Line, Sums
+from desktop_app.domain.ledger import Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
-from desktop_app.storage.journal import Committed, Journal
+from desktop_app.storage.journal import Committed, Journal, Pace
+from desktop_app.storage.makings import Making
 from desktop_app.storage.presence import Presence, dead
+from desktop_app.studio.pacing import SUBMISSION_WINDOW, SUBMISSIONS
 
 _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+
+PACE = Pace(SUBMISSIONS, round(SUBMISSION_WINDOW * 1000))
 
 LEASE_MS = 30_000
 """A lease whose holder has been silent this long may be taken over; a dead one's at once."""
@@ -82,9 +86,12 @@ class JournalThread:
     async def advance(self, job_id: JobId, *states: JobState) -> None:
         """Write transitions, all or none; they are on the disk when this returns.
 
-        Raises LeaseLost when another process drives the job.
+        Raises LeaseLost when another process drives the job, TooSoon when a request may not be sent
+        yet.
         """
-        await self._call(lambda: self._journal.advance(job_id, *states, holder=self._holder))
+        await self._call(
+            lambda: self._journal.advance(job_id, *states, holder=self._holder, pace=PACE)
+        )
 
     async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
         """Write where waiting jobs stand, all or none."""
@@ -95,17 +102,21 @@ class JournalThread:
         holder = self._holder
         await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
 
-    async def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
-        """Return what is held against balance and caps."""
-        return await self._call(lambda: self._journal.committed(service, project_id, day_from))
+    async def committed(
+        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+    ) -> Committed:
+        """Return what is held against balance and caps; see `storage.journal`."""
+        return await self._call(
+            lambda: self._journal.committed(service, project_id, day_from, asked_at)
+        )
 
     async def observe_balance(
-        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+        self, service: str, balance: Credits, *, account: str, asked_at: int, settle_ms: int
     ) -> Entry | None:
         """Book what the balance did that no job of ours explains, and return that."""
         return await self._call(
             lambda: self._journal.observe_balance(
-                service, balance, asked_at=asked_at, settle_ms=settle_ms
+                service, balance, account=account, asked_at=asked_at, settle_ms=settle_ms
             )
         )
 
@@ -113,13 +124,21 @@ class JournalThread:
         """Return what all jobs but one were charged since a moment."""
         return await self._call(lambda: self._journal.charged_since(service, at, but))
 
-    async def ledger(self, service: str | None = None) -> list[Line]:
-        """Return the ledger, oldest line first."""
-        return await self._call(lambda: self._journal.ledger(service))
+    async def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
+        """Return what the ledger adds up to, for a service or one film's jobs there."""
+        return await self._call(lambda: self._journal.sums(service, project_id))
 
-    async def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
-        """Return the ledger's sums by day, project or model."""
-        return await self._call(lambda: self._journal.totals(by, service))
+    async def booked(self, job_id: JobId) -> Sums:
+        """Return what the ledger says of one job, all its attempts together."""
+        return await self._call(lambda: self._journal.booked(job_id))
+
+    async def makings(self, service: str, most: int) -> list[Making]:
+        """Return how long the last `most` done jobs of a service took, oldest first."""
+        return await self._call(lambda: self._journal.makings(service, most))
+
+    async def ledger(self, after: int = 0) -> list[Line]:
+        """Return the ledger of all services, oldest line first, from beyond a line's number."""
+        return await self._call(lambda: self._journal.ledger(after))
 
     async def jobs(self, project_id: ProjectId | None = None) -> list[Job]:
         """Return the jobs, oldest first."""

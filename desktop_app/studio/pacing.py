@@ -31,7 +31,10 @@ def retry_gap(failures: int, chance: Random) -> float:
 
 
 class SubmissionWindow:
-    """Lets at most `most` submissions start within any `seconds`."""
+    """Lets at most `most` submissions of this process start within any `seconds`.
+
+    `hold` keeps all back for a while: another process has used up what the account may send.
+    """
 
     def __init__(
         self,
@@ -44,10 +47,17 @@ class SubmissionWindow:
         self._most = most
         self._seconds = seconds
         self._starts: deque[float] = deque()
+        self._held_until = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Let nothing start for so long."""
+        self._held_until = self._clock() + seconds
 
     def wait(self) -> float:
         """Return seconds until the next submission may start; 0 when it may now."""
         now = self._clock()
+        if now < self._held_until:
+            return self._held_until - now
         while self._starts and now - self._starts[0] >= self._seconds:
             self._starts.popleft()
         if len(self._starts) < self._most:

@@ -25,7 +25,7 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.problems import DiskFull, LocalFault, ServiceError, TakewrightError
 from desktop_app.domain.project import JobId, Take
-from desktop_app.storage.journal import Journal
+from desktop_app.storage.journal import Journal, TooSoon
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.decisions import Decisions, Desk
 from desktop_app.studio.gate import Gate
@@ -214,6 +214,10 @@ class GenerationQueue:
         """See `Decisions.retry`."""
         await self._decisions.retry(job_id)
 
+    async def retry_free(self, job_ids: Sequence[JobId]) -> None:
+        """See `Decisions.retry_free`."""
+        await self._decisions.retry_free(job_ids)
+
     async def look_again(self, job_id: JobId) -> None:
         """See `Decisions.look_again`."""
         await self._decisions.look_again(job_id)
@@ -313,7 +317,12 @@ class GenerationQueue:
     async def _send(self, job_id: JobId) -> None:
         if await self._is_dearer(job_id):
             return
-        job, intent = await self._intend(job_id)
+        try:
+            job, intent = await self._intend(job_id)
+        except TooSoon as early:
+            # Other processes have used up what the account may be sent.
+            self._window.hold(early.seconds)
+            return
         if job_id in self._work.unwanted:
             await self._record.write(job_id, Cancelled(self._now()))
             return
@@ -371,7 +380,7 @@ class GenerationQueue:
         except ServiceError as error:
             self._look_in(job_id, self._steps.gap_after_fault(job_id, error))
             if self._steps.is_lasting(job_id, error):
-                self._gate.pause_for(error)
+                self._gate.unanswered(error)
             return
         if isinstance(result, Again):
             self._look_in(job_id, result.seconds)
@@ -395,7 +404,7 @@ class GenerationQueue:
         if not isinstance(job.state, Submitted):
             raise TypeError(f"a job in {job.state} is not followed")
         result = await self._steps.poll(job, job.state)
-        self._gate.reached()
+        self._gate.answered()
         return result
 
     def _keep_following(self, job_id: JobId, *, at_once: bool = False) -> None:

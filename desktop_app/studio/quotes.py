@@ -57,11 +57,6 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
     return Quote(tuple(lines), tuple(found))
 
 
-def missing_scenes(project: Project) -> tuple[SceneId, ...]:
-    """Return the scenes that have no take in the film yet, in film order."""
-    return tuple(scene.id for scene in project.scenes if scene.take_id is None)
-
-
 def _problems(scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
     model = catalogue.get(scene.settings.model)
     if model is None:

@@ -72,8 +72,9 @@ class Roster:
         self.held.discard(job_id)
 
     def queued(self) -> tuple[Job, ...]:
-        """Return all our jobs that wait, in no order."""
-        return tuple(self._jobs[job_id] for job_id in self._queued & self.held)
+        """Return all our jobs that wait, oldest first."""
+        ours = sorted(self._queued & self.held, key=self._ranks.__getitem__)
+        return tuple(self._jobs[job_id] for job_id in ours)
 
     def waiting(self) -> Generator[Job, None, None]:
         """Return our jobs that wait to be submitted and are not held back, in their turn."""

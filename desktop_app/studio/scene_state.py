@@ -4,12 +4,11 @@ One word per scene for cards, timeline and command line. A job that runs wins ov
 there, since it is what changes; a failure is told until the scene is asked for differently.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import Project, Scene, Take
 from desktop_app.domain.time import clock, flicks
@@ -63,11 +62,17 @@ class Uncertain:
 
 @dataclass(frozen=True, slots=True)
 class HasTake:
-    """Take `number` of `count` is in the film; `stale` when the scene changed after it was made."""
+    """Take `number` of `count` is in the film; `stale` when the scene changed after it was made.
+
+    `changed` says what did, in words; `fitting` is the number of another take that is as the scene
+    is now.
+    """
 
     number: int
     count: int
     stale: bool = False
+    changed: tuple[str, ...] = ()
+    fitting: int | None = None
 
 
 SceneState = Draft | Waiting | Generating | Downloading | Refused | Failed | Uncertain | HasTake
@@ -81,7 +86,7 @@ def scene_state(
     jobs: Iterable[paid.Job],
     *,
     progress: Callable[[paid.Job], float | None] = lambda job: None,
-    typical: Callable[[ModelId], int | None] = lambda model: None,
+    typical: Callable[[paid.Job], int | None] = lambda job: None,
 ) -> SceneState:
     """Return what to say of `scene`; `jobs` oldest first, those of other scenes are ignored."""
     mine = [job for job in jobs if job.scene_id == scene.id and job.project_id == project.id]
@@ -150,10 +155,8 @@ def in_full(state: SceneState, now: int) -> str:
             return f"The take is made and is being fetched{done}."
         case Refused(sentence=sentence) | Failed(sentence=sentence) | Uncertain(sentence=sentence):
             return sentence
-        case HasTake(number=number, count=count, stale=stale):
-            note = " The scene changed after it was made." if stale else ""
-            of = f" of {count}" if 1 < count >= number else ""
-            return f"Take {number}{of} is in the film.{note}"
+        case HasTake():
+            return _standing(state)
         case _ as unreachable:
             assert_never(unreachable)
 
@@ -166,7 +169,7 @@ def elapsed(since: int, now: int) -> str:
 def _running(
     job: paid.Job,
     progress: Callable[[paid.Job], float | None],
-    typical: Callable[[ModelId], int | None],
+    typical: Callable[[paid.Job], int | None],
 ) -> SceneState:
     match job.state:
         case paid.Queued():
@@ -174,7 +177,7 @@ def _running(
         case paid.Ready():
             return Downloading(progress(job))
         case _:
-            return Generating(job.state.at, typical(job.model))
+            return Generating(job.state.at, typical(job))
 
 
 def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState | None:
@@ -188,18 +191,54 @@ def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState 
     match job.state:
         case paid.Uncertain(sentence=sentence):
             return Uncertain(sentence)
-        case paid.Failed(reason=reason, sentence=sentence) if _same_request(scene, job):
+        case paid.Failed(reason=reason, sentence=sentence) if scene.asks_for(
+            job.prompt, job.settings
+        ):
             return Refused(sentence) if reason in _REFUSALS else Failed(sentence)
         case _:
             return None
-
-
-def _same_request(scene: Scene, job: paid.Job) -> bool:
-    return job.prompt.strip() == scene.prompt.strip() and job.settings == scene.settings
 
 
 def _settled(project: Project, scene: Scene, take: Take | None) -> SceneState:
     if take is None:
         return Draft()
     count = len(project.takes_of(scene.id))
-    return HasTake(take.number, count, project.is_stale(scene))
+    if not project.is_stale(scene):
+        return HasTake(take.number, count)
+    fitting = project.fitting_take(scene)
+    number = None if fitting is None else fitting.number
+    return HasTake(take.number, count, True, _changes(take, scene), number)
+
+
+def _changes(take: Take, scene: Scene) -> tuple[str, ...]:
+    """Return what of a scene is not as it was when the take was made."""
+    old, new = take.settings, scene.settings
+    found = []
+    if take.prompt.strip() != scene.prompt.strip():
+        found.append("the prompt")
+    if old.model != new.model:
+        found.append("the model")
+    for name, was, now in (
+        ("the shape", old.aspect, new.aspect),
+        ("the length", f"{old.seconds} s", f"{new.seconds} s"),
+        ("the resolution", old.resolution or "the usual", new.resolution or "the usual"),
+    ):
+        if was != now:
+            found.append(f"{name} ({was}, now {now})")
+    return tuple(found)
+
+
+def _standing(state: HasTake) -> str:
+    of = f" of {state.count}" if 1 < state.count >= state.number else ""
+    there = f"Take {state.number}{of} is in the film"
+    if not state.stale:
+        return f"{there}."
+    what = _listed(state.changed) or "the scene"
+    sentence = f"{there} and stays there, but {what} changed after it was made."
+    if state.fitting is not None:
+        return f"{sentence} Take {state.fitting} is as the scene is now."
+    return f"{sentence} Generate again for a take that matches."
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))

@@ -112,6 +112,11 @@ class ProjectSession:
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
+    def bring_scene(self, scene: Scene, name: str) -> None:
+        """Put a scene that comes with its id at the end of the film; `name` is what undo says."""
+        clip = ClipId(self._new_id())
+        self._edit(name, edits.add_scenes(self._project, [scene], [clip]))
+
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
         changed = edits.update_scene(self._project, scene_id, prompt=prompt)
@@ -165,6 +170,17 @@ class ProjectSession:
         arrived = edits.add_take(project, take, into_film=is_newest)
         if arrived is not project:
             self._replace(arrived, at_once=True)
+
+    def discard_take(self, take_id: TakeId) -> None:
+        """Forget a take whose file the user threw away. Not undoable, saved at once."""
+
+        def without(project: Project) -> Project:
+            return edits.without_take(project, take_id)
+
+        self._history.amend(without)
+        left = without(self._project)
+        if left is not self._project:
+            self._replace(left, at_once=True)
 
     async def save(self) -> None:
         """Write the current value; `save_state` says how it went. Never raises LocalFault."""

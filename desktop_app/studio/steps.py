@@ -30,10 +30,9 @@ from desktop_app.domain.problems import (
     Reason,
     RequestRefused,
     ServiceError,
-    ServicePaused,
 )
 from desktop_app.domain.project import JobId, Take
-from desktop_app.studio.arrivals import Arrivals, NotFetched, Unplayable
+from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
 
@@ -63,10 +62,13 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The file is in the project: the state that says so, and the take."""
+    """The file is here: the state that says so, and the take; None when its project is not there.
+
+    Such a take is in Unclaimed.
+    """
 
     state: Done
-    take: Take
+    take: Take | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Steps:
         self._clock = clock
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
+        self._taken_at: dict[JobId, float] = {}
 
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
@@ -102,13 +105,14 @@ class Steps:
         except ServiceError as error:
             # Provably not taken, and nothing else would fare better: it waits with the others.
             return Queued(now(), intent.retries), error
+        self._taken_at[job.id] = self._clock.monotonic()
         return Submitted(now(), task_id, intent.retries), None
 
     async def poll(self, job: Job, state: Submitted) -> JobState | Again | TriedAgain:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
-        now, age = self._clock.now_ms(), (self._clock.now_ms() - state.at) / 1000
+        now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             sentence = (
                 "The provider no longer knows this task, so whether it was charged is unknown;"
@@ -139,7 +143,7 @@ class Steps:
             moved()
 
         try:
-            take = await self._arrivals.fetch(job, state, on_progress)
+            arrival = await self._arrivals.fetch(job, state, on_progress)
         except Unplayable as error:
             return self._unfetched(job, state, Reason.UNPLAYABLE, error)
         except DiskFull as error:
@@ -156,11 +160,20 @@ class Steps:
         finally:
             self.progress.pop(job.id, None)
         self._faults.pop(job.id, None)
-        return Arrived(Done(self._clock.now_ms(), state.task_id, take.id, state.credits), take)
+        return self._arrived(state, arrival)
+
+    async def kept(self, job: Job, state: Ready) -> Arrived | None:
+        """Return the end of a job whose clip has its name already, and only its row is missing."""
+        arrival = await self._arrivals.kept(job)
+        return None if arrival is None else self._arrived(state, arrival)
 
     async def recover(self, job: Job) -> Take | None:
         """Return the take of a job that another process brought home."""
-        return await self._arrivals.recover(job)
+        return await self._arrivals.homes.recover(job)
+
+    async def is_kept(self, job: Job) -> bool:
+        """Tell whether the take of a job is on this computer, in its project or in Unclaimed."""
+        return await self._arrivals.homes.is_kept(job)
 
     def compare_balance(
         self, state: Uncertain, job: Job, balance: Credits | None, others: Credits
@@ -198,7 +211,7 @@ class Steps:
 
     def is_lasting(self, job_id: JobId, error: ServiceError) -> bool:
         """Tell whether a fault is more than a hiccup: nothing else would fare better."""
-        if isinstance(error, KeyRefused | ServicePaused):
+        if isinstance(error, KeyRefused):
             return True
         return self._faults.get(job_id, 0) >= LASTING_FAULTS
 
@@ -206,11 +219,16 @@ class Steps:
         """Begin anew with a job: what it suffered before says nothing of what comes."""
         self._faults.pop(job_id, None)
         self._missing_since.pop(job_id, None)
+        self._taken_at.pop(job_id, None)
 
     def _tried_again(self, failed: Failed, retries: int) -> Failed | TriedAgain:
         gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
         queued = again_after(failed, retries, round(gap * 1000))
         return failed if queued is None else TriedAgain(failed, queued)
+
+    def _arrived(self, state: Ready, arrival: Arrival) -> Arrived:
+        done = Done(self._clock.now_ms(), state.task_id, arrival.take.id, state.credits)
+        return Arrived(done, arrival.take if arrival.in_project else None)
 
     def _count_fault(self, job_id: JobId) -> int:
         self._faults[job_id] = self._faults.get(job_id, 0) + 1
@@ -218,6 +236,15 @@ class Steps:
 
     def _gap(self, job_id: JobId) -> float:
         return retry_gap(self._faults.get(job_id, 1), self._clock.chance)
+
+    def _age(self, job_id: JobId, state: Submitted) -> float:
+        """Return for how many seconds a job has been with the provider.
+
+        By the wall clock until this process knew of it, then by one that nobody sets: a clock that
+        jumps makes it asked about neither more often nor more seldom.
+        """
+        now, told = self._clock.monotonic(), (self._clock.now_ms() - state.at) / 1000
+        return now - self._taken_at.setdefault(job_id, now - max(0.0, told))
 
     def _is_lost(self, job_id: JobId) -> bool:
         now = self._clock.monotonic()

@@ -13,16 +13,19 @@ from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.paths import AppPaths
-from desktop_app.storage.bundle import create, load, new_folder, save
+from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
+from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.films import FilmMaker
+from desktop_app.studio.homes import Homes
+from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
@@ -33,7 +36,13 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.typical import TypicalTimes
+from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
+
+QUEUE_PATIENCE = Patience(resubmit=())
+"""The queue sends again itself, each time with a row: a crash while it waits for the next try
+leaves no doubt that nothing was sent."""
 
 
 class Connection:
@@ -48,6 +57,7 @@ class Connection:
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
+        allowance: Allowance,
         clock: Clock,
     ) -> None:
         self.service = service
@@ -57,36 +67,57 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self.audit = Audit(account, journal, service=service.id, clock=clock)
+        self.papers = JobPapers(journal, service=service.id)
+        self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
+        self.allowance = allowance
+        mark = "" if service.key is None else service.key.mark
+        self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
+        self._looks: set[asyncio.Task[None]] = set()
+        queue.job_added.connect(lambda _: allowance.stir())
         queue.job_changed.connect(self._job_changed)
+        self.typical.follow(queue.job_changed)
         account.changed.connect(self._account_changed)
 
     async def start(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up unfinished jobs that `wanted` accepts and drive them from now on."""
         await self.queue.load(wanted)
+        await self.typical.load()
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
+            asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        self._account_changed(self.account.state)
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
-        for task in self._running:
+        ending = (*self._running, *self._looks)
+        for task in ending:
             task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await asyncio.gather(*ending, return_exceptions=True)
         await self.provider.aclose()
 
     def _job_changed(self, job: Job) -> None:
+        self.allowance.stir()
         # Charged when it is taken, settled when it ends.
         if isinstance(job.state, Submitted | Done | Failed | Uncertain | Cancelled):
             self._watch.stir()
 
     def _account_changed(self, state: AccountState) -> None:
+        self.allowance.stir()
         if state.connection is AccountConnection.CONNECTED:
             self.queue.reached()
+            self._look_at_balance()
+
+    def _look_at_balance(self) -> None:
+        """Compare what the balance was when Takewright ran last, too."""
+        if self._running:
+            look = asyncio.create_task(self.audit.look(), name="audit")
+            self._looks.add(look)
+            look.add_done_callback(self._looks.discard)
 
 
 def new_project(name: str, scenes: Sequence[Scene] = ()) -> Project:
@@ -108,19 +139,25 @@ class Studio:
         env: Mapping[str, str],
         command: Sequence[str],
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        # What was not as it should be when it was opened: caps that could not be read, for one.
+        self.notices: tuple[str, ...] = ()
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.pictures = PictureShelf(paths.pictures)
         self.clock = clock
-        self._env = env
+        self.env = env
+        self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
         self._folders: dict[ProjectId, Path] = {}
+        self.homes = Homes(paths.unclaimed, self._folder_of, clock)
+        self.unclaimed = Unclaimed(journal, self.homes)
 
     @classmethod
     async def open(
@@ -131,19 +168,22 @@ class Studio:
         command: Sequence[str],
         *,
         clock: Clock | None = None,
+        patience: Patience = QUEUE_PATIENCE,
     ) -> Self:
         """Load settings and catalogue and open the journal, all off the loop's thread.
 
         Raises LocalFault when the data folder cannot be used.
         """
+        notices: list[str] = []
         settings, shipped = await asyncio.gather(
-            asyncio.to_thread(load_settings, paths.settings),
+            asyncio.to_thread(load_settings, paths.settings, notices.append),
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
-        return cls(
-            paths, settings, shipped, KeyStore(env=env), journal, env, command, clock or Clock()
-        )
+        keys, kept = KeyStore(env=env), clock or Clock()
+        studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
+        studio.notices = tuple(notices)
+        return studio
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -159,8 +199,8 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self._env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self._env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key)
 
@@ -180,7 +220,9 @@ class Studio:
 
     async def open_project(self, folder: Path) -> ProjectSession:
         """Open a project; raises LocalFault or InvalidInput, and changes nothing then."""
-        return self._session(await asyncio.to_thread(load, folder), folder)
+        project = await asyncio.to_thread(load, folder)
+        await asyncio.to_thread(tidy, folder)
+        return self._session(project, folder)
 
     def usual_settings(self, catalogue: Catalogue) -> Settings:
         """Return the settings of a first scene: the user's own, fitted to a model that is live."""
@@ -206,9 +248,7 @@ class Studio:
             service.key,
             service.address,
             upload_address=service.upload_address,
-            # The queue tries again itself, each time with a row: a crash while it waits for the
-            # next try leaves no doubt that nothing was sent.
-            patience=Patience(resubmit=()),
+            patience=self._patience,
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )
@@ -219,7 +259,7 @@ class Studio:
             has_key=service.key is not None,
             clock=self.clock,
         )
-        arrivals = Arrivals(provider, self.clock, self._folder_of)
+        arrivals = Arrivals(provider, self.homes)
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
@@ -230,9 +270,16 @@ class Studio:
             in_flight=lambda: self.settings.jobs_in_flight,
         )
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
-        return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, self.clock
+        allowance = Allowance(
+            purse.committed,
+            balance=lambda: purse.balance,
+            caps=self._caps,
+            clock=self.clock,
         )
+        return Connection(
+            service, provider, account, queue, orders, arrivals, self.journal, allowance,
+            self.clock,
+        )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from desktop_app.domain.jobs import Job, Priority, Queued, Turn
+from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
@@ -64,6 +65,10 @@ class WaitingLine:
                 await self._journal.requote(job.id, price, self._clock.now_ms())
                 self._record.requoted(job.id, price)
         await self._write({job.id: replace(job.turn, held="") for job in released})
+
+    def risen_price(self, job: Job) -> Credits | None:
+        """Return what a job would cost once released, where that is more than was agreed to."""
+        return self._purse.risen_price(job)
 
     async def _change(self, job_ids: Iterable[JobId], how: Callable[[Turn], Turn]) -> None:
         await self._write({job.id: how(job.turn) for job in self._waiting(job_ids)})

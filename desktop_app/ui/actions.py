@@ -31,13 +31,20 @@ COMMANDS = (
     Command("story", "Story from a topic…", "plus", ("Ctrl+T",)),
     Command("add_scene", "Add scene", "plus", ("Ctrl+Shift+N",)),
     Command("generate_all", "Generate missing scenes", "sparkles", ("Ctrl+G",)),
+    Command("buy_missing", "Missing", "circle-dashed"),
+    Command("buy_stale", "Stale", "history"),
+    Command("buy_failed", "Failed", "circle-alert"),
+    Command("buy_all", "Everything of these", "sparkles"),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
     Command("show_exports", "Show exported films", "folder"),
+    Command("unclaimed", "Unclaimed takes…", "file-video"),
+    Command("spending", "Spending…", "wallet"),
     Command("settings", "Settings…", "settings", ("Ctrl+,",)),
     Command("play", "Play or pause", "play", ("Ctrl+Space",)),
     Command("full_screen", "Full screen", "maximize", ("F11",)),
     Command("reset_layout", "Restore panels", "layout-dashboard"),
     Command("shortcuts", "Keyboard shortcuts", "keyboard", ("F1",)),
+    Command("report", "Save a report…", "file-text"),
     Command("quit", "Quit", "log-out", ("Ctrl+Q",)),
 )
 
@@ -61,11 +68,14 @@ class Actions:
         """Do this when the command is given."""
         self._actions[command].triggered.connect(lambda _=False: do())
 
-    def allow(self, command: str, why_not: str | None) -> None:
-        """Enable a command, or disable it with the sentence that says why."""
+    def allow(self, command: str, why_not: str | None, tip: str = "") -> None:
+        """Enable a command, or disable it with the sentence that says why.
+
+        `tip` says more about it while it is enabled than its name does.
+        """
         action = self._actions[command]
         action.setEnabled(why_not is None)
-        action.setToolTip(why_not or _tip(action))
+        action.setToolTip(why_not or tip or _tip(action))
 
     def name(self, command: str, title: str | None) -> None:
         """Call a command something more exact for now ("Undo move clip"); None: as always."""

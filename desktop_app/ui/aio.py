@@ -139,6 +139,36 @@ class TaskScope:
             self._on_error(error)
 
 
+class Renewal:
+    """Does work anew whenever it is called for: one at a time, calls meanwhile count as one.
+
+    Unlike starting a task it can be called for by a timer that fires when the loop stands still.
+    """
+
+    def __init__(self, tasks: TaskScope, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._work = work
+        self._wanted = asyncio.Event()
+        self._is_stopped = False
+        tasks.start(self._run())
+
+    def call(self) -> None:
+        """Have it done, again if it is being done right now."""
+        self._wanted.set()
+
+    def stop(self) -> None:
+        """Do it no more; what is being done is finished."""
+        self._is_stopped = True
+        self._wanted.set()
+
+    async def _run(self) -> None:
+        while True:
+            await self._wanted.wait()
+            if self._is_stopped:
+                return
+            self._wanted.clear()
+            await self._work()
+
+
 class OwnsTasks(Protocol):
     """What `async_slot` needs of the object whose method it wraps."""
 

@@ -5,6 +5,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +13,12 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.project import ProjectId, TakeId
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
+from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.imports import is_clip, take_in_clips
 from desktop_app.studio.recovery import attach_finished
@@ -29,12 +32,17 @@ from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.questions import may_pay_twice
+from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.unclaimed_desk import UnclaimedDesk
 from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -63,10 +71,15 @@ class Director(QObject):
         self._theme = theme
         self._icons = icons
         self._resources = resources
+        self._listed: Group | None = None
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
+        self.reports = Reports(studio, services, window, self.tell)
+        self._attention = attention_for(window, tasks, studio, resources, self._name_of)
+        self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
@@ -78,6 +91,7 @@ class Director(QObject):
 
     async def begin(self) -> None:
         """Connect to the provider as the settings say."""
+        self.tasks.start(self._unclaimed.greet())
         await self._services.use_real()
 
     async def demo(self, drafts: tuple[SceneDraft, ...] = ()) -> None:
@@ -153,10 +167,12 @@ class Director(QObject):
 
     async def close_film(self) -> None:
         """Save and close the open film and show the first page."""
-        if not await self.may_close():
+        session = self.session
+        if session is None or not await self.may_close():
             return
         await self._put_away_film()
         self._window.show_first_page()
+        self._unclaimed.say_goodbye(session.project)
 
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
@@ -164,6 +180,7 @@ class Director(QObject):
         geometry = b64encode(self._window.saveGeometry().data()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
+        await self._attention.close()
         await self._put_away_film()
         await self._services.close()
         await self.tasks.close()
@@ -195,24 +212,33 @@ class Director(QObject):
         on("story", self._start(self.story))
         on("add_scene", self._on_film(lambda film: film.add_scene()))
         on("generate_all", self._generate_all)
+        for batch in Batch:
+            on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
+        on("unclaimed", self._start(self._unclaimed.open))
+        on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
+        on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
         self._window.files_dropped.connect(lambda paths: self.tasks.start(self.take_files(paths)))
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
+        self._services.leaving.connect(lambda _: self._attention.leave())
         self._services.joined.connect(self._join)
         self._studio.settings_changed.connect(self._take_settings)
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._spending.follow(connection, self.tell)
+        self._attention.follow(connection.queue)
+        self._unclaimed.follow(connection)
         if self.session is not None:
             self._show_panels(self.session, connection)
 
@@ -233,7 +259,12 @@ class Director(QObject):
         self.session = session
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
-        await attach_finished(session, connection)
+        self._unclaimed.show_film(session)
+        try:
+            await attach_finished(session, connection)
+        except TakewrightError as error:
+            # What cannot be brought now stays where it is; the film is open all the same.
+            self.report(error)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
 
@@ -243,12 +274,18 @@ class Director(QObject):
         )
         workspace.told.connect(self.tell)
         workspace.asked_twice.connect(lambda job: self.tasks.start(self._ask_twice(job)))
+        workspace.unclaimed_wished.connect(
+            lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
+        )
         self.workspace = workspace
+        # The film stays open while the provider changes, and with it what its list shows.
+        workspace.scenes.show_only(self._listed)
         self._offers.show(workspace, self._exports)
         self._window.show_workspace(workspace)
 
     def _drop_panels(self) -> None:
         if self.workspace is not None:
+            self._listed = self.workspace.scenes.group
             self._offers.hide()
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
@@ -259,10 +296,17 @@ class Director(QObject):
             return
         self._exports.cancel()
         self._drop_panels()
+        self._listed = None
         session, self.session = self.session, None
+        self._unclaimed.show_film(None)
         await session.close()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
         self._window.notice.clear()
+
+    def _name_of(self, film: ProjectId, folder: Path) -> str:
+        """Return what a film is called: the open one by its name, another by its folder's."""
+        is_open = self.session is not None and self.session.project.id == film
+        return self.session.project.name if self.session and is_open else folder.stem
 
     def _as_recent(self, session: ProjectSession) -> RecentProject:
         project = session.project
@@ -335,26 +379,28 @@ class Director(QObject):
             await take_in_clips(self.session, clips, self.workspace.new_settings())
 
     def _generate_all(self) -> None:
+        self._generate(None)
+
+    def _generate(self, batch: Batch | None) -> None:
+        """Order a batch, the likeliest when None."""
         if self.workspace is not None:
             self._window.notice.clear()
-            self.workspace.generate(self.workspace.missing())
+            choices = self.workspace.choices()
+            wanted = batch or choices.likeliest
+            self.workspace.generate(choices.of(wanted) if wanted else ())
 
     async def _export(self) -> None:
         if self.session is not None:
             await self._exports.ask_and_run(self.session)
 
+    async def _show_spending(self) -> None:
+        connection = await self._require_connection()
+        film = None if self.session is None else self.session.project.id
+        if await self._spending.open(connection, film):
+            await self._settings.open(Section.SPENDING)
+
     async def _ask_twice(self, job: Job) -> None:
-        price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
-        answer = await ask(
-            self._window,
-            self.tr("Submit again?"),
-            self.tr(
-                "It is not known whether the first request was taken. If it was, this charges a"
-                " second time{price}."
-            ).format(price=price),
-            [cancel_choice(), Choice("submit", self.tr("Submit again"), Kind.DANGER)],
-        )
-        if answer == "submit" and self.workspace is not None:
+        if await may_pay_twice(self._window, job) and self.workspace is not None:
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
@@ -365,11 +411,13 @@ class Director(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of a task that failed: the user a sentence, the log the rest."""
+        if not isinstance(error, TakewrightError):
+            _log.error("a task of the window failed", exc_info=error)
+        self.own_up(error)
+
+    def own_up(self, error: BaseException) -> None:
+        """Tell of a mistake that is in the log already, or of what a slot could not do."""
         if isinstance(error, TakewrightError):
             self.tell(str(error), Tone.BAD)
             return
-        _log.error("a task of the window failed", exc_info=error)
-        self.tell(
-            self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
-            Tone.BAD,
-        )
+        self.reports.tell_of_mistake()

@@ -8,13 +8,16 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.studio.account import AccountState, Connection
+from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
-from desktop_app.ui.controls.panels import Pill
+from desktop_app.ui.controls.panels import PillButton
+from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 
@@ -41,6 +44,7 @@ class Header(QFrame):
         self._actions = actions
         self._count = 0
         self._making = 0
+        self._batch = Batch.MISSING
         self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
@@ -53,7 +57,7 @@ class Header(QFrame):
             self._undo,
             self._redo,
             self._story,
-            self._generate,
+            self._spend,
             self._export,
         ):
             part.setVisible(name is not None)
@@ -80,18 +84,36 @@ class Header(QFrame):
         self._balance.setToolTip(state.sentence or service)
         self._fit()
 
-    def show_offer(self, quote: Quote | None, why_not: str | None, making: int = 0) -> None:
-        """Put the price of generating what is missing on the button that spends it.
+    def show_offer(
+        self,
+        quote: Quote | None,
+        why_not: str | None,
+        making: int = 0,
+        batch: Batch = Batch.MISSING,
+    ) -> None:
+        """Put the price of the likeliest batch on the button that spends it.
 
-        `making` is how many scenes have a take on its way; it is told when nothing else is missing.
+        `making` is how many scenes have a take on its way; it is told when nothing else is offered.
         """
         self._count = len(quote.lines) if quote else 0
-        self._making = making
-        price = quote.total if quote and self._count else None
-        self._generate.set_price(price, unknown=bool(quote and quote.unknown))
-        self._generate.allow(why_not)
+        self._making, self._batch = making, batch
+        unknown = quote.unknown if quote else 0
+        price = quote.total if quote and self._count > unknown else None
+        self._generate.set_price(price, unknown=unknown > 0)
+        self._spend.allow(why_not)
         self._actions.allow("generate_all", why_not)
+        self._actions.name("generate_all", self._offer_words(brief=False) if self._count else None)
         self._fit()
+
+    def show_batch(self, batch: Batch, count: int, bid: Bid, tip: str) -> None:
+        """Say in the menu of the arrow what a batch of `count` scenes costs, or why not."""
+        command = f"buy_{batch}"
+        few = (self.tr("no scenes"), self.tr("1 scene"))
+        scenes = few[count] if count < len(few) else self.tr("{n} scenes").format(n=count)
+        self._actions.name(command, None)
+        parts = [self._actions[command].text(), scenes, *([bid.price] if count else [])]
+        self._actions.name(command, " · ".join(parts))
+        self._actions.allow(command, bid.why_not, tip)
 
     def allow_export(self, why_not: str | None) -> None:
         """Enable export, or say why there is nothing to export."""
@@ -114,8 +136,10 @@ class Header(QFrame):
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
-        self._balance = Pill(icons, "coins")
+        self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
+        self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
+        self._balance.clicked.connect(actions["spending"].trigger)
         self._story = Button(self.tr("Story from a topic…"))
         self._story.setObjectName("storyButton")
         self._story_words = self._story.text()
@@ -126,13 +150,20 @@ class Header(QFrame):
         self._generate = PrimaryButton("")
         self._generate.setObjectName("generateAllButton")
         self._generate.clicked.connect(actions["generate_all"].trigger)
+        self.batches = QMenu(self)
+        self.batches.setToolTipsVisible(True)
+        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
+        self._spend = SplitButton(
+            self._generate, self.batches, self.tr("Choose what to generate"), icons
+        )
+        self._spend.more.setObjectName("generateMenuButton")
         self._export = Button(self.tr("Export"), Kind.SECONDARY)
         self._export.setObjectName("exportButton")
         self._export.clicked.connect(actions["export"].trigger)
         self._settings = self._tool(actions, "settings")
         self._row = row(
             self._film, self._saved, 8, self._undo, self._redo, None, self._balance,
-            self._story, self._generate, self._export, self._settings,
+            self._story, self._spend, self._export, self._settings,
             margins=(8, 8, 14, 8), gap=10,
         )  # fmt: skip
         self.setLayout(self._row)
@@ -143,11 +174,11 @@ class Header(QFrame):
             menu.addAction(actions[part])
         self.recent = menu.addMenu(self.tr("Recent films"))
         menu.addSeparator()
-        for part in ("add_scene", "show_exports", "reset_layout", "shortcuts"):
+        for part in ("add_scene", "show_exports", "unclaimed", "reset_layout", "shortcuts"):
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]
         menu.addSeparator()
-        for part in ("settings", "quit"):
+        for part in ("spending", "settings", "report", "quit"):
             menu.addAction(actions[part])
         return menu
 
@@ -196,17 +227,26 @@ class Header(QFrame):
         self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
 
     def _offer_words(self, *, brief: bool) -> str:
-        if not self._count and self._making:
+        count = self._count
+        if not count and self._making:
             one = self._making == 1
             words = self.tr("1 take on its way") if one else self.tr("{count} takes on their way")
             return words.format(count=self._making)
-        if not self._count:
+        if not count:
             return self.tr("Generate scenes")
         if brief:
-            return self.tr("Generate {count}").format(count=self._count)
-        if self._count == 1:
-            return self.tr("Generate 1 scene")
-        return self.tr("Generate {count} scenes").format(count=self._count)
+            return self.tr("Generate {count}").format(count=count)
+        single, several = self._batch_words()
+        return single if count == 1 else several.format(count=count)
+
+    def _batch_words(self) -> tuple[str, str]:
+        match self._batch:
+            case Batch.STALE:
+                return self.tr("Generate 1 stale scene"), self.tr("Generate {count} stale scenes")
+            case Batch.FAILED:
+                return self.tr("Generate 1 failed scene"), self.tr("Generate {count} failed scenes")
+            case _:
+                return self.tr("Generate 1 scene"), self.tr("Generate {count} scenes")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

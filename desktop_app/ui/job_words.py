@@ -7,17 +7,21 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.jobs import Job, billed_of
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.jobs import MOST_RETRIES, Job, billed_of
+from desktop_app.domain.ledger import Sums, holdings
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.time import clock, flicks
 from desktop_app.studio.account import AccountState, Connection
+from desktop_app.studio.waiting_line import HELD_BY_USER
 
 
 class Verb(StrEnum):
     """What can be done about a job."""
 
     CANCEL = "cancel"
+    HOLD = "hold"
+    RELEASE = "release"
     STOP_WAITING = "stop_waiting"
     RETRY = "retry"
     FETCH_AGAIN = "fetch_again"
@@ -32,7 +36,7 @@ class Verb(StrEnum):
 class JobWords:
     """A row: icon and its tone, what stands at the right, the sentence, and what can be done.
 
-    `note` stands beside the job's name in place of model and length when something went wrong;
+    `note` stands beside the job's name in place of what was ordered when there is more to say;
     `spoken` is the state as it is read out.
     """
 
@@ -45,49 +49,86 @@ class JobWords:
     spoken: str = ""
 
 
-_SPENDS: Final = frozenset({Verb.RETRY, Verb.SUBMIT_AGAIN})
-_EDITABLE: Final = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of a job beside itself.
+
+    `typical` are the usual seconds for such a job, `fraction` is how much of its file is here,
+    `place` how many are sent before it (None when it is not in the line), `is_driven` whether this
+    process drives it.
+    """
+
+    now_ms: int
+    typical: int
+    fraction: float | None = None
+    place: int | None = None
+    is_driven: bool = True
 
 
-def words_for(job: Job, now_ms: int, typical: int, fraction: float | None) -> JobWords:
-    """Return what a row says at `now_ms`; `typical` is the model's usual seconds."""
+SLOW: Final = 3
+"""A job takes longer than usual after so many times the usual."""
+
+_LONGEST_REST_MS: Final = 60_000
+_EDITABLE: Final = frozenset(
+    {
+        Reason.MODERATION,
+        Reason.INVALID_INPUT,
+        Reason.MODEL_UNAVAILABLE,
+        Reason.MEDIA_UNREACHABLE,
+    }
+)
+
+
+def words_for(job: Job, here: Standing) -> JobWords:
+    """Return what a row says."""
     match job.state:
-        case paid.Queued():
-            told = _say("Nothing was sent yet; cancelling is free.")
-            return JobWords("circle", "text_3", _say("queued"), told, (Verb.CANCEL,))
+        case paid.Queued() as queued:
+            return _waiting(job, queued, here)
         case paid.Submitting():
             return JobWords("send", "accent", _say("sending"), _say("The request is sent."), ())
-        case paid.Submitted(at=at):
-            return _generating(now_ms - at, typical)
+        case paid.Submitted() as submitted:
+            return _generating(submitted, here)
         case paid.Ready():
-            percent = "" if fraction is None else f" {fraction:.0%}"
+            percent = "" if here.fraction is None else f" {here.fraction:.0%}"
             told = _say("The clip is made and paid; it is being fetched.")
             return JobWords("download", "accent", _say("fetching") + percent, told, ())
         case paid.Done():
-            return JobWords("check", "ok", "", "", (Verb.SHOW,), spoken=_say("ready"))
+            told = _say("The clip is here.")
+            return JobWords("check", "ok", "", told, (Verb.SHOW,), spoken=_say("ready"))
         case paid.Failed() as failed:
-            return _failed(failed)
+            return _failed(job, failed)
         case paid.Uncertain(sentence=sentence):
             verbs = (Verb.LOOK_AGAIN, Verb.SUBMIT_AGAIN, Verb.FORGET)
-            note = _say("outcome not known")
-            return JobWords("circle-question-mark", "warn", "", sentence, verbs, note)
+            return JobWords(
+                "circle-question-mark",
+                "warn",
+                "",
+                sentence,
+                verbs,
+                charged_words(job),
+                _say("outcome not known"),
+            )
         case paid.Cancelled() as cancelled:
-            return _cancelled(cancelled)
+            return _cancelled(job, cancelled)
 
 
-def cost_of(job: Job) -> Credits | None:
-    """Return what a job cost or, until that is known, was said to cost."""
-    match job.state:
-        case paid.Done(credits=Credits() as told) | paid.Ready(credits=Credits() as told):
-            return told
-        case _:
-            return job.quote
+def charged_words(job: Job) -> str:
+    """Return whether the last attempt at a job was billed, and how much."""
+    held = holdings(job.quote, job.state)
+    if held.spent_unpriced:
+        doubt = billed_of(job.state) is Billed.UNKNOWN
+        return _say("perhaps charged") if doubt else _say("charged, price not known")
+    return money_words(held) or _say("not charged")
 
 
-def charged_for(job: Job) -> Credits:
-    """Return what is known to have been charged for a job."""
-    cost = cost_of(job)
-    return cost if cost is not None and billed_of(job.state) is Billed.YES else NO_CREDITS
+def money_words(sums: Sums) -> str:
+    """Return what was charged and perhaps charged, nothing when neither was."""
+    parts = []
+    if sums.charged.milli:
+        parts.append(_say("charged {usd}").format(usd=sums.charged.usd))
+    if sums.doubted.milli:
+        parts.append(_say("perhaps charged {usd}").format(usd=sums.doubted.usd))
+    return ", ".join(parts)
 
 
 def news_of(job: Job) -> str:
@@ -102,29 +143,28 @@ def news_of(job: Job) -> str:
             return ""
 
 
-def why_not_spend(state: AccountState, total: Credits | None) -> str | None:
-    """Return why nothing can be bought from this account now, or None when it can."""
+def why_not_spend(state: AccountState, refusal: str | None) -> str | None:
+    """Return why nothing can be bought from this account now, or None when it can.
+
+    `refusal` is what the balance and the caps have against it.
+    """
     if state.connection is Connection.NO_KEY:
         return _say("Add a key in the settings, or try the demo film on the simulator.")
     if state.connection is Connection.REFUSED:
         return state.sentence
-    if state.balance is not None and total is not None and total > state.balance:
-        words = _say(
-            "Not enough credits: {total} needed, {balance} there. Top up, or ask for less."
-        )
-        return words.format(total=total, balance=state.balance)
-    return None
+    return refusal
 
 
-def label_of(verb: Verb, job: Job) -> str:
+def label_of(verb: Verb, price: Credits | None = None) -> str:
     """Return what a verb is called on a button; one that spends has its price on it."""
-    price = "" if job.quote is None or verb not in _SPENDS else f" · {job.quote.usd}"
-    return _name_of(verb) + price
+    return _name_of(verb) + ("" if price is None else f" · {price.usd}")
 
 
 def _name_of(verb: Verb) -> str:
     return {
         Verb.CANCEL: _say("Cancel"),
+        Verb.HOLD: _say("Hold"),
+        Verb.RELEASE: _say("Go on"),
         Verb.STOP_WAITING: _say("Stop waiting"),
         Verb.RETRY: _say("Try again"),
         Verb.FETCH_AGAIN: _say("Download again"),
@@ -136,29 +176,72 @@ def _name_of(verb: Verb) -> str:
     }[verb]
 
 
-def progress_of(job: Job, now_ms: int, typical: int, fraction: float | None) -> float | None:
+def progress_of(job: Job, here: Standing) -> float | None:
     """Return a row's bar, 0 to 1: elapsed against typical time while nothing else is known."""
     match job.state:
         case paid.Submitted(at=at):
-            return min(0.95, (now_ms - at) / 1000 / max(1, typical))
+            return min(0.95, (here.now_ms - at) / 1000 / max(1, here.typical))
         case paid.Ready():
-            return fraction or 0.0
+            return here.fraction or 0.0
         case _:
             return None
 
 
-def _generating(elapsed_ms: int, typical: int) -> JobWords:
-    seconds = max(0, elapsed_ms // 1000)
-    elapsed, usual = clock(flicks(seconds)), clock(flicks(typical))
+def ordinal(number: int) -> str:
+    """Return 1st, 2nd, 3rd, 4th."""
+    ends = {1: _say("{0}st"), 2: _say("{0}nd"), 3: _say("{0}rd")}
+    last = 0 if number % 100 in (11, 12, 13) else number % 10
+    return ends.get(last, _say("{0}th")).format(f"{number:,}")
+
+
+def _waiting(job: Job, queued: paid.Queued, here: Standing) -> JobWords:
+    if not here.is_driven:
+        told = _say("It waits in another Takewright on this computer; nothing was sent yet.")
+        return JobWords("circle", "text_3", _say("waits elsewhere"), told, ())
+    if job.turn.held:
+        own = job.turn.held == HELD_BY_USER
+        icon, tone = ("circle-pause", "text_3") if own else ("circle-pause", "warn")
+        note = "" if own else _say("its price rose")
+        verbs = (Verb.RELEASE, Verb.CANCEL)
+        return JobWords(icon, tone, _say("held"), job.turn.held, verbs, note)
+    told = _say("Nothing was sent yet; cancelling is free.")
+    state = _place_words(here.place)
+    note = ""
+    if queued.retries:
+        count = {"count": queued.retries, "most": MOST_RETRIES}
+        note = _say("tried again {count} of {most}").format(**count)
+        told = _say("It failed for free through no fault of the scene, and is sent anew.")
+        rest = queued.not_before - here.now_ms
+        # As the queue does: a clock that was set back must not hold a job for an hour.
+        if 0 < rest <= _LONGEST_REST_MS:
+            state = _say("in {count} s").format(count=-(-rest // 1000))
+    return JobWords("circle", "text_3", state, told, (Verb.CANCEL, Verb.HOLD), note)
+
+
+def _place_words(place: int | None) -> str:
+    if place is None:
+        return _say("waiting")
+    if place == 0:
+        return _say("next")
+    return _say("{place} in line").format(place=ordinal(place + 1))
+
+
+def _generating(submitted: paid.Submitted, here: Standing) -> JobWords:
+    seconds = max(0, (here.now_ms - submitted.at) // 1000)
+    elapsed, usual = clock(flicks(seconds)), clock(flicks(here.typical))
     told = _say("The provider is making it; that usually takes {usual}.").format(usual=usual)
-    if seconds > 3 * typical:
+    icon, tone, note = "circle-dot", "accent", ""
+    if seconds > SLOW * here.typical:
         told = _say("Taking longer than usual; it is asked about until it ends.")
+        icon, tone, note = "hourglass", "warn", _say("longer than usual")
     spoken = _say("generating for {elapsed}").format(elapsed=elapsed)
-    state = f"{elapsed} · ~{usual}"
-    return JobWords("circle-dot", "accent", state, told, (Verb.STOP_WAITING,), spoken=spoken)
+    verbs: tuple[Verb, ...] = (Verb.STOP_WAITING,)
+    if not here.is_driven:
+        told, verbs = _say("Another Takewright on this computer waits for it."), ()
+    return JobWords(icon, tone, f"{elapsed} · ~{usual}", told, verbs, note, spoken)
 
 
-def _failed(failed: paid.Failed) -> JobWords:
+def _failed(job: Job, failed: paid.Failed) -> JobWords:
     if failed.urls:
         verbs: tuple[Verb, ...] = (Verb.FETCH_AGAIN,)
     elif failed.reason in _EDITABLE:
@@ -166,31 +249,26 @@ def _failed(failed: paid.Failed) -> JobWords:
     else:
         verbs = (Verb.RETRY, Verb.EDIT)
     if failed.task_id is not None and not failed.urls:
-        verbs = (*verbs, Verb.LOOK_AGAIN)
+        # What was or may be paid is looked at, for nothing, before anything is paid again.
+        is_free = failed.billed is Billed.NO
+        verbs = (*verbs, Verb.LOOK_AGAIN) if is_free else (Verb.LOOK_AGAIN, *verbs)
     refused = failed.reason is Reason.MODERATION
     ended = _say("refused") if refused else _say("failed")
-    note = f"{ended}, {_charged(failed)}"
+    note = f"{ended}, {charged_words(job)}"
     return JobWords("circle-alert", "bad", "", failed.sentence, verbs, note)
 
 
-def _cancelled(cancelled: paid.Cancelled) -> JobWords:
+def _cancelled(job: Job, cancelled: paid.Cancelled) -> JobWords:
+    charged = charged_words(job)
     if cancelled.uncertain:
         told = _say("It never became known whether it was taken; it may have been charged.")
-        return JobWords("ban", "text_3", _say("forgotten"), told, ())
+        return JobWords("ban", "text_3", _say("forgotten"), told, (), charged)
     if cancelled.task_id is None:
-        return JobWords("ban", "text_3", _say("cancelled"), _say("Nothing was charged."), ())
+        told = _say("Nothing was sent or charged.")
+        return JobWords("ban", "text_3", _say("cancelled"), told, (), charged)
     told = _say("No longer waited for; the provider may still finish and charge it.")
-    return JobWords("ban", "text_3", "", told, (Verb.LOOK_AGAIN,), _say("no longer waited for"))
-
-
-def _charged(state: paid.JobState) -> str:
-    match billed_of(state):
-        case Billed.YES:
-            return _say("charged")
-        case Billed.NO:
-            return _say("not charged")
-        case Billed.UNKNOWN:
-            return _say("perhaps charged")
+    note = _say("left, {charged}").format(charged=charged)
+    return JobWords("ban", "text_3", "", told, (Verb.LOOK_AGAIN,), note)
 
 
 def _say(text: str) -> str:

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.ui.actions import Actions
@@ -29,6 +36,10 @@ if TYPE_CHECKING:
 _LAYOUT_VERSION: Final = 1
 _FRAME: Final = 28
 """Pixels that a window manager's title bar takes."""
+
+_TALL: Final = 900
+_DETAILED: Final = 320
+"""Height of a queue that shows some rows and the details of one."""
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +78,14 @@ class MainWindow(QMainWindow):
         self._panels = QByteArray(b64decode(settings.window_state))
         self.show()
 
+    def come_forward(self) -> None:
+        """Show the window in front of others; ask for attention where that is not allowed."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
     def layout_state(self) -> bytes:
         """Return where the panels are, for `show_as`."""
         if self._framed:
@@ -89,7 +108,8 @@ class MainWindow(QMainWindow):
         }
         for name, part in parts.items():
             self._docks[name].setWidget(part)
-        self._queue_head.put(workspace.queue.head)
+        self._head_of("scenes").put(workspace.scenes.head)
+        self._head_of("queue").put(workspace.queue.head)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)
@@ -98,7 +118,8 @@ class MainWindow(QMainWindow):
 
     def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""
-        self._queue_head.put(None)
+        for name in ("scenes", "queue"):
+            self._head_of(name).put(None)
         for dock in self._docks.values():
             panel = dock.widget()
             dock.setWidget(QWidget())
@@ -157,11 +178,10 @@ class MainWindow(QMainWindow):
         self.header.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
 
-    @property
-    def _queue_head(self) -> DockTitle:
-        head = self._docks["queue"].titleBarWidget()
+    def _head_of(self, name: str) -> DockTitle:
+        head = self._docks[name].titleBarWidget()
         if not isinstance(head, DockTitle):
-            raise TypeError("the queue's dock has another head")
+            raise TypeError(f"the dock of {name} has another head")
         return head
 
     def _top(self) -> QWidget:
@@ -174,8 +194,20 @@ class MainWindow(QMainWindow):
         across = [self._docks["scenes"], self._docks["prompt"]]
         self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
-        self.resizeDocks(down, [560, 190], Qt.Orientation.Vertical)
+        # In a low window the prompt needs what there is; in a high one it would be empty.
+        shares = [450, 300] if self.height() >= _TALL else [480, 270]
+        self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
+
+    def _give_queue_room(self) -> None:
+        """Let the queue be high enough for the details of a job."""
+        prompt, queue = self._docks["prompt"], self._docks["queue"]
+        if queue.isFloating():
+            queue.resize(queue.width(), _DETAILED)
+            return
+        whole = prompt.height() + queue.height()
+        shares = [whole - _DETAILED, _DETAILED]
+        self.resizeDocks([prompt, queue], shares, Qt.Orientation.Vertical)
 
     def _show_frame(self, *, visible: bool) -> None:
         """Show what belongs to a film; which panels were closed or moved is kept meanwhile."""
@@ -186,7 +218,9 @@ class MainWindow(QMainWindow):
         self.status.setVisible(visible)
         for dock in self._docks.values():
             dock.setVisible(visible)
-        if visible and not self._panels.isEmpty():
+        if visible and self._panels.isEmpty():
+            self._size_docks()
+        elif visible:
             self.restoreState(self._panels, _LAYOUT_VERSION)
 
     def show_recent(

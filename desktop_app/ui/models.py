@@ -1,6 +1,6 @@
 """Adapters from the studio's plain signals to Qt: the state of each scene, scenes as rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import Project, Scene, SceneId, Take
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, flicks
 from desktop_app.studio import signal as studio
+from desktop_app.studio.choices import Group, groups_of
 from desktop_app.studio.scene_state import (
     Failed,
     Refused,
@@ -68,7 +68,7 @@ class SceneStates(QObject):
         queue: JobSource,
         *,
         now_ms: Callable[[], int],
-        typical: Callable[[ModelId], int | None] = lambda model: None,
+        typical: Callable[[Job], int | None] = lambda job: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -98,6 +98,10 @@ class SceneStates(QObject):
             progress=self._queue.progress_of,
             typical=self._typical,
         )
+
+    def groups(self, scene: Scene) -> frozenset[Group]:
+        """Return the groups that the scene is in."""
+        return groups_of(self._session.project, scene, self._jobs.get(scene.id, ()))
 
     def words_for(self, scene: Scene) -> str:
         """Return the chip's text."""
@@ -173,6 +177,8 @@ class SceneListModel(QAbstractListModel):
     """The scenes of the open project as rows, in film order; edits go to the session.
 
     A change touches the rows it is about: scenes that stay keep their row's selection and scroll.
+    While a `group` is chosen only its scenes are rows, and those `pinned`, whatever group they are
+    in; what a change takes out of it goes, what it puts into it comes.
     """
 
     def __init__(
@@ -181,8 +187,11 @@ class SceneListModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._states = states
+        self.group: Group | None = None
+        self.pinned: frozenset[SceneId] = frozenset()
         self._scenes: tuple[Scene, ...] = session.project.scenes
         self._rows = _rows_of(self._scenes)
+        self._numbers = self._rows
         self._readers: dict[int, Callable[[Scene], object]] = {
             # Without the number: what is searched by typing, and what stays when rows move.
             Qt.ItemDataRole.DisplayRole: lambda scene: scene.title,
@@ -201,7 +210,7 @@ class SceneListModel(QAbstractListModel):
         }
         self._ending = session.changed.connect(self._project_changed)
         states.changed.connect(self._state_changed)
-        states.ticked.connect(self._state_changed)
+        states.ticked.connect(self._retell)
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
@@ -216,54 +225,89 @@ class SceneListModel(QAbstractListModel):
         """Return the scene in a row."""
         return self._scenes[row] if 0 <= row < len(self._scenes) else None
 
+    def place_of(self, row: int) -> int:
+        """Return which scene of the film a row is, counted from 0."""
+        return self._numbers[self._scenes[row].id]
+
+    def count(self, group: Group | None) -> int:
+        """Return how many scenes are in a group, all when None."""
+        scenes = self._session.project.scenes
+        return sum(group is None or group in self._states.groups(scene) for scene in scenes)
+
+    def show_only(self, group: Group | None) -> None:
+        """Show the scenes of a group only, all when None; nothing is pinned any more."""
+        self.group, self.pinned = group, frozenset()
+        self.sift()
+
+    def sift(self) -> None:
+        """Let rows go and come as the group and what is pinned want it."""
+        self._settle(self._wanted(self._session.project))
+
     def close(self) -> None:
         """Stop listening to the session."""
         self._ending()
 
-    def _project_changed(self, before: Project, after: Project) -> None:
-        self._remove_missing(after)
-        self._insert_new(after)
-        self._put_in_order(after)
-        self._refresh(before, after)
+    def _wanted(self, project: Project) -> tuple[Scene, ...]:
+        if self.group is None:
+            return project.scenes
+        group, pinned, groups = self.group, self.pinned, self._states.groups
+        return tuple(
+            scene for scene in project.scenes if scene.id in pinned or group in groups(scene)
+        )
 
-    def _remove_missing(self, after: Project) -> None:
-        for first, last in reversed(_runs(self._scenes, lambda s: s.id not in after.scene_by_id)):
+    def _project_changed(self, before: Project, after: Project) -> None:
+        numbers, self._numbers = self._numbers, _rows_of(after.scenes)
+        self._settle(self._wanted(after))
+        self._refresh(before, after, numbers)
+
+    def _settle(self, wanted: tuple[Scene, ...]) -> None:
+        """Make these scenes the rows, moving as few as it takes."""
+        self._remove_missing(frozenset(scene.id for scene in wanted))
+        self._insert_new(wanted)
+        self._put_in_order(wanted)
+
+    def _remove_missing(self, wanted: frozenset[SceneId]) -> None:
+        for first, last in reversed(_runs(self._scenes, lambda scene: scene.id not in wanted)):
             self.beginRemoveRows(_NOWHERE, first, last)
             self._show((*self._scenes[:first], *self._scenes[last + 1 :]))
             self.endRemoveRows()
 
-    def _insert_new(self, after: Project) -> None:
+    def _insert_new(self, wanted: tuple[Scene, ...]) -> None:
         known = frozenset(self._rows)
-        for first, last in _runs(after.scenes, lambda scene: scene.id not in known):
+        for first, last in _runs(wanted, lambda scene: scene.id not in known):
             place = min(first, len(self._scenes))
             self.beginInsertRows(_NOWHERE, place, place + last - first)
-            new = after.scenes[first : last + 1]
+            new = wanted[first : last + 1]
             self._show((*self._scenes[:place], *new, *self._scenes[place:]))
             self.endInsertRows()
 
-    def _put_in_order(self, after: Project) -> None:
-        if [scene.id for scene in self._scenes] == [scene.id for scene in after.scenes]:
+    def _put_in_order(self, wanted: tuple[Scene, ...]) -> None:
+        if [scene.id for scene in self._scenes] == [scene.id for scene in wanted]:
+            self._show(wanted)
             return
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         kept = [self._scenes[index.row()].id for index in held]
-        self._show(after.scenes)
+        self._show(wanted)
         self.changePersistentIndexList(held, [self.index(self._rows[each]) for each in kept])
         self.layoutChanged.emit()
 
-    def _refresh(self, before: Project, after: Project) -> None:
-        old_rows = _rows_of(before.scenes)
+    def _refresh(self, before: Project, after: Project, numbers: Mapping[SceneId, int]) -> None:
         same_takes = before.takes is after.takes
-        self._show(after.scenes)
-        for row, scene in enumerate(after.scenes):
+        for row, scene in enumerate(self._scenes):
             if (
                 before.scene_by_id.get(scene.id) is not scene
-                or old_rows.get(scene.id) != row
+                or numbers.get(scene.id) != self._numbers[scene.id]
                 or not (same_takes or before.takes_of(scene.id) == after.takes_of(scene.id))
             ):
                 self._tell(row)
 
     def _state_changed(self, scene_id: str) -> None:
+        if self.group is not None:
+            self.sift()
+        self._retell(scene_id)
+
+    def _retell(self, scene_id: str) -> None:
         row = self._rows.get(SceneId(scene_id))
         if row is not None:
             self._tell(row)
@@ -294,7 +338,8 @@ class SceneListModel(QAbstractListModel):
         return scene.prompt
 
     def _number(self, scene: Scene) -> int:
-        return self._rows[scene.id] + 1
+        # One that is just being taken out has no place in the film any more.
+        return self._numbers.get(scene.id, 0) + 1
 
     def _spoken(self, scene: Scene) -> str:
         length = self._duration(scene) / FLICKS_PER_SECOND

@@ -7,15 +7,17 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.project import Project
 from desktop_app.studio.account import AccountState
 from desktop_app.studio.account import Connection as Standing
-from desktop_app.studio.quotes import Quote, missing_scenes
+from desktop_app.studio.choices import Batch, Choices
+from desktop_app.studio.quotes import Quote
 from desktop_app.studio.studio import Connection
+from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.exports import Exports
-from desktop_app.ui.job_words import why_not_spend
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.workspace import Workspace
 
 _NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", "show_exports",
-              "play", "full_screen", "undo", "redo")  # fmt: skip
+              "play", "full_screen", "undo", "redo", "buy_missing", "buy_stale", "buy_failed",
+              "buy_all")  # fmt: skip
 
 
 class Offers(QObject):
@@ -29,6 +31,7 @@ class Offers(QObject):
         self._exports: Exports | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
+        window.header.batches.aboutToShow.connect(self._show_batches)
         self.hide()
 
     def follow(self, connection: Connection) -> None:
@@ -42,6 +45,7 @@ class Offers(QObject):
             account.catalogue_changed.connect(lambda _: self.refresh()),
             queue.job_changed.connect(lambda _: self.refresh()),
             queue.job_added.connect(lambda _: self.refresh()),
+            connection.allowance.changed.connect(lambda _: self.refresh()),
         )
         self._show_account(account.state)
 
@@ -56,6 +60,7 @@ class Offers(QObject):
             session.changed.connect(self._follow_film),
         )
         workspace.edited.connect(self.refresh)
+        workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
             self._window.actions_.allow(command, None)
@@ -79,11 +84,25 @@ class Offers(QObject):
         if workspace is None:
             return
         header, project = self._window.header, workspace.session.project
-        quote = workspace.quote(workspace.missing())
-        making = len(missing_scenes(project)) - len(quote.lines)
-        header.show_offer(quote, self._why_not_generate(quote, project), making)
+        choices = workspace.choices()
+        batch = choices.likeliest or Batch.MISSING
+        quote, bid = self._priced(workspace, choices, batch)
+        header.show_offer(quote, bid.why_not, len(choices.making), batch)
+        if header.batches.isVisible():
+            self._show_batches()
         header.allow_export(self._why_not_export(project))
         self._window.status.show_film(project)
+
+    def _show_batches(self) -> None:
+        """Price what the header's menu offers; only when it is looked at, for all of it costs."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        choices = workspace.choices()
+        for batch in Batch:
+            quote, bid = self._priced(workspace, choices, batch)
+            tip = self._with_undecided(self._meaning(batch), choices)
+            self._window.header.show_batch(batch, len(quote.lines), bid, tip)
 
     def _follow_film(self, before: Project, after: Project) -> None:
         if before.name != after.name:
@@ -120,16 +139,42 @@ class Offers(QObject):
         actions.name("undo", undo and self.tr("Undo: {what}").format(what=undo))
         actions.name("redo", redo and self.tr("Redo: {what}").format(what=redo))
 
-    def _why_not_generate(self, quote: Quote, project: Project) -> str | None:
-        if not project.scenes:
-            return self.tr("Write a scene first.")
-        if not quote.lines:
-            return self.tr("Every scene has a take, or one is being made.")
-        if quote.problems:
-            return quote.problems[0]
-        if self._connection is None:
-            return self.tr("There is no connection to a provider yet.")
-        return why_not_spend(self._connection.account.state, quote.total)
+    def _priced(self, workspace: Workspace, choices: Choices, batch: Batch) -> tuple[Quote, Bid]:
+        quote = workspace.quote(choices.of(batch))
+        if quote.lines:
+            connection = workspace.connection
+            return quote, bid_for(quote, connection.account.state, connection.allowance.why_not)
+        if not workspace.session.project.scenes:
+            return quote, Bid("", self.tr("Write a scene first."))
+        if batch is Batch.MISSING and not choices.undecided:
+            return quote, Bid("", self.tr("Every scene has a take, or one is being made."))
+        return quote, Bid("", self._with_undecided(self._nothing(batch), choices))
+
+    def _nothing(self, batch: Batch) -> str:
+        return {
+            Batch.MISSING: self.tr("Every other scene has a take, or one is being made."),
+            Batch.STALE: self.tr("No scene changed after its take was made."),
+            Batch.FAILED: self.tr("No scene's last try ended without a take."),
+            Batch.ALL: self.tr("Nothing is missing, stale or failed."),
+        }[batch]
+
+    def _meaning(self, batch: Batch) -> str:
+        return {
+            Batch.MISSING: self.tr("Scenes that have no take and none on its way"),
+            Batch.STALE: self.tr(
+                "Scenes that changed after their take was made; the takes they have are kept"
+            ),
+            Batch.FAILED: self.tr("Scenes whose last try ended without a take"),
+            Batch.ALL: self.tr("Missing, stale and failed scenes, one take each"),
+        }[batch]
+
+    def _with_undecided(self, sentence: str, choices: Choices) -> str:
+        count = len(choices.undecided)
+        if not count:
+            return sentence
+        one = self.tr("1 scene waits for your decision in the queue: it may be paid already.")
+        more = self.tr("{n} scenes wait for your decision in the queue: they may be paid already.")
+        return f"{sentence.rstrip('.')}. {one if count == 1 else more.format(n=count)}"
 
     def _why_not_export(self, project: Project) -> str | None:
         if self._exports is not None and self._exports.is_running:

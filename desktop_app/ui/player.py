@@ -23,6 +23,7 @@ __all__ = ["Mode", "Player", "Source"]
 _START: Final = Flicks(0)
 _NO_RATE: Final = FrameRate(30)
 _ROOMY: Final = 640
+_SHORTEST_SEEKER: Final = 48
 _LEAP: Final = Flicks(FLICKS_PER_SECOND)
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ONCE: Final = (Qt.Key.Key_Space, Qt.Key.Key_K, Qt.Key.Key_F11)
@@ -222,6 +223,7 @@ class Player(QWidget):
         self._whole.setFont(theme.font(tabular=True))
         self._seeker = Seeker()
         self._seeker.setObjectName("seeker")
+        self._seeker.setMinimumWidth(_SHORTEST_SEEKER)
         self._seeker.setAccessibleName(self.tr("Position"))
         self._choice = ChoiceField()
         self._choice.setAccessibleName(self.tr("What is played"))

@@ -1,6 +1,7 @@
-"""The queue's rows: a model over the jobs, and the delegate that paints them."""
+"""The queue's rows: a model over the jobs that changes where they do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
@@ -9,78 +10,131 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
+    QTimer,
+    Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.domain.jobs import Job, Uncertain, is_over
+from desktop_app.domain.jobs import Done, Job, Queued, is_over
+from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.queue import GenerationQueue
-from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_words import (
     JobWords,
+    Standing,
     Verb,
-    cost_of,
+    charged_words,
     label_of,
     progress_of,
     words_for,
 )
-from desktop_app.ui.style.tokens import BODY_PX, LABEL_PX, MINIMUM_TARGET
-from desktop_app.ui.theme import Theme
+from desktop_app.ui.queue_order import (
+    Key,
+    Ranking,
+    Section,
+    Sight,
+    key_of,
+    runs_of,
+    section_of,
+)
+from desktop_app.ui.queue_tally import QueueTally
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT: Final = 35
-_LINE: Final = 26
-_MARGIN: Final = 12
-_ICON: Final = 14
-_ENDS: Final = (Verb.CANCEL, Verb.STOP_WAITING)
-"""Verbs that are a cross instead of a word."""
+
+_GATHER_MS: Final = 30
+"""Changes are gathered for so long: five thousand at once are then one change of the rows."""
+
+_FEW: Final = 24
+"""So many rows are moved one by one; more are put in order all together."""
 
 _IN_FILM: Final = frozenset({Verb.SHOW, Verb.EDIT})
 """Verbs that need the film of the job to be the open one."""
 
 
-class JobTable(QAbstractTableModel):
-    """The jobs of a film, newest first, and what is unfinished of other films.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is needed to speak of jobs: the clock, their usual seconds, the names of models."""
 
-    One column in a table: a list view lays all rows out again at every change.
+    now_ms: Callable[[], int]
+    typical: Callable[[Job], int]
+    title_of_model: Callable[[str], str] = str
+
+
+class JobTable(QAbstractTableModel):
+    """The jobs that are in sight, in the order of `queue_order.Section`; `tally` counts them all.
+
+    One column in a table: a list view lays all rows out again at every change. Signals: arranged()
+    when jobs changed and every row stands where it belongs.
     """
+
+    arranged = Signal()
 
     def __init__(
         self,
         queue: GenerationQueue,
-        now_ms: Callable[[], int],
-        typical: Callable[[str], int],
-        title_of_model: Callable[[str], str],
+        look: Look,
         film: ProjectId | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue = queue
-        self._now = now_ms
-        self._typical = typical
-        self._title_of_model = title_of_model
+        self._look = look
         self._film = film
-        self._ids: list[JobId] = []
-        self._places: dict[JobId, int] = {}
+        self._sight = Sight(film=film)
+        self._rows = Ranking()
+        self._turns = Ranking()
+        self._ranks: dict[JobId, int] = {}
+        self._since: dict[JobId, int] = {}
+        self._changed: set[JobId] = set()
+        self._line_moved = False
+        self.tally = QueueTally(film)
         for job in queue.jobs():
-            if self.is_ours(job) or not is_over(job.state) or isinstance(job.state, Uncertain):
-                self._append(job)
-        self._stop_adding = queue.job_added.connect(self._add)
-        self._stop_changing = queue.job_changed.connect(self._change)
+            self._note(job)
+        self._refill()
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self.settle)
+        self._stops = (queue.job_added.connect(self._hear), queue.job_changed.connect(self._hear))
 
     def detach(self) -> None:
         """Stop following the queue."""
-        self._stop_adding()
-        self._stop_changing()
+        self._gather.stop()
+        for stop in self._stops:
+            stop()
 
-    def __contains__(self, job: Job) -> bool:
-        return job.id in self._places
+    @property
+    def sight(self) -> Sight:
+        """What is shown."""
+        return self._sight
+
+    def show(self, sight: Sight) -> None:
+        """Show other jobs."""
+        self.settle()
+        self.beginResetModel()
+        self._sight = sight
+        self._refill()
+        self.endResetModel()
+        self.arranged.emit()
+
+    def settle(self) -> None:
+        """Let the rows stand as the jobs do now."""
+        self._gather.stop()
+        changed, self._changed = self._changed, set()
+        if not changed:
+            return
+        keys: dict[JobId, Key] = {}
+        gone: list[int] = []
+        for job_id in changed:
+            job, place = self._queue.job(job_id), self._rows.place(job_id)
+            if self._sight.holds(job):
+                keys[job_id] = self._key(job)
+            elif place is not None:
+                gone.append(place)
+        known = {each: key for each, key in keys.items() if each in self._rows}
+        self._take_out(gone)
+        self._move({each: key for each, key in known.items() if self._rows.key(each) != key})
+        self._put_in({each: key for each, key in keys.items() if each not in known})
+        self._tell(known)
+        self.arranged.emit()
 
     def is_ours(self, job: Job) -> bool:
         """Tell whether a job belongs to the open film."""
@@ -88,7 +142,24 @@ class JobTable(QAbstractTableModel):
 
     def job(self, index: Index) -> Job:
         """Return the job of a row."""
-        return self._queue.job(self._ids[-1 - index.row()])
+        return self._queue.job(self._rows[index.row()])
+
+    def row_of(self, job_id: JobId) -> int | None:
+        """Return where a job stands, None when it is not in sight."""
+        return self._rows.place(job_id)
+
+    def waiting_rows(self) -> range:
+        """Return the rows of what waits."""
+        begin, end = self._rows.begin_of(Section.WAITING), self._rows.begin_of(Section.ENDED)
+        return range(begin, end)
+
+    def ids(self, rows: range) -> list[JobId]:
+        """Return the jobs of some rows."""
+        return self._rows.ids(rows.start, rows.stop)
+
+    def is_movable(self, job: Job) -> bool:
+        """Tell whether a job waits and may be put elsewhere in the line."""
+        return isinstance(job.state, Queued) and self._queue.drives(job.id)
 
     def name(self, job: Job) -> str:
         """Return what a row is called; that of another film says which."""
@@ -98,46 +169,145 @@ class JobTable(QAbstractTableModel):
         return name if self.is_ours(job) else f"{PurePath(job.project).stem}: {name}"
 
     def facts(self, job: Job) -> str:
-        """Return model, length and, once it is over, cost."""
-        facts = f"{self._title_of_model(job.model)} · {job.settings.seconds} s"
-        cost = cost_of(job)
-        return f"{facts} · {cost.usd}" if cost is not None and is_over(job.state) else facts
+        """Return model and length, with what it is to cost or, once it is here, has cost."""
+        ordered = f"{self._look.title_of_model(job.model)} · {job.settings.seconds} s"
+        if isinstance(job.state, Done):
+            # First, since the end is what is cut where there is little room.
+            return f"{charged_words(job)} · {ordered}"
+        return (
+            ordered if job.quote is None or is_over(job.state) else f"{ordered} · {job.quote.usd}"
+        )
+
+    def standing(self, job: Job) -> Standing:
+        """Return what is known of a job beside itself."""
+        return Standing(
+            self._look.now_ms(),
+            self._look.typical(job),
+            self._queue.progress_of(job),
+            self._turns.place(job.id),
+            is_over(job.state) or self._queue.drives(job.id),
+        )
 
     def words(self, job: Job) -> JobWords:
         """Return what the row of a job says now."""
-        fraction = self._queue.progress_of(job)
-        return words_for(job, self._now(), self._typical(job.model), fraction)
+        return words_for(job, self.standing(job))
 
     def verbs(self, job: Job) -> tuple[Verb, ...]:
         """Return what can be done about a job here, the likeliest first."""
         verbs = self.words(job).verbs
         return verbs if self.is_ours(job) else tuple(v for v in verbs if v not in _IN_FILM)
 
+    def label(self, verb: Verb, job: Job) -> str:
+        """Return what a verb is called for a job, with what it spends."""
+        return label_of(verb, self._price(verb, job))
+
+    def risen_price(self, job: Job) -> Credits | None:
+        """Return what going on with a held job costs, where that is more than was agreed to."""
+        return self._queue.line.risen_price(job)
+
     def bar(self, job: Job) -> float | None:
         """Return how far the bar of a job is now."""
-        fraction = self._queue.progress_of(job)
-        return progress_of(job, self._now(), self._typical(job.model), fraction)
+        return progress_of(job, self.standing(job))
 
     def is_moving(self, index: Index) -> bool:
         """Tell whether a row changes as time goes by."""
         return not is_over(self.job(index).state)
 
-    def _append(self, job: Job) -> None:
-        self._places[job.id] = len(self._ids)
-        self._ids.append(job.id)
+    def _price(self, verb: Verb, job: Job) -> Credits | None:
+        match verb:
+            case Verb.RETRY | Verb.SUBMIT_AGAIN:
+                return job.quote
+            case Verb.RELEASE:
+                return self.risen_price(job)
+            case _:
+                return None
 
-    def _add(self, job: Job) -> None:
-        if job.id in self._places:
+    def _hear(self, job: Job) -> None:
+        self._note(job)
+        self._changed.add(job.id)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _note(self, job: Job) -> None:
+        """Take in where a job stands, in sight or not."""
+        rank = self._ranks.setdefault(job.id, len(self._ranks))
+        self.tally.count(job)
+        section = section_of(job)
+        if section is Section.RUNNING:
+            self._since.setdefault(job.id, job.state.at)
+        else:
+            self._since.pop(job.id, None)
+        in_line = section is Section.WAITING and not job.turn.held and self._queue.drives(job.id)
+        turn = key_of(job, rank, 0) if in_line else None
+        if turn != self._turns.key(job.id):
+            self._turns.drop(job.id)
+            if turn is not None:
+                self._turns.put(job.id, turn)
+            self._line_moved = True
+
+    def _key(self, job: Job) -> Key:
+        return key_of(job, self._ranks[job.id], self._since.get(job.id, 0))
+
+    def _refill(self) -> None:
+        shown = (job for job in self._queue.jobs() if self._sight.holds(job))
+        self._rows.fill({job.id: self._key(job) for job in shown})
+
+    def _take_out(self, places: Collection[int]) -> None:
+        for first, last in reversed(runs_of(places)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for job_id in self._rows.ids(first, last + 1):
+                self._rows.drop(job_id)
+            self.endRemoveRows()
+
+    def _move(self, keys: Mapping[JobId, Key]) -> None:
+        if len(keys) > _FEW:
+            self._move_all(keys)
             return
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._append(job)
-        self.endInsertRows()
+        for job_id, key in keys.items():
+            place, target = self._rows.place(job_id), self._rows.place_for(key, job_id)
+            if place is None:
+                continue
+            stays = target in (place, place + 1)
+            if not stays:
+                self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), target)
+            self._rows.put(job_id, key)
+            if not stays:
+                self.endMoveRows()
 
-    def _change(self, job: Job) -> None:
-        place = self._places.get(job.id)
-        if place is not None:
-            index = self.index(len(self._ids) - 1 - place, 0)
-            self.dataChanged.emit(index, index)
+    def _move_all(self, keys: Mapping[JobId, Key]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._rows[index.row()] for index in held]
+        self._rows.put_all(keys)
+        places = [self._rows.place(each) for each in ids]
+        self.changePersistentIndexList(
+            held, [QModelIndex() if at is None else self.index(at, 0) for at in places]
+        )
+        self.layoutChanged.emit()
+
+    def _put_in(self, keys: Mapping[JobId, Key]) -> None:
+        groups: dict[int, list[JobId]] = {}
+        for key, job_id in sorted((key, job_id) for job_id, key in keys.items()):
+            groups.setdefault(self._rows.place_for(key, job_id), []).append(job_id)
+        # From the end, so that the places of the rest still hold.
+        for place, ids in reversed(groups.items()):
+            self.beginInsertRows(QModelIndex(), place, place + len(ids) - 1)
+            for job_id in ids:
+                self._rows.put(job_id, keys[job_id])
+            self.endInsertRows()
+
+    def _tell(self, job_ids: Collection[JobId]) -> None:
+        places = [place for each in job_ids if (place := self._rows.place(each)) is not None]
+        runs = runs_of(places)
+        if len(runs) > _FEW:
+            runs = [(min(places), max(places))]
+        waiting = self.waiting_rows()
+        if self._line_moved and waiting:
+            # Whoever stands behind is another place nearer to its turn, or further from it.
+            runs.append((waiting.start, waiting.stop - 1))
+        self._line_moved = False
+        for first, last in runs:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _spoken(self, job: Job) -> str:
         words = self.words(job)
@@ -150,7 +320,7 @@ class JobTable(QAbstractTableModel):
         return "\n".join(line for line in lines if line)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else 1
@@ -168,176 +338,3 @@ class JobTable(QAbstractTableModel):
                 return self._tip(job)
             case _:
                 return None
-
-
-class JobDelegate(QStyledItemDelegate):
-    """Paints a job and its one primary action."""
-
-    def __init__(
-        self, table: JobTable, theme: Theme, icons: Icons, view: QAbstractItemView
-    ) -> None:
-        super().__init__(view)
-        self._table = table
-        self._theme = theme
-        self._icons = icons
-        self._body = theme.font(BODY_PX)
-        self._figures = theme.font(LABEL_PX + 1, tabular=True)
-        self._hot: JobId | None = None
-
-    @property
-    def hot(self) -> JobId | None:
-        """The job whose action is under the pointer."""
-        return self._hot
-
-    @hot.setter
-    def hot(self, job_id: JobId | None) -> None:
-        self._hot = job_id
-
-    def verb_of(self, job: Job) -> Verb | None:
-        """Return the primary action of a job."""
-        verbs = self._table.verbs(job)
-        return verbs[0] if verbs else None
-
-    def verb_at(
-        self, job: Job, row: QRect, place: QPoint, direction: Qt.LayoutDirection
-    ) -> Verb | None:
-        """Return the action whose part of the row holds a place; it reaches the row's edges."""
-        verb = self.verb_of(job)
-        if verb is None:
-            return None
-        target = self._verb_rect(row, verb, job)
-        target = QRect(target.left() - 4, row.top(), row.right() - target.left() + 5, row.height())
-        return verb if QStyle.visualRect(direction, row, target).contains(place) else None
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        job = self._table.job(index)
-        words = self._table.words(job)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        row = option.rect
-        mark = QRect(row.left() + _MARGIN, row.top() + 10, _ICON, _ICON)
-        self._paint_icon(painter, self._seen(option, mark), words.icon, words.tone)
-        left = mark.right() + 11
-        right = self._paint_right_side(painter, option, job, words) - 8
-        line = QRect(left, row.top() + 4, max(0, right - left), _LINE)
-        self._paint_name(painter, option, line, job, words)
-        done = self._table.bar(job)
-        if done is not None:
-            self._paint_bar(painter, option, line, done)
-        painter.restore()
-
-    def _seen(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
-        """Return where a rectangle is in the direction that the language is written in."""
-        return QStyle.visualRect(option.direction, option.rect, rect)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        row, states = option.rect, QStyle.StateFlag
-        if option.state & states.State_Selected:
-            painter.fillRect(row, self._theme.color("selected"))
-        painter.fillRect(row.left(), row.bottom(), row.width(), 1, self._theme.color("line"))
-        if option.state & states.State_HasFocus:
-            painter.setPen(self._theme.color("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(row).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
-
-    def _paint_icon(self, painter: QPainter, place: QRect, name: str, tone: str) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place.topLeft(), self._icons.pixmap(name, _ICON, tone, ratio))
-
-    def _paint_name(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        line: QRect,
-        job: Job,
-        words: JobWords,
-    ) -> None:
-        """Name, then the quiet part: model and seconds, or how it failed."""
-        name = self._table.name(job)
-        metrics = QFontMetrics(self._body)
-        painter.setFont(self._body)
-        painter.setPen(self._theme.color("text_1"))
-        self._write(painter, option, line, name)
-        rest = line.adjusted(metrics.horizontalAdvance(name) + 8, 0, 0, 0)
-        if rest.width() < metrics.averageCharWidth() * 3:
-            return
-        loud = words.note and words.tone in ("bad", "warn")
-        painter.setFont(self._figures)
-        painter.setPen(self._theme.color(words.tone if loud else "text_3"))
-        self._write(painter, option, rest, words.note or self._table.facts(job))
-
-    def _write(
-        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str
-    ) -> None:
-        """Write at the near side, cut with an ellipsis where there is no room."""
-        metrics = QFontMetrics(painter.font())
-        told = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        near = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        side = QStyle.visualAlignment(option.direction, near) | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self._seen(option, place), side, told)
-
-    def _paint_right_side(
-        self, painter: QPainter, option: QStyleOptionViewItem, job: Job, words: JobWords
-    ) -> int:
-        """Paint the action and, before it, how the job stands; return where they begin."""
-        row = option.rect
-        left = row.right() - _MARGIN
-        verb = self.verb_of(job)
-        if verb is not None:
-            place = self._verb_rect(row, verb, job)
-            self._paint_verb(painter, option, place, verb, job)
-            left = place.left()
-        if not words.state:
-            return left
-        painter.setFont(self._figures)
-        painter.setPen(self._theme.color("text_2"))
-        width = QFontMetrics(self._figures).horizontalAdvance(words.state) + 1
-        place = QRect(left - width - 2, row.top() + 4, width, _LINE)
-        self._write(painter, option, place, words.state)
-        return place.left()
-
-    def _verb_rect(self, row: QRect, verb: Verb, job: Job) -> QRect:
-        width = MINIMUM_TARGET
-        if verb not in _ENDS:
-            words = QFontMetrics(self._figures).horizontalAdvance(label_of(verb, job))
-            width = max(width, words + 8)
-        return QRect(row.right() - _MARGIN - width, row.top() + 4, width, _LINE)
-
-    def _paint_verb(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        place: QRect,
-        verb: Verb,
-        job: Job,
-    ) -> None:
-        hot = self._hot == job.id
-        seen = self._seen(option, place)
-        if hot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("hover"))
-            painter.drawRoundedRect(QRectF(seen).adjusted(0, 1, 0, -1), 4, 4)
-        tone = "text_1" if hot else "text_2"
-        if verb in _ENDS:
-            mark = QRect(0, 0, _ICON, _ICON)
-            mark.moveCenter(seen.center())
-            self._paint_icon(painter, mark, "x", tone)
-            return
-        painter.setPen(self._theme.color(tone))
-        painter.setFont(self._figures)
-        painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, label_of(verb, job))
-
-    def _paint_bar(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, done: float
-    ) -> None:
-        groove = QRect(line.left(), line.bottom() - 2, line.width(), 3)
-        part = QRect(groove)
-        part.setWidth(max(3, round(groove.width() * max(0.0, min(1.0, done)))))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for rect, tone in ((groove, "hover"), (part, "accent")):
-            painter.setBrush(self._theme.color(tone))
-            painter.drawRoundedRect(QRectF(self._seen(option, rect)), 1.5, 1.5)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, ROW_HEIGHT)

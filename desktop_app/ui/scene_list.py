@@ -1,6 +1,7 @@
-"""The list of scenes: choose, rename, reorder by hand or keys, remove, add."""
+"""The list of scenes: choose, rename, reorder by hand or keys, remove, add, generate again."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.project import SceneId
+from desktop_app.studio.choices import Group
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls import Button, Role, Text, column, row
+from desktop_app.ui.bids import Pricing
+from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
 from desktop_app.ui.scene_cards import CARD_HEIGHT, THUMBNAIL, SceneCardDelegate
+from desktop_app.ui.scene_filter import SceneFilter
 from desktop_app.ui.scene_table import SceneTable
 from desktop_app.ui.theme import Theme
 
@@ -31,23 +35,25 @@ _SETTLE_MS = 40
 
 
 class SceneList(QWidget):
-    """The scenes dock.
+    """The scenes dock; `head` chooses which scenes are listed.
 
     Signals: scene_selected(scene_id) by mouse or key, not by `select_scene`; scene_opened(scene_id)
-    for editing; add_requested(); remove_requested(list of scene ids). Renaming and reordering go to
-    the session directly.
+    for editing; add_requested(); remove_requested(list of scene ids), generate_requested(list of
+    scene ids). Renaming and reordering go to the session directly.
     """
 
     scene_selected = Signal(str)
     scene_opened = Signal(str)
     add_requested = Signal()
     remove_requested = Signal(list)
+    generate_requested = Signal(list)
 
     def __init__(
         self,
         session: ProjectSession,
         states: SceneStates,
         poster: Poster,
+        price: Pricing,
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
@@ -58,6 +64,7 @@ class SceneList(QWidget):
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._price = price
         self._is_quiet = False
         self._told: SceneId | None = None
 
@@ -70,25 +77,8 @@ class SceneList(QWidget):
         self.table = SceneTable(theme)
         self.table.setModel(self.model)
         self.table.setItemDelegate(SceneCardDelegate(theme, self._poster_of, self))
-        self._note = Text(
-            self.tr("No scenes yet. Write the first one, or start a story from a topic."),
-            Role.MUTED,
-            wrap=True,
-        )
-        self._note.setContentsMargins(12, 16, 12, 4)
-        self.add_button = Button(self.tr("Add scene"))
-        self.add_button.setObjectName("addSceneButton")
-        self.add_button.set_icon(icons, "plus", "text_1")
-        parts = column(
-            self._note,
-            self.table,
-            row(self.add_button, margins=(12, 12, 12, 12)),
-            gap=0,
-        )
-        # Scenes take all the room that they can fill; the button follows the last one.
-        parts.setStretchFactor(self.table, 1)
-        parts.addStretch(0)
-        self.setLayout(parts)
+        self.head = SceneFilter(icons, self.model.count)
+        self._build(icons)
         self._connect(theme)
         self._fit_height()
 
@@ -107,18 +97,42 @@ class SceneList(QWidget):
     def select_scene(self, scene_id: SceneId | None) -> None:
         """Show a selection made elsewhere; tells nobody."""
         place = None if scene_id is None else self.model.row_of(scene_id)
-        if place is not None and self.selected_scenes() == (scene_id,):
+        chosen = self.selected_scenes()
+        # What this list has told comes back to it, and more may be selected with it.
+        is_echo = scene_id == self._told and scene_id in chosen
+        if place is not None and (is_echo or chosen == (scene_id,)):
             return
         self._told = scene_id
-        self._is_quiet = True
-        try:
+        with self._quietly():
+            if scene_id is not None and place is None:
+                # What is chosen elsewhere is listed, whatever group is shown.
+                self.model.pinned = frozenset([scene_id])
+                self.model.sift()
+                place = self.model.row_of(scene_id)
             if place is None:
                 self.table.clearSelection()
             else:
                 self.table.selectRow(place)
                 self.table.scrollTo(self.model.index(place))
-        finally:
-            self._is_quiet = False
+
+    @property
+    def group(self) -> Group | None:
+        """The group that is listed, None for all scenes."""
+        return self.model.group
+
+    def show_only(self, group: Group | None) -> None:
+        """List the scenes of a group only; what is chosen stays chosen, in the list or not."""
+        self.head.show_group(group)
+        with self._quietly():
+            self.model.show_only(group)
+            self.table.clearSelection()
+            place = self.model.row_of(self._told) if self._told else None
+            if place is None:
+                self._told = None
+            else:
+                self.table.selectRow(place)
+                self.table.scrollTo(self.model.index(place))
+        self._fit_height()
 
     def rename_current(self) -> None:
         """Let the current scene's title be typed over."""
@@ -144,11 +158,39 @@ class SceneList(QWidget):
         if chosen:
             self.remove_requested.emit(list(chosen))
 
+    def generate_selected(self) -> None:
+        """Ask for one take more of each selected scene."""
+        chosen = self.selected_scenes()
+        if chosen:
+            self.generate_requested.emit(list(chosen))
+
     def close_down(self) -> None:
         """Stop listening and fetching; the session may outlive this."""
         self.model.close()
         self._posters.stop()
         self._settled.stop()
+
+    def _build(self, icons: Icons) -> None:
+        self._note = Text("", Role.MUTED, wrap=True)
+        self._all = Button(self.tr("Show all scenes"), Kind.OUTLINE)
+        self._all.setObjectName("showAllScenes")
+        self._empty = QWidget()
+        self._empty.setLayout(
+            column(self._note, row(self._all, None), gap=12, margins=(12, 16, 12, 4))
+        )
+        self.add_button = Button(self.tr("Add scene"))
+        self.add_button.setObjectName("addSceneButton")
+        self.add_button.set_icon(icons, "plus", "text_1")
+        parts = column(
+            self._empty,
+            self.table,
+            row(self.add_button, margins=(12, 12, 12, 12)),
+            gap=0,
+        )
+        # Scenes take all the room that they can fill; the button follows the last one.
+        parts.setStretchFactor(self.table, 1)
+        parts.addStretch(0)
+        self.setLayout(parts)
 
     def _connect(self, theme: Theme) -> None:
         table, model = self.table, self.model
@@ -168,34 +210,74 @@ class SceneList(QWidget):
         for changed in (model.dataChanged, model.layoutChanged):
             changed.connect(self._look_soon)
         self.add_button.clicked.connect(self.add_requested)
+        self.head.chosen.connect(self.show_only)
+        self._all.clicked.connect(lambda: self.show_only(None))
+        self._settled.timeout.connect(self._unpin)
         self._settled.timeout.connect(self._want_posters)
         self._posters.arrived.connect(self._poster_arrived)
         theme.changed.connect(table.viewport().update)
 
     def _fit_height(self) -> None:
         count = self.model.rowCount()
+        is_empty = not self._session.project.scenes
         self.table.setVisible(count > 0)
-        self._note.setVisible(count == 0)
+        self._note.setText(self._empty_words(None if is_empty else self.group))
+        self._empty.setVisible(count == 0)
+        self._all.setVisible(not is_empty)
         self.table.setMaximumHeight(max(1, count * CARD_HEIGHT))
         self._settled.start()
+
+    def _empty_words(self, group: Group | None) -> str:
+        return {
+            None: self.tr("No scenes yet. Write the first one, or start a story from a topic."),
+            Group.MISSING: self.tr("No scene is missing a take."),
+            Group.STALE: self.tr("No scene changed after its take was made."),
+            Group.FAILED: self.tr("No scene has failed."),
+            Group.MAKING: self.tr("Nothing is being made."),
+            Group.READY: self.tr("No scene is ready yet."),
+        }[group]
 
     def _move(self, place: int, target: int) -> None:
         scene = self.model.scene_at(place)
         if scene is not None:
-            self._session.move_scene(scene.id, target)
+            # Rows are places in the film only while all scenes are listed.
+            self._session.move_scene(scene.id, self.model.place_of(target))
             self.table.scrollTo(self.model.index(target))
 
     def _selection_changed(self) -> None:
         # The current row alone will not do: a table makes its first row current when it is entered.
-        current = self.current_scene
-        if current in (None, self._told) or current not in self.selected_scenes():
+        if self._is_quiet:
+            return
+        chosen, current = self.selected_scenes(), self.current_scene
+        # What is being worked on is not taken from under the hand when it leaves its group.
+        self.model.pinned |= frozenset(chosen)
+        self._settled.start()
+        if current in (None, self._told) or current not in chosen:
             return
         self._told = current
-        if not self._is_quiet:
-            self.scene_selected.emit(current)
+        self.scene_selected.emit(current)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Change what is selected without telling anyone."""
+        before, self._is_quiet = self._is_quiet, True
+        try:
+            yield
+        finally:
+            self._is_quiet = before
+
+    def _unpin(self) -> None:
+        """Let scenes go that were kept in the list only while they were selected."""
+        chosen = frozenset(self.selected_scenes())
+        if self.group is not None and not self.model.pinned <= chosen:
+            self.model.pinned &= chosen
+            with self._quietly():
+                self.model.sift()
 
     def _select_neighbour(self) -> None:
         """Select the scene next to a selection that was removed, so that keys go on working."""
+        if self._is_quiet:
+            return
         if self._told not in (None, *self.selected_scenes()) and self.current_scene is not None:
             self.table.selectRow(self.table.currentIndex().row())
 
@@ -235,6 +317,7 @@ class SceneList(QWidget):
         remove = (
             self.tr("Remove scene") if count < 2 else self.tr("Remove {0} scenes").format(count)
         )
+        self._offer_takes(menu)
         for text, keys, act, allowed in (
             (self.tr("Open scene"), "Return", self.open_current, True),
             (self.tr("Rename"), "F2", self.rename_current, True),
@@ -246,6 +329,23 @@ class SceneList(QWidget):
             action.triggered.connect(act)
             action.setEnabled(allowed)
         return menu
+
+    def _offer_takes(self, menu: QMenu) -> None:
+        """Offer one take more of each selected scene, with what that costs."""
+        chosen = self.selected_scenes()
+        project = self._session.project
+        again = any(project.takes_of(scene_id) for scene_id in chosen)
+        one = self.tr("Generate again") if again else self.tr("Generate")
+        more = self.tr("Generate {count} again") if again else self.tr("Generate {count} scenes")
+        bid = self._price(chosen)
+        words = one if len(chosen) == 1 else more.format(count=len(chosen))
+        action = menu.addAction(f"{words} · {bid.price}")
+        action.setObjectName("generateSelected")
+        action.setEnabled(bid.why_not is None)
+        action.setToolTip(bid.why_not or self.tr("The takes that are there are kept."))
+        action.triggered.connect(self.generate_selected)
+        menu.setToolTipsVisible(True)
+        menu.addSeparator()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         table = self.table

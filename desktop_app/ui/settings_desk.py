@@ -56,6 +56,7 @@ class SettingsDesk(QObject):
             usual_folder=self._studio.paths.projects,
         )
         dialog.settings_changed.connect(self._take_over)
+        dialog.report_requested.connect(self._window.actions_["report"].trigger)
         dialog.finished.connect(dialog.deleteLater)
         if section is not None:
             dialog.show_section(section)

@@ -20,6 +20,7 @@ from desktop_app.ui.controls import Button, Kind, column, row
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.settings_key import KeyDesk, KeyPage, KeyState
+from desktop_app.ui.settings_notices import NoticesPage
 from desktop_app.ui.settings_pages import (
     CheckAddress,
     DefaultsPage,
@@ -38,6 +39,7 @@ class Section(StrEnum):
     SPENDING = "spending"
     DEFAULTS = "defaults"
     LOOK = "look"
+    NOTICES = "notices"
 
 
 _ICONS = {
@@ -46,6 +48,7 @@ _ICONS = {
     Section.SPENDING: "wallet",
     Section.DEFAULTS: "clapperboard",
     Section.LOOK: "palette",
+    Section.NOTICES: "bell",
 }
 
 
@@ -55,10 +58,12 @@ _NAV_ROW = 34
 class SettingsDialog(Sheet):
     """Everything the user can set; `open()` it, nothing waits.
 
-    Signals: settings_changed(AppSettings) after each sound change.
+    Signals: settings_changed(AppSettings) after each sound change; report_requested() when it has
+    closed for it.
     """
 
     settings_changed = Signal(object)
+    report_requested = Signal()
 
     def __init__(
         self,
@@ -83,11 +88,13 @@ class SettingsDialog(Sheet):
         self.spending_page = SpendingPage(settings)
         self.defaults_page = DefaultsPage(settings, catalogue)
         self.look_page = LookPage(settings, usual_folder, tasks)
+        self.notices_page = NoticesPage(settings)
         self._nav = QListWidget()
         self._stack = QStackedWidget()
         self._build_ui(icons)
         for page in self._pages():
             page.edited.connect(self._take)
+        self.notices_page.report_requested.connect(self._make_way)
         self.show_section(Section.KEY)
 
     @property
@@ -109,7 +116,13 @@ class SettingsDialog(Sheet):
         return self._settings.service_address
 
     def _pages(self) -> tuple[Page, ...]:
-        return (self.service_page, self.spending_page, self.defaults_page, self.look_page)
+        return (
+            self.service_page,
+            self.spending_page,
+            self.defaults_page,
+            self.look_page,
+            self.notices_page,
+        )
 
     def _build_ui(self, icons: Icons) -> None:
         titles = {
@@ -118,6 +131,7 @@ class SettingsDialog(Sheet):
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),
             Section.LOOK: self.tr("Look and folders"),
+            Section.NOTICES: self.tr("Notices, help"),
         }
         self._nav.setProperty("nav", True)
         self._nav.setAccessibleName(self.tr("Sections"))
@@ -139,6 +153,10 @@ class SettingsDialog(Sheet):
         done.setObjectName("settingsDoneButton")
         done.clicked.connect(self.accept)
         self.foot.setLayout(row(None, done, margins=(20, 12, 20, 12)))
+
+    def _make_way(self) -> None:
+        self.accept()
+        self.report_requested.emit()
 
     def _take(self, settings: AppSettings) -> None:
         self._settings = settings

@@ -85,6 +85,7 @@ def _panel_keys(sheet: QWidget) -> list[tuple[str, str]]:
         (sheet.tr("Leave full screen"), "Esc"),
         (sheet.tr("Look at a take, use it in the film (takes)"), "Space, Return"),
         (sheet.tr("Primary action, take back what waits (queue)"), "Return, Del"),
+        (sheet.tr("Move up, down in the line (queue)"), "Alt+Up, Alt+Down"),
         (sheet.tr("Clip before, after (timeline)"), "Left, Right"),
         (sheet.tr("Move clip earlier, later (timeline)"), "Alt+Left, Alt+Right"),
         (sheet.tr("Move scene up, down (scene list)"), "Alt+Up, Alt+Down"),

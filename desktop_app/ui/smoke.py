@@ -30,7 +30,7 @@ async def smoke(director: Director, out: Path) -> None:
     workspace = director.workspace
     if workspace is None:
         raise LocalFault("The window did not open the sample film.")
-    workspace.generate(workspace.missing())
+    workspace.generate(workspace.choices().missing)
     session = workspace.session
     await _until(
         lambda: all(scene.take_id for scene in session.project.scenes),

@@ -5,6 +5,7 @@ No panel knows another; what one says is carried to the rest here.
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -12,21 +13,25 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Job, Uncertain, is_over
+from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Clip, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
+from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.places import clip_at, film_time, timeline_time
-from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player, Source
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
@@ -40,12 +45,14 @@ class Workspace(QObject):
     """The panels of one film.
 
     Signals: edited() when prices or what can be exported may have changed; told(sentence) for a
-    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time.
+    problem that belongs to no panel; asked_twice(Job) before a job may be charged a second time;
+    unclaimed_wished(Job) to look at its take, which no scene shows.
     """
 
     edited = Signal()
     told = Signal(str)
     asked_twice = Signal(object)
+    unclaimed_wished = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +71,7 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._joining: asyncio.Task[None] | None = None
+        self._ordering: set[SceneId] = set()
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -79,14 +87,28 @@ class Workspace(QObject):
         """Return what one take of each of these scenes costs."""
         return quote_for(self.session.project, scene_ids, self.connection.account.catalogue)
 
-    def missing(self) -> tuple[SceneId, ...]:
-        """Return the scenes that have no take and for which none is being made."""
-        busy = {job.scene_id for job in self.connection.queue.jobs() if self._is_busy(job)}
-        return tuple(each for each in missing_scenes(self.session.project) if each not in busy)
+    def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
+        """Return the price of one take of each of these scenes in words, and why not, if so."""
+        connection = self.connection
+        return bid_for(
+            self.quote(scene_ids), connection.account.state, connection.allowance.why_not
+        )
+
+    def choices(self) -> Choices:
+        """Return the scenes that each batch would buy a take for now."""
+        jobs = self.connection.queue.jobs()
+        return choices_of(self.session.project, jobs, self._ordering)
 
     def generate(self, scene_ids: Sequence[SceneId]) -> None:
-        """Order one take of each scene; a refusal is told in a sentence."""
-        self._tasks.start(self._order(tuple(scene_ids)))
+        """Order one take of each scene at the price that is shown; a refusal is told in a sentence.
+
+        A scene that is just being ordered for is left out: two quick clicks are one order.
+        """
+        quote = self.quote([each for each in scene_ids if each not in self._ordering])
+        if quote.lines:
+            self._ordering |= {line.scene_id for line in quote.lines}
+            self._tasks.start(self._order(quote))
+            self.edited.emit()
 
     def add_scene(self) -> None:
         """Add an empty scene after the selected one and put the cursor in its prompt."""
@@ -133,10 +155,6 @@ class Workspace(QObject):
     def _build(self, theme: Theme, icons: Icons) -> None:
         session, connection, studio = self.session, self.connection, self._studio
 
-        def typical(model_id: str) -> int:
-            model = connection.account.catalogue.get(model_id)
-            return model.typical_seconds if model else 120
-
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
@@ -146,22 +164,30 @@ class Workspace(QObject):
 
         now = studio.clock.now_ms
         self._states = SceneStates(
-            session, connection.queue, now_ms=now, typical=typical, parent=self
+            session,
+            connection.queue,
+            now_ms=now,
+            typical=connection.typical.seconds,
+            parent=self,
         )
-        self.scenes = SceneList(session, self._states, studio.pictures.poster, theme, icons)
+        self.scenes = SceneList(
+            session, self._states, studio.pictures.poster, self.bid, theme, icons
+        )
         self.player = Player(theme, icons)
-        self.prompt = PromptPanel(session, connection.account, theme)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = QueuePanel(
             connection.queue,
+            connection.papers,
             self._tasks,
             theme,
             icons,
-            now_ms=now,
-            typical=typical,
-            title_of_model=title,
+            Look(now, connection.typical.seconds, title),
+            path_of=self._path_of,
+            is_wanted=self._is_wanted,
             film=session.project.id,
+            layout=QueueLayout(studio.settings.queue_details, studio.settings.queue_share),
         )
         self.timeline = TimelinePanel(
             session, self._states, studio.pictures.filmstrip, theme, icons
@@ -173,6 +199,7 @@ class Workspace(QObject):
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
+        self.scenes.generate_requested.connect(self.generate)
         view = self.timeline.view
         view.scene_selected.connect(self._choose)
         view.scene_opened.connect(self._open)
@@ -189,22 +216,38 @@ class Workspace(QObject):
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
+        self.queue.layout_changed.connect(lambda layout: self._tasks.start(self._keep(layout)))
 
     def _receive(self, job: Job, take: Take) -> None:
         if job.project_id == self.session.project.id:
             self.session.receive_take(take)
 
-    async def _order(self, scene_ids: tuple[SceneId, ...]) -> None:
+    async def _order(self, quote: Quote) -> None:
         try:
-            await self.connection.orders.place(self.session, self.quote(scene_ids))
+            await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
             self.told.emit(str(error))
+        finally:
+            self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
 
-    def _is_busy(self, job: Job) -> bool:
-        """Tell whether a take may be on its way: an unknown outcome may have been paid for."""
+    def _path_of(self, job: Job) -> Path:
+        """Return where the clip of a job is or will be; another film may have moved since."""
         ours = job.project_id == self.session.project.id
-        return ours and (not is_over(job.state) or isinstance(job.state, Uncertain))
+        return (self.session.folder if ours else Path(job.project)) / job.path
+
+    def _is_wanted(self, job: Job) -> bool:
+        """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
+        if job.project_id != self.session.project.id:
+            return True
+        scene = self.session.project.scene_by_id.get(job.scene_id)
+        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+
+    async def _keep(self, layout: QueueLayout) -> None:
+        settings = replace(
+            self._studio.settings, queue_details=layout.details, queue_share=layout.share
+        )
+        await self._studio.change_settings(settings)
 
     def _choose(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))
@@ -237,9 +280,11 @@ class Workspace(QObject):
 
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))
-        if take is not None:
-            self.select(take.scene_id)
-            self._show_take(take)
+        if take is None or take.scene_id not in self.session.project.scene_by_id:
+            self.unclaimed_wished.emit(job)
+            return
+        self.select(take.scene_id)
+        self._show_take(take)
 
     def _edit_job(self, job: Job) -> None:
         if job.scene_id in self.session.project.scene_by_id:

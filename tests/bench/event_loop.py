@@ -112,7 +112,7 @@ class Hands:
         self.exported = 0
 
     async def work(self) -> None:
-        self.film.generate(self.film.missing())
+        self.film.generate(self.film.choices().missing)
         doing = [
             asyncio.create_task(each())
             for each in (self._type, self._drag, self._settings, self._export, self._look)

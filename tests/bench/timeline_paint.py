@@ -29,7 +29,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
-from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, long_film, session_of
+from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, free, long_film, session_of
 
 ROOT = Path(__file__).resolve().parents[2]
 COUNTS = (60, 300, 1000)
@@ -47,7 +47,7 @@ class Bench:
         self.session = session_of(long_film(count), Path("film"))
         self.states = SceneStates(self.session, FakeJobs(), now_ms=lambda: NOW)
         self.panel = TimelinePanel(self.session, self.states, shelf.filmstrip, theme, icons)
-        self.scenes = SceneList(self.session, self.states, shelf.poster, theme, icons)
+        self.scenes = SceneList(self.session, self.states, shelf.poster, free, theme, icons)
         self.panel.resize(1600, 180)
         self.scenes.resize(291, 600)
         self.panel.show()

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.logs import log_files
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "desktop_app")
 
@@ -60,6 +62,11 @@ class Program:
             **self.service,
         }
 
+    def log(self) -> str:
+        """Return what all runs so far have logged, the last first."""
+        files = log_files(self.home / "logs")
+        return "".join(path.read_text(encoding="utf-8") for path in files)
+
     def run(self, *arguments: str, timeout: float = 240) -> Ended:
         """Run a command to its end, with nobody to answer questions."""
         result = subprocess.run(
@@ -71,7 +78,7 @@ class Program:
             text=True,
             timeout=timeout,
         )
-        return Ended(result.returncode, _events(result.stdout), result.stdout, result.stderr)
+        return Ended(result.returncode, events_of(result.stdout), result.stdout, result.stderr)
 
     def start(self, *arguments: str, **extra: str) -> "subprocess.Popen[str]":
         """Start a command and return at once; `extra` is added to its environment."""
@@ -86,6 +93,7 @@ class Program:
         )
 
 
-def _events(out: str) -> tuple[dict[str, Any], ...]:
+def events_of(out: str) -> tuple[dict[str, Any], ...]:
+    """Return the JSON lines among what was printed."""
     lines: Sequence[str] = out.splitlines()
     return tuple(json.loads(line) for line in lines if line.startswith("{"))

@@ -99,14 +99,15 @@ def test_status_of_a_finished_film(demo: tuple[Program, Ended]) -> None:
 def test_resume_with_nothing_to_do_starts_nothing(demo: tuple[Program, Ended]) -> None:
     program, _ = demo
     project = str(folder_of(demo))
-    log = (program.home / "logs" / "takewright.log").read_text(encoding="utf-8")
+    log = program.log()
+    assert log
     plain, scripted = at_once(
         partial(program.run, "resume", project), partial(program.run, "resume", project, "--json")
     )
     assert (plain.code, plain.out) == (0, "Nothing is unfinished in Harbour at dawn.\n")
     assert [scene["state"] for scene in scripted.done["scenes"]] == ["done"] * 5
     # Had the simulator been started, it would have said so in the log.
-    assert (program.home / "logs" / "takewright.log").read_text(encoding="utf-8") == log
+    assert program.log() == log
 
 
 @pytest.mark.parametrize("arguments", [(), ("Boat.takewright",)])

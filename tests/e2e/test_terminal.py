@@ -132,7 +132,7 @@ def test_its_window_is_closed(day: Day) -> None:
         screen.until("generating")
         assert screen.hang_up() == 130
     assert len(day.sent) == SCENES
-    log = (day.program.home / "logs" / "takewright.log").read_text(encoding="utf-8")
+    log = day.program.log()
     assert "Traceback" not in log
     stands = day.program.run("status", str(day.project))
     assert stands.out.count("· generating ·") == SCENES

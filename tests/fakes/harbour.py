@@ -30,6 +30,7 @@ from desktop_app.domain.project import (
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
+from desktop_app.ui.bids import Bid
 
 NOW = 10_000_000
 MODEL = ModelId("sora-2-text-to-video")
@@ -135,6 +136,11 @@ def harbour_jobs() -> tuple[paid.Job, ...]:
         job_for(4, paid.Failed(NOW - 90_000, Reason.MODERATION, refused, Billed.NO)),
         job_for(3, paid.Submitted(NOW - 102_000, TaskId("task"))),
     )
+
+
+def free(scene_ids: Sequence[SceneId]) -> Bid:
+    """Price scenes where nobody asks for the price."""
+    return Bid("0 credits · $0.00", None)
 
 
 class FakeJobs:

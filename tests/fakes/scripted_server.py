@@ -156,6 +156,11 @@ class ScriptedServer:
         """Return the requests for `path` so far."""
         return [seen for seen in self.seen if seen.path == path]
 
+    def stop_listening(self) -> None:
+        """Refuse new connections from now on; those that stand go on."""
+        assert self._server is not None
+        self._server.close()
+
     def close_connections(self) -> None:
         """Hang up on every connection that is being kept alive."""
         for writer in tuple(self._writers):
@@ -169,6 +174,8 @@ class ScriptedServer:
         self._writers.add(writer)
         try:
             if self.slam_door:
+                # A reset that comes at once may be met while connecting, before anything is sent.
+                await asyncio.sleep(0.1)
                 _reset(writer)
                 return
             number = self.connections
@@ -241,8 +248,10 @@ async def _send(writer: asyncio.StreamWriter, reply: Reply) -> bool:
 
 def _reset(writer: asyncio.StreamWriter) -> None:
     held = writer.get_extra_info("socket")
-    # Linger for no time: the system answers with a reset in place of an orderly end.
-    held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    # Linger for no time: the system answers with a reset in place of an orderly end. Whoever died
+    # meanwhile has closed it already.
+    with suppress(OSError):
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
 
 
@@ -407,22 +416,29 @@ class Replay:
 
 
 @contextmanager
-def replaying(
-    fixtures: Path, films: Sequence[bytes], *, key: str = "replay-key", polls: int = 1
-) -> Iterator[tuple[ScriptedServer, Replay]]:
-    """Run a replaying server in a thread of its own, for tests that block or own the loop."""
+def serving() -> Iterator[ScriptedServer]:
+    """Run a server in a thread of its own, for tests that block or own the loop."""
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever, name="scripted-server")
     thread.start()
     server = ScriptedServer()
     try:
         asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(10)
-        yield server, Replay(server, load_exchanges(fixtures), films, key=key, polls=polls)
+        yield server
     finally:
         asyncio.run_coroutine_threadsafe(server.__aexit__(), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
         loop.close()
+
+
+@contextmanager
+def replaying(
+    fixtures: Path, films: Sequence[bytes], *, key: str = "replay-key", polls: int = 1
+) -> Iterator[tuple[ScriptedServer, Replay]]:
+    """Run a replaying server in a thread of its own."""
+    with serving() as server:
+        yield server, Replay(server, load_exchanges(fixtures), films, key=key, polls=polls)
 
 
 async def _run(options: argparse.Namespace) -> None:

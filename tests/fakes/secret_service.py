@@ -28,21 +28,33 @@ def is_installed() -> bool:
     return all(shutil.which(program) for program in _PROGRAMS)
 
 
+def has_bus() -> bool:
+    """Tell whether a session of its own can be had (Debian: dbus)."""
+    return shutil.which(_BUS[0]) is not None
+
+
 @contextmanager
 def secret_service(folder: Path, *, unlocked: bool = True) -> Iterator[dict[str, str]]:
     """Run the service in `folder`; yields the environment that reaches it.
 
     Not `unlocked`, the keyring is there and nobody can open it: no password, no screen to ask on.
     """
-    env = _environment(folder)
     with ExitStack() as stack:
-        bus = stack.enter_context(_running(_BUS, env, folder))
-        env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(bus)
+        env = stack.enter_context(session_bus(folder))
         daemon = stack.enter_context(_running(_UNLOCKED if unlocked else _LOCKED, env, folder))
         assert daemon.stdin is not None
         daemon.stdin.write(_PASSWORD if unlocked else b"")
         daemon.stdin.close()
         _wait_for_secrets(env)
+        yield env
+
+
+@contextmanager
+def session_bus(folder: Path) -> Iterator[dict[str, str]]:
+    """Run a D-Bus session in `folder` with nobody on it; yields the environment that reaches it."""
+    env = _environment(folder)
+    with _running(_BUS, env, folder) as bus:
+        env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(bus)
         yield env
 
 

@@ -22,11 +22,13 @@ is at work. Both, since on a busy machine seconds pass without a turn."""
 class VirtualTime:
     """A clock whose sleepers wake when time is moved on; real I/O takes no time at all.
 
-    Made in a running loop. `slept` holds what everyone wanted to sleep.
+    Made in a running loop. `slept` holds what everyone wanted to sleep; `set_by` is by how many
+    seconds somebody has set the wall clock, which leaves the monotonic one alone.
     """
 
     def __init__(self, seed: int = 1) -> None:
         self.now = 0.0
+        self.set_by = 0.0
         self.slept: list[float] = []
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
         self._tickets = count()
@@ -38,7 +40,7 @@ class VirtualTime:
         self._listen()
 
     def now_ms(self) -> int:
-        return EPOCH_MS + round(self.now * 1000)
+        return EPOCH_MS + round((self.now + self.set_by) * 1000)
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)

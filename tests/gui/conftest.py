@@ -2,10 +2,12 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +18,10 @@ from desktop_app import paths
 from desktop_app.ui.aio import make_loop
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Mode, Theme
+from tests.fakes.clips import make_clip
+from tests.fakes.provider import FakeProvider
+from tests.fakes.scripted_server import ScriptedServer
+from tests.gui.queue_stand import MakePost, queue_posts
 
 _LOOPS = pytest.StashKey[list[asyncio.AbstractEventLoop]]()
 
@@ -59,3 +65,30 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def icons(theme: Theme) -> Icons:
     return Icons(theme, paths.resources())
+
+
+@pytest.fixture(scope="session")
+def clip_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What is in a small real clip."""
+    return make_clip(tmp_path_factory.mktemp("clip") / "clip.mp4", frames=5).read_bytes()
+
+
+@pytest_asyncio.fixture
+async def provider(clip_bytes: bytes) -> AsyncIterator[FakeProvider]:
+    """An account with a thousand credits at a real server."""
+    async with ScriptedServer() as server:
+        yield FakeProvider(server, clip_bytes)
+
+
+@pytest_asyncio.fixture
+async def make_post(
+    theme: Theme,
+    icons: Icons,
+    tmp_path: Path,
+    provider: FakeProvider,
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[MakePost]:
+    """Put queue panels on screen."""
+    address = provider.server.url
+    async with queue_posts(theme, icons, tmp_path, address, monkeypatch) as build:
+        yield build

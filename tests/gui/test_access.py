@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,15 +28,22 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollBar,
+    QTabBar,
     QWidget,
 )
 
 from desktop_app import paths
+from desktop_app.domain import jobs as paid
 from desktop_app.domain.catalogue import Catalogue, ModelId
+from desktop_app.domain.jobs import Job, Turn
 from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.choices import Group
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import Actions
@@ -46,14 +53,28 @@ from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures
+from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_panel import QueuePanel
+from desktop_app.ui.queue_rows import Look
+from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
-from tests.fakes.harbour import FakeShelf, harbour, harbour_jobs, scene_id, session_of
+from tests.fakes.allowance import allowance_of
+from tests.fakes.harbour import (
+    NOW,
+    FakeShelf,
+    free,
+    harbour,
+    harbour_jobs,
+    job_for,
+    scene_id,
+    session_of,
+)
 from tests.fakes.waiting import until
 from tests.unit.studio.bench import SERVICE, Run
 
@@ -66,6 +87,7 @@ CONTROLS = (
     QAbstractSlider,
     QAbstractItemView,
     QProgressBar,
+    QTabBar,
 )
 SMALLEST = 24
 """Pixels a control needs in both directions to be hit."""
@@ -91,6 +113,7 @@ class Room:
     prompt: PromptPanel
     takes: TakeStrip
     queue: QueuePanel
+    scenes: SceneList
     status: StatusLine
     run: Run
     account: Account
@@ -202,11 +225,13 @@ async def make(
     rooms: list[tuple[Room, TaskScope, LazyPictures, Callable[[], Awaitable[object]]]] = []
     shelf = FakeShelf()
 
-    async def build(*, jobs: bool = True, sora_is_live: bool = True) -> Room:
+    async def build(
+        *, jobs: bool = True, sora_is_live: bool = True, more: Sequence[Job] = ()
+    ) -> Room:
         project = harbour()
         session = session_of(project, tmp_path)
         run = await Run.open(tmp_path, "http://127.0.0.1:9", Clock())
-        found = [replace(each, service=SERVICE) for each in harbour_jobs()]
+        found = [replace(each, service=SERVICE) for each in (*harbour_jobs(), *more)]
         await run.journal.add(found if jobs else [], 0)
         await run.queue.load()
         account = Account(Provider(), shipped, name="Test", has_key=True)
@@ -216,22 +241,24 @@ async def make(
         pictures = LazyPictures(lambda key: shelf.filmstrip(key.path, key.count, key.height))
         window = QMainWindow()
         actions = Actions(window, icons)
+        states = SceneStates(session, run.queue, now_ms=Clock().now_ms, parent=window)
         room = Room(
             window,
             Header(actions, icons),
             Player(theme, icons),
-            PromptPanel(session, account, theme),
+            PromptPanel(session, account, allowance_of(account), theme),
             TakeStrip(session, pictures, theme, icons, title_of_model=lambda model: "Sora 2"),
             QueuePanel(
                 run.queue,
+                JobPapers(run.journal, service=SERVICE),
                 tasks,
                 theme,
                 icons,
-                now_ms=Clock().now_ms,
-                typical=lambda model: 140,
-                title_of_model=lambda model: "Sora 2",
+                Look(Clock().now_ms, lambda job: 140, lambda model: "Sora 2"),
+                path_of=lambda job: tmp_path / job.path,
                 film=project.id,
             ),
+            SceneList(session, states, shelf.poster, free, theme, icons),
             StatusLine(icons),
             run,
             account,
@@ -257,6 +284,7 @@ async def make(
     for room, tasks, pictures, close in rooms:
         for panel in (room.prompt, room.takes, room.queue):
             panel.detach()
+        room.scenes.close_down()
         pictures.stop()
         room.player.stop()
         await tasks.close()
@@ -272,17 +300,22 @@ def _furnish(room: Room, icons: Icons) -> None:
     window.setCentralWidget(room.player)
     window.setStatusBar(room.status)
     docks = []
-    for title, panel in (("Prompt", room.prompt), ("Queue", room.queue)):
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    for title, panel, side in (
+        ("Prompt", room.prompt, right),
+        ("Queue", room.queue, right),
+        ("Scenes", room.scenes, left),
+    ):
         dock = QDockWidget(title, window)
         head = DockTitle(dock, icons)
         dock.setTitleBarWidget(head)
         dock.setWidget(panel)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        window.addDockWidget(side, dock)
         docks.append(dock)
-        if panel is room.queue:
-            head.put(room.queue.head)
-    window.resizeDocks(docks, [392, 392], Qt.Orientation.Horizontal)
-    window.resizeDocks(docks, [460, 200], Qt.Orientation.Vertical)
+        if isinstance(panel, QueuePanel | SceneList):
+            head.put(panel.head)
+    window.resizeDocks(docks, [392, 392, 292], Qt.Orientation.Horizontal)
+    window.resizeDocks(docks[:2], [460, 200], Qt.Orientation.Vertical)
 
 
 async def settled() -> None:
@@ -330,6 +363,14 @@ async def test_walk_nothing_chosen_and_nothing_made(make: MakeRoom) -> None:
     assert faults(room.window) == {}
 
 
+async def test_walk_a_group_without_scenes(make: MakeRoom) -> None:
+    room = await make()
+    room.scenes.show_only(Group.STALE)
+    await settled()
+    assert faults(room.window) == {}
+    assert any(name_of(each) == "Show all scenes" for each in walk(room.scenes))
+
+
 async def test_walk_a_film_being_joined(make: MakeRoom) -> None:
     room = await make()
     room.player.show_progress("Joining the film…", 0.4)
@@ -345,6 +386,79 @@ async def test_walk_the_sentence_of_a_refused_job(make: MakeRoom) -> None:
     await settled()
     assert faults(room.window) == {}
     assert any("real person" in name_of(each) for each in walk(room.queue))
+
+
+def in_every_state() -> list[Job]:
+    """Return jobs in states that the drawing does not show, one of another film."""
+    lost = paid.Uncertain(NOW, "The answer was lost, so it may have been charged.")
+    cut = paid.Failed(NOW, Reason.NO_FILE, "Cut off.", Billed.YES, TaskId("t"), ("http://x",))
+    held = Turn(held="Its price rose from 30 to 40 credits ($0.20) since it was ordered.")
+    states: tuple[paid.JobState, ...] = (
+        *(paid.Queued(NOW), paid.Queued(NOW, 2, NOW + 5000), paid.Queued(NOW), lost, cut),
+        *(paid.Done(NOW, TaskId("d"), TakeId("d")), paid.Cancelled(NOW), paid.Queued(NOW)),
+    )
+    found = [
+        job_for(at % 5 + 1, state, id=JobId(f"more-{at}"), take_number=at + 2)
+        for at, state in enumerate(states)
+    ]
+    found[2] = replace(found[2], turn=held)
+    found[-1] = replace(found[-1], project_id=ProjectId("another"))
+    return found
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1280, 720), (1600, 1000)])
+async def test_walk_the_queue_in_every_state_with_its_details(
+    make: MakeRoom, size: tuple[int, int]
+) -> None:
+    room = await make(more=in_every_state())
+    room.window.resize(*size)
+    docks = [each for each in room.window.findChildren(QDockWidget) if each.widget() in
+             (room.prompt, room.queue)]  # fmt: skip
+    room.window.resizeDocks(docks, [200, 400], Qt.Orientation.Vertical)
+    await settled()
+    view = room.queue.findChild(QAbstractItemView)
+    assert view is not None
+    for row in range(view.model().rowCount()):
+        view.setCurrentIndex(view.model().index(row, 0))
+        await settled()
+        assert faults(room.window) == {}, view.model().index(row, 0).data()
+    tabs = room.queue.findChild(QTabBar, "queueTabs")
+    assert tabs is not None
+    for at in range(tabs.count()):
+        assert name_of(tabs)
+        assert tabs.accessibleTabName(at)
+        tabs.setCurrentIndex(at)
+        await settled()
+        assert faults(room.window) == {}, tabs.accessibleTabName(at)
+    assert tabs.count() == len(Show)
+
+
+async def test_walk_a_floating_queue_with_details_beside_its_rows(make: MakeRoom) -> None:
+    room = await make(more=in_every_state())
+    dock = room.window.findChildren(QDockWidget)[1]
+    dock.setFloating(True)
+    dock.resize(900, 420)
+    view = room.queue.findChild(QAbstractItemView)
+    assert view is not None
+    await until(lambda: room.queue.width() > 800)
+    view.setCurrentIndex(view.model().index(3, 0))
+    await settled()
+    assert faults(dock) == {}
+    assert any("Details of" in each.accessibleName() for each in walk(room.queue))
+
+
+async def test_the_rows_say_their_state_and_money_aloud(make: MakeRoom) -> None:
+    room = await make(more=in_every_state())
+    view = room.queue.findChild(QAbstractItemView)
+    assert view is not None
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found is not None
+    assert found.role() is QAccessible.Role.Table
+    told = [found.child(at).text(QAccessible.Text.Name) for at in range(found.childCount())]
+    assert len(told) >= 9
+    for words in ("next", "tried again 2 of 3", "held", "perhaps charged", "not charged"):
+        assert any(words in each for each in told), words
+    assert not any(each.endswith(", ") or ", ," in each for each in told)
 
 
 @pytest.mark.parametrize("size", [(960, 640), (1280, 720), (1600, 1000)])

@@ -51,8 +51,10 @@ def test_the_button_that_spends_says_how_much(qtbot: QtBot) -> None:
     assert button.text() == "Generate · 30 credits · $0.15"
     button.set_action("Generate 3 scenes")
     button.set_price(Credits.parse(90), unknown=True)
-    assert button.text() == "Generate 3 scenes · 90 credits · $0.45 · price not known"
-    assert spoken(button) == "Generate 3 scenes, 90 credits, $0.45, price not known"
+    assert button.text() == "Generate 3 scenes · 90 credits · $0.45 · rest not known"
+    assert spoken(button) == "Generate 3 scenes, 90 credits, $0.45, rest not known"
+    button.set_price(None, unknown=True)
+    assert button.text() == "Generate 3 scenes · price not known"
     button.set_price(None)
     assert button.text() == "Generate 3 scenes"
 

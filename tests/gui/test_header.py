@@ -26,15 +26,18 @@ from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.account import AccountState, Connection
+from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import COMMANDS, Actions
-from desktop_app.ui.controls import Pill, Text
+from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.controls import PillButton, Text
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
+from tests.fakes.allowance import within
 from tests.fakes.harbour import film, harbour
 
 LEFT = Qt.MouseButton.LeftButton
@@ -72,8 +75,8 @@ class Top:
         return found
 
     @property
-    def pill(self) -> Pill:
-        found = self.header.findChild(Pill)
+    def pill(self) -> PillButton:
+        found = self.header.findChild(PillButton, "balanceLabel")
         assert found is not None
         return found
 
@@ -116,19 +119,38 @@ def test_the_price_of_what_is_missing_stands_on_its_button(top: Top) -> None:
     top.header.show_offer(quote(1), None)
     assert generate.text() == "Generate 1 scene · 30 credits · $0.15"
     top.header.show_offer(quote(2, None), None)
-    assert generate.text().endswith("price not known")
+    assert generate.text() == "Generate 2 scenes · price not known"
     top.header.show_offer(quote(0), "Every scene has a take, or one is being made.", 2)
     assert generate.text() == "2 takes on their way"
     top.header.show_offer(quote(0), "Every scene has a take, or one is being made.", 1)
     assert generate.text() == "1 take on its way"
     top.header.show_offer(quote(2), None, 1)
     assert generate.text() == "Generate 2 scenes · 60 credits · $0.30"
+    top.header.show_offer(quote(2), None, 0, Batch.FAILED)
+    assert generate.text() == "Generate 2 failed scenes · 60 credits · $0.30"
+    top.header.show_offer(quote(1), None, 0, Batch.STALE)
+    assert generate.text() == "Generate 1 stale scene · 30 credits · $0.15"
+    assert top.actions["generate_all"].text() == "Generate 1 stale scene"
+    some = Quote((*quote(2).lines, *quote(1, None).lines))
+    top.header.show_offer(some, None)
+    assert generate.text() == "Generate 3 scenes · 60 credits · $0.30 · rest not known"
     top.header.show_offer(quote(0), "Write a scene first.")
     assert generate.text() == "Generate scenes"
     assert not generate.isEnabled()
     assert generate.toolTip() == "Write a scene first."
     assert not top.actions["generate_all"].isEnabled()
     assert top.actions["generate_all"].toolTip() == "Write a scene first."
+
+
+def test_a_click_on_the_balance_shows_what_was_spent(top: Top) -> None:
+    QTest.mouseClick(top.pill, LEFT)
+    QTest.keyClick(top.pill, Qt.Key.Key_Space)
+    assert top.done == ["spending"] * 2
+    assert top.pill.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert top.pill.accessibleDescription() == "Shows what was spent"
+    menu = top.button("filmButton").menu()
+    assert top.actions["spending"] in menu.actions()
+    assert top.actions["spending"].text() == "Spending…"
 
 
 def test_export_says_why_not(top: Top) -> None:
@@ -152,7 +174,7 @@ def test_export_says_why_not(top: Top) -> None:
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
     top.header.show_balance("kie.ai", state)
-    assert top.pill.text() == shown
+    assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
     warns = bool(roles & {"warn", "bad"})
@@ -191,6 +213,70 @@ def test_undo_is_called_what_it_undoes(top: Top) -> None:
     top.actions.allow("undo", "Nothing to undo.")
     assert not undo.isEnabled()
     assert undo.toolTip() == "Nothing to undo."
+
+
+def lines(top: Top) -> dict[str, tuple[bool, str]]:
+    """What the menu beside the price offers: whether it can be had, and what is said of it."""
+    return {
+        each.text(): (each.isEnabled(), each.toolTip()) for each in top.header.batches.actions()
+    }
+
+
+def test_the_menu_says_what_each_batch_costs_or_why_not(top: Top) -> None:
+    account = AccountState(Connection.CONNECTED, Credits.parse(40))
+    for batch, found in (
+        (Batch.MISSING, quote(3)),
+        (Batch.STALE, quote(1)),
+        (Batch.ALL, quote(2, None)),
+    ):
+        bid = bid_for(found, account, within(Credits.parse(40)))
+        top.header.show_batch(batch, len(found.lines), bid, "About it")
+    top.header.show_batch(Batch.FAILED, 0, Bid("", "No scene has failed."), "About it")
+    assert lines(top) == {
+        "Missing · 3 scenes · 90 credits · $0.45": (
+            False,
+            "Not enough credits: 90 needed, 40 there. Top up, or choose fewer or shorter scenes.",
+        ),
+        "Stale · 1 scene · 30 credits · $0.15": (True, "About it"),
+        "Failed · no scenes": (False, "No scene has failed."),
+        "Everything of these · 2 scenes · price not known": (True, "About it"),
+    }
+    for action in top.header.batches.actions():
+        action.trigger()
+    assert top.done == ["buy_stale", "buy_all"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_the_arrow_opens_its_menu_by_key_even_when_nothing_is_missing(
+    top: Top, key: Qt.Key, qtbot: QtBot
+) -> None:
+    arrow = top.button("generateMenuButton")
+    assert arrow.accessibleName() == "Choose what to generate"
+    assert arrow.property("kind") == "primary"
+    top.header.show_offer(quote(0), "Every scene has a take, or one is being made.")
+    # It looks as its other half does, and works.
+    assert arrow.property("kind") == top.button("storyButton").property("kind") == "secondary"
+    asked: list[bool] = []
+    top.header.batches.aboutToShow.connect(lambda: asked.append(True))
+    arrow.setFocus()
+    QTest.keyClick(arrow, key)
+    qtbot.waitUntil(top.header.batches.isVisible)
+    assert asked == [True]
+    menu = top.header.batches
+    assert menu.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    ends = menu.mapToGlobal(menu.rect().topRight()).x()
+    assert abs(ends - arrow.mapToGlobal(arrow.rect().topRight()).x()) <= 1
+    menu.close()
+
+
+def test_the_two_halves_stay_joined_when_written_the_other_way_round(top: Top) -> None:
+    main, arrow = top.button("generateAllButton"), top.button("generateMenuButton")
+    assert (main.property("joined"), arrow.property("joined")) == ("left", "right")
+    assert arrow.x() - main.geometry().right() == 2
+    top.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (main.property("joined"), arrow.property("joined")) == ("right", "left")
+    QTest.qWait(20)
+    assert main.x() - arrow.geometry().right() == 2
 
 
 LONG = "The long and winding history of a fishing harbour & its people, told at dawn by gulls"

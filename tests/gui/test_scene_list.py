@@ -1,7 +1,7 @@
 """The list of scenes as it is worked with, and as it follows the project and the queue."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,13 +14,22 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, ProjectId, SceneId, TaskId, Timeline
+from desktop_app.paths import resources
+from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.studio.account import AccountState, Connection
+from desktop_app.studio.choices import Group
+from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
+from tests.fakes.allowance import within
 from tests.fakes.harbour import (
+    MODEL,
     NOW,
     FakeJobs,
     FakeShelf,
@@ -32,7 +41,10 @@ from tests.fakes.harbour import (
     session_of,
     take_of,
 )
+from tests.fakes.waiting import until
 
+CATALOGUE = load_catalogue(resources() / "models.json").as_listed_by(frozenset({MODEL}))
+RICH = Credits(820_000)
 NO_KEY = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -52,6 +64,7 @@ class Bench:
     selected: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     removed: list[list[str]] = field(default_factory=list)
+    ordered: list[list[str]] = field(default_factory=list)
 
     @property
     def model(self) -> SceneListModel:
@@ -84,6 +97,22 @@ class Bench:
     def key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
         QTest.keyClick(self.scenes.table, key, held)
 
+    def chips(self) -> list[str]:
+        return [self.words(row + 1) for row in range(self.model.rowCount())]
+
+    def listed(self) -> list[str]:
+        return [scene.id for scene in self.model.scenes]
+
+    def menu(self, number: int) -> QMenu:
+        """Open the menu of a card, as a click with the other button does."""
+        at = self.scenes.table.viewport().mapToGlobal(self.middle(number))
+        place = self.scenes.mapFromGlobal(at)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, at)
+        QApplication.sendEvent(self.scenes, asked)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
     def picture(self) -> QImage:
         return self.scenes.table.viewport().grab().toImage()
 
@@ -95,15 +124,24 @@ MakeBench = Callable[..., Bench]
 async def make(theme: Theme, icons: Icons) -> AsyncIterator[MakeBench]:
     benches: list[Bench] = []
 
-    def build(project: Project | None = None, jobs: tuple[paid.Job, ...] = ()) -> Bench:
+    def build(
+        project: Project | None = None, jobs: tuple[paid.Job, ...] = (), balance: Credits = RICH
+    ) -> Bench:
         session = session_of(project or harbour(), Path("film"))
         queue, shelf, clock = FakeJobs(jobs), FakeShelf(), [NOW]
         states = SceneStates(session, queue, now_ms=lambda: clock[0])
-        scenes = SceneList(session, states, shelf.poster, theme, icons)
+
+        def price(scene_ids: Sequence[SceneId]) -> Bid:
+            account = AccountState(Connection.CONNECTED, balance)
+            quote = quote_for(session.project, scene_ids, CATALOGUE)
+            return bid_for(quote, account, within(balance))
+
+        scenes = SceneList(session, states, shelf.poster, price, theme, icons)
         bench = Bench(scenes, session, queue, shelf, states, clock)
         scenes.scene_selected.connect(bench.selected.append)
         scenes.scene_opened.connect(bench.opened.append)
         scenes.remove_requested.connect(bench.removed.append)
+        scenes.generate_requested.connect(bench.ordered.append)
         scenes.resize(291, 600)
         scenes.show()
         benches.append(bench)
@@ -334,18 +372,19 @@ async def test_an_empty_film_says_how_to_begin(make: MakeBench) -> None:
     assert not bench.scenes._note.isVisible()
 
 
-async def test_the_menu_acts_on_all_that_is_selected(bench: Bench, qapp: QApplication) -> None:
+async def test_the_menu_acts_on_all_that_is_selected(bench: Bench) -> None:
     bench.click(2)
     bench.click(4, SHIFT)
-    table = bench.scenes.table
-    at = table.viewport().mapToGlobal(bench.middle(3))
-    place = bench.scenes.mapFromGlobal(at)
-    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, at)
-    QApplication.sendEvent(bench.scenes, asked)
-    menu = qapp.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    texts = {action.text().split("\t")[0]: action for action in menu.actions()}
-    assert list(texts) == ["Open scene", "Rename", "Move up", "Move down", "Remove 3 scenes"]
+    menu = bench.menu(3)
+    texts = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
+    assert list(texts) == [
+        "Generate 3 again · 105 credits · $0.525",
+        "Open scene",
+        "Rename",
+        "Move up",
+        "Move down",
+        "Remove 3 scenes",
+    ]
     texts["Remove 3 scenes"].trigger()
     assert bench.removed == [["s2", "s3", "s4"]]
     menu.close()
@@ -378,3 +417,188 @@ def test_models_of_closed_lists_stay_silent(qapp: QApplication) -> None:
     assert model.data(QModelIndex()) is None
     assert model.row_of(SceneId("nobody")) is None
     assert model.scene_at(99) is None
+
+
+async def test_what_is_told_comes_back_and_leaves_the_selection_as_it_is(bench: Bench) -> None:
+    bench.scenes.scene_selected.connect(bench.scenes.select_scene)
+    bench.click(2)
+    bench.key(Qt.Key.Key_Down, SHIFT)
+    bench.key(Qt.Key.Key_Down, SHIFT)
+    QTest.mouseClick(
+        bench.scenes.table.viewport(), Qt.MouseButton.RightButton, NO_KEY, bench.middle(3)
+    )
+    assert bench.scenes.selected_scenes() == ("s2", "s3", "s4")
+    assert bench.selected == ["s2", "s3", "s4", "s3"]
+    bench.scenes.select_scene(scene_id(4))
+    assert bench.scenes.selected_scenes() == ("s4",)
+
+
+def choose(bench: Bench, group: Group | None) -> None:
+    """Choose a group in the menu of the list's head, as a hand does."""
+    bench.scenes.head.show()
+    menu = bench.scenes.head.menu()
+    menu.popup(QPoint(0, 0))
+    place = [None, *Group].index(group)
+    QTest.mouseClick(menu, LEFT, NO_KEY, menu.actionGeometry(menu.actions()[place]).center())
+
+
+async def test_the_list_shows_the_group_that_is_chosen(bench: Bench) -> None:
+    bench.session.edit_prompt(scene_id(2), "Another dawn")
+    head = bench.scenes.head
+    assert head.text() == "All"
+    head.menu().aboutToShow.emit()
+    assert [action.text() for action in head.menu().actions()] == [
+        "All · 5", "Missing · 2", "Stale · 1", "Failed · 1", "Being made · 1", "Ready · 1",
+    ]  # fmt: skip
+    listed = {}
+    for group in Group:
+        choose(bench, group)
+        listed[group] = bench.shown()
+        assert bench.scenes.group is group
+        assert head.menu().actions()[[None, *Group].index(group)].isChecked()
+    assert listed == {
+        Group.MISSING: ["4 · The catch", "5 · Home"],
+        Group.STALE: ["2 · First light"],
+        Group.FAILED: ["4 · The catch"],
+        Group.MAKING: ["3 · Nets"],
+        Group.READY: ["1 · Fog lifts"],
+    }
+    head.adjustSize()
+    assert head.text() == "Ready"
+    head.resize(head.minimumSizeHint())
+    assert head.text() == ""
+    assert head.accessibleName() == "Scenes listed: Ready"
+    choose(bench, None)
+    assert len(bench.shown()) == 5
+
+
+async def test_what_changes_its_state_comes_and_goes(bench: Bench) -> None:
+    choose(bench, Group.STALE)
+    assert bench.shown() == []
+    for number in (2, 1):
+        bench.session.edit_prompt(scene_id(number), "Another dawn")
+    assert bench.shown() == ["1 · Fog lifts", "2 · First light"]
+    bench.session.undo()
+    assert bench.shown() == ["2 · First light"]
+    bench.queue.put(job_for(2, paid.Queued(NOW), prompt="Another dawn"))
+    assert bench.shown() == []
+    choose(bench, Group.MAKING)
+    assert bench.shown() == ["2 · First light", "3 · Nets"]
+    bench.queue.put(replace(harbour_jobs()[1], state=paid.Cancelled(NOW)))
+    assert bench.shown() == ["2 · First light"]
+
+
+async def test_the_model_keeps_qts_rules_while_a_group_is_shown(bench: Bench) -> None:
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(bench.model, fatal)
+    settings = harbour().scenes[0].settings
+    bench.model.show_only(Group.MISSING)
+    new = bench.session.add_scenes(
+        [SceneDraft(f"New {number}", "Words") for number in range(3)], settings, 1
+    )
+    assert bench.shown() == ["2 · New 0", "3 · New 1", "4 · New 2", "7 · The catch", "8 · Home"]
+    bench.session.move_scene(scene_id(5), 0)
+    assert bench.shown()[0] == "1 · Home"
+    bench.session.remove_scenes([new[1], scene_id(1)])
+    bench.session.receive_take(take_of(bench.session.project.scene_by_id[new[0]], 1))
+    while bench.session.undo_name:
+        bench.session.undo()
+    assert bench.shown() == ["4 · The catch", "5 · Home"]
+    bench.model.show_only(None)
+    assert bench.listed() == bench.order()
+    assert tester.failureReportingMode() is fatal
+
+
+async def test_a_scene_that_is_worked_on_stays_listed_until_another_is_chosen(bench: Bench) -> None:
+    """Its prompt is typed: it must not be taken from under the hand, nor another one chosen."""
+    choose(bench, Group.READY)
+    bench.click(1)
+    assert bench.selected == ["s1"]
+    bench.session.edit_prompt(scene_id(1), "Another fog")
+    assert bench.shown() == ["1 · Fog lifts", "2 · First light"]
+    assert bench.scenes.selected_scenes() == ("s1",)
+    bench.click(2)
+    await until(lambda: bench.shown() == ["2 · First light"])
+    assert bench.selected == ["s1", "s2"]
+    bench.session.edit_prompt(scene_id(2), "Another dawn")
+    bench.session.undo()
+    bench.session.undo()
+    assert bench.shown() == ["1 · Fog lifts", "2 · First light"]
+    assert bench.selected == ["s1", "s2"]
+
+
+async def test_choosing_a_group_chooses_no_other_scene(bench: Bench) -> None:
+    bench.click(1)
+    choose(bench, Group.MISSING)
+    assert bench.scenes.selected_scenes() == ()
+    bench.session.remove_scenes([scene_id(5)])
+    assert bench.shown() == ["4 · The catch"]
+    assert bench.selected == ["s1"]
+    # What is chosen on the timeline is listed, whatever group is.
+    bench.scenes.select_scene(scene_id(2))
+    assert bench.shown() == ["2 · First light", "4 · The catch"]
+    assert bench.scenes.selected_scenes() == ("s2",)
+    bench.scenes.select_scene(scene_id(4))
+    await until(lambda: bench.shown() == ["4 · The catch"])
+    assert bench.selected == ["s1"]
+
+
+async def test_cards_of_a_group_are_moved_along_the_film(bench: Bench) -> None:
+    choose(bench, Group.MISSING)
+    bench.drag(bench.middle(2), bench.middle(1) - QPoint(0, 20))
+    assert bench.order() == ["s1", "s2", "s3", "s5", "s4"]
+    assert bench.shown() == ["4 · Home", "5 · The catch"]
+    bench.scenes.move_current(1)
+    assert bench.order() == ["s1", "s2", "s3", "s4", "s5"]
+
+
+async def test_an_empty_group_says_so_and_leads_back(bench: Bench) -> None:
+    choose(bench, Group.STALE)
+    note, back = bench.scenes._note, bench.scenes.findChild(QPushButton, "showAllScenes")
+    assert back is not None
+    assert note.text() == "No scene changed after its take was made."
+    assert note.isVisible()
+    assert not bench.scenes.table.isVisible()
+    QTest.mouseClick(back, LEFT)
+    assert len(bench.shown()) == 5
+    assert not note.isVisible()
+    assert bench.scenes.head.text() == "All"
+
+
+async def test_what_is_not_listed_is_neither_selected_nor_bought(bench: Bench) -> None:
+    choose(bench, Group.MISSING)
+    bench.scenes.table.selectAll()
+    assert bench.scenes.selected_scenes() == ("s4", "s5")
+    menu = bench.menu(1)
+    generate = next(each for each in menu.actions() if each.objectName() == "generateSelected")
+    assert generate.text() == "Generate 2 scenes · 60 credits · $0.30"
+    generate.trigger()
+    assert bench.ordered == [["s4", "s5"]]
+    menu.close()
+
+
+async def test_one_scene_is_generated_again_from_its_menu(bench: Bench) -> None:
+    bench.click(2)
+    menu = bench.menu(2)
+    generate = menu.actions()[0]
+    assert generate.text() == "Generate again · 30 credits · $0.15"
+    assert generate.toolTip() == "The takes that are there are kept."
+    generate.trigger()
+    assert bench.ordered == [["s2"]]
+    menu.close()
+
+
+async def test_what_cannot_be_bought_says_why(make: MakeBench) -> None:
+    bench = make(balance=Credits(40_000))
+    bench.click(1)
+    bench.click(3, SHIFT)
+    menu = bench.menu(2)
+    generate = menu.actions()[0]
+    assert generate.text() == "Generate 3 again · 105 credits · $0.525"
+    assert not generate.isEnabled()
+    assert generate.toolTip().startswith("Not enough credits: 105 needed, 40 there.")
+    menu.close()
+    bench.session.edit_prompt(scene_id(2), " ")
+    menu = bench.menu(2)
+    assert menu.actions()[0].toolTip() == "Scene 2: The scene has no prompt yet."
+    menu.close()

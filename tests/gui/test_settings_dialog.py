@@ -323,6 +323,28 @@ def test_theme_and_folder(open_settings: Open) -> None:
     assert not usual.isEnabled()
 
 
+def test_how_the_end_of_a_batch_is_told(open_settings: Open) -> None:
+    opened = open_settings(AppSettings(sound_batch_end=False))
+    page = opened.dialog.notices_page
+    assert (page.notify_box.isChecked(), page.sound_box.isChecked()) == (True, False)
+    page.notify_box.click()
+    assert opened.changes[-1] == AppSettings(notify_batch_end=False, sound_batch_end=False)
+    page.sound_box.click()
+    assert opened.changes[-1] == AppSettings(notify_batch_end=False)
+
+
+def test_the_settings_make_way_for_a_report(open_settings: Open) -> None:
+    dialog = open_settings().dialog
+    asked: list[bool] = []
+    dialog.report_requested.connect(lambda: asked.append(dialog.isVisible()))
+    dialog.show_section(Section.NOTICES)
+    button = dialog.notices_page.findChild(QAbstractButton, "reportButton")
+    assert button is not None
+    assert button.isVisible()
+    button.click()
+    assert asked == [False]
+
+
 def test_changes_of_all_pages_add_up(open_settings: Open) -> None:
     opened = open_settings()
     opened.dialog.spending_page.film_field.setValue(5)
@@ -358,4 +380,5 @@ def _pages(dialog: SettingsDialog) -> tuple[QWidget, ...]:
         dialog.spending_page,
         dialog.defaults_page,
         dialog.look_page,
+        dialog.notices_page,
     )

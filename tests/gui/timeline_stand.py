@@ -22,7 +22,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
-from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, harbour, session_of, take_of
+from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, free, harbour, session_of, take_of
 
 COLOURS = {"s1": "#c02020", "s2": "#20a030", "s3": "#2040d0", "s4": "#c0a020", "s5": "#a020a0"}
 
@@ -45,7 +45,7 @@ class Stand:
         shelf = FakeShelf(colours=COLOURS)
         self.session = session_of(all_taken(), Path("film"))
         self.states = SceneStates(self.session, FakeJobs(), now_ms=lambda: NOW)
-        self.scenes = SceneList(self.session, self.states, shelf.poster, theme, icons)
+        self.scenes = SceneList(self.session, self.states, shelf.poster, free, theme, icons)
         self.timeline = TimelinePanel(self.session, self.states, shelf.filmstrip, theme, icons)
         self.window = QWidget()
         self.window.setLayout(column(self.scenes, self.timeline, gap=0))

@@ -34,13 +34,13 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import JobId, ProjectId
-from desktop_app.ui.job_words import words_for
+from desktop_app.ui.job_words import Standing, words_for
 from tests.fakes import provider as fake
 from tests.fakes.clips import make_clip
 from tests.fakes.provider import FakeProvider
 from tests.fakes.scripted_server import DROP, RESET, ScriptedServer, envelope, page
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import SERVICE, Run, job_of
+from tests.unit.studio.bench import SERVICE, Run, job_of, make_film
 
 Result = TypeVar("Result")
 
@@ -91,8 +91,7 @@ class PaidJobs(RuleBasedStateMachine):
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.folder = Path(tempfile.mkdtemp(prefix="takewright-paths-"))
-        self.film = self.folder / "film.takewright"
-        self.film.mkdir()
+        self.film = make_film(self.folder / "film.takewright")
         self.count = 0
         self.clicked: dict[JobId, int] = {}
         self.forgotten: set[JobId] = set()
@@ -271,7 +270,7 @@ class PaidJobs(RuleBasedStateMachine):
         if isinstance(job.state, Done):
             assert (self.film / job.path).read_bytes() == self.provider.film
             return
-        verbs = words_for(job, self.time.now_ms(), 60, None).verbs
+        verbs = words_for(job, Standing(self.time.now_ms(), 60)).verbs
         given_up = isinstance(job.state, Cancelled) and job.id in self.forgotten
         assert verbs or given_up or not spent, (job.state, spent)
 

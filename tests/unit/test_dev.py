@@ -307,6 +307,17 @@ def test_help_names_every_command() -> None:
     assert missing == []
 
 
+def test_the_crash_sweep_is_run_whole_with_time_enough() -> None:
+    assert dev.pytest_arguments(["-k", "film"]) == ["-k", "film"]
+    whole = dev.pytest_arguments(["--reliability", "--collect-only", "-q"])
+    told = subprocess.run(
+        [sys.executable, "-m", "pytest", *whole], capture_output=True, text=True, cwd=ROOT
+    )
+    assert told.stdout.count("test_a_whole_life[") == 50, told.stdout
+    assert "faulthandler_timeout=0" in whole
+    assert "--reliability" in (dev.__doc__ or "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"), [((), "Say which"), (("nonsense",), "no command 'nonsense'")]
 )

@@ -5,6 +5,7 @@ from desktop_app.ui.controls.fields import ChoiceField, Labelled, MoneyField, Nu
 from desktop_app.ui.controls.labels import (
     Chip,
     ElidedLabel,
+    FittingLabel,
     Paragraph,
     Role,
     Rule,
@@ -13,7 +14,7 @@ from desktop_app.ui.controls.labels import (
     Tone,
 )
 from desktop_app.ui.controls.layout import FlowLayout, Part, clear_layout, column, row
-from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill
+from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill, PillButton
 from desktop_app.ui.controls.styling import announce, restyle
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "ChoiceField",
     "ElidedLabel",
     "EmptyState",
+    "FittingLabel",
     "FlowLayout",
     "IconButton",
     "Kind",
@@ -33,6 +35,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Pill",
+    "PillButton",
     "PrimaryButton",
     "Role",
     "Rule",

@@ -93,7 +93,8 @@ class PrimaryButton(Button):
         if self._price is not None:
             parts += [self._credits(self._price), str(self._price.usd)]
         if self._unknown:
-            parts.append(self._translate("price not known"))
+            rest = self._translate("rest not known")
+            parts.append(self._translate("price not known") if self._price is None else rest)
         self.setText(" · ".join(parts))
         self.setAccessibleName(", ".join(parts))
 

@@ -137,9 +137,13 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
+    def _tell(self) -> None:
+        """Have the whole in the tooltip while it does not fit."""
+        self.setToolTip(self.text() if self.elided() != self.text() else "")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.elided() != self.text() else "")
+        self._tell()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -155,6 +159,29 @@ class ElidedLabel(QLabel):
             self.elided(),
             self.foregroundRole(),
         )
+
+
+class FittingLabel(ElidedLabel):
+    """One line that says as much as there is room for, and all of it in its tooltip."""
+
+    def __init__(self, role: Role = Role.BODY, parent: QWidget | None = None) -> None:
+        super().__init__("", role, parent=parent)
+        self._shorter: tuple[str, ...] = ()
+
+    def say(self, whole: str, *shorter: str) -> None:
+        """Show other words; `shorter` ways to say it, each shorter than the one before."""
+        self._shorter = shorter
+        self.setText(whole)
+        self.setAccessibleName(whole)
+        self._tell()
+
+    def elided(self) -> str:
+        room = self.contentsRect().width()
+        for words in (self.text(), *self._shorter):
+            if self.fontMetrics().horizontalAdvance(words) <= room:
+                return words
+        last = self._shorter[-1] if self._shorter else self.text()
+        return self.fontMetrics().elidedText(last, Qt.TextElideMode.ElideRight, room)
 
 
 class Rule(QFrame):

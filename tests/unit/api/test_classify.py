@@ -228,3 +228,23 @@ def test_long_and_broken_words_of_the_service_stay_one_short_sentence() -> None:
 )
 def test_a_reading_never_ends_a_job(answer: Answer, error: type[ServiceError]) -> None:
     assert type(reading_error(answer, "how the clip is doing")) is error
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Answer(200, None, "a web page"), "sign in to the network"),
+        (Answer(511, None, "a web page"), "sign in to the network"),
+        (Answer(302, None, "an empty answer"), "sign in to the network"),
+        (Answer(502, None, "a web page"), "could not say how the clip is doing"),
+        (Answer(200, None, "something that is not JSON"), "could not say how the clip is doing"),
+        (Answer(200, 401, UNAUTHORIZED), "enter a working key"),
+    ],
+)
+def test_a_reading_says_what_stands_in_the_way_and_what_of_the_money(
+    answer: Answer, words: str
+) -> None:
+    sentence = str(reading_error(answer, "how the clip is doing", "what was ordered goes on there"))
+    assert words in sentence
+    assert "; what was ordered goes on there; " in sentence
+    assert "nothing was charged" not in sentence

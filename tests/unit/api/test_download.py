@@ -1,6 +1,8 @@
 """Downloads that go on where they stopped, and only with what belongs together."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -217,3 +219,23 @@ async def test_a_file_without_a_length(
     await jobs.download(server.url + FILE, to, on_progress=lambda *step: told.append(step))
     assert content(to) == film
     assert told[-1] == (len(film), None)
+
+
+_DIES_AT_THE_NAME = """
+import os, sys
+from pathlib import Path
+from desktop_app.api.partfile import Mark, PartFile
+part = PartFile(Path(sys.argv[1]))
+part.open()
+part.begin(Mark(length=4))
+part.append(b"clip")
+os.replace = lambda *names: os._exit(9)
+part.finish()
+"""
+
+
+def test_a_death_before_the_name_leaves_no_note_that_nobody_looks_for(to: Path) -> None:
+    """Once the file has its name, nothing of it is fetched and nothing would remove the note."""
+    died = subprocess.run([sys.executable, "-c", _DIES_AT_THE_NAME, str(to)])
+    assert died.returncode == 9
+    assert [path.name for path in to.parent.iterdir()] == [part_of(to).name]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from desktop_app.commands.make import MakeRequest, check_cap, usual_settings, with_lengths
+from desktop_app.commands.make import MakeRequest, usual_settings, with_lengths
+from desktop_app.commands.spending import check_cap
 from desktop_app.domain.catalogue import Field, Kind, Model, ModelId, Price, Role, Settings, Status
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits, Usd

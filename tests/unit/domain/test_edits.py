@@ -172,3 +172,31 @@ def test_renaming_and_rewriting_change_only_that() -> None:
 def test_naming_an_unknown_scene_is_a_bug_and_is_loud(edit: Edit) -> None:
     with pytest.raises(KeyError):
         edit(film("a"))
+
+
+def test_a_take_is_taken_out_everywhere_and_its_scene_shows_the_newest_other() -> None:
+    project = film(("a", "b"))
+    first, second, third = (take_for(project.scenes[0], number) for number in (1, 2, 3))
+    for take in (first, third, second):
+        project = edits.add_take(project, take, into_film=True)
+    assert edits.without_take(project, TakeId("nobody's")) is project
+    pinned = replace(project.timeline.picture.clips[1], take_id=second.id)
+    track = replace(project.timeline.picture, clips=(project.timeline.picture.clips[0], pinned))
+    project = replace(project, timeline=replace(project.timeline, picture=track))
+    project = edits.without_take(project, second.id)
+    assert set(project.takes) == {first, third}
+    assert [each.take_id for each in project.scenes] == [third.id, None]
+    assert [clip.take_id for clip in project.timeline.picture.clips] == [None, None]
+    project = edits.without_take(project, first.id)
+    assert project.scenes[0].take_id == third.id
+    project = edits.without_take(project, third.id)
+    assert project.scenes[0].take_id is None
+
+
+def test_takes_of_removed_scenes_are_the_ones_that_nothing_shows() -> None:
+    project = film(("a", "b"))
+    one, two = (take_for(each) for each in project.scenes)
+    for take in (one, two):
+        project = edits.add_take(project, take, into_film=True)
+    assert edits.unshown_takes(project) == ()
+    assert edits.unshown_takes(edits.remove_scenes(project, [one.scene_id])) == (one,)

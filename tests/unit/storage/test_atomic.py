@@ -1,11 +1,19 @@
 import errno
+import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.problems import DiskFull, LocalFault
-from desktop_app.storage.atomic import as_local_fault, keep_aside, spell_bytes, write_atomically
+from desktop_app.storage.atomic import (
+    as_local_fault,
+    keep_aside,
+    spell_bytes,
+    temporary_for,
+    write_atomically,
+)
 from tests.unit.storage.child import mounted, run, start
 
 
@@ -163,3 +171,21 @@ def test_asides_never_take_a_used_name(tmp_path: Path) -> None:
 )
 def test_sizes_are_spelled_for_people(count: int, text: str) -> None:
     assert spell_bytes(count) == text
+
+
+def abandoned(target: Path, *, seconds: float) -> Path:
+    """Leave what a writer of `target` leaves who died so many seconds ago."""
+    left = temporary_for(target)
+    left.write_bytes(b"half")
+    then = time.time() - seconds
+    os.utime(left, (then, then))
+    return left
+
+
+def test_what_a_dead_writer_left_is_gone_with_the_next_write(tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    old, new = abandoned(file, seconds=3700), abandoned(file, seconds=60)
+    others = abandoned(tmp_path / "other.json", seconds=3700)
+    write_atomically(file, b"whole")
+    assert set(tmp_path.iterdir()) == {file, new, others}
+    assert not old.exists()

@@ -1,4 +1,6 @@
 import json
+import os
+import time
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +35,7 @@ from desktop_app.storage.bundle import (
     newest_good_version,
     restore,
     save,
+    tidy,
 )
 from tests.unit.storage.child import mounted, run, start
 from tests.unit.storage.samples import sample_project, sample_take
@@ -359,3 +362,24 @@ def test_a_kill_at_any_moment_leaves_a_project_that_opens(folder: Path) -> None:
         good = newest_good_version(folder)
         assert good is not None
         assert good.parent == folder / "versions"
+
+
+def test_a_project_is_tidied_of_what_dead_writers_left_and_of_nothing_else(folder: Path) -> None:
+    scene = folder / "clips" / "dawn-abc"
+    scene.mkdir()
+    kept = {
+        *(folder / "project.json", folder / ".hidden.tmp", scene / "take-1.mp4"),
+        *(scene / ".take-2.mp4.0123abcd.incoming.part", folder / "exports" / "film.mp4"),
+    }
+    left = [
+        folder / ".project.json.0123456789ab.tmp",
+        scene / ".take-1.json.0123456789ab.tmp",
+        folder / "exports" / ".film.mp4.0123456789ab.tmp",
+    ]
+    long_ago = time.time() - 3700
+    for path in (*kept, *left):
+        path.touch()
+        os.utime(path, (long_ago, long_ago))
+    tidy(folder)
+    assert {path for path in folder.rglob("*") if path.is_file()} == kept
+    tidy(folder / "gone")

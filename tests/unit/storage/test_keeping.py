@@ -84,3 +84,15 @@ def test_no_room_for_a_clip_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "clips").touch()
     with pytest.raises(LocalFault, match="Making a folder for the clip failed"):
         make_room_for(tmp_path / "clips" / "scene" / "take-1.mp4")
+
+
+def test_a_project_that_was_deleted_is_not_made_anew(tmp_path: Path) -> None:
+    film = tmp_path / "Film.takewright"
+    clip = film / "clips" / "scene" / "take-1.mp4"
+    with pytest.raises(LocalFault, match="Making a folder for the clip failed"):
+        make_room_for(clip, film)
+    assert not film.exists()
+    film.mkdir()
+    make_room_for(clip, film)
+    make_room_for(clip, film)
+    assert clip.parent.is_dir()

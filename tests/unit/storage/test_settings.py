@@ -78,7 +78,7 @@ def test_what_is_saved_is_in_its_range_and_comes_back(file: Path, chosen: AppSet
     save_settings(chosen, file)
     loaded = load_settings(file, pytest.fail)
     assert loaded == clamped(chosen) == clamped(loaded)
-    assert 1 <= loaded.jobs_in_flight <= 100
+    assert 1 <= loaded.jobs_in_flight <= 500
     assert min(loaded.cap_per_click, loaded.cap_per_day, loaded.cap_per_film) >= Usd(0)
     assert loaded.service_address.startswith(("http://", "https://"))
 

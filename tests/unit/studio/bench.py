@@ -12,11 +12,13 @@ from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.jobs import Job, JobState, Queued
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import DiskFull
-from desktop_app.domain.project import JobId, ProjectId, SceneId, Take
+from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, Take
 from desktop_app.domain.secret import Secret
+from desktop_app.storage import bundle
 from desktop_app.studio.account import Account
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
@@ -26,9 +28,16 @@ from tests.fakes.provider import KEY
 from tests.fakes.virtual_time import EPOCH_MS, VirtualTime
 
 SERVICE = "fake"
+FILM = ProjectId("film")
 HASTY = Patience(
     connect=2.0, answer=2.0, deadline=5.0, stall=2.0, resubmit=(), reread=(0.1,), resume=(0.5, 1.0)
 )
+
+
+def make_film(folder: Path) -> Path:
+    """Make the project that the jobs of `job_of` are for."""
+    bundle.create(folder, Project(FILM, "Film"))
+    return folder
 
 
 def job_of(
@@ -38,7 +47,7 @@ def job_of(
     prompt = f"shot {number}"
     return Job(
         id=JobId(f"{number:032x}"),
-        project_id=ProjectId("film"),
+        project_id=FILM,
         project=str(folder),
         scene_id=SceneId(f"scene{number}"),
         scene_title=f"Scene {number}",
@@ -94,7 +103,8 @@ class Run:
         account = Account(provider, Catalogue(()), name="Fake", has_key=True, clock=clock)
         held: list[Run] = []
         purse = Purse(account, kept, service=SERVICE, caps=lambda: held[0].caps, clock=clock)
-        arrivals = Arrivals(provider, clock, lambda job: held[0].moved_to or Path(job.project))
+        homes = Homes(home / "unclaimed", lambda job: held[0].moved_to or Path(job.project), clock)
+        arrivals = Arrivals(provider, homes)
         queue = GenerationQueue(
             kept,
             Steps(provider, arrivals, clock),

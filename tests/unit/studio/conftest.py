@@ -4,11 +4,19 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.paths import AppPaths, resources
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Connection, Studio
 from tests.fakes.clips import make_clip
-from tests.fakes.provider import FakeProvider
+from tests.fakes.provider import KEY, FakeProvider
 from tests.fakes.scripted_server import ScriptedServer
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run
+from tests.unit.studio.bench import Run, make_film
+from tests.unit.studio.studios import connected
+
+SORA = Settings(ModelId("sora-2-text-to-video"))
 
 # What a run takes is the machine's affair; two cores are shared by many.
 settings.register_profile("studio", deadline=None)
@@ -69,6 +77,42 @@ async def run(open_run: Callable[..., Awaitable[Run]]) -> Run:
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
     """The folder of a project."""
-    folder = tmp_path / "film.takewright"
-    folder.mkdir()
-    return folder
+    return make_film(tmp_path / "film.takewright")
+
+
+@pytest.fixture
+def env(tmp_path: Path, provider: FakeProvider) -> dict[str, str]:
+    """The environment of a program that knows the provider and its key."""
+    return {
+        "TAKEWRIGHT_HOME": str(tmp_path / "home"),
+        "KIE_API_KEY": KEY,
+        "TAKEWRIGHT_KIE_URL": provider.server.url,
+        "TAKEWRIGHT_KIE_UPLOAD_URL": provider.server.url,
+    }
+
+
+@pytest.fixture
+async def studio(env: dict[str, str], time: VirtualTime) -> AsyncIterator[Studio]:
+    """The services of a run in which time passes at once."""
+    paths = AppPaths.from_environment(env)
+    opened = await Studio.open(paths, resources(), env, ["false"], clock=time.clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def session(studio: Studio) -> AsyncIterator[ProjectSession]:
+    """An open film of three scenes."""
+    opened = await studio.create_project("Harbour")
+    drafts = [SceneDraft(f"Scene {number}", f"shot {number}") for number in range(1, 4)]
+    opened.add_scenes(drafts, SORA)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def connection(studio: Studio, session: ProjectSession) -> AsyncIterator[Connection]:
+    """The provider, connected: what it makes arrives in the film."""
+    opened = await connected(studio, session)
+    yield opened
+    await opened.close()

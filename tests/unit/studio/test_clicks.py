@@ -2,18 +2,26 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from desktop_app.domain.jobs import (
     Cancelled,
+    Done,
+    Failed,
     Job,
     Submitted,
 )
-from desktop_app.domain.project import TaskId
+from desktop_app.domain.money import Usd
+from desktop_app.domain.problems import Billed, NotEnoughCredits, Reason
+from desktop_app.domain.project import ProjectId, TaskId
+from desktop_app.studio.spend import Caps
 from tests.fakes import provider as fake
 from tests.fakes.provider import RECORD, FakeProvider
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run, job_of
+from tests.unit.studio.bench import FaultyJournal, Run, job_of
 
 OpenRun = Callable[..., Awaitable[Run]]
 
@@ -122,3 +130,61 @@ async def test_a_take_that_is_done_is_not_cancelled_by_a_late_click(
     await time.until(lambda: run.arrived)
     assert (await run.journal.job(job.id)).state == run.states()[0]
     assert len(provider.accepted) == 1
+
+
+async def test_a_clip_that_is_there_already_is_had_not_given_up(
+    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """As after a death between the clip's name and its row."""
+    first = await open_run(journal=FaultyJournal)
+    assert isinstance(first.journal, FaultyJournal)
+    first.journal.full = lambda state: isinstance(state, Done)
+    await first.start()
+    job = job_of(1, film)
+    await first.queue.add([job])
+    await time.until(lambda: first.journal.refused)  # type: ignore[attr-defined]
+    await first.kill()
+    second = await open_run()
+    await second.queue.load()
+    assert second.kinds() == ["Ready"]
+    await second.queue.cancel(job.id)
+    assert second.kinds() == ["Done"]
+    assert [take.path for take in second.arrived] == [job.path]
+
+
+async def test_what_failed_for_free_is_tried_again_all_of_a_film_or_none(
+    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    free = Failed(1, Reason.PROVIDER_FAULT, "Inside.", Billed.NO)
+    refused = Failed(1, Reason.MODERATION, "No.", Billed.NO)
+    charged = Failed(1, Reason.NO_FILE, "No file.", Billed.YES)
+    fetchable = Failed(1, Reason.NO_FILE, "Cut.", Billed.NO, TaskId("t"), ("http://x",))
+    states = (free, free, refused, charged, fetchable)
+    jobs = [job_of(number, film, state=state) for number, state in enumerate(states, 1)]
+    run.queue.pause()
+    await run.queue.add(jobs)
+    ids = [job.id for job in jobs]
+    provider.balance = 59.0
+    with pytest.raises(NotEnoughCredits, match="60 needed"):
+        await run.queue.retry_free(ids)
+    assert run.kinds() == ["Failed"] * 5
+    provider.balance = 60.0
+    # Twice in a moment, as a nervous hand does: nothing is queued or paid twice.
+    await asyncio.gather(run.queue.retry_free(ids), run.queue.retry_free(ids))
+    assert run.kinds() == ["Queued", "Queued", "Failed", "Failed", "Failed"]
+    run.queue.resume()
+    await time.until(lambda: len(run.arrived) == 2)
+    assert sorted(provider.accepted) == ["shot 1", "shot 2"]
+
+
+async def test_each_film_is_tried_again_for_itself(
+    run: Run, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    free = Failed(1, Reason.PROVIDER_FAULT, "Inside.", Billed.NO)
+    mine = job_of(1, film, state=free)
+    other = replace(job_of(2, film, state=free), project_id=ProjectId("another"))
+    run.caps = Caps(film=Usd.parse("0.15"))
+    run.queue.pause()
+    await run.queue.add([mine, other])
+    await run.queue.retry_free([mine.id, other.id])
+    assert run.kinds() == ["Queued", "Queued"]

@@ -1,7 +1,6 @@
 """A studio on a real home folder, connected over HTTP: orders, balance, recovery."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,8 @@ import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Done, Job
+from desktop_app.domain.jobs import Done
+from desktop_app.domain.ledger import Entry
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import (
     InvalidInput,
@@ -20,76 +20,27 @@ from desktop_app.domain.problems import (
     NotEnoughCredits,
     ServiceUnreachable,
 )
-from desktop_app.domain.project import ProjectId, Scene, SceneId, Take
+from desktop_app.domain.project import ProjectId, Scene, SceneId
 from desktop_app.paths import AppPaths, resources
 from desktop_app.storage import bundle
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Connection as Standing
+from desktop_app.studio.choices import choices_of
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.quotes import Quote, missing_scenes, quote_for
+from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import provider as fake
-from tests.fakes.provider import CREATE, CREDIT, KEY, FakeProvider
+from tests.fakes.provider import CREATE, CREDIT, FakeProvider
 from tests.fakes.virtual_time import VirtualTime
+from tests.unit.studio.studios import connected, follow
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
 
 
-@pytest.fixture
-def env(tmp_path: Path, provider: FakeProvider) -> dict[str, str]:
-    return {
-        "TAKEWRIGHT_HOME": str(tmp_path / "home"),
-        "KIE_API_KEY": KEY,
-        "TAKEWRIGHT_KIE_URL": provider.server.url,
-        "TAKEWRIGHT_KIE_UPLOAD_URL": provider.server.url,
-    }
-
-
-@pytest.fixture
-async def studio(env: dict[str, str], time: VirtualTime) -> AsyncIterator[Studio]:
-    paths = AppPaths.from_environment(env)
-    opened = await Studio.open(paths, resources(), env, ["false"], clock=time.clock)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def session(studio: Studio) -> AsyncIterator[ProjectSession]:
-    opened = await studio.create_project("Harbour")
-    drafts = [SceneDraft(f"Scene {number}", f"shot {number}") for number in range(1, 4)]
-    opened.add_scenes(drafts, SORA)
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-async def connection(studio: Studio, session: ProjectSession) -> AsyncIterator[Connection]:
-    opened = await connected(studio, session)
-    yield opened
-    await opened.close()
-
-
-async def connected(studio: Studio, session: ProjectSession | None = None) -> Connection:
-    connection = studio.connect(await studio.real_service())
-    await connection.account.refresh()
-    await connection.account.load_models()
-    if session is not None:
-        follow(connection, session)
-    await connection.start()
-    return connection
-
-
-def follow(connection: Connection, session: ProjectSession) -> None:
-    def receive(job: Job, take: Take) -> None:
-        session.receive_take(take)
-
-    connection.queue.take_arrived.connect(receive)
-
-
 def quoted(session: ProjectSession, connection: Connection, *scenes: SceneId) -> Quote:
-    wanted = scenes or missing_scenes(session.project)
+    wanted = scenes or choices_of(session.project, ()).missing
     return quote_for(session.project, wanted, connection.account.catalogue)
 
 
@@ -167,6 +118,52 @@ async def test_two_orders_at_once_do_not_both_fit_into_one_cap(
     )
     assert [isinstance(each, NotEnoughCredits) for each in placed] == [False, True]
     assert len(connection.queue.jobs()) == 3
+
+
+async def test_what_was_ordered_counts_before_the_next_click(
+    studio: Studio, session: ProjectSession, connection: Connection, time: VirtualTime
+) -> None:
+    studio.settings = replace(studio.settings, cap_per_film=Usd.parse("0.50"))
+    allowance, three = connection.allowance, Credits(90_000)
+    allowance.watch(session.project.id)
+    await time.pass_by(1)
+    assert allowance.why_not(three) is None
+    await connection.orders.place(session, quoted(session, connection))
+    await time.pass_by(2)
+    assert allowance.why_not(three) == (
+        "This would cost $0.45 after $0.45 already spent or promised, over your cap of $0.50 for"
+        " this film. Choose fewer scenes or raise the cap."
+    )
+
+
+async def test_what_the_account_did_while_nobody_looked_is_told(
+    studio: Studio, session: ProjectSession, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """Between two runs something else used the key."""
+    first = await connected(studio)
+    await first.account.refresh()
+    await time.pass_by(5)
+    await first.close()
+    time.now += 3600
+    provider.balance -= 45
+    again = studio.connect(await studio.real_service())
+    told: list[Entry] = []
+    again.audit.drifted.connect(told.append)
+    await again.start()
+    await again.account.refresh()
+    await time.pass_by(5)
+    assert [entry.sums.drift for entry in told] == [Credits(-45_000)]
+    await again.close()
+
+
+async def test_caps_that_could_not_be_read_are_told(env: dict[str, str]) -> None:
+    paths = AppPaths.from_environment(env)
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text('{"cap_per_day": ', encoding="utf-8")
+    opened = await Studio.open(paths, resources(), env, ["false"])
+    assert len(opened.notices) == 1
+    assert "without spending caps" in opened.notices[0]
+    await opened.close()
 
 
 async def test_without_a_key_nothing_is_queued(

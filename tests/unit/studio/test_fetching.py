@@ -17,7 +17,7 @@ from tests.fakes.clips import damaged_clip
 from tests.fakes.provider import CREATE, FakeProvider
 from tests.fakes.scripted_server import Reply, page
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run, job_of
+from tests.unit.studio.bench import Run, job_of, make_film
 
 OpenRun = Callable[..., Awaitable[Run]]
 
@@ -176,6 +176,7 @@ async def test_room_that_comes_back_is_noticed_without_a_click(
 async def test_a_folder_that_cannot_be_written_is_told_and_the_clip_stays_to_be_had(
     run: Run, film: Path, provider: FakeProvider, time: VirtualTime
 ) -> None:
+    (film / "clips").rmdir()
     (film / "clips").write_text("in the way", encoding="utf-8")
     run.in_flight = 1
     job = job_of(1, film)
@@ -235,7 +236,7 @@ async def test_another_file_in_the_takes_place_is_neither_taken_for_it_nor_overw
     assert other.read_bytes() == b"somebody else's"
     assert run.arrived[0].path == f"clips/scene1/take-1-{job.id[:8]}.mp4"
     assert (film / run.arrived[0].path).read_bytes() == clip_bytes
-    assert await run.arrivals.recover(run.queue.job(job.id)) == run.arrived[0]
+    assert await run.arrivals.homes.recover(run.queue.job(job.id)) == run.arrived[0]
 
 
 async def test_a_take_that_was_kept_before_the_row_is_found(
@@ -262,10 +263,9 @@ async def test_a_project_that_moved_gets_what_was_fetched_to_its_old_place(
     job = job_of(1, film)
     await run.queue.add([job])
     await time.until(lambda: run.arrived)
-    moved = film.with_name("moved.takewright")
-    moved.mkdir()
+    moved = make_film(film.with_name("moved.takewright"))
     run.moved_to = moved
-    take = await run.arrivals.recover(run.queue.job(job.id))
+    take = await run.arrivals.homes.recover(run.queue.job(job.id))
     assert take == run.arrived[0]
     assert (moved / take.path).read_bytes() == clip_bytes
     assert (moved / recipe_path(take.path)).exists()
@@ -280,12 +280,12 @@ async def test_a_take_without_its_note_is_recovered_and_one_that_is_gone_is_not(
     await run.queue.add([job])
     await time.until(lambda: run.arrived)
     (film / recipe_path(job.path)).unlink()
-    take = await run.arrivals.recover(run.queue.job(job.id))
+    take = await run.arrivals.homes.recover(run.queue.job(job.id))
     assert take is not None
     assert replace(take, made_at=0) == replace(run.arrived[0], made_at=0)
     (film / job.path).unlink()
-    assert await run.arrivals.recover(run.queue.job(job.id)) is None
-    assert await run.arrivals.recover(job) is None
+    assert await run.arrivals.homes.recover(run.queue.job(job.id)) is None
+    assert await run.arrivals.homes.recover(job) is None
     await run.queue.look_again(job.id)
     await time.until(lambda: len(run.arrived) == 2)
     assert (film / job.path).exists()

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.studio.history import MOST_STEPS, History, Step
 
@@ -45,3 +47,18 @@ def test_a_very_long_session_forgets_its_oldest_steps() -> None:
     while (step := history.undo()) is not None:
         count, oldest = count + 1, step
     assert (count, oldest.before.name) == (MOST_STEPS, "5")
+
+
+def test_what_is_taken_away_comes_back_by_neither_undo_nor_redo() -> None:
+    history = History()
+    history.add(_step("a", "ab"))
+    history.add(_step("ab", "abc"))
+    history.undo()
+    history.amend(lambda project: replace(project, name=project.name.replace("b", "")))
+    redone = history.redo()
+    assert redone is not None
+    assert (redone.before.name, redone.after.name) == ("a", "ac")
+    first, second = history.undo(), history.undo()
+    assert first is not None
+    assert second is not None
+    assert (second.before.name, second.after.name) == ("a", "a")

@@ -17,7 +17,7 @@ from tests.fakes import provider as fake
 from tests.fakes.provider import FakeProvider
 from tests.fakes.virtual_time import VirtualTime
 from tests.unit.studio import killed
-from tests.unit.studio.bench import Run
+from tests.unit.studio.bench import Run, make_film
 
 ROOT = Path(__file__).parents[3]
 JOBS = 3
@@ -107,7 +107,7 @@ async def test_killed_at_random_again_and_again(
     for number in range(3):
         home, folder = tmp_path / f"home{number}", tmp_path / f"film{number}"
         home.mkdir()
-        folder.mkdir()
+        make_film(folder)
         provider.tasks.clear()
         process = await _start(home, provider, folder, "never")
         assert process.stdout is not None

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
-from desktop_app.domain.project import Project, ProjectId, Scene, SceneId, TakeId
+from desktop_app.domain.project import Project, ProjectId, Scene, SceneId
 from desktop_app.paths import resources
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.quotes import missing_scenes, quote_for
+from desktop_app.studio.quotes import quote_for
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
 CATALOGUE = load_catalogue(resources() / "models.json").as_listed_by(frozenset({SORA.model}))
@@ -38,8 +38,3 @@ def test_what_keeps_a_scene_from_going_is_said_with_its_number() -> None:
     assert starts == ["Scene 2", "Scene 3", "Scene 4"]
     assert quote.unknown == 1
     assert all(problem.endswith(".") for problem in quote.problems)
-
-
-def test_scenes_without_a_take_are_missing() -> None:
-    film = _film(_scene(1, take_id=TakeId("t")), _scene(2), _scene(3))
-    assert missing_scenes(film) == (SceneId("s2"), SceneId("s3"))

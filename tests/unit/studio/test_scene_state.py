@@ -100,7 +100,26 @@ def test_takes_are_counted_and_the_one_in_the_film_is_named() -> None:
 
 def test_a_prompt_changed_after_the_take_makes_it_stale() -> None:
     film = project(take(1), chosen=1, scene=replace(SCENE, prompt="Another"))
-    assert state_of(film) == st.HasTake(1, 1, stale=True)
+    assert state_of(film) == st.HasTake(1, 1, stale=True, changed=("the prompt",))
+
+
+def test_what_changed_since_the_take_is_named() -> None:
+    settings = Settings(ModelId("wan"), "9:16", 15, "1080p")
+    changed = replace(SCENE, prompt="Another", settings=settings)
+    film = project(take(1), chosen=1, scene=changed)
+    sentence = st.in_full(state_of(film), 0)
+    assert sentence == (
+        "Take 1 is in the film and stays there, but the prompt, the model, the shape (16:9, now"
+        " 9:16), the length (10 s, now 15 s) and the resolution (the usual, now 1080p) changed"
+        " after it was made. Generate again for a take that matches."
+    )
+
+
+def test_a_take_that_is_as_the_scene_is_now_is_named() -> None:
+    fits = replace(take(2), prompt="Another")
+    film = project(take(1), fits, chosen=1, scene=replace(SCENE, prompt="Another"))
+    assert state_of(film) == st.HasTake(1, 2, True, ("the prompt",), 2)
+    assert st.in_full(state_of(film), 0).endswith("Take 2 is as the scene is now.")
 
 
 def test_a_running_job_wins_over_a_take() -> None:
@@ -185,8 +204,9 @@ def test_brief_words(state: st.SceneState, words: str) -> None:
         (st.Refused("The provider said no."), "The provider said no."),
         (st.HasTake(1, 1), "Take 1 is in the film."),
         (
-            st.HasTake(2, 3, stale=True),
-            "Take 2 of 3 is in the film. The scene changed after it was made.",
+            st.HasTake(2, 3, stale=True, changed=("the prompt", "the model")),
+            "Take 2 of 3 is in the film and stays there, but the prompt and the model changed after"
+            " it was made. Generate again for a take that matches.",
         ),
     ],
 )

@@ -211,3 +211,22 @@ async def test_a_retry_sees_what_another_process_has_done_since(
     await two.queue.retry(job.id)
     assert isinstance(two.states()[0], Done)
     assert len(provider.accepted) == 1
+
+
+async def test_the_limit_of_the_account_holds_for_all_processes_together(
+    open_run: OpenRun, film: Path, provider: FakeProvider, time: VirtualTime
+) -> None:
+    provider.looks, provider.balance = 10_000, 5000.0
+    runs = [await open_run(in_flight=100) for _ in range(2)]
+    sent: list[float] = []
+
+    def note(job: object) -> None:
+        sent.extend([time.now] * (len(provider.tasks) - len(sent)))
+
+    for number, run in enumerate(runs):
+        run.queue.job_changed.connect(note)
+        await run.start()
+        await run.queue.add([job_of(100 * number + each, film) for each in range(25)])
+    await time.until(lambda: len(provider.tasks) == 50)
+    for start, end in zip(sent, sent[20:], strict=False):
+        assert end - start >= 9.9

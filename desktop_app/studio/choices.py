@@ -1,0 +1,153 @@
+"""Where the scenes of a film stand, and which of them a batch may buy a take for.
+
+A batch never buys for a scene while a take of it is on its way, while it is not known whether one
+was paid, or while a clip that was paid only has to be fetched: those want a decision about the job.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.jobs import Cancelled, Failed, Job, Uncertain, is_over, is_unfetched
+from desktop_app.domain.project import Project, Scene, SceneId, Take
+
+
+class Group(StrEnum):
+    """Scenes that stand alike; a scene may be in several, and is in one at least."""
+
+    MISSING = "missing"
+    STALE = "stale"
+    FAILED = "failed"
+    MAKING = "making"
+    READY = "ready"
+
+
+class Batch(StrEnum):
+    """What can be bought at once; ALL is every scene of the others, once."""
+
+    MISSING = "missing"
+    STALE = "stale"
+    FAILED = "failed"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The scenes of each batch, in film order.
+
+    `making` have a take on its way; `undecided` would be bought for, if it were known whether a
+    clip of theirs is paid already.
+    """
+
+    missing: tuple[SceneId, ...] = ()
+    stale: tuple[SceneId, ...] = ()
+    failed: tuple[SceneId, ...] = ()
+    all: tuple[SceneId, ...] = ()
+    making: tuple[SceneId, ...] = ()
+    undecided: tuple[SceneId, ...] = ()
+
+    def of(self, batch: Batch) -> tuple[SceneId, ...]:
+        """Return the scenes of a batch."""
+        return {
+            Batch.MISSING: self.missing,
+            Batch.STALE: self.stale,
+            Batch.FAILED: self.failed,
+            Batch.ALL: self.all,
+        }[batch]
+
+    @property
+    def likeliest(self) -> Batch | None:
+        """Return the batch that is wanted most, None when there is none.
+
+        While takes are on their way it is only what is missing: where a click has bought them, a
+        second one must not buy something else.
+        """
+        later = () if self.making else (Batch.FAILED, Batch.STALE)
+        return next((each for each in (Batch.MISSING, *later) if self.of(each)), None)
+
+
+def choices_of(
+    project: Project, jobs: Iterable[Job], ordering: Collection[SceneId] = ()
+) -> Choices:
+    """Return what can be bought for `project`; `jobs` oldest first, those of others are ignored.
+
+    `ordering` are scenes that a take is being ordered for: their jobs are not there yet.
+    """
+    own: dict[SceneId, list[Job]] = {}
+    for job in jobs:
+        if job.project_id == project.id:
+            own.setdefault(job.scene_id, []).append(job)
+    found: dict[Batch, list[SceneId]] = {batch: [] for batch in Batch}
+    making: list[SceneId] = []
+    undecided: list[SceneId] = []
+    for scene in project.scenes:
+        mine = own.get(scene.id, [])
+        groups = groups_of(project, scene, mine)
+        if scene.id in ordering or Group.MAKING in groups:
+            making.append(scene.id)
+        batches = [] if scene.id in ordering else _batches(project, scene, groups)
+        if batches and _wants_decision(project, scene, mine):
+            undecided.append(scene.id)
+            continue
+        for batch in batches:
+            found[batch].append(scene.id)
+    return Choices(
+        tuple(found[Batch.MISSING]),
+        tuple(found[Batch.STALE]),
+        tuple(found[Batch.FAILED]),
+        tuple(found[Batch.ALL]),
+        tuple(making),
+        tuple(undecided),
+    )
+
+
+def groups_of(project: Project, scene: Scene, jobs: Sequence[Job]) -> frozenset[Group]:
+    """Return where a scene stands; `jobs` are its own, oldest first."""
+    take = _take_in_film(project, scene)
+    running = [job for job in jobs if not is_over(job.state)]
+    found: set[Group] = set()
+    if running:
+        found.add(Group.MAKING)
+    elif take is None:
+        found.add(Group.MISSING)
+    answered = any(scene.asks_for(job.prompt, job.settings) for job in running)
+    if project.is_stale(scene) and not answered:
+        found.add(Group.STALE)
+    if not running and _went_wrong(jobs, take):
+        found.add(Group.FAILED)
+    return frozenset(found or {Group.READY})
+
+
+def _batches(project: Project, scene: Scene, groups: Collection[Group]) -> list[Batch]:
+    found = []
+    if Group.MISSING in groups:
+        found.append(Batch.MISSING)
+    if Group.STALE in groups and project.fitting_take(scene) is None:
+        found.append(Batch.STALE)
+    if Group.FAILED in groups:
+        found.append(Batch.FAILED)
+    return [*found, Batch.ALL] if found else []
+
+
+def _went_wrong(jobs: Sequence[Job], take: Take | None) -> bool:
+    """Tell whether the last try ended without a take; taken back is no try if there is a take."""
+    if jobs and take is None and isinstance(jobs[-1].state, Cancelled):
+        return True
+    told = [job.state for job in jobs if not isinstance(job.state, Cancelled)]
+    if not told or not isinstance(told[-1], Failed | Uncertain):
+        return False
+    return take is None or take.made_at < told[-1].at
+
+
+def _wants_decision(project: Project, scene: Scene, jobs: Iterable[Job]) -> bool:
+    """Tell whether a clip of the scene may be paid already, other than the one in the film."""
+    take = _take_in_film(project, scene)
+    unsettled = (job for job in jobs if isinstance(job.state, Uncertain) or is_unfetched(job.state))
+    return any(
+        take is None or take.made_at < job.state.at or scene.asks_for(job.prompt, job.settings)
+        for job in unsettled
+    )
+
+
+def _take_in_film(project: Project, scene: Scene) -> Take | None:
+    return project.take_by_id.get(scene.take_id) if scene.take_id else None
