@@ -1,8 +1,9 @@
 """Keeps header and status line true: prices, what can be undone, saved or exported, and why not."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
 from desktop_app.studio.account import AccountState
@@ -18,6 +19,8 @@ from desktop_app.ui.workspace import Workspace
 _NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", "show_exports",
               "play", "full_screen", "undo", "redo", "buy_missing", "buy_stale", "buy_failed",
               "buy_all")  # fmt: skip
+_SOON_MS: Final = 100
+"""Keys and downloaded pieces come faster than anyone reads a price."""
 
 
 class Offers(QObject):
@@ -31,6 +34,8 @@ class Offers(QObject):
         self._exports: Exports | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         window.header.batches.aboutToShow.connect(self._show_batches)
         self.hide()
 
@@ -43,7 +48,7 @@ class Offers(QObject):
         self._account_stops = (
             account.changed.connect(self._show_account),
             account.catalogue_changed.connect(lambda _: self.refresh()),
-            queue.job_changed.connect(lambda _: self.refresh()),
+            queue.job_changed.connect(lambda _: self._refresh_soon()),
             queue.job_added.connect(lambda _: self.refresh()),
             connection.allowance.changed.connect(lambda _: self.refresh()),
         )
@@ -59,7 +64,7 @@ class Offers(QObject):
             session.history_changed.connect(self._show_history),
             session.changed.connect(self._follow_film),
         )
-        workspace.edited.connect(self.refresh)
+        workspace.edited.connect(self._refresh_soon)
         workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
@@ -92,6 +97,11 @@ class Offers(QObject):
             self._show_batches()
         header.allow_export(self._why_not_export(project))
         self._window.status.show_film(project)
+
+    def _refresh_soon(self) -> None:
+        # Not put off by what comes meanwhile: prices stay true while a download goes on.
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show_batches(self) -> None:
         """Price what the header's menu offers; only when it is looked at, for all of it costs."""

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 from itertools import takewhile
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,7 +12,13 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    # Qt's classes allow no second one beside theirs.
+    _Widget = object
 
 _LINES: Final = 4
 """What it wants; where there is more room it takes it."""
@@ -32,8 +38,8 @@ class Back(Enum):
     REDO = auto()
 
 
-class PromptEdit(QPlainTextEdit):
-    """The words of a scene.
+class _SceneField(_Widget):
+    """What a field of a scene does with its keys and its focus; stands before Qt's own class.
 
     Signals: submitted() on Ctrl+Enter; settled() when typing ends with the focus; wound(Back) when
     a key asks for undo or redo and the window does not take it.
@@ -42,6 +48,27 @@ class PromptEdit(QPlainTextEdit):
     submitted = Signal()
     settled = Signal()
     wound = Signal(Back)
+
+    def event(self, event: QEvent) -> bool:
+        return _leave_to_window(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = way_of(event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if way is not None:
+            self.wound.emit(way)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.settled.emit()
+        super().focusOutEvent(event)
+
+
+class PromptEdit(_SceneField, QPlainTextEdit):
+    """The words of a scene."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,36 +104,12 @@ class PromptEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.fontMetrics().lineSpacing() * _FEWEST_LINES + _FRAME)
 
-    def event(self, event: QEvent) -> bool:
-        return _leave_to_window(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = way_of(event)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if way is not None:
-            self.wound.emit(way)
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.settled.emit()
-        super().focusOutEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _pop_up(self.createStandardContextMenu(), event)
 
 
-class TitleEdit(QLineEdit):
-    """The title of a scene.
-
-    Signals: submitted(), settled() and wound(Back) as in PromptEdit.
-    """
-
-    submitted = Signal()
-    settled = Signal()
-    wound = Signal(Back)
+class TitleEdit(_SceneField, QLineEdit):
+    """The title of a scene."""
 
     def put(self, title: str) -> None:
         """Show another title; the cursor stays, unless the title is too short for it."""
@@ -114,23 +117,6 @@ class TitleEdit(QLineEdit):
             place = self.cursorPosition()
             self.setText(title)
             self.setCursorPosition(min(place, len(title)))
-
-    def event(self, event: QEvent) -> bool:
-        return _leave_to_window(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = way_of(event)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if way is not None:
-            self.wound.emit(way)
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.settled.emit()
-        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _pop_up(self.createStandardContextMenu(), event)
