@@ -31,7 +31,7 @@ def test_the_example_of_a_model_is_a_model(tmp_path: Path) -> None:
 
 def test_every_verb_of_the_command_line_is_named() -> None:
     help_text = cli.build_parser().format_help()
-    verbs = re.findall(r"^    (\w+)  ", help_text, re.MULTILINE)
+    verbs = re.findall(r"^    (\w+)(?:  |$)", help_text, re.MULTILINE)
     assert {"make", "generate", "resume", "ledger", "unclaimed", "report"} <= set(verbs)
     for verb in verbs:
         assert re.search(rf"\b{verb}\b", README)
