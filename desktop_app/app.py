@@ -251,7 +251,7 @@ async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> Non
     if opening.film is not None:
         await director.open_folder(opening.film)
     if await asyncio.to_thread(tell_of_faults, paths.logs):
-        director.tell_of_fault()
+        director.reports.tell_of_fault()
 
 
 async def _grant(ready: "asyncio.Future[Director]", window: MainWindow, wish: Wish) -> None:

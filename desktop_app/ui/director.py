@@ -32,8 +32,7 @@ from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.notices.attention import Attention, notifier_here
-from desktop_app.ui.notices.chime import Chime
+from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
 from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.reports import Reports
@@ -78,17 +77,8 @@ class Director(QObject):
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
-        self._reports = Reports(studio, services, window, self.tell)
-        self._attention = Attention(
-            window,
-            tasks,
-            notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
-            Chime(resources / "sounds" / "batch-end.wav"),
-            come_forward=window.come_forward,
-            settings=lambda: studio.settings,
-            name_of=self._name_of,
-            clock=studio.clock,
-        )
+        self.reports = Reports(studio, services, window, self.tell)
+        self._attention = attention_for(window, tasks, studio, resources, self._name_of)
         self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
@@ -233,7 +223,7 @@ class Director(QObject):
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
-        on("report", self._start(self._reports.ask_and_save))
+        on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
@@ -270,7 +260,11 @@ class Director(QObject):
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
         self._unclaimed.show_film(session)
-        await attach_finished(session, connection)
+        try:
+            await attach_finished(session, connection)
+        except TakewrightError as error:
+            # What cannot be brought now stays where it is; the film is open all the same.
+            self.report(error)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
 
@@ -426,22 +420,4 @@ class Director(QObject):
         if isinstance(error, TakewrightError):
             self.tell(str(error), Tone.BAD)
             return
-        self.tell(
-            self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
-            Tone.BAD,
-            self._offer_report(),
-        )
-
-    def tell_of_fault(self) -> None:
-        """Tell that the last run ended without a word of its own."""
-        self.tell(
-            self.tr(
-                "Takewright ended without warning last time. What was paid is not lost: it is"
-                " taken up again. A report says what happened."
-            ),
-            Tone.WARN,
-            self._offer_report(),
-        )
-
-    def _offer_report(self) -> Offer:
-        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)
+        self.reports.tell_of_mistake()

@@ -181,7 +181,7 @@ class StoryGrid(QWidget):
         for (when, what, took), step in zip(self._lines, steps, strict=True):
             when.setText(moment(step.at, now_ms))
             what.setText(step.words)
-            took.setText("" if step.ms is None else span(step.ms))
+            took.setText(span(step.ms) if step.ms else "")
             what.setAccessibleName(
                 _say("{time}, {what}, {took}")
                 .format(time=when.text(), what=step.words, took=took.text())

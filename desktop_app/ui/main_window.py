@@ -38,6 +38,8 @@ _FRAME: Final = 28
 """Pixels that a window manager's title bar takes."""
 
 _TALL: Final = 900
+_DETAILED: Final = 320
+"""Height of a queue that shows some rows and the details of one."""
 
 
 class MainWindow(QMainWindow):
@@ -194,6 +196,16 @@ class MainWindow(QMainWindow):
         shares = [450, 300] if self.height() >= _TALL else [480, 270]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
+
+    def _give_queue_room(self) -> None:
+        """Let the queue be high enough for the details of a job."""
+        prompt, queue = self._docks["prompt"], self._docks["queue"]
+        if queue.isFloating():
+            queue.resize(queue.width(), _DETAILED)
+            return
+        whole = prompt.height() + queue.height()
+        shares = [whole - _DETAILED, _DETAILED]
+        self.resizeDocks([prompt, queue], shares, Qt.Orientation.Vertical)
 
     def _show_frame(self, *, visible: bool) -> None:
         """Show what belongs to a film; which panels were closed or moved is kept meanwhile."""

@@ -51,11 +51,13 @@ _Told = tuple[JobId, JobState, Turn, Credits | None]
 class JobDesk(QWidget):
     """Holds the view and shows the current job.
 
-    Signals: verb_chosen(JobId, Verb) from row or details; layout_changed(QueueLayout) by hand.
+    Signals: verb_chosen(JobId, Verb) from row or details; layout_changed(QueueLayout) by hand;
+    room_wished() when details were asked for where they have no room.
     """
 
     verb_chosen = Signal(str, object)
     layout_changed = Signal(object)
+    room_wished = Signal()
 
     def __init__(
         self,
@@ -87,13 +89,15 @@ class JobDesk(QWidget):
 
     @property
     def has_details(self) -> bool:
-        """Tell whether details are open, where there is room for them."""
-        return self._layout.details
+        """Tell whether details are open and have room."""
+        return self._layout.details and self._is_roomy()
 
     def show_details(self, wanted: bool) -> None:
         """Open or close the details."""
         self._layout = replace(self._layout, details=wanted)
         self.layout_changed.emit(self._layout)
+        if wanted and not self._is_roomy():
+            self.room_wished.emit()
         self.refresh()
 
     def refresh(self) -> None:
@@ -106,7 +110,7 @@ class JobDesk(QWidget):
             return
         shown = self._shown(job)
         was_hidden = self._detail.isHidden()
-        if self._layout.details and self._is_roomy():
+        if self.has_details:
             self._brief.hide()
             self._detail.show_job(shown, self._look.now_ms())
             self._look_up(job)

@@ -49,13 +49,15 @@ class QueuePanel(QWidget):
     """Shows the jobs of a film, or of all, and does what their rows offer; `head` sums them up.
 
     Signals: show_requested(Job), edit_requested(Job), submit_again_requested(Job): the last may
-    charge twice, so whoever hears it asks first; layout_changed(QueueLayout) to be remembered.
+    charge twice, so whoever hears it asks first; layout_changed(QueueLayout) to be remembered;
+    room_wished() for details, when the panel is too low for them.
     """
 
     show_requested = Signal(object)
     edit_requested = Signal(object)
     submit_again_requested = Signal(object)
     layout_changed = Signal(object)
+    room_wished = Signal()
 
     def __init__(
         self,
@@ -140,6 +142,7 @@ class QueuePanel(QWidget):
         view.dropped.connect(self._deeds.put)
         self._desk.verb_chosen.connect(self._do)
         self._desk.layout_changed.connect(self.layout_changed)
+        self._desk.room_wished.connect(self.room_wished)
         self.head.pause_toggled.connect(self._toggle_pause)
         self.head.menu_wished.connect(self._fill_menu)
         self._table.arranged.connect(self._sum_soon)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.domain import jobs as paid
@@ -98,7 +98,7 @@ async def test_the_story_of_a_job_is_told_with_its_times_and_its_money(
         "Ordered, 0:02",
         "Sent, 0.4 s",
         "Taken by the provider, 1:00",
-        "Failed, not charged, 0.0 s",
+        "Failed, not charged",
         "Tried again, 1 of 3, 0:03",
         "Sent, 0.6 s",
         "Taken by the provider, 0:34",
@@ -111,7 +111,7 @@ async def test_the_story_of_a_job_is_told_with_its_times_and_its_money(
     await record.write(id_of(1), paid.Ready(NOW + 102_000, TaskId("second"), ("http://x",)))
     await record.write(id_of(1), paid.Done(NOW + 103_000, TaskId("second"), TakeId("x")))
     await until(lambda: story(post)[-1] == "Here")
-    assert facts(post)["File"].endswith("clips/scene1/take-1.mp4")
+    await until(lambda: facts(post).get("File", "").endswith("clips/scene1/take-1.mp4"))
 
 
 @pytest.mark.parametrize(
@@ -202,6 +202,15 @@ async def test_in_a_low_panel_the_sentence_stays_whole(
     assert shown.geometry().bottom() <= post.panel.rect().bottom()
     await until(lambda: post.view.viewport().rect().contains(post.box(4)))
     if not roomy:
+        # Asked for all the same, they want room; whoever lays the panels out gives it.
+        wished = QSignalSpy(post.panel.room_wished)
+        post.panel._open_menu(post.view.mapToGlobal(post.view.rect().center()))
+        post.take("Details")
+        assert wished.count() == 1
+        post.panel.window().resize(392, 400)
+        await until(post.detail.isVisible)
+        post.panel.window().resize(392, height)
+        await until(post.brief.isVisible)
         # Where there is room for one sentence, it is about what wants a decision.
         post.go_to(3)
         assert not post.brief.isVisible()
