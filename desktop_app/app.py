@@ -109,7 +109,8 @@ def _run(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch
 
 async def _main(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch) -> int:
     """Paint the first page, then load the services behind it; put all away at the end."""
-    settings = await asyncio.to_thread(load_settings, paths.settings)
+    notices: list[str] = []
+    settings = await asyncio.to_thread(load_settings, paths.settings, notices.append)
     theme = Theme(app, resources(), Mode(settings.theme.value))
     icons = Icons(theme, resources())
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
@@ -129,6 +130,8 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening, watch: Cra
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
+    if notices:
+        page.notice.tell(" ".join(notices))
     one_window = OneWindow(paths.data, window)
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
@@ -248,7 +251,7 @@ async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> Non
     if opening.film is not None:
         await director.open_folder(opening.film)
     if await asyncio.to_thread(tell_of_faults, paths.logs):
-        director.tell_of_fault()
+        director.reports.tell_of_fault()
 
 
 async def _grant(ready: "asyncio.Future[Director]", window: MainWindow, wish: Wish) -> None:

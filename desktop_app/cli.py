@@ -25,6 +25,7 @@ from desktop_app.commands import arguments
 from desktop_app.crashes import CrashWatch
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.statement import GroupBy
 from desktop_app.logs import set_up_logs
 from desktop_app.paths import AppPaths, resources
 from desktop_app.studio.choices import Batch
@@ -35,6 +36,13 @@ ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
 NO_FILM: dict[str, object] = {"film": None, "seconds": 0, "credits": 0, "usd": 0, "scenes": []}
 """The facts of the last line of a command that ended before it made anything."""
+
+_UNTOLD: dict[str, dict[str, object]] = {
+    # The balance is not zero, it is not known.
+    "credits": {"credits": None, "usd": None},
+    "ledger": {"entries": None},
+}
+"""The same for verbs that make no film."""
 
 _log = logging.getLogger(__name__)
 
@@ -115,10 +123,7 @@ def _own_up(error: BaseException) -> None:
 
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:
     """Say why nothing came of it, for a script with a last line like any other."""
-    facts = dict(NO_FILM)
-    if argv[:1] == ["credits"]:
-        # The balance is not zero, it is not known.
-        facts = {"credits": None, "usd": None}
+    facts = _UNTOLD.get(argv[0] if argv else "", NO_FILM)
     try:
         if "--json" in argv:
             error = {"event": "error", "sentence": sentence, "exit_code": code}
@@ -210,6 +215,7 @@ def _add_project_verbs(verbs: "Verbs") -> None:
 def _add_service_verbs(verbs: "Verbs") -> None:
     _verb(verbs, "credits", _credits, "ask for the balance")
     _verb(verbs, "models", _models, "list the models with status and price")
+    _add_ledger(verbs)
     simulate = verbs.add_parser("simulate", help="run the simulator")
     simulate.add_argument("--port", type=arguments.port, default=0, help="0 takes a free one")
     simulate.add_argument(
@@ -226,6 +232,22 @@ def _add_service_verbs(verbs: "Verbs") -> None:
     simulate.add_argument("--until-stdin-closes", action="store_true", help=argparse.SUPPRESS)
     demo = _verb(verbs, "demo", _demo, "the window on the simulator; here: the sample film")
     _add_speed(demo)
+
+
+def _add_ledger(verbs: "Verbs") -> None:
+    ledger = _verb(verbs, "ledger", _ledger, "say what was charged and refunded, and for what")
+    how = ledger.add_mutually_exclusive_group()
+    how.add_argument(
+        "--csv", type=arguments.path, metavar="FILE", help="every line to a file, - for the output"
+    )
+    how.add_argument("--by", choices=[each.value for each in GroupBy], help="sums only")
+    ledger.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="of one film, wherever it is now"
+    )
+    ledger.add_argument("--since", type=arguments.day, metavar="DATE", help="as 2026-11-30")
+    ledger.add_argument(
+        "--service", type=arguments.words, metavar="real|simulator|ADDRESS", help="(all, apart)"
+    )
 
 
 def _add_report(verbs: "Verbs") -> None:
@@ -376,6 +398,21 @@ async def _models(options: argparse.Namespace) -> int:
     from desktop_app.commands.service import show_models
 
     return await _with_services(options, show_models)
+
+
+async def _ledger(options: argparse.Namespace) -> int:
+    from desktop_app.commands.ledger import STANDARD_OUTPUT, LedgerRequest, ledger
+
+    if options.json and options.csv == STANDARD_OUTPUT:
+        raise InvalidInput("--json and --csv - cannot both have the output; give --csv a file.")
+    request = LedgerRequest(
+        csv=options.csv,
+        by=None if options.by is None else GroupBy(options.by),
+        project=options.project,
+        since=options.since,
+        service=options.service,
+    )
+    return await _with_services(options, functools.partial(ledger, request=request))
 
 
 async def _report(options: argparse.Namespace) -> int:

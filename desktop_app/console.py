@@ -6,6 +6,8 @@ What goes well is said on standard output, what does not on standard error.
 import asyncio
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol, TextIO
 
 from desktop_app.domain.jobs import (
@@ -48,6 +50,18 @@ def state_word(state: JobState) -> str:
             return "cancelled"
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: what stands over it, and whether it holds numbers.
+
+    `joint` stands between the lines of a cell where there is one line a row.
+    """
+
+    title: str
+    is_number: bool = False
+    joint: str = " · "
+
+
 class Console(Protocol):
     """Where a command reports to."""
 
@@ -56,6 +70,12 @@ class Console(Protocol):
 
     def say(self, sentence: str) -> None:
         """Tell a person something; scripts do not see it."""
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Show a table to a person; a cell may have several lines."""
+
+    def hand_over(self, data: bytes) -> None:
+        """Write data to standard output as it is."""
 
     def complain(self, sentence: str) -> None:
         """Say on standard error what went wrong."""
@@ -86,6 +106,13 @@ class JsonConsole:
 
     def say(self, sentence: str) -> None:
         """Sentences are for people."""
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Tables are for people."""
+
+    def hand_over(self, data: bytes) -> None:
+        """Write data as it is."""
+        _hand_over(self._out, data)
 
     def complain(self, sentence: str) -> None:
         """Write to standard error, where a script leaves room for it."""
@@ -124,6 +151,26 @@ class PlainConsole:
     def say(self, sentence: str) -> None:
         """Print a line."""
         print(sentence, file=self._out, flush=True)
+
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Print a row a line, columns two spaces apart."""
+        lines = [[column.title for column in columns]]
+        lines += [
+            [cell.replace("\n", column.joint) for column, cell in zip(columns, row, strict=True)]
+            for row in rows
+        ]
+        widths = [max(map(len, cells)) for cells in zip(*lines, strict=True)]
+        for line in lines:
+            cells = (
+                cell.rjust(width) if column.is_number else cell.ljust(width)
+                for column, cell, width in zip(columns, line, widths, strict=True)
+            )
+            print("  ".join(cells).rstrip(), file=self._out)
+        self._out.flush()
+
+    def hand_over(self, data: bytes) -> None:
+        """Write data as it is."""
+        _hand_over(self._out, data)
 
     def complain(self, sentence: str) -> None:
         """Print a line to standard error."""
@@ -178,6 +225,28 @@ class LiveConsole:
         """Print a line above the bars; the terminal breaks it, so that a path can be copied."""
         self._rich.print(sentence, markup=False, soft_wrap=True)
 
+    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+        """Print a table no wider than the terminal; what does not fit is broken in its cell."""
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+        for column in columns:
+            table.add_column(
+                column.title,
+                justify="right" if column.is_number else "left",
+                no_wrap=column.is_number,
+                overflow="fold",
+            )
+        for row in rows:
+            # As text: what people wrote is no markup.
+            table.add_row(*map(Text, row))
+        self._rich.print(table)
+
+    def hand_over(self, data: bytes) -> None:
+        """Write data as it is."""
+        _hand_over(self._out, data)
+
     def complain(self, sentence: str) -> None:
         """Print a line below the bars, which move no more."""
         self.close()
@@ -221,6 +290,12 @@ def make_console(*, as_json: bool) -> Console:
     if sys.stdout.isatty():
         return LiveConsole(sys.stdout, sys.stderr)
     return PlainConsole(sys.stdout, sys.stderr)
+
+
+def _hand_over(out: TextIO, data: bytes) -> None:
+    out.flush()
+    out.buffer.write(data)
+    out.buffer.flush()
 
 
 async def _line_from(stream: TextIO) -> str:

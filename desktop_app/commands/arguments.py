@@ -3,6 +3,7 @@
 import argparse
 import math
 import os
+from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.money import Credits, Usd
@@ -43,6 +44,15 @@ def credits_of(text: str) -> Credits:
         return Credits.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def day(text: str) -> date:
+    """A day of the calendar."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        wrong = f"“{text}” is not a day; write it as 2026-11-30"
+        raise argparse.ArgumentTypeError(wrong) from error
 
 
 def speed(text: str) -> float:

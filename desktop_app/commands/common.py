@@ -25,6 +25,8 @@ async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_jso
     try:
         studio = await Studio.open(paths, resources(), env, self_command())
         try:
+            for notice in studio.notices:
+                console.complain(notice)
             return await verb(studio, console)
         finally:
             await asyncio.shield(studio.close())

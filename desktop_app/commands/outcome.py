@@ -116,9 +116,9 @@ async def _set_aside(studio: Studio, session: ProjectSession, jobs: Jobs) -> Loc
         return None
     takes, cost = count(len(found), "take"), total_of(found)
     return LocalFault(
-        f"The folder {session.folder} was not there when {takes} for {cost} credits · {cost.usd}"
-        " arrived; nothing is lost: “takewright unclaimed” says where. Put the folder back, then go"
-        " on."
+        f"The folder {session.folder} was not there when {takes} arrived, paid for with {cost}"
+        f" credits · {cost.usd}. Nothing is lost: “takewright unclaimed” says where it is kept; put"
+        " the folder back, then go on."
     )
 
 

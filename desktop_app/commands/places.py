@@ -1,4 +1,4 @@
-"""Where a film is to be written: found out before anything is paid, not after."""
+"""Where a film or a table is to be written: found out before anything is paid, not after."""
 
 import tempfile
 from pathlib import Path
@@ -13,9 +13,7 @@ def check_out(out: Path) -> None:
         raise InvalidInput(
             f"A film is written as .mp4, and “{out.name}” is not; give --out a name that ends so."
         )
-    folder = out.absolute().parent
-    if not folder.is_dir():
-        raise InvalidInput(f"There is no folder {folder} to write {out.name} to; make it first.")
+    folder = require_folder(out)
     if out.is_dir():
         raise InvalidInput(f"{out} is a folder; give the film another name.")
     try:
@@ -24,3 +22,11 @@ def check_out(out: Path) -> None:
             pass
     except OSError as error:
         raise as_local_fault(error, "writing the film", folder) from error
+
+
+def require_folder(out: Path) -> Path:
+    """Return the folder that `out` goes to; raises InvalidInput when there is none."""
+    folder = out.absolute().parent
+    if not folder.is_dir():
+        raise InvalidInput(f"There is no folder {folder} to write {out.name} to; make it first.")
+    return folder

@@ -7,8 +7,11 @@ writes its row, so that the sums are right whatever dies:
     ordered        reserved +30                     sent         reserved -30, charged +30
     taken back     reserved -30                     settled      charged +12 (it cost 42)
     refunded       charged -30                      in doubt     reserved -30, doubted +30
+
+To look again at what is over books nothing before it is known to have been otherwise.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -46,7 +49,7 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Amounts that add up over entries; `unpriced` counts takes of unknown price in them.
+    """Amounts that add up over entries; those of unknown price are counted beside them.
 
     `drift` is how the balance moved by itself: below zero it fell.
     """
@@ -55,7 +58,9 @@ class Sums:
     charged: Credits = NO_CREDITS
     doubted: Credits = NO_CREDITS
     drift: Credits = NO_CREDITS
-    unpriced: int = 0
+    reserved_unpriced: int = 0
+    charged_unpriced: int = 0
+    doubted_unpriced: int = 0
 
     def __add__(self, other: "Sums") -> "Sums":
         return Sums(
@@ -63,7 +68,9 @@ class Sums:
             self.charged + other.charged,
             self.doubted + other.doubted,
             self.drift + other.drift,
-            self.unpriced + other.unpriced,
+            self.reserved_unpriced + other.reserved_unpriced,
+            self.charged_unpriced + other.charged_unpriced,
+            self.doubted_unpriced + other.doubted_unpriced,
         )
 
     def __sub__(self, other: "Sums") -> "Sums":
@@ -72,7 +79,9 @@ class Sums:
             self.charged - other.charged,
             self.doubted - other.doubted,
             self.drift - other.drift,
-            self.unpriced - other.unpriced,
+            self.reserved_unpriced - other.reserved_unpriced,
+            self.charged_unpriced - other.charged_unpriced,
+            self.doubted_unpriced - other.doubted_unpriced,
         )
 
     @property
@@ -80,23 +89,44 @@ class Sums:
         """Return what is spent, perhaps spent or promised: what a cap is held against."""
         return self.reserved + self.charged + self.doubted
 
+    @property
+    def spent_unpriced(self) -> int:
+        """Return how many takes of unknown price are charged or perhaps charged."""
+        return self.charged_unpriced + self.doubted_unpriced
+
 
 NOTHING = Sums()
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """Two balances with nothing of ours on its way: `before` was told at `since`."""
+
+    since: int
+    before: Credits
+    balance: Credits
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the ledger; `sums` is what it adds, `at` epoch milliseconds."""
+    """One line of the ledger; `sums` is what it adds, `at` epoch milliseconds.
+
+    `compared` are the balances that a drift was found by.
+    """
 
     at: int
     kind: EntryKind
     sums: Sums
     task_id: TaskId | None = None
+    compared: Compared | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """The job that an entry is for, as it was ordered; `quote` is its price then."""
+    """The job that an entry is for, as it was ordered; `project` is the folder of its film.
+
+    `attempt` counts from 0: a job that is sent anew costs anew. `quote` is its price then.
+    """
 
     id: JobId
     project_id: ProjectId
@@ -105,6 +135,8 @@ class Booked:
     take_number: int
     model: ModelId
     seconds: int
+    resolution: str
+    attempt: int
     quote: Credits | None
 
 
@@ -118,19 +150,11 @@ class Line:
     job: Booked | None = None
 
 
-class GroupBy(StrEnum):
-    """What totals are told by."""
-
-    DAY = "day"
-    PROJECT = "project"
-    MODEL = "model"
-
-
 def holdings(quote: Credits | None, state: JobState) -> Sums:
-    """Return what one attempt at a job holds of the money in a state."""
+    """Return what one attempt at a job holds of the money in a state that it came to by itself."""
     match state:
         case Queued() | Submitting():
-            return Sums(reserved=quote or NO_CREDITS)
+            return Sums(reserved=quote or NO_CREDITS, reserved_unpriced=int(quote is None))
         case Submitted():
             return _charged(quote)
         case Ready(credits=told) | Done(credits=told):
@@ -145,26 +169,55 @@ def holdings(quote: Credits | None, state: JobState) -> Sums:
             assert_never(unreachable)
 
 
-def entry_for(quote: Credits | None, before: JobState | None, after: JobState) -> Entry | None:
+def begins_anew(before: JobState | None, after: JobState) -> bool:
+    """Tell whether a transition begins an attempt, which costs beside those before it."""
+    return before is None or (is_over(before) and isinstance(after, Queued))
+
+
+def entry_for(
+    quote: Credits | None, held: Sums, before: JobState | None, after: JobState
+) -> Entry | None:
     """Return what a transition of a job quoted so books, None when no money moves.
 
-    An attempt that is over keeps what it cost: queued again, the job begins to cost anew.
+    `held` is what the entries of the attempt add up to so far; nothing where one begins.
     """
-    is_new = before is None or (is_over(before) and isinstance(after, Queued))
-    held = NOTHING if before is None or is_new else holdings(quote, before)
+    if not begins_anew(before, after) and before is not None and _moves_nothing(before, after):
+        return None
     moved = holdings(quote, after) - held
     if moved == NOTHING:
         return None
-    task = task_of(after) or (None if before is None or is_new else task_of(before))
+    task = task_of(after)
+    if task is None and before is not None and not begins_anew(before, after):
+        task = task_of(before)
     return Entry(after.at, _kind(after, moved), moved, task)
 
 
+def in_doubt_could_be(doubts: Iterable[int], amount: int) -> bool:
+    """Tell whether some of the doubts, in thousandths of a credit, add up to an amount."""
+    sums = {0}
+    for doubt in doubts:
+        sums |= {each + doubt for each in sums if each + doubt <= amount}
+    return amount in sums
+
+
+def _moves_nothing(before: JobState, after: JobState) -> bool:
+    match before, after:
+        case (_, Submitted()) if is_over(before):
+            # Only looked at again: what it cost stands until something else is known.
+            return True
+        case Ready(), Cancelled():
+            # The clip is made and paid, whether it is fetched or not.
+            return True
+        case _:
+            return False
+
+
 def _charged(amount: Credits | None) -> Sums:
-    return Sums(charged=amount or NO_CREDITS, unpriced=int(amount is None))
+    return Sums(charged=amount or NO_CREDITS, charged_unpriced=int(amount is None))
 
 
 def _doubted(amount: Credits | None) -> Sums:
-    return Sums(doubted=amount or NO_CREDITS, unpriced=int(amount is None))
+    return Sums(doubted=amount or NO_CREDITS, doubted_unpriced=int(amount is None))
 
 
 def _of_failed(quote: Credits | None, billed: Billed, told: Credits | None) -> Sums:
@@ -193,6 +246,7 @@ def _kind(after: JobState, moved: Sums) -> EntryKind:
             return EntryKind.DOUBTED
         case Failed() | Cancelled():
             # What was only promised is given back; what was charged comes back.
-            return EntryKind.GIVEN_BACK if moved.reserved.milli else EntryKind.REFUNDED
+            was_promised = moved.reserved.milli or moved.reserved_unpriced
+            return EntryKind.GIVEN_BACK if was_promised else EntryKind.REFUNDED
         case _ as unreachable:
             assert_never(unreachable)

@@ -16,8 +16,8 @@ import msgspec
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.jobs import Job, JobState, Priority, Submitting, Turn, is_over
-from desktop_app.domain.ledger import Entry, EntryKind, GroupBy, Line, Sums, entry_for
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage import leases, ledger
@@ -73,11 +73,15 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a service's jobs hold of the money: all of them, those of a day, those of a film."""
+    """What a service's jobs hold of the money: all of them, those of a day, those of a film.
+
+    `fresh` is what was booked since the balance was asked for, which that cannot show.
+    """
 
     all: Sums
     day: Sums
     film: Sums
+    fresh: Sums = NOTHING
 
 
 class Journal:
@@ -108,7 +112,8 @@ class Journal:
             check(self)
             for job in jobs:
                 number = _insert(connection, job)
-                _append(connection, _Place(number, -1, job.service, job.quote, None), job.state)
+                attempt = ledger.Attempt(number, job.created_at, job.quote)
+                _append(connection, _Place(number, -1, job.service, None, attempt), job.state)
                 _set_turn(connection, number, job.turn)
 
     def advance(
@@ -151,27 +156,36 @@ class Journal:
             connection.execute(
                 "UPDATE jobs SET quote_milli = ? WHERE number = ?", [quote.milli, place.number]
             )
-            more = quote - (place.quote or NO_CREDITS)
-            if more.milli:
-                entry = Entry(at, EntryKind.RESERVED, Sums(reserved=more))
-                ledger.book(connection, place.service, entry, place.number)
+            ledger.requote(connection, place.service, place.attempt, quote, at)
 
-    def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
-        """Return what is held against balance and caps; the day's jobs are those ordered since."""
+    def committed(
+        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+    ) -> Committed:
+        """Return what is held against balance and caps.
+
+        The day's are the attempts ordered since `day_from`; the balance was asked for at
+        `asked_at`.
+        """
         with self._database.reading() as connection:
             return Committed(
                 ledger.sums(connection, service),
                 ledger.sums(connection, service, ordered_after=day_from),
                 ledger.sums(connection, service, project_id=project_id),
+                NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 
     def observe_balance(
-        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+        self, service: str, balance: Credits, *, account: str, asked_at: int, settle_ms: int
     ) -> Entry | None:
         """Book what the balance did that no job of ours explains; see `storage.ledger.observe`."""
         with self._database.writing() as connection:
             return ledger.observe(
-                connection, service, balance, asked_at=asked_at, settle_ms=settle_ms
+                connection,
+                service,
+                balance,
+                account=account,
+                asked_at=asked_at,
+                settle_ms=settle_ms,
             )
 
     def charged_since(self, service: str, at: int, but: JobId) -> Credits:
@@ -194,15 +208,10 @@ class Journal:
         with self._database.reading() as connection:
             return makings(connection, service, most)
 
-    def ledger(self, service: str | None = None) -> list[Line]:
-        """Return the ledger, oldest line first."""
+    def ledger(self, after: int = 0) -> list[Line]:
+        """Return the ledger of all services, oldest line first, from beyond a line's number."""
         with self._database.reading() as connection:
-            return list(ledger.lines(connection, service))
-
-    def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
-        """Return the ledger's sums by day, project or model."""
-        with self._database.reading() as connection:
-            return ledger.totals(connection, by, service)
+            return list(ledger.lines(connection, after))
 
     def job(self, job_id: JobId) -> Job:
         """Return a job with its current state."""
@@ -325,13 +334,13 @@ def _insert(connection: sqlite3.Connection, job: Job) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A job's number, its last transition, and what booking the next one takes."""
+    """A job's number, its last transition, and the attempt that the next one is booked for."""
 
     number: int
     seq: int
     service: str
-    quote: Credits | None
     state: JobState | None
+    attempt: ledger.Attempt
 
 
 def _append(connection: sqlite3.Connection, place: _Place, state: JobState) -> _Place:
@@ -346,15 +355,14 @@ def _append(connection: sqlite3.Connection, place: _Place, state: JobState) -> _
         " ON CONFLICT (job) DO UPDATE SET seq = excluded.seq, kind = excluded.kind",
         [number, seq, kind],
     )
-    entry = entry_for(place.quote, place.state, state)
-    if entry is not None:
-        ledger.book(connection, place.service, entry, number)
-    return _Place(number, seq, place.service, place.quote, state)
+    attempt = ledger.follow(connection, place.service, place.attempt, place.state, state)
+    return _Place(number, seq, place.service, state, attempt)
 
 
 def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
     found = connection.execute(
-        "SELECT number, standing.seq, service, quote_milli, transitions.kind, at, payload FROM jobs"
+        "SELECT number, standing.seq, service, quote_milli, created_at, transitions.kind, at,"
+        " payload FROM jobs"
         " JOIN standing ON standing.job = number"
         " JOIN transitions ON transitions.job = number AND transitions.seq = standing.seq"
         " WHERE id = ?",
@@ -362,9 +370,10 @@ def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
     ).fetchone()
     if found is None:
         raise KeyError(job_id)
-    number, seq, service, quote, kind, at, payload = found
+    number, seq, service, quote, created_at, kind, at, payload = found
     price = None if quote is None else Credits(quote)
-    return _Place(int(number), int(seq), service, price, _state(kind, at, payload))
+    attempt = ledger.attempt_at(connection, number, created_at, price)
+    return _Place(number, seq, service, _state(kind, at, payload), attempt)
 
 
 def _require_lease(connection: sqlite3.Connection, number: int, holder: str | None) -> None:

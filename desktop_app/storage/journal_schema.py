@@ -2,7 +2,8 @@
 
 `jobs` are orders and never change but for a price that the user accepts; `transitions` are only
 added to; `standing` is what follows from them and where a job stands in the queue, so that a look
-at what waits costs what it finds; `ledger` is only added to.
+at what waits costs what it finds; `ledger` is only added to; `balances` are what each account told
+last, with what was charged until then and what of the doubts it showed as charged.
 """
 
 from typing import Final
@@ -75,29 +76,39 @@ _SECOND: Final = (
         at INTEGER NOT NULL,
         service TEXT NOT NULL,
         kind TEXT NOT NULL,
-        job INTEGER REFERENCES jobs (number),
         task_id TEXT,
+        job INTEGER REFERENCES jobs (number),
+        attempt INTEGER,
+        ordered_at INTEGER,
+        quote_milli INTEGER,
+        since INTEGER,
+        before_milli INTEGER,
+        balance_milli INTEGER,
         reserved_milli INTEGER NOT NULL,
         charged_milli INTEGER NOT NULL,
         doubted_milli INTEGER NOT NULL,
         drift_milli INTEGER NOT NULL,
-        unpriced INTEGER NOT NULL
+        reserved_unpriced INTEGER NOT NULL,
+        charged_unpriced INTEGER NOT NULL,
+        doubted_unpriced INTEGER NOT NULL
     ) STRICT
     """,
-    "CREATE INDEX ledger_of_job ON ledger (job)",
+    "CREATE INDEX ledger_of_job ON ledger (job, attempt)",
     "CREATE INDEX ledger_of_service ON ledger (service, at)",
+    "CREATE INDEX ledger_of_day ON ledger (service, ordered_at)",
     """
     CREATE TABLE balances (
         service TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
         at INTEGER NOT NULL,
         milli INTEGER NOT NULL,
         charged_milli INTEGER NOT NULL,
-        doubted_milli INTEGER NOT NULL
+        explained_milli INTEGER NOT NULL,
+        unpriced INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX submissions ON transitions (at) WHERE kind = 'submitting'",
     "CREATE INDEX jobs_of_project ON jobs (project_id)",
-    "CREATE INDEX jobs_of_day ON jobs (created_at)",
+    "CREATE INDEX submissions ON transitions (at) WHERE kind = 'submitting'",
     book_history,
 )
 

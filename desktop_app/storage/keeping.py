@@ -18,7 +18,9 @@ def make_room_for(path: Path, inside: Path | None = None) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             return
         for name in reversed(path.relative_to(inside).parents[:-1]):
-            (inside / name).mkdir(exist_ok=True)
+            # A file in the way is told of by what is made below it.
+            with contextlib.suppress(FileExistsError):
+                (inside / name).mkdir()
     except OSError as error:
         raise as_local_fault(error, "making a folder for the clip", path.parent) from error
 

@@ -4,7 +4,8 @@ Functions over an open transaction of the journal, which alone knows when one is
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import msgspec
@@ -12,61 +13,105 @@ import msgspec
 from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import JobState, Submitted, Submitting
 from desktop_app.domain.ledger import (
+    NOTHING,
     Booked,
+    Compared,
     Entry,
     EntryKind,
-    GroupBy,
     Line,
     Sums,
+    begins_anew,
     entry_for,
+    in_doubt_could_be,
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.storage.job_states import state_from
 
-_SUMS: Final = (
-    "coalesce(sum(reserved_milli), 0), coalesce(sum(charged_milli), 0),"
-    " coalesce(sum(doubted_milli), 0), coalesce(sum(drift_milli), 0), coalesce(sum(unpriced), 0)"
+_AMOUNTS: Final = (
+    *("reserved_milli", "charged_milli", "doubted_milli", "drift_milli"),
+    *("reserved_unpriced", "charged_unpriced", "doubted_unpriced"),
 )
-_COLUMNS: Final = "reserved_milli, charged_milli, doubted_milli, drift_milli, unpriced"
-_KEYS: Final = {
-    GroupBy.DAY: "date(ledger.at / 1000, 'unixepoch', 'localtime')",
-    GroupBy.PROJECT: "coalesce(project, '')",
-    GroupBy.MODEL: "coalesce(model, '')",
-}
+_COLUMNS: Final = ", ".join(_AMOUNTS)
+_SUMS: Final = ", ".join(f"coalesce(sum({name}), 0)" for name in _AMOUNTS)
+_ROW: Final = (
+    "at, service, kind, task_id, job, attempt, ordered_at, quote_milli,"
+    f" since, before_milli, balance_milli, {_COLUMNS}"
+)
 _IN_MOTION: Final = tuple(kind.__name__.lower() for kind in (Submitting, Submitted))
 """Kinds of states in which the provider may be moving money right now."""
 
 
-def book(
-    connection: sqlite3.Connection, service: str, entry: Entry, job: int | None = None
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at a job, by the job's number: its price, and what it holds of the money."""
+
+    job: int
+    ordered_at: int
+    quote: Credits | None
+    number: int = 0
+    held: Sums = NOTHING
+
+
+def attempt_at(
+    connection: sqlite3.Connection, job: int, created_at: int, quote: Credits | None
+) -> Attempt:
+    """Return how the last attempt at a job stands."""
+    found = connection.execute(
+        f"SELECT attempt, max(ordered_at), {_SUMS} FROM ledger WHERE job = ?"
+        " GROUP BY attempt ORDER BY attempt DESC LIMIT 1",
+        [job],
+    ).fetchone()
+    if found is None:
+        return Attempt(job, created_at, quote)
+    number, ordered_at, *held = found
+    return Attempt(job, ordered_at, quote, number, _sums(held))
+
+
+def follow(
+    connection: sqlite3.Connection,
+    service: str,
+    attempt: Attempt,
+    before: JobState | None,
+    after: JobState,
+) -> Attempt:
+    """Book what a transition does to the money; returns the attempt as it stands then."""
+    attempt, entry = _followed(attempt, before, after)
+    if entry is not None:
+        _book(connection, service, entry, attempt)
+    return attempt
+
+
+def requote(
+    connection: sqlite3.Connection, service: str, attempt: Attempt, quote: Credits, at: int
 ) -> None:
-    """Add an entry, for the job with that number or for none."""
-    sums = entry.sums
-    row = [entry.at, service, entry.kind.value, job, entry.task_id]
-    row += [sums.reserved.milli, sums.charged.milli, sums.doubted.milli, sums.drift.milli]
-    connection.execute(
-        f"INSERT INTO ledger (at, service, kind, job, task_id, {_COLUMNS})"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [*row, sums.unpriced],
-    )
+    """Book that an attempt which waits is promised another price."""
+    moved = Sums(reserved=quote) - attempt.held
+    if moved != NOTHING:
+        entry = Entry(at, EntryKind.RESERVED, moved)
+        _book(connection, service, entry, replace(attempt, quote=quote))
 
 
 def book_history(connection: sqlite3.Connection) -> None:
-    """Book every transition of a journal that had no ledger yet."""
-    jobs = connection.execute("SELECT number, service, quote_milli FROM jobs ORDER BY number")
-    for number, service, milli in jobs.fetchall():
-        quote = None if milli is None else Credits(milli)
+    """Book every transition of a journal whose ledger is empty, in the order of time."""
+    found: list[tuple[str, Entry, Attempt]] = []
+    jobs = connection.execute(
+        "SELECT number, service, quote_milli, created_at FROM jobs ORDER BY number"
+    )
+    for number, service, milli, created_at in jobs.fetchall():
+        attempt = Attempt(number, created_at, _credits(milli))
         before: JobState | None = None
         rows = connection.execute(
             "SELECT kind, at, payload FROM transitions WHERE job = ? ORDER BY seq", [number]
         )
         for kind, at, payload in rows.fetchall():
             after = state_from(kind, at, msgspec.json.decode(payload))
-            entry = entry_for(quote, before, after)
+            attempt, entry = _followed(attempt, before, after)
             if entry is not None:
-                book(connection, service, entry, number)
+                found.append((service, entry, attempt))
             before = after
+    for service, entry, attempt in sorted(found, key=lambda each: each[1].at):
+        _book(connection, service, entry, attempt)
 
 
 def sums(
@@ -75,18 +120,22 @@ def sums(
     *,
     project_id: ProjectId | None = None,
     ordered_after: int | None = None,
+    since: int | None = None,
 ) -> Sums:
-    """Return what a service's entries add up to; of one film, or of jobs ordered after a moment."""
-    where, values = ["ledger.service = ?"], [service]
+    """Return what a service's entries add up to.
+
+    All of them, or those of one film, of attempts ordered after a moment, booked since a moment.
+    """
+    where, values = ["service = ?"], [service]
     if project_id is not None:
-        where.append("project_id = ?")
+        where.append("job IN (SELECT number FROM jobs WHERE project_id = ?)")
         values.append(project_id)
-    if ordered_after is not None:
-        where.append("created_at > ?")
+    moments = [("ordered_at > ?", ordered_after), ("at >= ?", since)]
+    asked = [(clause, moment) for clause, moment in moments if moment is not None]
     found = connection.execute(
-        f"SELECT {_SUMS} FROM ledger LEFT JOIN jobs ON jobs.number = job"
-        f" WHERE {' AND '.join(where)}",
-        values if ordered_after is None else [*values, ordered_after],
+        f"SELECT {_SUMS} FROM ledger WHERE"
+        f" {' AND '.join([*where, *(clause for clause, _ in asked)])}",
+        [*values, *(moment for _, moment in asked)],
     ).fetchone()
     return _sums(found)
 
@@ -109,60 +158,91 @@ def charged_since(connection: sqlite3.Connection, service: str, at: int, but: Jo
     return Credits(milli)
 
 
-def lines(connection: sqlite3.Connection, service: str | None = None) -> Iterator[Line]:
-    """Return every line, or those of a service, oldest first."""
-    where = "" if service is None else "WHERE ledger.service = ?"
+def lines(connection: sqlite3.Connection, after: int = 0) -> Iterator[Line]:
+    """Return the lines of all services, oldest first; those with a higher number than `after`."""
     rows = connection.execute(
-        "SELECT ledger.number, ledger.service, at, kind, task_id, id, project_id, project,"
-        f" scene_title, take_number, model, settings, quote_milli, {_COLUMNS}"
-        f" FROM ledger LEFT JOIN jobs ON jobs.number = job {where} ORDER BY ledger.number",
-        [] if service is None else [service],
+        "SELECT ledger.number, ledger.service, at, kind, task_id, since, before_milli,"
+        f" balance_milli, {_COLUMNS}, id, project_id, project, scene_title, take_number, model,"
+        " settings, attempt, ledger.quote_milli"
+        " FROM ledger LEFT JOIN jobs ON jobs.number = job WHERE ledger.number > ?"
+        " ORDER BY at, ledger.number",
+        [after],
     ).fetchall()
-    return (_line(row) for row in rows)
-
-
-def totals(
-    connection: sqlite3.Connection, by: GroupBy, service: str | None = None
-) -> dict[str, Sums]:
-    """Return sums by day (local, ISO), project folder or model id; a drift has neither of these."""
-    where = "" if service is None else "WHERE ledger.service = ?"
-    rows = connection.execute(
-        f"SELECT {_KEYS[by]} AS key, {_SUMS} FROM ledger"
-        f" LEFT JOIN jobs ON jobs.number = job {where} GROUP BY key ORDER BY key",
-        [] if service is None else [service],
-    )
-    return {key: _sums(row) for key, *row in rows}
+    sizes: dict[str, tuple[int, str]] = {}
+    return (_line(row, sizes) for row in rows)
 
 
 def observe(
-    connection: sqlite3.Connection, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+    connection: sqlite3.Connection,
+    service: str,
+    balance: Credits,
+    *,
+    account: str,
+    asked_at: int,
+    settle_ms: int,
 ) -> Entry | None:
     """Compare a balance, asked for at `asked_at`, with the last; books and returns a drift.
 
-    Only balances told while nothing moves are compared: no request or task of ours on its way, and
-    nothing booked for `settle_ms` before the question. What an unknown outcome explains is none.
+    Only balances of the same account are compared, told while nothing moves: no request or task of
+    ours on its way, and nothing booked for `settle_ms` before the question. What takes of unknown
+    outcome or price explain is none.
     """
     if _is_moving(connection, service, asked_at - settle_ms):
         return None
-    now = sums(connection, service)
     last = connection.execute(
-        "SELECT milli, charged_milli, doubted_milli FROM balances WHERE service = ?", [service]
+        "SELECT account, at, milli, charged_milli, explained_milli, unpriced FROM balances"
+        " WHERE service = ?",
+        [service],
     ).fetchone()
-    told = (balance.milli, now.charged.milli, now.doubted.milli)
-    if last == told:
+    if last is not None and last[0] == account and last[1] >= asked_at:
+        # Another process asked later and was quicker to write it down.
         return None
-    row = [service, asked_at, *told]
-    connection.execute("INSERT OR REPLACE INTO balances VALUES (?, ?, ?, ?, ?)", row)
-    if last is None:
-        return None
-    before, charged, doubted = last
-    drift = balance.milli - before + (now.charged.milli - charged)
-    # A request of unknown outcome that was charged after all.
-    if drift in (0, -(now.doubted.milli - doubted)):
-        return None
-    entry = Entry(asked_at, EntryKind.DRIFT, Sums(drift=Credits(drift)))
-    book(connection, service, entry)
+    now, explained, entry = sums(connection, service), 0, None
+    if last is not None and last[0] == account:
+        _, since, before, charged, explained, unpriced = last
+        moved = balance.milli - before + now.charged.milli - charged
+        perhaps = explained - moved
+        if moved and now.spent_unpriced == unpriced:
+            if _could_be_charged(connection, service, perhaps):
+                explained = perhaps
+            else:
+                told = Compared(since, Credits(before), balance)
+                drift = Sums(drift=Credits(moved))
+                entry = Entry(asked_at, EntryKind.DRIFT, drift, compared=told)
+                _book(connection, service, entry, None)
+    connection.execute(
+        "INSERT OR REPLACE INTO balances VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [service, account, asked_at, balance.milli, now.charged.milli, explained,
+         now.spent_unpriced],
+    )  # fmt: skip
     return entry
+
+
+def _followed(
+    attempt: Attempt, before: JobState | None, after: JobState
+) -> tuple[Attempt, Entry | None]:
+    if before is not None and begins_anew(before, after):
+        attempt = Attempt(attempt.job, after.at, attempt.quote, attempt.number + 1)
+    entry = entry_for(attempt.quote, attempt.held, before, after)
+    if entry is None:
+        return attempt, None
+    return replace(attempt, held=attempt.held + entry.sums), entry
+
+
+def _book(
+    connection: sqlite3.Connection, service: str, entry: Entry, attempt: Attempt | None
+) -> None:
+    added, told = entry.sums, entry.compared
+    row: list[Any] = [entry.at, service, entry.kind.value, entry.task_id]
+    if attempt is None:
+        row += [None, None, None, None]
+    else:
+        row += [attempt.job, attempt.number, attempt.ordered_at, _milli(attempt.quote)]
+    row += [None] * 3 if told is None else [told.since, told.before.milli, told.balance.milli]
+    row += [added.reserved.milli, added.charged.milli, added.doubted.milli, added.drift.milli]
+    row += [added.reserved_unpriced, added.charged_unpriced, added.doubted_unpriced]
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"INSERT INTO ledger ({_ROW}) VALUES ({marks})", row)
 
 
 def _is_moving(connection: sqlite3.Connection, service: str, since: int) -> bool:
@@ -176,36 +256,54 @@ def _is_moving(connection: sqlite3.Connection, service: str, since: int) -> bool
     return bool(found[0])
 
 
-def _line(row: tuple[Any, ...]) -> Line:
-    number, service, at, kind, task, *rest = row
-    *order, reserved, charged, doubted, drift, unpriced = rest
-    entry = Entry(
-        at,
-        EntryKind(kind),
-        _sums((reserved, charged, doubted, drift, unpriced)),
-        None if task is None else TaskId(task),
+def _could_be_charged(connection: sqlite3.Connection, service: str, milli: int) -> bool:
+    """Tell whether just so much may have been charged for what has an unknown outcome."""
+    doubts = connection.execute(
+        "SELECT sum(doubted_milli) AS doubt FROM ledger WHERE service = ?"
+        " GROUP BY job, attempt HAVING doubt > 0",
+        [service],
     )
-    return Line(number, service, entry, _booked(*order))
+    return in_doubt_could_be([doubt for (doubt,) in doubts.fetchall()], milli)
+
+
+def _line(row: Sequence[Any], sizes: dict[str, tuple[int, str]]) -> Line:
+    number, service, at, kind, task, since, before, balance, *rest = row
+    amounts, order = rest[: len(_AMOUNTS)], rest[len(_AMOUNTS) :]
+    told = None if since is None else Compared(since, Credits(before), Credits(balance))
+    task_id = None if task is None else TaskId(task)
+    entry = Entry(at, EntryKind(kind), _sums(amounts), task_id, told)
+    return Line(number, service, entry, None if order[0] is None else _booked(*order, sizes=sizes))
 
 
 def _booked(
-    id_: str | None,
+    id_: str,
     project_id: str,
     project: str,
     title: str,
     take: int,
     model: str,
     settings: str,
+    attempt: int,
     quote: int | None,
-) -> Booked | None:
-    if id_ is None:
-        return None
-    seconds = int(msgspec.json.decode(settings).get("seconds", 0))
-    price = None if quote is None else Credits(quote)
+    *,
+    sizes: dict[str, tuple[int, str]],
+) -> Booked:
+    """Return a job as it was ordered; `sizes` keeps what was read of settings: most are alike."""
+    if settings not in sizes:
+        chosen = msgspec.json.decode(settings)
+        sizes[settings] = int(chosen.get("seconds", 0)), str(chosen.get("resolution") or "")
     where = (JobId(id_), ProjectId(project_id), project, title, take)
-    return Booked(*where, ModelId(model), seconds, price)
+    return Booked(*where, ModelId(model), *sizes[settings], attempt, _credits(quote))
 
 
-def _sums(row: Any) -> Sums:
-    reserved, charged, doubted, drift, unpriced = row
-    return Sums(Credits(reserved), Credits(charged), Credits(doubted), Credits(drift), unpriced)
+def _sums(row: Sequence[Any]) -> Sums:
+    reserved, charged, doubted, drift, *unpriced = row
+    return Sums(Credits(reserved), Credits(charged), Credits(doubted), Credits(drift), *unpriced)
+
+
+def _credits(milli: int | None) -> Credits | None:
+    return None if milli is None else Credits(milli)
+
+
+def _milli(amount: Credits | None) -> int | None:
+    return None if amount is None else amount.milli

@@ -5,7 +5,6 @@ import logging
 from desktop_app.domain.ledger import Entry
 from desktop_app.domain.problems import LocalFault
 from desktop_app.studio.account import Account, Connection
-from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.signal import Signal
 
@@ -16,16 +15,19 @@ SETTLE_MS = 20_000
 
 
 class Audit:
-    """Compares the balances of one account. Signal: `drifted(entry)`."""
+    """Compares the balances of one account, which `mark` tells from others of its service.
+
+    Signal: `drifted(entry)`.
+    """
 
     def __init__(
-        self, account: Account, journal: JournalThread, *, service: str, clock: Clock
+        self, account: Account, journal: JournalThread, *, service: str, mark: str
     ) -> None:
         self.drifted: Signal[Entry] = Signal()
         self._account = account
         self._journal = journal
         self._service = service
-        self._clock = clock
+        self._mark = mark
 
     async def look(self) -> None:
         """Compare the last balance that was told with the one before it."""
@@ -36,6 +38,7 @@ class Audit:
             drift = await self._journal.observe_balance(
                 self._service,
                 state.balance,
+                account=self._mark,
                 asked_at=self._account.asked_at,
                 settle_ms=SETTLE_MS,
             )

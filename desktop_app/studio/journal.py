@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 from uuid import uuid4
 
 from desktop_app.domain.jobs import Job, JobState, Turn
-from desktop_app.domain.ledger import Entry, GroupBy, Line, Sums
+from desktop_app.domain.ledger import Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
@@ -102,17 +102,21 @@ class JournalThread:
         holder = self._holder
         await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
 
-    async def committed(self, service: str, project_id: ProjectId, day_from: int) -> Committed:
-        """Return what is held against balance and caps."""
-        return await self._call(lambda: self._journal.committed(service, project_id, day_from))
+    async def committed(
+        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+    ) -> Committed:
+        """Return what is held against balance and caps; see `storage.journal`."""
+        return await self._call(
+            lambda: self._journal.committed(service, project_id, day_from, asked_at)
+        )
 
     async def observe_balance(
-        self, service: str, balance: Credits, *, asked_at: int, settle_ms: int
+        self, service: str, balance: Credits, *, account: str, asked_at: int, settle_ms: int
     ) -> Entry | None:
         """Book what the balance did that no job of ours explains, and return that."""
         return await self._call(
             lambda: self._journal.observe_balance(
-                service, balance, asked_at=asked_at, settle_ms=settle_ms
+                service, balance, account=account, asked_at=asked_at, settle_ms=settle_ms
             )
         )
 
@@ -132,13 +136,9 @@ class JournalThread:
         """Return how long the last `most` done jobs of a service took, oldest first."""
         return await self._call(lambda: self._journal.makings(service, most))
 
-    async def ledger(self, service: str | None = None) -> list[Line]:
-        """Return the ledger, oldest line first."""
-        return await self._call(lambda: self._journal.ledger(service))
-
-    async def totals(self, by: GroupBy, service: str | None = None) -> dict[str, Sums]:
-        """Return the ledger's sums by day, project or model."""
-        return await self._call(lambda: self._journal.totals(by, service))
+    async def ledger(self, after: int = 0) -> list[Line]:
+        """Return the ledger of all services, oldest line first, from beyond a line's number."""
+        return await self._call(lambda: self._journal.ledger(after))
 
     async def jobs(self, project_id: ProjectId | None = None) -> list[Job]:
         """Return the jobs, oldest first."""

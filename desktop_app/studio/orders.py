@@ -59,7 +59,7 @@ class OrderDesk:
                 )
             await self._purse.check(quote, session.project.id)
             await _save(session)
-            guard = await self._purse.guard(quote)
+            guard = await self._purse.guard(quote, session.project.id)
             return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
@@ -69,12 +69,11 @@ class OrderDesk:
     async def _queue_all(
         self, session: ProjectSession, quote: Quote, guard: Guard
     ) -> tuple[Job, ...]:
-        # Checked once more in the transaction that writes them: another process may be ordering.
-        check = self._purse.at_writing(guard, session.project.id)
         for _ in range(NUMBERING_TRIES):
             jobs = await self._jobs(session, quote)
             try:
-                await self._queue.add(jobs, check)
+                # Checked once more with the write: another process may be ordering.
+                await self._queue.add(jobs, guard.at_writing)
             except TakeNumberTaken as error:
                 # Another process has just ordered a take of the same scene: count again.
                 taken = error

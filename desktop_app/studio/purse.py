@@ -1,6 +1,7 @@
 """What may be spent: the account's balance, and the caps against all that was ordered so far."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from desktop_app.domain.catalogue import price_of
 from desktop_app.domain.jobs import Job
@@ -14,7 +15,26 @@ from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.spend import DAY_MS, Caps, check_spend
 
-Guard = Callable[[Committed], None]
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """An order, with the balance that was told for it and when that was asked for."""
+
+    quote: Quote
+    service: str
+    project_id: ProjectId
+    balance: Credits | None
+    asked_at: int
+    caps: Caps
+    day_from: int
+
+    def check(self, committed: Committed) -> None:
+        """Raise InvalidInput or NotEnoughCredits when the order may not be spent."""
+        check_spend(self.quote, balance=self.balance, caps=self.caps, committed=committed)
+
+    def at_writing(self, journal: Journal) -> None:
+        """Check in the transaction that writes the order."""
+        self.check(journal.committed(self.service, self.project_id, self.day_from, self.asked_at))
 
 
 class Purse:
@@ -54,29 +74,38 @@ class Purse:
         """Return what all other jobs were charged since a moment."""
         return await self._journal.charged_since(self._service, since, job.id)
 
+    async def committed(self, project_id: ProjectId) -> Committed:
+        """Return what is held against the balance that is known, and against the caps."""
+        return await self._journal.committed(
+            self._service, project_id, self._day_from(), self.asked_at
+        )
+
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
         """Raise InvalidInput, KeyRefused or NotEnoughCredits when `quote` may not be spent."""
-        guard = await self.guard(quote)
-        guard(await self._journal.committed(self._service, project_id, self._day_from()))
+        guard = await self.guard(quote, project_id)
+        guard.check(
+            await self._journal.committed(self._service, project_id, guard.day_from, guard.asked_at)
+        )
 
-    async def guard(self, quote: Quote) -> Guard:
-        """Ask for the balance and return what raises as `check`, given what is committed.
+    async def guard(self, quote: Quote, project_id: ProjectId) -> Guard:
+        """Ask for the balance and return what raises as `check`.
 
-        To be called again when the order is written, since others may order in the meantime.
+        To be asked again when the order is written, since others may order in the meantime.
         """
         state = await self._account.refresh()
         if state.connection is Connection.NO_KEY:
             raise KeyRefused("There is no API key; nothing was sent or charged. Add a key first.")
         if isinstance(self._account.fault, KeyRefused):
             raise self._account.fault
-        return lambda committed: check_spend(
-            quote, balance=state.balance, caps=self._caps(), committed=committed
+        return Guard(
+            quote,
+            self._service,
+            project_id,
+            state.balance,
+            self._account.asked_at,
+            self._caps(),
+            self._day_from(),
         )
-
-    def at_writing(self, guard: Guard, project_id: ProjectId) -> Callable[[Journal], None]:
-        """Return a guard as the journal calls it, in the transaction that writes the order."""
-        service, day_from = self._service, self._day_from()
-        return lambda journal: guard(journal.committed(service, project_id, day_from))
 
     async def check_again(self, *jobs: Job) -> None:
         """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""

@@ -28,7 +28,7 @@ async def attach_kept(session: ProjectSession, journal: JournalThread, homes: Ho
             attached += 1
     await homes.give_up(session)
     if fault is not None:
-        raise fault
+        raise type(fault)(f"{fault} The clip is paid for and stays where it is.") from fault
     return attached
 
 

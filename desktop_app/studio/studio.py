@@ -19,6 +19,7 @@ from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
+from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
@@ -56,6 +57,7 @@ class Connection:
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
+        allowance: Allowance,
         clock: Clock,
     ) -> None:
         self.service = service
@@ -67,9 +69,13 @@ class Connection:
         self.journal = journal
         self.papers = JobPapers(journal, service=service.id)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
-        self.audit = Audit(account, journal, service=service.id, clock=clock)
+        self.allowance = allowance
+        mark = "" if service.key is None else service.key.mark
+        self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
+        self._looks: set[asyncio.Task[None]] = set()
+        queue.job_added.connect(lambda _: allowance.stir())
         queue.job_changed.connect(self._job_changed)
         self.typical.follow(queue.job_changed)
         account.changed.connect(self._account_changed)
@@ -81,24 +87,37 @@ class Connection:
         self._running = (
             asyncio.create_task(self.queue.run(), name="generation queue"),
             asyncio.create_task(self._watch.run(), name="account watch"),
+            asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        self._account_changed(self.account.state)
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
-        for task in self._running:
+        ending = (*self._running, *self._looks)
+        for task in ending:
             task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        await asyncio.gather(*ending, return_exceptions=True)
         await self.provider.aclose()
 
     def _job_changed(self, job: Job) -> None:
+        self.allowance.stir()
         # Charged when it is taken, settled when it ends.
         if isinstance(job.state, Submitted | Done | Failed | Uncertain | Cancelled):
             self._watch.stir()
 
     def _account_changed(self, state: AccountState) -> None:
+        self.allowance.stir()
         if state.connection is AccountConnection.CONNECTED:
             self.queue.reached()
+            self._look_at_balance()
+
+    def _look_at_balance(self) -> None:
+        """Compare what the balance was when Takewright ran last, too."""
+        if self._running:
+            look = asyncio.create_task(self.audit.look(), name="audit")
+            self._looks.add(look)
+            look.add_done_callback(self._looks.discard)
 
 
 def new_project(name: str, scenes: Sequence[Scene] = ()) -> Project:
@@ -125,6 +144,8 @@ class Studio:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        # What was not as it should be when it was opened: caps that could not be read, for one.
+        self.notices: tuple[str, ...] = ()
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
@@ -153,13 +174,16 @@ class Studio:
 
         Raises LocalFault when the data folder cannot be used.
         """
+        notices: list[str] = []
         settings, shipped = await asyncio.gather(
-            asyncio.to_thread(load_settings, paths.settings),
+            asyncio.to_thread(load_settings, paths.settings, notices.append),
             asyncio.to_thread(load_catalogue, resources / "models.json"),
         )
         journal = await JournalThread.open(paths.journal)
         keys, kept = KeyStore(env=env), clock or Clock()
-        return cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
+        studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
+        studio.notices = tuple(notices)
+        return studio
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
@@ -245,9 +269,16 @@ class Studio:
             in_flight=lambda: self.settings.jobs_in_flight,
         )
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
-        return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, self.clock
+        allowance = Allowance(
+            purse.committed,
+            balance=lambda: purse.balance,
+            caps=self._caps,
+            clock=self.clock,
         )
+        return Connection(
+            service, provider, account, queue, orders, arrivals, self.journal, allowance,
+            self.clock,
+        )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))

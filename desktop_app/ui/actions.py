@@ -38,6 +38,7 @@ COMMANDS = (
     Command("export", "Export film…", "download", ("Ctrl+E",)),
     Command("show_exports", "Show exported films", "folder"),
     Command("unclaimed", "Unclaimed takes…", "file-video"),
+    Command("spending", "Spending…", "wallet"),
     Command("settings", "Settings…", "settings", ("Ctrl+,",)),
     Command("play", "Play or pause", "play", ("Ctrl+Space",)),
     Command("full_screen", "Full screen", "maximize", ("F11",)),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.account import AccountState
 from desktop_app.studio.quotes import Quote
@@ -23,10 +24,16 @@ Pricing = Callable[[Sequence[SceneId]], Bid]
 """Prices one take of each of these scenes."""
 
 
-def bid_for(quote: Quote, account: AccountState) -> Bid:
+MayNot = Callable[[Credits, int], str | None]
+"""Says what balance and caps have against a sum, and so many takes of unknown price beside it."""
+
+
+def bid_for(quote: Quote, account: AccountState, may_not: MayNot) -> Bid:
     """Return a quote in words; what is wrong with a scene goes before what the account lacks."""
-    wrong = quote.problems[0] if quote.problems else why_not_spend(account, quote.total)
-    return Bid(price_words(quote), wrong)
+    if quote.problems:
+        return Bid(price_words(quote), quote.problems[0])
+    refusal = may_not(quote.total, quote.unknown)
+    return Bid(price_words(quote), why_not_spend(account, refusal))
 
 
 def price_words(quote: Quote) -> str:

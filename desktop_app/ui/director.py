@@ -32,13 +32,14 @@ from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.notices.attention import Attention, notifier_here
-from desktop_app.ui.notices.chime import Chime
+from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.unclaimed_desk import UnclaimedDesk
@@ -74,18 +75,10 @@ class Director(QObject):
         self._offers = Offers(window)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
-        self._reports = Reports(studio, services, window, self.tell)
-        self._attention = Attention(
-            window,
-            tasks,
-            notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
-            Chime(resources / "sounds" / "batch-end.wav"),
-            come_forward=window.come_forward,
-            settings=lambda: studio.settings,
-            name_of=self._name_of,
-            clock=studio.clock,
-        )
+        self.reports = Reports(studio, services, window, self.tell)
+        self._attention = attention_for(window, tasks, studio, resources, self._name_of)
         self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
         self._wire_actions()
         self._wire_window()
@@ -224,12 +217,13 @@ class Director(QObject):
         on("export", self._start(self._export))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("unclaimed", self._start(self._unclaimed.open))
+        on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
-        on("report", self._start(self._reports.ask_and_save))
+        on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
 
     def _wire_window(self) -> None:
@@ -242,6 +236,7 @@ class Director(QObject):
 
     def _join(self, connection: Connection) -> None:
         self._offers.follow(connection)
+        self._spending.follow(connection, self.tell)
         self._attention.follow(connection.queue)
         self._unclaimed.follow(connection)
         if self.session is not None:
@@ -265,7 +260,11 @@ class Director(QObject):
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
         self._unclaimed.show_film(session)
-        await attach_finished(session, connection)
+        try:
+            await attach_finished(session, connection)
+        except TakewrightError as error:
+            # What cannot be brought now stays where it is; the film is open all the same.
+            self.report(error)
         await session.save()
         await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
 
@@ -394,18 +393,14 @@ class Director(QObject):
         if self.session is not None:
             await self._exports.ask_and_run(self.session)
 
+    async def _show_spending(self) -> None:
+        connection = await self._require_connection()
+        film = None if self.session is None else self.session.project.id
+        if await self._spending.open(connection, film):
+            await self._settings.open(Section.SPENDING)
+
     async def _ask_twice(self, job: Job) -> None:
-        price = "" if job.quote is None else f" ({job.quote} · {job.quote.usd})"
-        answer = await ask(
-            self._window,
-            self.tr("Submit again?"),
-            self.tr(
-                "It is not known whether the first request was taken. If it was, this charges a"
-                " second time{price}."
-            ).format(price=price),
-            [cancel_choice(), Choice("submit", self.tr("Submit again"), Kind.DANGER)],
-        )
-        if answer == "submit" and self.workspace is not None:
+        if await may_pay_twice(self._window, job) and self.workspace is not None:
             await self.workspace.connection.queue.submit_again(job.id)
 
     def _take_settings(self, settings: AppSettings) -> None:
@@ -416,10 +411,8 @@ class Director(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of a task that failed: the user a sentence, the log the rest."""
-        if isinstance(error, TakewrightError):
-            self.tell(str(error), Tone.BAD)
-            return
-        _log.error("a task of the window failed", exc_info=error)
+        if not isinstance(error, TakewrightError):
+            _log.error("a task of the window failed", exc_info=error)
         self.own_up(error)
 
     def own_up(self, error: BaseException) -> None:
@@ -427,22 +420,4 @@ class Director(QObject):
         if isinstance(error, TakewrightError):
             self.tell(str(error), Tone.BAD)
             return
-        self.tell(
-            self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
-            Tone.BAD,
-            self._offer_report(),
-        )
-
-    def tell_of_fault(self) -> None:
-        """Tell that the last run ended without a word of its own."""
-        self.tell(
-            self.tr(
-                "Takewright ended without warning last time. What was paid is not lost: it is"
-                " taken up again. A report says what happened."
-            ),
-            Tone.WARN,
-            self._offer_report(),
-        )
-
-    def _offer_report(self) -> Offer:
-        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)
+        self.reports.tell_of_mistake()

@@ -16,7 +16,7 @@ from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
-from desktop_app.ui.controls.panels import Pill
+from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
@@ -136,8 +136,10 @@ class Header(QFrame):
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
-        self._balance = Pill(icons, "coins")
+        self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
+        self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
+        self._balance.clicked.connect(actions["spending"].trigger)
         self._story = Button(self.tr("Story from a topic…"))
         self._story.setObjectName("storyButton")
         self._story_words = self._story.text()
@@ -176,7 +178,7 @@ class Header(QFrame):
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]
         menu.addSeparator()
-        for part in ("settings", "report", "quit"):
+        for part in ("spending", "settings", "report", "quit"):
             menu.addAction(actions[part])
         return menu
 

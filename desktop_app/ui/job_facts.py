@@ -92,11 +92,13 @@ def _charged(papers: Papers) -> str:
     if booked.doubted.milli:
         more = _say("perhaps {usd} more") if parts else _say("perhaps {usd}")
         parts.append(more.format(usd=booked.doubted.usd))
-    if booked.unpriced:
+    if booked.spent_unpriced:
         parts.append(_say("a price that is not known"))
     if booked.reserved.milli:
         parts = parts or [_say("nothing yet")]
         parts.append(_say("{usd} promised").format(usd=booked.reserved.usd))
+    if booked.reserved_unpriced:
+        parts.append(_say("a price that is not known promised"))
     return ", ".join(parts) or _say("nothing")
 
 

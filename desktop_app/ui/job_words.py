@@ -115,7 +115,7 @@ def words_for(job: Job, here: Standing) -> JobWords:
 def charged_words(job: Job) -> str:
     """Return whether the last attempt at a job was billed, and how much."""
     held = holdings(job.quote, job.state)
-    if held.unpriced:
+    if held.spent_unpriced:
         doubt = billed_of(job.state) is Billed.UNKNOWN
         return _say("perhaps charged") if doubt else _say("charged, price not known")
     return money_words(held) or _say("not charged")
@@ -143,18 +143,16 @@ def news_of(job: Job) -> str:
             return ""
 
 
-def why_not_spend(state: AccountState, total: Credits | None) -> str | None:
-    """Return why nothing can be bought from this account now, or None when it can."""
+def why_not_spend(state: AccountState, refusal: str | None) -> str | None:
+    """Return why nothing can be bought from this account now, or None when it can.
+
+    `refusal` is what the balance and the caps have against it.
+    """
     if state.connection is Connection.NO_KEY:
         return _say("Add a key in the settings, or try the demo film on the simulator.")
     if state.connection is Connection.REFUSED:
         return state.sentence
-    if state.balance is not None and total is not None and total > state.balance:
-        words = _say(
-            "Not enough credits: {total} needed, {balance} there. Top up, or ask for less."
-        )
-        return words.format(total=total, balance=state.balance)
-    return None
+    return refusal
 
 
 def label_of(verb: Verb, price: Credits | None = None) -> str:

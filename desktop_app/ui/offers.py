@@ -51,6 +51,7 @@ class Offers(QObject):
             account.catalogue_changed.connect(lambda _: self.refresh()),
             queue.job_changed.connect(lambda _: self._refresh_in_time()),
             queue.job_added.connect(lambda _: self._refresh_in_time()),
+            connection.allowance.changed.connect(lambda _: self._refresh_in_time()),
         )
         self._show_account(account.state)
 
@@ -65,6 +66,7 @@ class Offers(QObject):
             session.changed.connect(self._follow_film),
         )
         workspace.edited.connect(self.refresh)
+        workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
             self._window.actions_.allow(command, None)
@@ -162,7 +164,8 @@ class Offers(QObject):
     def _priced(self, workspace: Workspace, choices: Choices, batch: Batch) -> tuple[Quote, Bid]:
         quote = workspace.quote(choices.of(batch))
         if quote.lines:
-            return quote, bid_for(quote, workspace.connection.account.state)
+            connection = workspace.connection
+            return quote, bid_for(quote, connection.account.state, connection.allowance.why_not)
         if not workspace.session.project.scenes:
             return quote, Bid("", self.tr("Write a scene first."))
         if batch is Batch.MISSING and not choices.undecided:

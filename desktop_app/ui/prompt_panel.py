@@ -18,8 +18,10 @@ from desktop_app.domain.catalogue import (
     price_of,
     problems,
 )
+from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.studio.account import Account
+from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.fields import ChoiceField
@@ -48,12 +50,15 @@ class PromptPanel(QWidget):
     apply_requested = Signal(object)
     offered = Signal(object, object)
 
-    def __init__(self, session: ProjectSession, account: Account, theme: Theme) -> None:
+    def __init__(
+        self, session: ProjectSession, account: Account, allowance: Allowance, theme: Theme
+    ) -> None:
         super().__init__()
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._account = account
+        self._allowance = allowance
         self._scene_id: SceneId | None = None
         self._build(theme)
         self._connect()
@@ -61,6 +66,7 @@ class PromptPanel(QWidget):
             session.changed.connect(self._follow),
             account.catalogue_changed.connect(self._take_over),
             account.changed.connect(lambda _: self._show_price()),
+            allowance.changed.connect(lambda _: self._show_price()),
         )
         self.show_scene(None)
 
@@ -261,7 +267,8 @@ class PromptPanel(QWidget):
         self._show_count(scene, model)
         self._show_problem(scene, model, wrong)
         self._generate.set_price(price, unknown=price is None and model is not None)
-        why_not = wrong or why_not_spend(self._account.state, price)
+        refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
+        why_not = wrong or why_not_spend(self._account.state, refusal)
         self._generate.allow(why_not)
         self.offered.emit(price, why_not)
 

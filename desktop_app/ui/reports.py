@@ -17,6 +17,7 @@ from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.panels import Offer
 from desktop_app.ui.dialogs import Sheet, choose_new_file
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
 
 Tell = Callable[[str, Tone, Offer], None]
@@ -58,8 +59,8 @@ class ReportSheet(Sheet):
 class Reports(QObject):
     """Saves reports, as often as wished."""
 
-    def __init__(self, studio: Studio, services: Services, window: QWidget, tell: Tell) -> None:
-        """Save for this run; `tell` says how it went and offers to open it."""
+    def __init__(self, studio: Studio, services: Services, window: MainWindow, tell: Tell) -> None:
+        """Save for this run; `tell` says how it went, where the user looks."""
         super().__init__()
         self._studio = studio
         self._services = services
@@ -98,6 +99,28 @@ class Reports(QObject):
             Tone.OK,
             Offer(self.tr("Open it"), lambda: QDesktopServices.openUrl(file)),
         )
+
+    def tell_of_mistake(self) -> None:
+        """Tell that something failed that is in the log."""
+        self._tell(
+            self.tr("Something went wrong inside Takewright; the log says what. Nothing is lost."),
+            Tone.BAD,
+            self._offer(),
+        )
+
+    def tell_of_fault(self) -> None:
+        """Tell that the last run ended without a word of its own."""
+        self._tell(
+            self.tr(
+                "Takewright ended without warning last time. What was paid is not lost: it is"
+                " taken up again. A report says what happened."
+            ),
+            Tone.WARN,
+            self._offer(),
+        )
+
+    def _offer(self) -> Offer:
+        return Offer(self.tr("Save a report…"), self._window.actions_["report"].trigger)
 
     async def _ask(self) -> Wish | None:
         sheet = ReportSheet(self._window)

@@ -27,6 +27,7 @@ class Services(QObject):
         self._start_simulator = start_simulator
         self._simulator: SimulatorProcess | None = None
         self._turn = asyncio.Lock()
+        studio.settings_changed.connect(lambda _: self._reconsider())
 
     @property
     def is_simulated(self) -> bool:
@@ -60,6 +61,11 @@ class Services(QObject):
         async with self._turn:
             await self._leave()
             await self._end_simulator()
+
+    def _reconsider(self) -> None:
+        """The caps may be others now."""
+        if self.connection is not None:
+            self.connection.allowance.reconsider()
 
     async def _change(self, connection: Connection) -> None:
         await self._leave()

@@ -131,7 +131,8 @@ class SpendingPage(Page):
         lead = Text(
             self.tr(
                 "Nothing is sent that would go over a cap; you are told, and nothing is charged."
-                " $0.00 means no cap."
+                " $0.00 means no cap. A day is the last 24 hours; what waits, and what may have"
+                " been charged, counts as spent."
             ),
             Role.MUTED,
             wrap=True,

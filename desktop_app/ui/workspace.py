@@ -89,7 +89,10 @@ class Workspace(QObject):
 
     def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
         """Return the price of one take of each of these scenes in words, and why not, if so."""
-        return bid_for(self.quote(scene_ids), self.connection.account.state)
+        connection = self.connection
+        return bid_for(
+            self.quote(scene_ids), connection.account.state, connection.allowance.why_not
+        )
 
     def choices(self) -> Choices:
         """Return the scenes that each batch would buy a take for now."""
@@ -172,7 +175,7 @@ class Workspace(QObject):
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
         self.player = Player(theme, icons)
-        self.prompt = PromptPanel(session, connection.account, theme)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = QueuePanel(

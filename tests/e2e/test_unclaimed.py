@@ -35,7 +35,7 @@ def test_a_film_that_is_deleted_meanwhile_and_put_back(
             finish()
             ended = run.ended()
         assert ended.code == 1
-        assert "was not there when 1 take for" in ended.sentence
+        assert "was not there when 1 take arrived, paid for with" in ended.sentence
         assert "“takewright unclaimed”" in ended.sentence
         assert f"takewright resume {day.project}" in ended.sentence
         assert ended.done["film"] is None

@@ -64,6 +64,7 @@ from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
+from tests.fakes.allowance import allowance_of
 from tests.fakes.harbour import (
     NOW,
     FakeShelf,
@@ -245,7 +246,7 @@ async def make(
             window,
             Header(actions, icons),
             Player(theme, icons),
-            PromptPanel(session, account, theme),
+            PromptPanel(session, account, allowance_of(account), theme),
             TakeStrip(session, pictures, theme, icons, title_of_model=lambda model: "Sora 2"),
             QueuePanel(
                 run.queue,

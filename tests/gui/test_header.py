@@ -31,12 +31,13 @@ from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import COMMANDS, Actions
 from desktop_app.ui.bids import Bid, bid_for
-from desktop_app.ui.controls import Pill, Text
+from desktop_app.ui.controls import PillButton, Text
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
+from tests.fakes.allowance import within
 from tests.fakes.harbour import film, harbour
 
 LEFT = Qt.MouseButton.LeftButton
@@ -74,8 +75,8 @@ class Top:
         return found
 
     @property
-    def pill(self) -> Pill:
-        found = self.header.findChild(Pill)
+    def pill(self) -> PillButton:
+        found = self.header.findChild(PillButton, "balanceLabel")
         assert found is not None
         return found
 
@@ -141,6 +142,17 @@ def test_the_price_of_what_is_missing_stands_on_its_button(top: Top) -> None:
     assert top.actions["generate_all"].toolTip() == "Write a scene first."
 
 
+def test_a_click_on_the_balance_shows_what_was_spent(top: Top) -> None:
+    QTest.mouseClick(top.pill, LEFT)
+    QTest.keyClick(top.pill, Qt.Key.Key_Space)
+    assert top.done == ["spending"] * 2
+    assert top.pill.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert top.pill.accessibleDescription() == "Shows what was spent"
+    menu = top.button("filmButton").menu()
+    assert top.actions["spending"] in menu.actions()
+    assert top.actions["spending"].text() == "Spending…"
+
+
 def test_export_says_why_not(top: Top) -> None:
     top.header.allow_export("No scene has a take yet.")
     assert top.button("exportButton").toolTip() == "No scene has a take yet."
@@ -162,7 +174,7 @@ def test_export_says_why_not(top: Top) -> None:
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
     top.header.show_balance("kie.ai", state)
-    assert top.pill.text() == shown
+    assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
     warns = bool(roles & {"warn", "bad"})
@@ -217,12 +229,13 @@ def test_the_menu_says_what_each_batch_costs_or_why_not(top: Top) -> None:
         (Batch.STALE, quote(1)),
         (Batch.ALL, quote(2, None)),
     ):
-        top.header.show_batch(batch, len(found.lines), bid_for(found, account), "About it")
+        bid = bid_for(found, account, within(Credits.parse(40)))
+        top.header.show_batch(batch, len(found.lines), bid, "About it")
     top.header.show_batch(Batch.FAILED, 0, Bid("", "No scene has failed."), "About it")
     assert lines(top) == {
         "Missing · 3 scenes · 90 credits · $0.45": (
             False,
-            "Not enough credits: 90 needed, 40 there. Top up, or ask for less.",
+            "Not enough credits: 90 needed, 40 there. Top up, or choose fewer or shorter scenes.",
         ),
         "Stale · 1 scene · 30 credits · $0.15": (True, "About it"),
         "Failed · no scenes": (False, "No scene has failed."),

@@ -13,16 +13,19 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 
 from desktop_app import paths
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import Project, Scene
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account
+from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.spend import Caps
 from desktop_app.ui.controls import column
 from desktop_app.ui.prompt_edit import PromptEdit, TitleEdit
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
+from tests.fakes.allowance import allowance_of
 from tests.fakes.harbour import film, harbour, scene_id, session_of
 from tests.fakes.waiting import until
 
@@ -35,11 +38,12 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Purse:
-    """A provider that knows a balance and lists models."""
+    """A provider that knows a balance and lists models; the caps on it are the test's."""
 
     def __init__(self, *listed: str) -> None:
         self.balance = Credits.parse(820)
         self.listed = frozenset(listed)
+        self.caps = Caps()
         self.refuses = False
 
     async def credit(self) -> Credits:
@@ -58,6 +62,7 @@ class Desk:
     panel: PromptPanel
     session: ProjectSession
     account: Account
+    allowance: Allowance
     purse: Purse
     window: QWidget
     generated: list[str] = field(default_factory=list)
@@ -152,7 +157,8 @@ async def make(theme: Theme, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
         purse = Purse(SORA) if sora_is_live else Purse()
         account = Account(purse, shipped, name="Test", has_key=has_key)
         account.catalogue = shipped.as_listed_by(purse.listed)
-        panel = PromptPanel(session, account, theme)
+        allowance = allowance_of(account, caps=lambda: purse.caps)
+        panel = PromptPanel(session, account, allowance, theme)
         window = QWidget()
         window.setLayout(column(panel, gap=0))
         for keys, do in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo)):
@@ -160,7 +166,7 @@ async def make(theme: Theme, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(do)
             window.addAction(action)
-        desk = Desk(panel, session, account, purse, window)
+        desk = Desk(panel, session, account, allowance, purse, window)
         panel.generate_requested.connect(desk.generated.append)
         panel.apply_requested.connect(desk.applied.append)
         panel.offered.connect(lambda price, why_not: desk.offers.append((price, why_not)))
@@ -384,6 +390,24 @@ async def test_the_count_and_the_limit(make: MakeDesk, shipped: Catalogue) -> No
     assert desk.generate.toolTip() == problem.text()
     desk.session.undo()
     assert count.property("role") == "quiet"
+
+
+async def test_a_cap_that_is_hit_is_said_at_the_button_before_the_click(make: MakeDesk) -> None:
+    desk = await make()
+    await desk.account.refresh()
+    assert desk.generate.isEnabled()
+    desk.purse.caps = Caps(film=Usd.parse("0.10"))
+    desk.allowance.reconsider()
+    assert not desk.generate.isEnabled()
+    assert desk.generate.toolTip() == (
+        "This would cost $0.15, over your cap of $0.10 for this film. Choose fewer scenes or raise"
+        " the cap."
+    )
+    # The tile of another take spends the same.
+    assert desk.offers[-1] == (Credits.parse(30), desk.generate.toolTip())
+    desk.purse.caps = Caps()
+    desk.allowance.reconsider()
+    assert desk.generate.isEnabled()
 
 
 async def test_credits_that_do_not_suffice(make: MakeDesk) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.problems import LocalFault
@@ -15,9 +15,14 @@ from desktop_app.paths import AppPaths, resources
 from desktop_app.studio.report import Wish
 from desktop_app.studio.service import SimulatorProcess
 from desktop_app.studio.studio import Studio
+from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls import Offer, Tone
+from desktop_app.ui.first_run import FirstRunPage
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.reports import Reports, ReportSheet
 from desktop_app.ui.services import Services
+from desktop_app.ui.theme import Theme
 from tests.fakes.waiting import until
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -27,7 +32,7 @@ KEY = "0123456789abcdef0123456789abcdef"
 class Counter:
     """Where reports are asked for, and what is said there."""
 
-    window: QWidget
+    window: MainWindow
     reports: Reports
     told: list[tuple[str, Tone, Offer]] = field(default_factory=list)
 
@@ -44,12 +49,18 @@ async def no_simulator() -> SimulatorProcess:
     raise LocalFault("There is no simulator here.")
 
 
+async def no_poster(folder: Path) -> bytes:
+    raise LocalFault("There are no films here.")
+
+
 @pytest_asyncio.fixture
-async def counter(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Counter]:
+async def counter(
+    tmp_path: Path, theme: Theme, icons: Icons, qtbot: QtBot
+) -> AsyncIterator[Counter]:
     env = {"TAKEWRIGHT_HOME": str(tmp_path / "home"), "KIE_API_KEY": KEY}
     studio = await Studio.open(AppPaths.from_environment(env), resources(), env, ["false"])
-    window = QWidget()
-    window.resize(900, 600)
+    errors: list[BaseException] = []
+    window = MainWindow(icons, FirstRunPage(theme, icons, TaskScope(errors.append), no_poster))
     qtbot.addWidget(window)
     window.show()
     told: list[tuple[str, Tone, Offer]] = []
@@ -58,6 +69,7 @@ async def counter(tmp_path: Path, qtbot: QtBot) -> AsyncIterator[Counter]:
     )
     yield Counter(window, reports, told)
     await studio.close()
+    assert errors == []
 
 
 def click(sheet: ReportSheet, name: str) -> None:
@@ -107,6 +119,19 @@ async def test_the_window_goes_on_while_it_is_collected(counter: Counter, tmp_pa
         turns += 1
     await saving
     assert turns > 5, "it was collected on the window's thread"
+
+
+async def test_a_mistake_and_a_fault_offer_a_report(counter: Counter) -> None:
+    asked: list[bool] = []
+    counter.window.actions_.on("report", lambda: asked.append(True))
+    counter.reports.tell_of_mistake()
+    counter.reports.tell_of_fault()
+    for sentence, tone, offer in counter.told:
+        assert "lost" in sentence
+        assert tone in (Tone.BAD, Tone.WARN)
+        assert offer.text == "Save a report…"
+        offer.action()
+    assert asked == [True, True]
 
 
 async def test_nothing_is_written_when_it_is_taken_back(counter: Counter) -> None:

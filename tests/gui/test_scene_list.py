@@ -27,6 +27,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
+from tests.fakes.allowance import within
 from tests.fakes.harbour import (
     MODEL,
     NOW,
@@ -132,7 +133,8 @@ async def make(theme: Theme, icons: Icons) -> AsyncIterator[MakeBench]:
 
         def price(scene_ids: Sequence[SceneId]) -> Bid:
             account = AccountState(Connection.CONNECTED, balance)
-            return bid_for(quote_for(session.project, scene_ids, CATALOGUE), account)
+            quote = quote_for(session.project, scene_ids, CATALOGUE)
+            return bid_for(quote, account, within(balance))
 
         scenes = SceneList(session, states, shelf.poster, price, theme, icons)
         bench = Bench(scenes, session, queue, shelf, states, clock)

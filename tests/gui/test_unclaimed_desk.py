@@ -252,6 +252,9 @@ async def test_a_take_of_a_removed_scene_is_told_counted_and_brought_back(
         told = "A take of a removed scene arrived: 30 credits · $0.15; it is kept under Unclaimed."
         await until(lambda: house.notice == told)
         assert house.menu_word() == "Unclaimed takes (1)…"
+        film = house.window.findChild(QPushButton, "filmButton")
+        assert film is not None
+        assert house.window.actions_["unclaimed"] in film.menu().actions()
         house.act(house.window.notice)
         await until(house.open_sheets)
         sheet = house.open_sheets()[0]
@@ -309,6 +312,29 @@ async def test_a_film_that_is_opened_again_takes_its_clip_in_by_itself(new_house
         await until(lambda: all(scene.take_id for scene in house.session.project.scenes))
         await until(lambda: house.menu_word() == "Unclaimed takes…")
         assert kept_takes(house.studio.paths.unclaimed) == ()
+
+
+async def test_a_clip_that_cannot_come_home_is_told_of_and_the_film_opens(
+    new_house: NewHouse,
+) -> None:
+    async with new_house() as house:
+        await making(house, scenes=1)
+        folder = house.session.folder
+        await house.director.close_film()
+        away = Path(await asyncio.to_thread(shutil.move, folder, folder.with_name("away")))
+        house.provider.looks = 0
+        await until(lambda: "that film is not there" in house.window.first_page.notice.sentence)
+        await asyncio.to_thread(in_the_way, away / "clips")
+        await house.director.open_folder(away)
+        assert house.session.folder == away
+        assert house.notice.startswith("Making a folder for the clip failed")
+        assert house.notice.endswith("The clip is paid for and stays where it is.")
+        assert len(kept_takes(house.studio.paths.unclaimed)) == 1
+
+
+def in_the_way(clips: Path) -> None:
+    clips.rmdir()
+    clips.write_text("in the way", encoding="utf-8")
 
 
 async def test_closing_a_film_offers_to_cancel_what_waits(new_house: NewHouse) -> None:

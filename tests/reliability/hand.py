@@ -35,7 +35,7 @@ from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.studio import Studio
 
-LONGEST_PAUSE = 6.0
+LONGEST_PAUSE = 3.0
 """Seconds of the program's time between two clicks."""
 
 

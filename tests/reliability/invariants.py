@@ -12,6 +12,7 @@ from desktop_app.domain.jobs import MOST_RETRIES
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, Take
+from desktop_app.logs import log_files
 from desktop_app.media.probe import verify
 from desktop_app.storage.bundle import load
 from tests.reliability.books import Books, Entry
@@ -50,7 +51,11 @@ def always(scenery: Scenery, books: Books) -> Iterator[str]:
     for prompt, requests in sent.items():
         entries = by_prompt.get(prompt, [])
         yield from _unknown(prompt, requests, entries)
-        yield from _sent_twice(prompt, requests, sum(clicks[entry.id] for entry in entries))
+        # Every order of a take of a scene is a wish of its own.
+        wishes = len(entries) - 1 + sum(clicks[entry.id] for entry in entries)
+        yield from _sent_twice(prompt, requests, wishes)
+    for prompt, entries in by_prompt.items():
+        yield from _bought_in_doubt(prompt, entries, clicks)
     yield from _invented(books, scenery.provider.tasks)
 
 
@@ -63,15 +68,22 @@ def _unknown(prompt: str, requests: list[Sent], entries: list[Entry]) -> Iterato
         yield f"“{prompt}”: tasks {lost} were taken, and the journal has {doubts} doubts"
 
 
-def _sent_twice(prompt: str, requests: list[Sent], clicks: int) -> Iterator[str]:
+def _sent_twice(prompt: str, requests: list[Sent], wishes: int) -> Iterator[str]:
     """A request follows another only when that was provably not taken, was free, or on a wish."""
     again = sum(not may_follow(each) for each in requests[:-1])
-    if again > clicks:
+    if again > max(0, wishes):
         told = [(each.done, each.task.told if each.task else None) for each in requests]
-        yield f"“{prompt}” was sent again by itself: {told}, {clicks} clicks"
+        yield f"“{prompt}” was sent again by itself: {told}, {wishes} wishes"
     tries = sum(failed_by_itself(each) for each in requests[:-1])
-    if tries > MOST_RETRIES * (1 + clicks):
+    if tries > MOST_RETRIES * (1 + wishes):
         yield f"“{prompt}” was sent again {tries} times after faults of the provider's own"
+
+
+def _bought_in_doubt(prompt: str, entries: list[Entry], clicks: Counter[str]) -> Iterator[str]:
+    """A scene that may be paid already is not ordered with the others."""
+    for earlier in entries[:-1]:
+        if earlier.now.kind == "uncertain" and not clicks[earlier.id]:
+            yield f"“{prompt}” was ordered again while job {earlier.id} may have been taken"
 
 
 def may_follow(sent: Sent) -> bool:
@@ -178,9 +190,9 @@ def of_home(home: Path, books: Books) -> Iterator[str]:
     if running:
         yield f"{running} say that somebody is here"
     yield from (f"{file} was left" for file in leftovers(home))
-    log = home / "logs" / "takewright.log"
-    if log.exists() and "Traceback" in (said := log.read_text(encoding="utf-8")):
-        yield f"the log has a traceback: {said[said.index('Traceback') :][:3000]}"
+    for log in log_files(home / "logs"):
+        if "Traceback" in (said := log.read_text(encoding="utf-8")):
+            yield f"the log has a traceback: {said[said.index('Traceback') :][:3000]}"
 
 
 def of_money(
@@ -195,8 +207,11 @@ def of_money(
 
 
 def _paid(entries: Collection[Entry], tasks: Mapping[str, Task]) -> Iterator[Task]:
-    """Return the tasks of jobs that ended with them, for money."""
+    """Return the tasks of takes, and of scenes that ended without one, for money."""
+    latest = {entry.prompt: entry for entry in entries}
     for entry in entries:
+        if entry.now.kind != "done" and entry is not latest[entry.prompt]:
+            continue
         task = tasks.get(entry.now.task or "")
         # Of what was taken back it is not known whether the provider ends it and charges it.
         if task is not None and entry.now.kind != "cancelled" and not task.is_free:

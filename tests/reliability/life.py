@@ -44,6 +44,9 @@ IN_FLIGHT = (1, 1, 2, 3, 5, 10)
 SCENES = (3, 9)
 MOST_RUNS_OF_A_FILM = 60
 """After so many, a film is brought to its end in peace: the next one has other faults."""
+PEACEFUL_RUNS = 3
+"""What once went wrong may have to be waited for; after so many a film is to be at its end."""
+
 ENDS = frozenset({0, 5, 6, 7})
 """Exit codes of a run under faults: done, some failed, some unknown, service not to be had."""
 
@@ -169,13 +172,17 @@ class Life:
         project = self._folder / "films" / f"film-{self.figures.films}.takewright"
         order = self._order(project)
         for _ in range(MOST_RUNS_OF_A_FILM):
-            if self._has_kills_left() and not self._is_ordered(project):
-                if (project / PROJECT_FILE).exists():
-                    # It died before anything was ordered: there is nothing to go on with.
-                    return
-                self._one_run("make", *order, target=self._next())
-            elif self._has_kills_left() and self._has_more(project):
+            if not self._has_kills_left():
+                break
+            if not (project / PROJECT_FILE).exists():
+                self._one_run("make", *order, target=self._next("queued"))
+            elif not self._is_ordered(project):
+                # It died with the project made and nothing ordered yet.
+                self._generate(project, "missing", self._next("queued"))
+            elif self._has_more(project):
                 self._go_on(project)
+            else:
+                break
         if self._is_ordered(project):
             self._end_in_peace(project)
 
@@ -214,7 +221,9 @@ class Life:
         """Let everything come to its end without faults or kills, and look at all of it."""
         self._provider.calm = True
         let_time_pass(self._folder)
-        for _ in range(2):
+        for number in range(PEACEFUL_RUNS):
+            if number and not self._has_more(project):
+                break
             self._one_run("resume", str(project), "--json", target=None, doomed=False)
         status = self._one_run("status", str(project), "--json", target=None, doomed=False)
         books, tasks = read_books(self._program.home), self._provider.tasks
@@ -255,11 +264,17 @@ class Life:
         elif "cancelled" in moment:
             acts = self._chance.sample(["take back", "take back", "forget"], 3)
             self._by_hand(project, acts, target)
-        elif "queued" in moment or self._chance.random() < 0.15:
+        elif "queued" in moment and self._chance.random() < 0.5:
+            self._generate(project, "all", target)
+        elif "queued" in moment or self._chance.random() < 0.1:
             acts = ["generate again", "submit again", "look again", "forget", "take back"]
             self._by_hand(project, self._chance.sample(acts, 3), target)
         else:
             self._one_run("resume", str(project), "--json", target=target)
+
+    def _generate(self, project: Path, batch: str, target: str | None) -> None:
+        only = ("--only", batch, "--yes", "--json")
+        self._one_run("generate", str(project), *only, target=target)
 
     def _by_hand(self, project: Path, acts: Sequence[str], target: str | None) -> None:
         seed = str(self._chance.getrandbits(32))
@@ -284,9 +299,12 @@ class Life:
         self._ended(run)
         return run
 
-    def _next(self) -> str | None:
-        """Return what to meet next; None when the run may die anywhere."""
-        return self._targets.pop(0) if self._targets else None
+    def _next(self, word: str = "") -> str | None:
+        """Return what to meet next, with that word if it can be; None for anything."""
+        if not self._targets:
+            return None
+        fitting = [number for number, moment in enumerate(self._targets) if word in moment]
+        return self._targets.pop(fitting[0] if fitting else 0)
 
     def _doom(self, target: str | None, *, doomed: bool = True) -> Doom:
         number = next(self._numbers)

@@ -14,7 +14,7 @@ from desktop_app.ui.controls.labels import (
     Tone,
 )
 from desktop_app.ui.controls.layout import FlowLayout, Part, clear_layout, column, row
-from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill
+from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill, PillButton
 from desktop_app.ui.controls.styling import announce, restyle
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Pill",
+    "PillButton",
     "PrimaryButton",
     "Role",
     "Rule",

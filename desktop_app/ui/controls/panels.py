@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import Role, Text, Tone
@@ -13,6 +13,8 @@ from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.styling import announce, restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import with_tabular_figures
+
+_PILL_HEIGHT = 26
 
 _NOTICE_ICONS = {
     Tone.NEUTRAL: ("info", "text_2"),
@@ -58,7 +60,7 @@ class Pill(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("pill", True)
-        self.setFixedHeight(26)
+        self.setFixedHeight(_PILL_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._icon = None if icon is None else _IconLabel(icons, icon, 14)
         self._fact = Text()
@@ -75,16 +77,48 @@ class Pill(QFrame):
 
     def set(self, fact: str, meaning: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         """Show another fact; a warn or bad tone colours it."""
-        self._fact.setText(fact)
-        self._fact.setVisible(bool(fact))
-        self._fact.set_role({Tone.WARN: Role.WARN, Tone.BAD: Role.BAD}.get(tone, Role.BODY))
-        self._meaning.setText(meaning)
-        self._meaning.setVisible(bool(meaning))
+        _tell(self._fact, self._meaning, fact, meaning, tone)
         self.setAccessibleName(" ".join(part for part in (fact, meaning) if part))
 
     def text(self) -> str:
         """Return what is shown, fact and meaning."""
         return self.accessibleName()
+
+
+class PillButton(QPushButton):
+    """A pill that shows more when it is clicked."""
+
+    def __init__(self, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "pill")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._fact = Text()
+        self._meaning = Text("", Role.MUTED)
+        for each in (self._fact, self._meaning):
+            each.setFont(with_tabular_figures(self.font()))
+        mark = _IconLabel(icons, icon, 14)
+        self._row = row(mark, self._fact, self._meaning, gap=6, margins=(10, 0, 10, 0))
+        self.setLayout(self._row)
+        for part in (mark, self._fact, self._meaning):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set("")
+
+    def set(self, fact: str, meaning: str = "", tone: Tone = Tone.NEUTRAL) -> None:
+        """Show another fact; a warn or bad tone colours it."""
+        _tell(self._fact, self._meaning, fact, meaning, tone)
+        self.setAccessibleName(" ".join(part for part in (fact, meaning) if part))
+        self.updateGeometry()
+
+    def words(self) -> str:
+        """Return what is shown, fact and meaning."""
+        return self.accessibleName()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.sizeHint().width(), _PILL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._row.minimumSize().width(), _PILL_HEIGHT)
 
 
 class NoticeBar(QFrame):
@@ -175,6 +209,14 @@ class EmptyState(QWidget):
         layout.addStretch(1)
         self.setLayout(layout)
         self.setAccessibleName(f"{title}. {sentence}")
+
+
+def _tell(fact: Text, meaning: Text, is_so: str, means: str, tone: Tone) -> None:
+    fact.setText(is_so)
+    fact.setVisible(bool(is_so))
+    fact.set_role({Tone.WARN: Role.WARN, Tone.BAD: Role.BAD}.get(tone, Role.BODY))
+    meaning.setText(means)
+    meaning.setVisible(bool(means))
 
 
 def _calling(action: Callable[[], object]) -> Callable[[], None]:

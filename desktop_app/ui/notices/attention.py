@@ -12,8 +12,11 @@ from desktop_app.domain.project import ProjectId
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.batch_ends import BatchEnd, BatchWatch, Standstill, WatchedQueue
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.bus import BusNotifier
+from desktop_app.ui.notices.chime import Chime
 from desktop_app.ui.notices.notifier import Notifier
 from desktop_app.ui.notices.tray import TrayNotifier
 from desktop_app.ui.notices.words import words_for_end
@@ -104,6 +107,22 @@ class Attention(QObject):
 def _has_focus() -> bool:
     """Tell whether the window, or a dialog of it, is what somebody works with."""
     return QApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+
+
+def attention_for(
+    window: MainWindow, tasks: TaskScope, studio: Studio, resources: Path, name_of: NameOf
+) -> Attention:
+    """Return what tells on this desktop; nothing is connected to or opened yet."""
+    return Attention(
+        window,
+        tasks,
+        notifier_here(resources / "icons" / "app" / "takewright-128.png", studio.env),
+        Chime(resources / "sounds" / "batch-end.wav"),
+        come_forward=window.come_forward,
+        settings=lambda: studio.settings,
+        name_of=name_of,
+        clock=studio.clock,
+    )
 
 
 def notifier_here(icon: Path, env: Mapping[str, str]) -> Notifier:

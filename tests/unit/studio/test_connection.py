@@ -10,6 +10,7 @@ import pytest
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Done
+from desktop_app.domain.ledger import Entry
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import (
     InvalidInput,
@@ -20,6 +21,7 @@ from desktop_app.domain.problems import (
     ServiceUnreachable,
 )
 from desktop_app.domain.project import ProjectId, Scene, SceneId
+from desktop_app.paths import AppPaths, resources
 from desktop_app.storage import bundle
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Connection as Standing
@@ -32,7 +34,7 @@ from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import provider as fake
 from tests.fakes.provider import CREATE, CREDIT, FakeProvider
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.studios import follow
+from tests.unit.studio.studios import connected, follow
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
 
@@ -116,6 +118,52 @@ async def test_two_orders_at_once_do_not_both_fit_into_one_cap(
     )
     assert [isinstance(each, NotEnoughCredits) for each in placed] == [False, True]
     assert len(connection.queue.jobs()) == 3
+
+
+async def test_what_was_ordered_counts_before_the_next_click(
+    studio: Studio, session: ProjectSession, connection: Connection, time: VirtualTime
+) -> None:
+    studio.settings = replace(studio.settings, cap_per_film=Usd.parse("0.50"))
+    allowance, three = connection.allowance, Credits(90_000)
+    allowance.watch(session.project.id)
+    await time.pass_by(1)
+    assert allowance.why_not(three) is None
+    await connection.orders.place(session, quoted(session, connection))
+    await time.pass_by(2)
+    assert allowance.why_not(three) == (
+        "This would cost $0.45 after $0.45 already spent or promised, over your cap of $0.50 for"
+        " this film. Choose fewer scenes or raise the cap."
+    )
+
+
+async def test_what_the_account_did_while_nobody_looked_is_told(
+    studio: Studio, session: ProjectSession, provider: FakeProvider, time: VirtualTime
+) -> None:
+    """Between two runs something else used the key."""
+    first = await connected(studio)
+    await first.account.refresh()
+    await time.pass_by(5)
+    await first.close()
+    time.now += 3600
+    provider.balance -= 45
+    again = studio.connect(await studio.real_service())
+    told: list[Entry] = []
+    again.audit.drifted.connect(told.append)
+    await again.start()
+    await again.account.refresh()
+    await time.pass_by(5)
+    assert [entry.sums.drift for entry in told] == [Credits(-45_000)]
+    await again.close()
+
+
+async def test_caps_that_could_not_be_read_are_told(env: dict[str, str]) -> None:
+    paths = AppPaths.from_environment(env)
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text('{"cap_per_day": ', encoding="utf-8")
+    opened = await Studio.open(paths, resources(), env, ["false"])
+    assert len(opened.notices) == 1
+    assert "without spending caps" in opened.notices[0]
+    await opened.close()
 
 
 async def test_without_a_key_nothing_is_queued(

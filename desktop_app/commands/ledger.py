@@ -1,0 +1,312 @@
+"""`takewright ledger`: what was charged and refunded, for which take, and what it adds up to.
+
+The simulator's play money is told apart, in a table and with sums of its own.
+"""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from desktop_app.commands.outcome import count
+from desktop_app.commands.places import require_folder
+from desktop_app.console import Column, Console
+from desktop_app.domain.ledger import EntryKind, Line, Sums
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.project import ProjectId
+from desktop_app.domain.statement import (
+    Group,
+    GroupBy,
+    amount_words,
+    by_service,
+    compared_sentence,
+    day_start,
+    drift_sentence,
+    film_name,
+    grouped,
+    local_time,
+    moves_money,
+    running,
+    since,
+    total,
+)
+from desktop_app.interchange.ledger_csv import ledger_csv
+from desktop_app.storage.atomic import write_atomically
+from desktop_app.storage.bundle import load
+from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.studio import Studio
+
+REAL = "real"
+STANDARD_OUTPUT = Path("-")
+
+_LINES = (
+    Column("Time", joint=" "), Column("What"), Column("Quoted", is_number=True),
+    Column("Charged", is_number=True), Column("In doubt", is_number=True),
+    Column("In all", is_number=True),
+)  # fmt: skip
+_GROUPS = (
+    Column("Takes", is_number=True), Column("Charged", is_number=True),
+    Column("Dollars", is_number=True), Column("In doubt", is_number=True),
+    Column("By itself", is_number=True),
+)  # fmt: skip
+_HEADS = {GroupBy.DAY: "Day", GroupBy.PROJECT: "Film", GroupBy.MODEL: "Model"}
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRequest:
+    """What of the ledger is asked for, and how; a `csv` of “-” is standard output."""
+
+    csv: Path | None = None
+    by: GroupBy | None = None
+    project: Path | None = None
+    since: date | None = None
+    service: str | None = None
+
+
+async def ledger(studio: Studio, console: Console, *, request: LedgerRequest) -> int:
+    """Say what stands in the ledger, without asking anyone."""
+    everything = _of_service(await studio.journal.ledger(), request.service)
+    if request.project is not None:
+        everything = await _of_project(everything, request.project)
+    start = None if request.since is None else day_start(request.since)
+    lines = everything if start is None else since(everything, start)
+    if request.csv is not None:
+        await _write(lines, request.csv, console)
+        return 0
+    if not lines:
+        console.say("Nothing was charged or promised" + _since_words(request.since) + ".")
+    by, now = by_service(lines), by_service(everything)
+    for service, its in by.items():
+        _tell(console, service, its, total(now[service]), request)
+    console.event("done", entries=len(lines))
+    return 0
+
+
+def _of_service(lines: Sequence[Line], wanted: str | None) -> tuple[Line, ...]:
+    """Return the lines of the services that are meant; raises InvalidInput for an unknown one."""
+    if wanted is None:
+        return tuple(lines)
+    if wanted == REAL:
+        return tuple(line for line in lines if line.service != SIMULATOR)
+    address = wanted.rstrip("/")
+    found = tuple(line for line in lines if line.service == address)
+    if not found and address != SIMULATOR:
+        known = ", ".join(by_service(lines)) or "nothing yet"
+        raise InvalidInput(f"The ledger has nothing of “{wanted}”; it has {known}.")
+    return found
+
+
+async def _of_project(lines: Sequence[Line], folder: Path) -> tuple[Line, ...]:
+    """Return the lines of a film, by its id; of one that is gone, by where it was."""
+    where = _whole(folder)
+    project_id: ProjectId | None = None
+    try:
+        project_id = (await asyncio.to_thread(load, folder)).id
+    except TakewrightError:
+        if not any(line.job and line.job.project == where for line in lines):
+            raise
+    return tuple(
+        line
+        for line in lines
+        if line.job and (line.job.project_id == project_id or line.job.project == where)
+    )
+
+
+async def _write(lines: Sequence[Line], csv: Path, console: Console) -> None:
+    data = (await asyncio.to_thread(ledger_csv, lines, play=SIMULATOR)).encode()
+    if csv == STANDARD_OUTPUT:
+        console.hand_over(data)
+        return
+    await asyncio.to_thread(require_folder, csv)
+    await asyncio.to_thread(write_atomically, csv, data, doing="writing the ledger")
+    console.say(f"{count(len(lines), 'line')} written to {csv}")
+    console.event("done", entries=len(lines), csv=_whole(csv))
+
+
+def _whole(path: Path) -> str:
+    return str(path.absolute())
+
+
+def _tell(
+    console: Console, service: str, lines: Sequence[Line], now: Sums, request: LedgerRequest
+) -> None:
+    """Tell of one service; `now` are the sums of all its lines, however old."""
+    console.say(_heading(service))
+    if request.by is None:
+        _tell_lines(console, lines)
+    else:
+        _tell_groups(console, service, grouped(lines, request.by), request.by)
+    _tell_total(console, service, total(lines), now, request.since)
+
+
+def _heading(service: str) -> str:
+    if service == SIMULATOR:
+        return "Simulator: play money, it costs nothing and is in no other sum"
+    return service
+
+
+def _tell_lines(console: Console, lines: Sequence[Line]) -> None:
+    rows = []
+    for line, so_far in zip(lines, running(lines), strict=True):
+        console.event("entry", **_facts(line))
+        if moves_money(line):
+            rows.append(_row(line, so_far))
+    if rows:
+        console.table(*_with_words(_LINES, rows))
+
+
+def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
+    sums, job = line.entry.sums, line.job
+    quoted = "" if job is None else "unknown" if job.quote is None else str(job.quote)
+    return (
+        f"{local_time(line.entry.at):%Y-%m-%d\n%H:%M}",
+        _what(line),
+        quoted,
+        _moved(sums.charged, sums.charged_unpriced),
+        _moved(sums.doubted, sums.doubted_unpriced),
+        amount_words(so_far.charged, so_far.charged_unpriced),
+    )
+
+
+def _what(line: Line) -> str:
+    entry, job = line.entry, line.job
+    if job is None:
+        return "\n".join(filter(None, (drift_sentence(entry), compared_sentence(entry))))
+    again = f", try {job.attempt + 1}" if job.attempt else ""
+    size = f" {job.resolution}" if job.resolution else ""
+    return "\n".join(
+        (
+            f"{_shown(job.scene_title)} · take {job.take_number}{again} · {_KINDS[entry.kind]}",
+            f"{_shown(film_name(job.project))} · {job.model} · {job.seconds} s{size}",
+            *([f"task {entry.task_id}"] if entry.task_id else []),
+        )
+    )
+
+
+def _shown(text: str) -> str:
+    """Return what people wrote in one line, less what would move a terminal's cursor."""
+    return "".join(each if each.isprintable() else " " for each in text)
+
+
+_KINDS: Mapping[EntryKind, str] = {
+    EntryKind.CHARGED: "charged",
+    EntryKind.SETTLED: "settled",
+    EntryKind.REFUNDED: "refunded",
+    EntryKind.DOUBTED: "perhaps charged",
+}
+
+
+def _moved(amount: Credits, unpriced: int) -> str:
+    return amount_words(amount, unpriced) if amount.milli or unpriced else ""
+
+
+def _tell_groups(console: Console, service: str, groups: Sequence[Group], by: GroupBy) -> None:
+    rows = []
+    for group in groups:
+        sums = group.sums
+        console.event(
+            "group", service=service, by=by.value, key=group.key, name=group.label,
+            takes=group.takes, **_amounts(sums),
+        )  # fmt: skip
+        rows.append(
+            (
+                group.label,
+                str(group.takes),
+                amount_words(sums.charged, sums.charged_unpriced),
+                _dollars(sums.charged, sums.charged_unpriced),
+                _moved(sums.doubted, sums.doubted_unpriced),
+                _signed(sums.drift),
+            )
+        )
+    console.table(*_with_words((Column(_HEADS[by]), *_GROUPS), rows))
+
+
+def _with_words(
+    columns: Sequence[Column], rows: Sequence[tuple[str, ...]]
+) -> tuple[list[Column], list[list[str]]]:
+    """Leave out the columns in which nothing stands; a terminal is narrow."""
+    kept = [at for at in range(len(columns)) if any(row[at] for row in rows)]
+    return [columns[at] for at in kept], [[row[at] for at in kept] for row in rows]
+
+
+def _tell_total(console: Console, service: str, sums: Sums, now: Sums, day: date | None) -> None:
+    told = _amounts(sums)
+    told |= {
+        "reserved_credits": _number(now.reserved, now.reserved_unpriced),
+        "in_doubt_credits": _number(now.doubted, now.doubted_unpriced),
+    }
+    console.event("total", service=service, **told)
+    console.say(f"Charged{_since_words(day)}: {_money(sums.charged, sums.charged_unpriced)}")
+    if now.reserved.milli or now.reserved_unpriced:
+        console.say(f"Promised now: {_money(now.reserved, now.reserved_unpriced)}")
+    if now.doubted.milli or now.doubted_unpriced:
+        words = _money(now.doubted, now.doubted_unpriced)
+        console.say(f"Perhaps charged: {words}; nobody knows whether it was taken")
+    if sums.drift.milli:
+        console.say(f"The balance by itself{_since_words(day)}: {_signed(sums.drift)} credits")
+    console.say("")
+
+
+def _money(amount: Credits, unpriced: int) -> str:
+    parts = [f"{amount} credits · {amount.usd}"] if amount.milli or unpriced <= 0 else []
+    parts += [f"{count(unpriced, 'take')} of unknown price"] if unpriced > 0 else []
+    return ", and ".join(parts)
+
+
+def _dollars(amount: Credits, unpriced: int) -> str:
+    return str(amount.usd) if amount.milli or not unpriced else "unknown"
+
+
+def _signed(amount: Credits) -> str:
+    return f"+{amount}" if amount.milli > 0 else str(amount) if amount.milli else ""
+
+
+def _since_words(day: date | None) -> str:
+    return "" if day is None else f" since {day.isoformat()}"
+
+
+def _facts(line: Line) -> dict[str, object]:
+    entry, job = line.entry, line.job
+    facts: dict[str, object] = {
+        "number": line.number,
+        "time": local_time(entry.at).isoformat(timespec="seconds"),
+        "kind": entry.kind.value,
+        "service": line.service,
+        "play_money": line.service == SIMULATOR,
+        **_amounts(entry.sums),
+        "task_id": entry.task_id,
+    }
+    if job is None:
+        return facts | {"sentence": drift_sentence(entry)}
+    return facts | {
+        "film": film_name(job.project),
+        "scene": job.scene_title,
+        "take": job.take_number,
+        "attempt": job.attempt + 1,
+        "model": job.model,
+        "seconds": job.seconds,
+        "resolution": job.resolution or None,
+        "quoted_credits": None if job.quote is None else _number(job.quote),
+        "job_id": job.id,
+        "project_id": job.project_id,
+        "project_folder": job.project,
+    }
+
+
+def _amounts(sums: Sums) -> dict[str, object]:
+    """Return sums for scripts: null what nobody knows; `unknown_prices` are in none of them."""
+    charged = _number(sums.charged, sums.charged_unpriced)
+    return {
+        "reserved_credits": _number(sums.reserved, sums.reserved_unpriced),
+        "charged_credits": charged,
+        "charged_usd": None if charged is None else float(sums.charged.usd.as_decimal()),
+        "in_doubt_credits": _number(sums.doubted, sums.doubted_unpriced),
+        "balance_drift_credits": _number(sums.drift),
+        "unknown_prices": sums.spent_unpriced,
+    }
+
+
+def _number(amount: Credits, unpriced: int = 0) -> float | None:
+    return None if unpriced and not amount.milli else float(amount.as_decimal())

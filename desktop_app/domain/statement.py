@@ -1,0 +1,173 @@
+"""The ledger as people read it: lines in words, cut to what is asked for, summed up by something.
+
+A price that is not known is said to be so; it is never nothing. Days are those of `zone`, of this
+computer when None.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import Final
+
+from desktop_app.domain.ledger import NOTHING, Entry, EntryKind, Line, Sums
+from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.project import JobId
+
+_BUNDLE: Final = ".takewright"
+
+_QUIET: Final = (EntryKind.RESERVED, EntryKind.GIVEN_BACK)
+"""Entries that move a promise only."""
+
+
+class GroupBy(StrEnum):
+    """What totals are told by."""
+
+    DAY = "day"
+    PROJECT = "project"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the lines of one day, film or model add up to; `takes` is how many were charged."""
+
+    key: str
+    label: str
+    sums: Sums
+    takes: int
+
+
+def total(lines: Iterable[Line]) -> Sums:
+    """Return what lines add up to; they must be of one service, or play money is added to real."""
+    return sum((line.entry.sums for line in lines), NOTHING)
+
+
+def since(lines: Iterable[Line], moment: int) -> tuple[Line, ...]:
+    """Return the lines from a moment on, in epoch milliseconds."""
+    return tuple(line for line in lines if line.entry.at >= moment)
+
+
+def by_service(lines: Iterable[Line]) -> dict[str, tuple[Line, ...]]:
+    """Return the lines of each service, in the order in which the services were first used."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line.service, []).append(line)
+    return {service: tuple(its) for service, its in found.items()}
+
+
+def running(lines: Iterable[Line]) -> list[Sums]:
+    """Return for each line what it and those before it add up to."""
+    sums, found = NOTHING, []
+    for line in lines:
+        sums += line.entry.sums
+        found.append(sums)
+    return found
+
+
+def grouped(lines: Sequence[Line], by: GroupBy, zone: tzinfo | None = None) -> tuple[Group, ...]:
+    """Return the sums by day, film or model; only days have what the balance did by itself."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        key = _key(line, by, zone)
+        if key is not None:
+            found.setdefault(key, []).append(line)
+    groups = [
+        Group(key, _label(key, its, by), total(its), _takes_charged(its))
+        for key, its in found.items()
+    ]
+    return tuple(sorted(_told_apart(groups), key=lambda group: (group.label.casefold(), group.key)))
+
+
+def moves_money(line: Line) -> bool:
+    """Tell whether a line is more than a promise made or taken back."""
+    return line.entry.kind not in _QUIET
+
+
+def local_time(at: int, zone: tzinfo | None = None) -> datetime:
+    """Return epoch milliseconds as a time that knows its offset."""
+    return datetime.fromtimestamp(at / 1000, zone).astimezone(zone)
+
+
+def day_start(day: date, zone: tzinfo | None = None) -> int:
+    """Return when a day begins, in epoch milliseconds."""
+    return round(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp() * 1000)
+
+
+def week_start(now: int, zone: tzinfo | None = None) -> int:
+    """Return when the week of a moment began, on its Monday."""
+    today = local_time(now, zone).date()
+    return day_start(today - timedelta(days=today.weekday()), zone)
+
+
+def film_name(folder: str) -> str:
+    """Return what a film is called by its folder, on whichever system that is."""
+    return re.split(r"[/\\]", folder.rstrip("/\\"))[-1].removesuffix(_BUNDLE)
+
+
+def amount_words(amount: Credits, unpriced: int) -> str:
+    """Return credits as text, with what is of unknown price among them."""
+    if unpriced > 0:
+        return f"{amount} + {unpriced} unknown" if amount.milli else "unknown"
+    if unpriced < 0 and not amount.milli:
+        return "unknown, back"
+    return str(amount)
+
+
+def drift_sentence(entry: Entry) -> str:
+    """Return what is to be thought of a balance that moved by itself."""
+    moved = entry.sums.drift
+    if moved.milli > 0:
+        return (
+            f"The balance rose by {moved} credits by itself: a top-up, or a refund made elsewhere."
+        )
+    fell = NO_CREDITS - moved
+    return f"The balance fell by {fell} credits by itself: something else used this key."
+
+
+def compared_sentence(entry: Entry, zone: tzinfo | None = None) -> str:
+    """Return between which two balances a drift was found, empty when that is not known."""
+    told = entry.compared
+    if told is None:
+        return ""
+    before, after = local_time(told.since, zone), local_time(entry.at, zone)
+    return (
+        f"{told.before} credits on {before:%Y-%m-%d %H:%M}, {told.balance} on"
+        f" {after:%Y-%m-%d %H:%M}; the rest is in the lines between."
+    )
+
+
+def _key(line: Line, by: GroupBy, zone: tzinfo | None) -> str | None:
+    if by is GroupBy.DAY:
+        return local_time(line.entry.at, zone).date().isoformat()
+    if line.job is None:
+        return None
+    return line.job.project_id if by is GroupBy.PROJECT else line.job.model
+
+
+def _label(key: str, lines: Sequence[Line], by: GroupBy) -> str:
+    if by is not GroupBy.PROJECT:
+        return key
+    # Where the film was when it last ordered something.
+    return next((film_name(each.job.project) for each in reversed(lines) if each.job), key)
+
+
+def _told_apart(groups: Sequence[Group]) -> list[Group]:
+    """Add its id to the name of each film that is not the only one of that name."""
+    labels = [group.label for group in groups]
+    return [
+        group
+        if labels.count(group.label) == 1
+        else Group(group.key, f"{group.label} ({group.key[:6]})", group.sums, group.takes)
+        for group in groups
+    ]
+
+
+def _takes_charged(lines: Iterable[Line]) -> int:
+    held: dict[tuple[JobId, int], Sums] = {}
+    for line in lines:
+        if line.job is not None:
+            attempt = (line.job.id, line.job.attempt)
+            held[attempt] = held.get(attempt, NOTHING) + line.entry.sums
+    return sum(each.charged.milli > 0 or each.charged_unpriced > 0 for each in held.values())

@@ -1,0 +1,150 @@
+"""The ledger as a table for a spreadsheet or a bookkeeper: CSV as RFC 4180 has it, in UTF-8.
+
+One line an entry. The columns, their names and their order are stable: new ones are added at the
+end. Amounts are decimal, of credits and of dollars; one that is not known is an empty cell, and
+`unknown_prices` counts those among what is charged or in doubt. Times are ISO 8601 with the offset
+of this computer.
+"""
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import tzinfo
+from typing import Final
+
+from desktop_app.domain.ledger import Entry, EntryKind, Line
+from desktop_app.domain.money import Credits
+from desktop_app.domain.statement import (
+    compared_sentence,
+    drift_sentence,
+    film_name,
+    local_time,
+)
+
+COLUMNS: Final = (
+    "number",
+    "time",
+    "kind",
+    "money",
+    "service",
+    "film",
+    "scene",
+    "take",
+    "attempt",
+    "model",
+    "seconds",
+    "resolution",
+    "quoted_credits",
+    "quoted_usd",
+    "reserved_credits",
+    "charged_credits",
+    "charged_usd",
+    "in_doubt_credits",
+    "in_doubt_usd",
+    "balance_drift_credits",
+    "balance_drift_usd",
+    "unknown_prices",
+    "task_id",
+    "job_id",
+    "project_id",
+    "project_folder",
+    "note",
+)
+
+_FORMULA: Final = frozenset("=+-@＝＋－＠")
+"""What a spreadsheet takes for the beginning of a formula, the wide forms of Asia included."""
+
+_KEPT: Final = "\t\r\n"
+
+
+def ledger_csv(lines: Iterable[Line], *, play: str, zone: tzinfo | None = None) -> str:
+    """Return the lines as CSV with a head; the service `play` is the one whose money is none."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for line in lines:
+        cells = _cells(line, play, zone)
+        writer.writerow([cells[name] for name in COLUMNS])
+    return out.getvalue()
+
+
+def safe(text: str) -> str:
+    """Return text that no spreadsheet runs: scene titles come from people, and from files.
+
+    An apostrophe before it is how a spreadsheet is told that a cell is text. Control characters,
+    behind which a formula could begin, are left out.
+    """
+    shown = "".join(each for each in text if each in _KEPT or unicodedata.category(each) != "Cc")
+    seen = (each for each in shown if each.isprintable() and not each.isspace())
+    return f"'{shown}" if next(seen, "") in _FORMULA else shown
+
+
+def _cells(line: Line, play: str, zone: tzinfo | None) -> Mapping[str, object]:
+    entry, sums = line.entry, line.entry.sums
+    return {
+        "number": line.number,
+        "time": local_time(entry.at, zone).isoformat(timespec="seconds"),
+        "kind": entry.kind.value,
+        "money": "play" if line.service == play else "real",
+        "service": safe(line.service),
+        **_money("charged", sums.charged, sums.charged_unpriced),
+        **_money("in_doubt", sums.doubted, sums.doubted_unpriced),
+        **_money("balance_drift", sums.drift, 0),
+        "reserved_credits": _credits(sums.reserved, sums.reserved_unpriced),
+        "unknown_prices": sums.spent_unpriced,
+        "task_id": safe(entry.task_id or ""),
+        "note": _note(entry, zone),
+        **_order(line),
+    }
+
+
+def _order(line: Line) -> Mapping[str, object]:
+    job = line.job
+    if job is None:
+        names = ("film", "scene", "take", "attempt", "model", "seconds", "resolution")
+        return dict.fromkeys(
+            (*names, "quoted_credits", "quoted_usd", "job_id", "project_id", "project_folder"), ""
+        )
+    return {
+        "film": safe(film_name(job.project)),
+        "scene": safe(job.scene_title),
+        "take": job.take_number,
+        "attempt": job.attempt + 1,
+        "model": safe(job.model),
+        "seconds": job.seconds,
+        "resolution": safe(job.resolution),
+        "quoted_credits": "" if job.quote is None else _plain(job.quote),
+        "quoted_usd": "" if job.quote is None else f"{job.quote.usd.as_decimal():f}",
+        "job_id": safe(job.id),
+        "project_id": safe(job.project_id),
+        "project_folder": safe(job.project),
+    }
+
+
+def _money(name: str, amount: Credits, unpriced: int) -> Mapping[str, str]:
+    unknown = _is_unknown(amount, unpriced)
+    return {
+        f"{name}_credits": _credits(amount, unpriced),
+        f"{name}_usd": "" if unknown else f"{amount.usd.as_decimal():f}",
+    }
+
+
+def _credits(amount: Credits, unpriced: int) -> str:
+    return "" if _is_unknown(amount, unpriced) else _plain(amount)
+
+
+def _is_unknown(amount: Credits, unpriced: int) -> bool:
+    return unpriced != 0 and amount.milli == 0
+
+
+def _plain(amount: Credits) -> str:
+    return f"{amount.as_decimal():f}"
+
+
+def _note(entry: Entry, zone: tzinfo | None) -> str:
+    if entry.kind is not EntryKind.DRIFT:
+        return ""
+    return " ".join(
+        part for part in (drift_sentence(entry), compared_sentence(entry, zone)) if part
+    )

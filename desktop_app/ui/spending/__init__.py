@@ -1,0 +1,1 @@
+"""What was spent: the ledger with its sums, filters and caps."""

@@ -1,0 +1,219 @@
+"""The lines of the ledger as a Qt table, newest first; promises are left to the sums."""
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from desktop_app.domain.ledger import Line
+from desktop_app.domain.statement import (
+    amount_words,
+    compared_sentence,
+    drift_sentence,
+    film_name,
+    local_time,
+    moves_money,
+)
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.spending.books import Book
+from desktop_app.ui.spending.words import (
+    TIME,
+    kind_words,
+    made_words,
+    moved_words,
+    quoted_words,
+    scene_words,
+)
+from desktop_app.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns of the ledger."""
+
+    TIME = 0
+    SCENE = 1
+    KIND = 2
+    FILM = 3
+    MADE = 4
+    QUOTED = 5
+    CHARGED = 6
+    DOUBT = 7
+    IN_ALL = 8
+    TASK = 9
+
+
+_NUMBERS = (Column.QUOTED, Column.CHARGED, Column.DOUBT, Column.IN_ALL)
+
+
+class LinesModel(QAbstractTableModel):
+    """Shows some lines of a book."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        title_of_model: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._title_of_model = title_of_model
+        self._book = Book("")
+        self._rows: list[int] = []
+
+    def show(self, book: Book, chosen: Sequence[int]) -> None:
+        """Show these lines; what is only new is put on top, where the rest stays in its place."""
+        rows = [at for at in reversed(chosen) if moves_money(book.lines[at])]
+        new = len(rows) - len(self._rows)
+        if new >= 0 and rows[new:] == self._rows and self._goes_on(book):
+            self._book = book
+            if new:
+                self.beginInsertRows(_NOWHERE, 0, new - 1)
+                self._rows = rows
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._book, self._rows = book, rows
+        self.endResetModel()
+
+    def line(self, row: int) -> Line:
+        """Return the line of a row."""
+        return self._book.lines[self._rows[row]]
+
+    def drifts(self) -> list[int]:
+        """Return the rows that say what the balance did by itself."""
+        return [row for row in range(len(self._rows)) if self.line(row).job is None]
+
+    def text_of(self, row: int) -> str:
+        """Return a row as text, its cells apart by tabs, the task's id whole."""
+        return "\t".join(str(self._text(row, column)) for column in Column)
+
+    def _goes_on(self, book: Book) -> bool:
+        """Tell whether a book has the lines of the one before, and perhaps more."""
+        old = self._book.lines
+        if book.service != self._book.service or len(book.lines) < len(old):
+            return False
+        return not old or book.lines[len(old) - 1] == old[-1]
+
+    def _text(self, row: int, column: Column) -> str:
+        line = self.line(row)
+        entry, sums = line.entry, line.entry.sums
+        match column:
+            case Column.TIME:
+                return f"{local_time(entry.at):{TIME}}"
+            case Column.CHARGED:
+                return moved_words(sums.charged, sums.charged_unpriced)
+            case Column.DOUBT:
+                return moved_words(sums.doubted, sums.doubted_unpriced)
+            case Column.IN_ALL:
+                so_far = self._book.so_far[self._rows[row]]
+                return amount_words(so_far.charged, so_far.charged_unpriced)
+            case Column.TASK:
+                return entry.task_id or ""
+            case _:
+                return self._order_text(line, column)
+
+    def _order_text(self, line: Line, column: Column) -> str:
+        """Return what was ordered; a drift has only its sentence."""
+        job = line.job
+        if job is None:
+            return drift_sentence(line.entry) if column is Column.SCENE else ""
+        match column:
+            case Column.SCENE:
+                return scene_words(line)
+            case Column.KIND:
+                return kind_words(line.entry.kind)
+            case Column.FILM:
+                return film_name(job.project)
+            case Column.MADE:
+                return made_words(line, self._title_of_model(job.model))
+            case _:
+                return quoted_words(line)
+
+    def _tip(self, row: int, column: Column) -> str:
+        line = self.line(row)
+        if line.job is None:
+            return f"{drift_sentence(line.entry)}\n{compared_sentence(line.entry)}".strip()
+        if column is Column.FILM:
+            return line.job.project
+        return self._text(row, column)
+
+    def _colour(self, row: int, column: Column) -> QColor | None:
+        line = self.line(row)
+        if line.job is None and column is Column.SCENE:
+            return self._theme.color("warn")
+        if column is Column.DOUBT:
+            return self._theme.color("warn")
+        if column is Column.CHARGED and line.entry.sums.charged.milli < 0:
+            return self._theme.color("ok")
+        if column in (Column.SCENE, Column.CHARGED):
+            return None
+        return self._theme.color("text_2")
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = index.row(), Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(row, column)
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._colour(row, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.DecorationRole:
+                is_drift = column is Column.SCENE and self.line(row).job is None
+                return self._icons.icon("triangle-alert", "warn") if is_drift else None
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._meaning(column)
+        return self._title(column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.TIME: self.tr("Time"),
+            Column.SCENE: self.tr("Scene · take"),
+            Column.KIND: self.tr("What happened"),
+            Column.FILM: self.tr("Film"),
+            Column.MADE: self.tr("Model"),
+            Column.QUOTED: self.tr("Quoted"),
+            Column.CHARGED: self.tr("Charged"),
+            Column.DOUBT: self.tr("In doubt"),
+            Column.IN_ALL: self.tr("In all"),
+            Column.TASK: self.tr("Task"),
+        }[column]
+
+    def _meaning(self, column: Column) -> str | None:
+        return {
+            Column.QUOTED: self.tr("The price that was told before it was spent, in credits"),
+            Column.CHARGED: self.tr("What the service took, or gave back, in credits"),
+            Column.DOUBT: self.tr("What may have been charged: nobody knows yet"),
+            Column.IN_ALL: self.tr("All charges up to this line, refunds taken off"),
+            Column.TASK: self.tr("The service's own number: what its list and its support go by"),
+        }.get(column)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,103 @@
+"""What the spending dialog says of lines, sums and caps."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.ledger import EntryKind, Line
+from desktop_app.domain.money import NO_CREDITS, Credits, Usd
+from desktop_app.domain.statement import amount_words
+from desktop_app.studio.service import SIMULATOR
+
+TIME: Final = "%Y-%m-%d %H:%M"
+
+
+def kind_words(kind: EntryKind) -> str:
+    """Return what happened to the money."""
+    return {
+        EntryKind.RESERVED: _say("promised"),
+        EntryKind.GIVEN_BACK: _say("given back"),
+        EntryKind.CHARGED: _say("charged"),
+        EntryKind.SETTLED: _say("settled"),
+        EntryKind.DOUBTED: _say("perhaps charged"),
+        EntryKind.REFUNDED: _say("refunded"),
+        EntryKind.DRIFT: _say("by itself"),
+    }[kind]
+
+
+def scene_words(line: Line) -> str:
+    """Return scene and take of a line."""
+    job = line.job
+    if job is None:
+        return ""
+    words = _say("{scene} · take {take}").format(scene=job.scene_title, take=job.take_number)
+    return words + (_say(", try {number}").format(number=job.attempt + 1) if job.attempt else "")
+
+
+def made_words(line: Line, title: str) -> str:
+    """Return with which model a take was made, how long and how large."""
+    job = line.job
+    if job is None:
+        return ""
+    size = f" · {job.resolution}" if job.resolution else ""
+    return _say("{model} · {seconds} s").format(model=title, seconds=job.seconds) + size
+
+
+def quoted_words(line: Line) -> str:
+    """Return what was said to be the price then."""
+    if line.job is None:
+        return ""
+    return _say("unknown") if line.job.quote is None else str(line.job.quote)
+
+
+def moved_words(amount: Credits, unpriced: int) -> str:
+    """Return what a line moves, nothing when it does not."""
+    return amount_words(amount, unpriced) if amount.milli or unpriced else ""
+
+
+def service_words(service: str, name: str) -> str:
+    """Return what a service is called; play money is said to be that."""
+    if service == SIMULATOR:
+        return _say("Simulator (play money)")
+    return name or service
+
+
+def money_words(amount: Credits, unpriced: int, *, play: bool) -> tuple[str, str]:
+    """Return a sum in large and in small; play money is never said in dollars."""
+    known = _say("{credits} credits").format(credits=amount)
+    if unpriced > 0 and not amount.milli:
+        return _say("unknown"), takes_words(unpriced)
+    more = f" + {takes_words(unpriced)}" if unpriced > 0 else ""
+    if play:
+        return known, _say("play money") + more
+    return str(amount.usd), known + more
+
+
+def takes_words(count: int) -> str:
+    """Return how many takes have no known price."""
+    if count == 1:
+        return _say("1 take of unknown price")
+    return _say("{count} takes of unknown price").format(count=count)
+
+
+def cap_words(cap: Usd, used: Credits, unpriced: int) -> str:
+    """Return how much of a cap is left; zero is no cap."""
+    if not cap.micros:
+        return _say("No cap")
+    left = cap - used.usd
+    if left.micros <= 0:
+        words = _say("{cap} used up").format(cap=cap)
+    elif used == NO_CREDITS:
+        words = _say("{cap} left").format(cap=cap)
+    else:
+        words = _say("{left} of {cap} left").format(left=left, cap=cap)
+    return words + (f", {_say('less')} {takes_words(unpriced)}" if unpriced > 0 else "")
+
+
+def click_cap_words(cap: Usd) -> str:
+    """Return what the cap of a click allows."""
+    return _say("{cap} at most").format(cap=cap) if cap.micros else _say("No cap")
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Spending", text)
