@@ -128,8 +128,8 @@ async def _save(session: ProjectSession) -> None:
     # Nothing unsaved writes nothing: the folder may have gone all the same.
     if not await asyncio.to_thread(is_there, session.folder, session.project.id):
         raise LocalFault(
-            f"The film is not in {session.folder} any more; nothing was sent or charged. Connect its"
-            " drive or put the folder back, then order again."
+            f"The film is not in {session.folder} any more; nothing was sent or charged. Connect"
+            " its drive or put the folder back, then order again."
         )
 
 

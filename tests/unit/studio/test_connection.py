@@ -199,8 +199,9 @@ async def test_a_project_that_cannot_be_saved_is_not_paid_for(
 async def test_a_film_whose_folder_is_gone_is_not_paid_for(
     session: ProjectSession, connection: Connection, provider: FakeProvider
 ) -> None:
+    await session.save()
     shutil.rmtree(session.folder)
-    with pytest.raises(LocalFault, match="not in .* any more; nothing was sent or charged"):
+    with pytest.raises(LocalFault, match=r"not in .* any more; nothing was sent or charged"):
         await connection.orders.place(session, quoted(session, connection))
     assert not connection.queue.jobs()
     assert not provider.accepted
