@@ -73,11 +73,7 @@ def run_window(opening: Opening) -> int:
     paths = AppPaths.from_environment(os.environ)
     set_up_logs(paths.logs)
     stop_writing = write_behind()
-
-    def say(error: BaseException) -> None:
-        _say_on_terminal(error, paths)
-
-    watch = CrashWatch(paths.logs, say)
+    watch = CrashWatch(paths.logs)
     watch.install()
     qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
@@ -90,7 +86,7 @@ def run_window(opening: Opening) -> int:
     try:
         code = _run(app, paths, shipped, opening, watch)
     finally:
-        watch.tell = say
+        watch.tell = watch.say_on_terminal
         stop_writing()
     # Not when something was raised: the interpreter hands that to the watch.
     watch.leave()
@@ -251,14 +247,6 @@ def _own_up(ready: "asyncio.Future[Director]", page: FirstRunPage, error: BaseEx
     else:
         words = QCoreApplication.translate("App", "Takewright made a mistake ({kind}).")
         page.notice.tell(words.format(kind=type(error).__name__), Tone.BAD)
-
-
-def _say_on_terminal(error: BaseException, paths: AppPaths) -> None:
-    told = (
-        f"Takewright made a mistake and stopped ({type(error).__name__}); nothing that was paid is"
-        f" lost: start it again. The log has the details: {paths.logs}."
-    )
-    print(told, file=sys.stderr)  # noqa: T201 - there is no window any more, or not yet
 
 
 async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> None:

@@ -76,39 +76,6 @@ _SECOND: Final = (
         at INTEGER NOT NULL,
         service TEXT NOT NULL,
         kind TEXT NOT NULL,
-        job INTEGER REFERENCES jobs (number),
-        task_id TEXT,
-        reserved_milli INTEGER NOT NULL,
-        charged_milli INTEGER NOT NULL,
-        doubted_milli INTEGER NOT NULL,
-        drift_milli INTEGER NOT NULL,
-        unpriced INTEGER NOT NULL
-    ) STRICT
-    """,
-    "CREATE INDEX ledger_of_job ON ledger (job)",
-    "CREATE INDEX ledger_of_service ON ledger (service, at)",
-    """
-    CREATE TABLE balances (
-        service TEXT PRIMARY KEY,
-        at INTEGER NOT NULL,
-        milli INTEGER NOT NULL,
-        charged_milli INTEGER NOT NULL,
-        doubted_milli INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX jobs_of_project ON jobs (project_id)",
-    "CREATE INDEX jobs_of_day ON jobs (created_at)",
-)
-
-_THIRD: Final = (
-    "CREATE INDEX IF NOT EXISTS submissions ON transitions (at) WHERE kind = 'submitting'",
-    "ALTER TABLE ledger RENAME TO ledger_before",
-    """
-    CREATE TABLE ledger (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        at INTEGER NOT NULL,
-        service TEXT NOT NULL,
-        kind TEXT NOT NULL,
         task_id TEXT,
         job INTEGER REFERENCES jobs (number),
         attempt INTEGER,
@@ -126,18 +93,9 @@ _THIRD: Final = (
         doubted_unpriced INTEGER NOT NULL
     ) STRICT
     """,
-    # What jobs did is booked anew from their transitions; what the balance did is kept.
-    """
-    INSERT INTO ledger (at, service, kind, reserved_milli, charged_milli, doubted_milli,
-                        drift_milli, reserved_unpriced, charged_unpriced, doubted_unpriced)
-    SELECT at, service, kind, 0, 0, 0, drift_milli, 0, 0, 0 FROM ledger_before WHERE job IS NULL
-    """,
-    "DROP TABLE ledger_before",
-    "DROP INDEX jobs_of_day",
     "CREATE INDEX ledger_of_job ON ledger (job, attempt)",
     "CREATE INDEX ledger_of_service ON ledger (service, at)",
     "CREATE INDEX ledger_of_day ON ledger (service, ordered_at)",
-    "DROP TABLE balances",
     """
     CREATE TABLE balances (
         service TEXT PRIMARY KEY,
@@ -149,7 +107,9 @@ _THIRD: Final = (
         unpriced INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX jobs_of_project ON jobs (project_id)",
+    "CREATE INDEX submissions ON transitions (at) WHERE kind = 'submitting'",
     book_history,
 )
 
-STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD)
+STEPS: Final[Steps] = (_FIRST, _SECOND)

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             self._docks[name].setWidget(part)
         self._head_of("scenes").put(workspace.scenes.head)
         self._head_of("queue").put(workspace.queue.head)
+        workspace.queue.room_wished.connect(self._give_queue_room)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)

@@ -19,8 +19,8 @@ from desktop_app.ui.workspace import Workspace
 _NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", "show_exports",
               "play", "full_screen", "undo", "redo", "buy_missing", "buy_stale", "buy_failed",
               "buy_all")  # fmt: skip
-_SOON_MS: Final = 100
-"""Keys and downloaded pieces come faster than anyone reads a price."""
+
+_REST_MS: Final = 100
 
 
 class Offers(QObject):
@@ -34,8 +34,9 @@ class Offers(QObject):
         self._exports: Exports | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._is_behind = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._catch_up)
         window.header.batches.aboutToShow.connect(self._show_batches)
         self.hide()
 
@@ -48,9 +49,9 @@ class Offers(QObject):
         self._account_stops = (
             account.changed.connect(self._show_account),
             account.catalogue_changed.connect(lambda _: self.refresh()),
-            queue.job_changed.connect(lambda _: self._refresh_soon()),
-            queue.job_added.connect(lambda _: self.refresh()),
-            connection.allowance.changed.connect(lambda _: self.refresh()),
+            queue.job_changed.connect(lambda _: self._refresh_in_time()),
+            queue.job_added.connect(lambda _: self._refresh_in_time()),
+            connection.allowance.changed.connect(lambda _: self._refresh_in_time()),
         )
         self._show_account(account.state)
 
@@ -64,7 +65,7 @@ class Offers(QObject):
             session.history_changed.connect(self._show_history),
             session.changed.connect(self._follow_film),
         )
-        workspace.edited.connect(self._refresh_soon)
+        workspace.edited.connect(self.refresh)
         workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
@@ -98,10 +99,21 @@ class Offers(QObject):
         header.allow_export(self._why_not_export(project))
         self._window.status.show_film(project)
 
-    def _refresh_soon(self) -> None:
-        # Not put off by what comes meanwhile: prices stay true while a download goes on.
-        if not self._soon.isActive():
-            self._soon.start()
+    def _refresh_in_time(self) -> None:
+        """Refresh at once, then not before a moment has passed.
+
+        All jobs are looked at for it, and five thousand may change together.
+        """
+        if self._rest.isActive():
+            self._is_behind = True
+            return
+        self._is_behind = False
+        self._rest.start()
+        self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._refresh_in_time()
 
     def _show_batches(self) -> None:
         """Price what the header's menu offers; only when it is looked at, for all of it costs."""
