@@ -65,7 +65,7 @@ class Offers(QObject):
             session.history_changed.connect(self._show_history),
             session.changed.connect(self._follow_film),
         )
-        workspace.edited.connect(self.refresh)
+        workspace.edited.connect(self._refresh_in_time)
         workspace.connection.allowance.watch(session.project.id)
         self._window.header.show_saved(session.save_state)
         for command in _NEED_FILM:
