@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)
+        # Else the first control of the window has the keys, and Space opens the film's menu.
+        workspace.scenes.table.setFocus()
 
     def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""
