@@ -1,7 +1,6 @@
 """The window's composition root: builds services and window, wires them, puts them away."""
 
 import asyncio
-import importlib
 import logging
 import os
 import sys
@@ -24,13 +23,13 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.crashes import CrashWatch, tell_of_faults
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.logs import set_up_logs
+from desktop_app.logs import set_up_logs, write_behind
 from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.storage.settings import load_settings
 from desktop_app.ui import aio
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.first_run import FirstRunPage
-from desktop_app.ui.icons import Icons
+from desktop_app.ui.icons import Icons, read_icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.one_window import OneWindow, Wish, hand_over
 from desktop_app.ui.theme import Mode, Theme
@@ -73,11 +72,8 @@ def run_window(opening: Opening) -> int:
     """Show the window until it is closed; returns the exit code."""
     paths = AppPaths.from_environment(os.environ)
     set_up_logs(paths.logs)
-
-    def say(error: BaseException) -> None:
-        _say_on_terminal(error, paths)
-
-    watch = CrashWatch(paths.logs, say)
+    stop_writing = write_behind()
+    watch = CrashWatch(paths.logs)
     watch.install()
     qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
@@ -85,34 +81,40 @@ def run_window(opening: Opening) -> int:
     app.setApplicationDisplayName("Takewright")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("takewright")
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "app" / "takewright-256.png")))
+    shipped = resources()
+    app.setWindowIcon(QIcon(str(shipped / "icons" / "app" / "takewright-256.png")))
     try:
-        code = _run(app, paths, opening, watch)
+        code = _run(app, paths, shipped, opening, watch)
     finally:
-        watch.tell = say
+        watch.tell = watch.say_on_terminal
+        stop_writing()
     # Not when something was raised: the interpreter hands that to the watch.
     watch.leave()
     return code
 
 
-def _run(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch) -> int:
+def _run(
+    app: QApplication, paths: AppPaths, shipped: Path, opening: Opening, watch: CrashWatch
+) -> int:
     if not opening.smoke:
         if hand_over(paths.data, Wish(opening.film, opening.demo)):
             print("Takewright is open already; its window was brought to the front.")  # noqa: T201
             return 0
-        return aio.run(app, lambda: _main(app, paths, opening, watch))
+        return aio.run(app, lambda: _main(app, paths, shipped, opening, watch))
     # The smoke test leaves nothing behind and finds nothing: it has a home of its own.
     with tempfile.TemporaryDirectory() as home:
         own = AppPaths.from_environment({"TAKEWRIGHT_HOME": home})
-        return aio.run(app, lambda: _main(app, own, opening, watch))
+        return aio.run(app, lambda: _main(app, own, shipped, opening, watch))
 
 
-async def _main(app: QApplication, paths: AppPaths, opening: Opening, watch: CrashWatch) -> int:
+async def _main(
+    app: QApplication, paths: AppPaths, shipped: Path, opening: Opening, watch: CrashWatch
+) -> int:
     """Paint the first page, then load the services behind it; put all away at the end."""
     notices: list[str] = []
     settings = await asyncio.to_thread(load_settings, paths.settings, notices.append)
-    theme = Theme(app, resources(), Mode(settings.theme.value))
-    icons = Icons(theme, resources())
+    theme = Theme(app, shipped, Mode(settings.theme.value))
+    icons = Icons(theme, shipped)
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
     tasks = aio.TaskScope(lambda error: _report(ready, error))
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
@@ -136,10 +138,10 @@ async def _main(app: QApplication, paths: AppPaths, opening: Opening, watch: Cra
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
     try:
-        studio = await _open_studio(paths)
+        studio = await _open_studio(paths, shipped, icons)
     except TakewrightError as error:
         return await _cannot_go_on(window, stop, error)
-    director = _direct(studio, paths, opening, window, tasks, theme, icons)
+    director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
     ready.set_result(director)
     code = 0
     if opening.smoke:
@@ -165,16 +167,28 @@ async def _closed(director: "Director", stop: asyncio.Event, interrupted: asynci
         stop.clear()
 
 
-async def _open_studio(paths: AppPaths) -> "Studio":
-    # httpx, PyAV and SQLite take longer to import than the window to appear; a thread does it.
-    module = await asyncio.to_thread(importlib.import_module, "desktop_app.studio.studio")
-    opened: Studio = await module.Studio.open(paths, resources(), os.environ, self_command())
-    return opened
+def _import_services() -> None:
+    """Import httpx, PyAV, SQLite and the panels; from then on their names cost nothing."""
+    import desktop_app.studio.service
+    import desktop_app.studio.studio
+    import desktop_app.ui.director
+    import desktop_app.ui.services
+    import desktop_app.ui.smoke  # noqa: F401 - see above
+
+
+async def _open_studio(paths: AppPaths, shipped: Path, icons: Icons) -> "Studio":
+    # What takes longer to load than the window to appear is loaded in a thread.
+    await asyncio.to_thread(_import_services)
+    icons.keep(await asyncio.to_thread(read_icons, shipped))
+    from desktop_app.studio.studio import Studio
+
+    return await Studio.open(paths, shipped, os.environ, self_command())
 
 
 def _direct(
     studio: "Studio",
     paths: AppPaths,
+    shipped: Path,
     opening: Opening,
     window: MainWindow,
     tasks: aio.TaskScope,
@@ -190,7 +204,7 @@ def _direct(
         return await SimulatorProcess.start(self_command(), paths.simulator, speed=speed)
 
     services = Services(studio, start_simulator)
-    return Director(studio, services, window, tasks, theme, icons, resources())
+    return Director(studio, services, window, tasks, theme, icons, shipped)
 
 
 def _wire_first_page(
@@ -233,14 +247,6 @@ def _own_up(ready: "asyncio.Future[Director]", page: FirstRunPage, error: BaseEx
     else:
         words = QCoreApplication.translate("App", "Takewright made a mistake ({kind}).")
         page.notice.tell(words.format(kind=type(error).__name__), Tone.BAD)
-
-
-def _say_on_terminal(error: BaseException, paths: AppPaths) -> None:
-    told = (
-        f"Takewright made a mistake and stopped ({type(error).__name__}); nothing that was paid is"
-        f" lost: start it again. The log has the details: {paths.logs}."
-    )
-    print(told, file=sys.stderr)  # noqa: T201 - there is no window any more, or not yet
 
 
 async def _begin(director: "Director", opening: Opening, paths: AppPaths) -> None:

@@ -83,7 +83,7 @@ def main(argv: Sequence[str]) -> int:
 def _run(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(argv)
     set_up_logs(_paths().logs)
-    watch = CrashWatch(_paths().logs, _own_up)
+    watch = CrashWatch(_paths().logs)
     watch.install()
     try:
         if options.verb == "simulate":
@@ -113,12 +113,6 @@ def _own_mistake(error: Exception, argv: Sequence[str]) -> int:
         f" lost: “takewright resume” goes on. The log has the details: {_paths().logs}."
     )
     return _say_and_end(sentence, OUR_FAULT, argv)
-
-
-def _own_up(error: BaseException) -> None:
-    """Tell of a mistake that did not stop the command: in a thread, or in a callback."""
-    told = f"Takewright made a mistake ({type(error).__name__}); the log has the details:"
-    print(told, f"{_paths().logs}.", file=sys.stderr, flush=True)  # noqa: T201 - our own voice
 
 
 def _say_and_end(sentence: str, code: int, argv: Sequence[str]) -> int:

@@ -31,17 +31,11 @@ _log = logging.getLogger(__name__)
 class CrashWatch:
     """Hears of whatever nobody caught, from `install` until `leave`; one at a time.
 
-    `tell(error)` is called on the main thread when there is a loop to follow.
+    `tell(error)` says so, at first on the terminal; on the main thread when a loop is followed.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        tell: Callable[[BaseException], None],
-        *,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self.tell = tell
+    def __init__(self, folder: Path, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.tell: Callable[[BaseException], None] = self.say_on_terminal
         self._folder = folder
         self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -78,6 +72,14 @@ class CrashWatch:
             self._fault = None
             with contextlib.suppress(OSError):
                 path.unlink()
+
+    def say_on_terminal(self, error: BaseException) -> None:
+        """Say on standard error that something failed."""
+        told = (
+            f"Takewright made a mistake ({type(error).__name__}); nothing that was paid is lost."
+            f" The log has the details: {self._folder}."
+        )
+        print(told, file=sys.stderr, flush=True)  # noqa: T201 - there is no window to say it in
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -9,8 +9,10 @@ import logging
 import os
 import sys
 import time
-from logging.handlers import RotatingFileHandler
+from collections.abc import Callable
+from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Final
 
 from desktop_app.redaction import redact, unquoted
@@ -51,6 +53,25 @@ def set_up_logs(folder: Path, *, level: int = logging.INFO) -> None:
         return
     handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+
+
+def write_behind() -> Callable[[], None]:
+    """Write the log in a thread of its own, for a window that waits for no disk.
+
+    Call what is returned at the end: it writes what is left.
+    """
+    root = logging.getLogger()
+    writers = tuple(root.handlers)
+    lines: SimpleQueue[logging.LogRecord] = SimpleQueue()
+    listener = QueueListener(lines, *writers)
+    root.handlers[:] = [QueueHandler(lines)]
+    listener.start()
+
+    def stop() -> None:
+        root.handlers[:] = writers
+        listener.stop()
+
+    return stop
 
 
 def own_file(folder: Path, suffix: str) -> Path:

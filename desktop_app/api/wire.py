@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 
+import anyio
 import httpx
 
 from desktop_app import __version__
@@ -226,6 +227,8 @@ async def _bounded(response: httpx.Response) -> bytes:
 
 
 def _make_clients(patience: Patience) -> Clients:
+    # httpx's way to asyncio is imported when it is first gone: here, not with the first request.
+    anyio.run(anyio.sleep, 0)
     try:
         context = httpx.create_ssl_context()
         api = httpx.Timeout(patience.answer, connect=patience.connect)

@@ -1,11 +1,14 @@
 """Files that arrive or leave whole: a take into its project, a film to where the user wants it."""
 
 import contextlib
-import shutil
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, temporary_for
 from desktop_app.storage.clips import Recipe, save_recipe
+
+_CHUNK_BYTES = 4 << 20
 
 
 def make_room_for(path: Path, inside: Path | None = None) -> None:
@@ -42,14 +45,22 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         raise as_local_fault(error, "keeping the clip", final) from error
 
 
-def copy_whole(source: Path, out: Path, *, doing: str = "writing the film") -> None:
-    """Copy a film or clip so that `out` is never seen half written; raises LocalFault."""
+def copy_whole(
+    source: Path,
+    out: Path,
+    copied: Callable[[float], None] = lambda done: None,
+    *,
+    doing: str = "writing the film",
+) -> None:
+    """Copy a film or clip so that `out` is never seen half written; raises LocalFault.
+
+    `copied` hears how much is there, 0 to 1, the last time before the film has its name; when it
+    raises, the copy ends and `out` is as it was.
+    """
     temporary = temporary_for(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, temporary)
-        with temporary.open("rb+") as file:
-            sync_file(file.fileno())
+        _copy_bytes(source, temporary, copied)
         temporary.replace(out)
         sync_folder(out.parent)
     except OSError as error:
@@ -58,6 +69,18 @@ def copy_whole(source: Path, out: Path, *, doing: str = "writing the film") -> N
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _copy_bytes(source: Path, out: Path, copied: Callable[[float], None]) -> None:
+    with source.open("rb") as film, out.open("wb") as file:
+        whole, done = max(1, os.fstat(film.fileno()).st_size), 0
+        while chunk := film.read(_CHUNK_BYTES):
+            file.write(chunk)
+            done += len(chunk)
+            copied(min(1.0, done / whole))
+        file.flush()
+        sync_file(file.fileno())
+        copied(1.0)
 
 
 def _size(source: Path) -> int | None:

@@ -8,7 +8,8 @@ import asyncio
 import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from desktop_app.media.assembly import Assembly, Piece
 from desktop_app.media.jobs import assemble_in_process
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.storage.shelf import evict_oldest
+from desktop_app.studio.joins import Join, Progress
 
 CACHE_BYTES = 8 * 1024**3
 """Room for joined films; the ones used longest ago go first."""
@@ -26,7 +28,12 @@ CACHE_BYTES = 8 * 1024**3
 RECIPE = 1
 """Counts up when films are joined differently, so that none of the old kind is shown."""
 
-Progress = Callable[[float], None]
+_MAKING = 0.9
+"""The part of an export that joining takes; the rest is copying."""
+
+
+class _Unwanted(Exception):
+    """Whoever asked for the copy wants it no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class FilmMaker:
         self._cache = cache
         self._command = tuple(command)
         self._turn = asyncio.Lock()
+        self._joins: dict[Path, Join] = {}
 
     async def preview(
         self, project: Project, folder: Path, progress: Progress = lambda done: None
@@ -88,14 +96,26 @@ class FilmMaker:
     ) -> Assembly:
         """Write the film to `out`; what the player shows is copied, not made again.
 
+        When the task is cancelled, `out` is as it was, or whole if it was written just then.
         Raises InvalidInput when there is nothing to join, LocalFault when it cannot be written.
         """
         if out.suffix.lower() != ".mp4":
             raise InvalidInput(f"A film is written as .mp4, and “{out.name}” is not; rename it.")
-        film = await self._joined(project, folder, lambda done: progress(done * 0.95))
-        await asyncio.to_thread(copy_whole, film.path, out)
-        progress(1.0)
+        await asyncio.to_thread(_refuse_clips_folder, folder, out)
+        made = 0.0
+
+        def making(done: float) -> None:
+            nonlocal made
+            made = done * _MAKING
+            progress(made)
+
+        film = await self._joined(project, folder, making)
+        await _copy(film.path, out, lambda done: progress(made + (1.0 - made) * done))
         return replace(film, path=out)
+
+    async def close(self) -> None:
+        """End what is being joined; what it had begun to write is removed."""
+        await asyncio.gather(*(join.give_up() for join in tuple(self._joins.values())))
 
     async def _joined(self, project: Project, folder: Path, progress: Progress) -> Assembly:
         plan = plan_film(project, folder)
@@ -103,7 +123,20 @@ class FilmMaker:
             raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
         pieces = tuple(each.piece for each in plan.placed)
         cached = self._cache / f"{await asyncio.to_thread(_content_key, pieces, project)}.mp4"
-        # One join at a time: they share the disk, and a second wish for the same film finds it.
+        join = self._joins.get(cached)
+        if join is None or join.is_over:
+            join = Join(lambda tell: self._join(project, pieces, cached, tell))
+            self._joins[cached] = join
+        try:
+            return await join.film(progress)
+        finally:
+            if join.is_over and self._joins.get(cached) is join:
+                del self._joins[cached]
+
+    async def _join(
+        self, project: Project, pieces: Sequence[Piece], cached: Path, progress: Progress
+    ) -> Assembly:
+        # One join at a time: they share the disk.
         async with self._turn:
             known = await asyncio.to_thread(_read_note, cached)
             if known is not None:
@@ -119,6 +152,43 @@ class FilmMaker:
             )
             await asyncio.to_thread(_write_note, film)
         return film
+
+
+async def _copy(source: Path, out: Path, progress: Progress) -> None:
+    """Copy a film in a thread that stops, and leaves nothing, when the task is cancelled."""
+    loop, unwanted = asyncio.get_running_loop(), threading.Event()
+
+    def copied(done: float) -> None:
+        if unwanted.is_set():
+            raise _Unwanted
+        loop.call_soon_threadsafe(progress, done)
+
+    copying = asyncio.create_task(asyncio.to_thread(copy_whole, source, out, copied))
+    try:
+        await asyncio.shield(copying)
+    except asyncio.CancelledError:
+        unwanted.set()
+        await asyncio.wait({copying})
+        if copying.cancelled() or copying.exception() is not None:
+            raise
+        # Too late: the film is there, and whoever cancelled must not be told otherwise.
+
+
+def _refuse_clips_folder(folder: Path, out: Path) -> None:
+    """Keep a film from being written over a take, which may have been paid for."""
+    clips, place = folder / "clips", out.parent.resolve()
+    if any(_is_same(clips, each) for each in (place, *place.parents)):
+        raise InvalidInput(
+            f"{clips} holds the film's own clips, which are never written over; choose another"
+            " folder."
+        )
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _content_key(pieces: Sequence[Piece], project: Project) -> str:

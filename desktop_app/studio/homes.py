@@ -194,11 +194,16 @@ def _carry(job_id: JobId, old: Place, new: Place) -> None:
 
 
 def _remove_incoming(place: Place, job_id: JobId) -> None:
-    """Remove the file that waited there and parts of it, and folders that only held these."""
+    """Remove the file that waited there, parts of it, and what a death left of writing them.
+
+    Folders that only held these go with them.
+    """
     incoming = place.incoming(job_id)
+    note = place.file.with_suffix(".json")
     with contextlib.suppress(OSError):
-        for each in incoming.parent.glob(f"{incoming.name}*"):
-            each.unlink(missing_ok=True)
+        for names in (f"{incoming.name}*", f".{incoming.name}.*.tmp", f".{note.name}.*.tmp"):
+            for each in incoming.parent.glob(names):
+                each.unlink(missing_ok=True)
     if not (place.folder / PROJECT_FILE).exists():
         files.leave_no_empty_folder(incoming, place.folder)
 

@@ -11,6 +11,7 @@ from desktop_app.domain.jobs import Job, Queued, Turn
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
+from desktop_app.storage.homes import is_there
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
@@ -124,6 +125,12 @@ async def _save(session: ProjectSession) -> None:
     await session.save()
     if session.save_state.kind is SaveKind.FAILED:
         raise LocalFault(f"{session.save_state.sentence} Nothing was sent or charged.")
+    # Nothing unsaved writes nothing: the folder may have gone all the same.
+    if not await asyncio.to_thread(is_there, session.folder, session.project.id):
+        raise LocalFault(
+            f"The film is not in {session.folder} any more; nothing was sent or charged. Connect"
+            " its drive or put the folder back, then order again."
+        )
 
 
 def _place(folder: Path, line: QuoteLine, used: Collection[int]) -> tuple[int, str]:

@@ -188,6 +188,7 @@ class Studio:
     async def close(self) -> None:
         """Stop background work and close the journal."""
         self.pictures.close()
+        await self.films.close()
         await self.journal.close()
 
     async def change_settings(self, settings: AppSettings) -> None:

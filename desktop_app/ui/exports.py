@@ -42,7 +42,8 @@ class Exports(QObject):
 
     def cancel(self) -> None:
         """Stop the export; what was written of it is removed."""
-        if self._running is not None:
+        # Once: asked again it would not wait for the process that makes the film to be gone.
+        if self._running is not None and not self._running.cancelling():
             self._running.cancel()
 
     def show_folder(self, session: ProjectSession | None) -> None:
@@ -74,6 +75,10 @@ class Exports(QObject):
             film = await self._running
         except asyncio.CancelledError:
             self._notice.tell(self.tr("The export was cancelled; nothing was written."))
+            waiting = asyncio.current_task()
+            if waiting is not None and waiting.cancelling():
+                # Not only the export was meant, but whoever waits for it.
+                raise
         except TakewrightError as error:
             self._notice.tell(str(error), Tone.BAD)
         else:
@@ -84,7 +89,8 @@ class Exports(QObject):
             self._changed()
 
     def _show(self, done: float, name: str) -> None:
-        self._status.show_export(done, self.tr("Exporting {name}").format(name=name))
+        words = self.tr("Exporting {name} · {percent}").format(name=name, percent=f"{done:.0%}")
+        self._status.show_export(done, words)
 
     def _tell_done(self, film: Assembly) -> None:
         share = film.copied / film.duration if film.duration else 0.0

@@ -1,6 +1,7 @@
 """Icons of one family (Lucide), tinted by the theme and drawn at the screens' own sharpness."""
 
 import weakref
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -50,6 +51,10 @@ class Icons(QObject):
         screens = QGuiApplication.instance()
         if isinstance(screens, QGuiApplication):
             screens.screenAdded.connect(self._redraw)
+
+    def keep(self, sources: Mapping[str, bytes]) -> None:
+        """Take over what `read_icons` found, so that no icon is read while the window is there."""
+        self._sources.update(sources)
 
     def icon(self, name: str, tone: str = "text_2") -> QIcon:
         """Return the icon of file `name`.svg; raises FileNotFoundError when there is none."""
@@ -119,6 +124,11 @@ class Icons(QObject):
             source = self._sources[name].replace(b"currentColor", colour)
             self._renderers[key] = QSvgRenderer(QByteArray(source))
         return self._renderers[key]
+
+
+def read_icons(resources: Path) -> dict[str, bytes]:
+    """Read every icon; blocking, for `Icons.keep`."""
+    return {file.stem: file.read_bytes() for file in (resources / "icons").glob("*.svg")}
 
 
 def _ratios() -> tuple[float, ...]:

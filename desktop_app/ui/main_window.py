@@ -110,9 +110,12 @@ class MainWindow(QMainWindow):
             self._docks[name].setWidget(part)
         self._head_of("scenes").put(workspace.scenes.head)
         self._head_of("queue").put(workspace.queue.head)
+        workspace.queue.room_wished.connect(self._give_queue_room)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
         self._show_frame(visible=True)
+        # Else the first control of the window has the keys, and Space opens the film's menu.
+        workspace.scenes.table.setFocus()
 
     def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""

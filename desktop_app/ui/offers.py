@@ -1,8 +1,9 @@
 """Keeps header and status line true: prices, what can be undone, saved or exported, and why not."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
 from desktop_app.studio.account import AccountState
@@ -19,6 +20,8 @@ _NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", 
               "play", "full_screen", "undo", "redo", "buy_missing", "buy_stale", "buy_failed",
               "buy_all")  # fmt: skip
 
+_REST_MS: Final = 100
+
 
 class Offers(QObject):
     """Reads the open film and the account, writes header, status line and actions."""
@@ -31,6 +34,9 @@ class Offers(QObject):
         self._exports: Exports | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
+        self._is_behind = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._catch_up)
         window.header.batches.aboutToShow.connect(self._show_batches)
         self.hide()
 
@@ -43,9 +49,9 @@ class Offers(QObject):
         self._account_stops = (
             account.changed.connect(self._show_account),
             account.catalogue_changed.connect(lambda _: self.refresh()),
-            queue.job_changed.connect(lambda _: self.refresh()),
-            queue.job_added.connect(lambda _: self.refresh()),
-            connection.allowance.changed.connect(lambda _: self.refresh()),
+            queue.job_changed.connect(lambda _: self._refresh_in_time()),
+            queue.job_added.connect(lambda _: self._refresh_in_time()),
+            connection.allowance.changed.connect(lambda _: self._refresh_in_time()),
         )
         self._show_account(account.state)
 
@@ -92,6 +98,22 @@ class Offers(QObject):
             self._show_batches()
         header.allow_export(self._why_not_export(project))
         self._window.status.show_film(project)
+
+    def _refresh_in_time(self) -> None:
+        """Refresh at once, then not before a moment has passed.
+
+        All jobs are looked at for it, and five thousand may change together.
+        """
+        if self._rest.isActive():
+            self._is_behind = True
+            return
+        self._is_behind = False
+        self._rest.start()
+        self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._refresh_in_time()
 
     def _show_batches(self) -> None:
         """Price what the header's menu offers; only when it is looked at, for all of it costs."""

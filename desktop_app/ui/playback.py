@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QtVideo, QVideoFrame, QVideoSink
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, as_milliseconds
+from desktop_app.ui.decoder_words import only_faults
 
 SPEEDS: Final = (1.0, 2.0, 4.0)
 _SEEK_PATIENCE_MS: Final = 1500
@@ -87,6 +88,7 @@ class Playback(QObject):
         self._media = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._incoming = QVideoSink(self)
+        only_faults()
         for signal in (self._sound.mutedChanged, self._incoming.videoSizeChanged):
             _look_up_overrides(signal)
         self._media.setAudioOutput(self._sound)

@@ -381,5 +381,4 @@ def _progress_bar(name: str, width: int) -> QProgressBar:
     bar = QProgressBar()
     bar.setAccessibleName(name)
     bar.setFixedWidth(width)
-    bar.hide()
     return bar

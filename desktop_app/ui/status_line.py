@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from desktop_app.domain.project import Project
@@ -12,6 +12,7 @@ from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.style.tokens import MINIMUM_TARGET
 
 _LONGEST: Final = 320
 
@@ -30,7 +31,7 @@ class StatusLine(QStatusBar):
         self._service = Text("", Role.LABEL)
         self._film = Text("", Role.LABEL)
         self._ready = Text("", Role.LABEL)
-        self._doing = ElidedLabel("", Role.LABEL)
+        self._doing = ElidedLabel("", Role.LABEL, mode=Qt.TextElideMode.ElideMiddle)
         self._doing.setMaximumWidth(_LONGEST)
         self._progress = QProgressBar()
         self._progress.setFixedWidth(160)
@@ -43,8 +44,11 @@ class StatusLine(QStatusBar):
         left.setLayout(row(self._service, self._film, gap=18, margins=(14, 0, 0, 0)))
         right = QWidget()
         right.setLayout(
-            row(self._doing, self._progress, self._cancel, self._ready, margins=(0, 0, 14, 0))
+            row(None, self._doing, self._progress, self._cancel, self._ready, margins=(0, 0, 14, 0))
         )
+        # Always as high as its button, else all above it would move when an export begins and ends.
+        right.setMinimumHeight(MINIMUM_TARGET)
+        self._cancel.setFixedHeight(MINIMUM_TARGET)
         self.addWidget(left)
         self.addPermanentWidget(right)
         self.show_export(None)

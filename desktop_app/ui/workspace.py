@@ -141,8 +141,7 @@ class Workspace(QObject):
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
             stop()
-        if self._joining is not None:
-            self._joining.cancel()
+        self._stop_joining()
         self.player.stop()
         self.prompt.detach()
         self.takes.detach()
@@ -292,6 +291,7 @@ class Workspace(QObject):
             self._open(job.scene_id)
 
     def _show_take(self, take: Take) -> None:
+        self._stop_joining()
         self._mode = Mode.TAKE
         self.player.set_mode(Mode.TAKE)
         path = self.session.path_of(take)
@@ -309,6 +309,7 @@ class Workspace(QObject):
         if take is not None:
             self._show_take(take)
         else:
+            self._stop_joining()
             self.player.show_message(self.tr("This scene has no take yet."))
 
     def _start_of(self, scene_id: SceneId | None) -> Flicks | None:
@@ -345,9 +346,12 @@ class Workspace(QObject):
                 self.select(after.scenes[0].id)
         self.edited.emit()
 
-    def _show_film(self, at: Flicks, *, settle: float = 0.0) -> None:
+    def _stop_joining(self) -> None:
         if self._joining is not None:
             self._joining.cancel()
+
+    def _show_film(self, at: Flicks, *, settle: float = 0.0) -> None:
+        self._stop_joining()
         self._joining = asyncio.get_running_loop().create_task(self._join(at, settle))
 
     async def _join(self, at: Flicks, settle: float) -> None:

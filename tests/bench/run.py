@@ -1,6 +1,6 @@
 """All benchmarks, or some, each written to its section of docs/benchmarks.md.
 
-python tests/bench/run.py [--quick] [--out FILE] [startup] [assembly] [timeline] [load]
+python tests/bench/run.py [--quick] [--out FILE] [startup] [assembly] [timeline] [load] [waiting]
 """
 
 import argparse
@@ -13,7 +13,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import assembly, load, startup, timeline_paint  # noqa: E402 - found from ROOT
+from tests.bench import (  # noqa: E402 - found from ROOT
+    assembly,
+    event_loop,
+    load,
+    startup,
+    timeline_paint,
+)
 
 HEAD = """# Benchmarks
 
@@ -25,7 +31,8 @@ measures again and rewrites this page, `python3 dev.py bench startup` one sectio
 def main() -> int:
     """Measure what is asked for, all when nothing is, and write the page."""
     sections = {"startup": startup.section, "assembly": assembly_section,
-                "timeline": timeline_paint.section, "load": load.section}  # fmt: skip
+                "timeline": timeline_paint.section, "load": load.section,
+                "waiting": event_loop.section}  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*sections, []])
     parser.add_argument("--quick", action="store_true", help="fewer runs; not for the page")

@@ -121,5 +121,5 @@ def test_what_keeps_the_window_from_opening_is_said_on_the_terminal(alone: Progr
     )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
-    assert "Takewright made a mistake and stopped (ZeroDivisionError)" in done.stderr
+    assert "Takewright made a mistake (ZeroDivisionError)" in done.stderr
     assert "a mistake of ours" in alone.log()

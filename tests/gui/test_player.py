@@ -145,6 +145,14 @@ def booth(theme: Theme, icons: Icons, qtbot: QtBot) -> Iterator[Booth]:
     player.stop()
 
 
+def test_a_film_that_is_opened_says_nothing_on_the_terminal(
+    booth: Booth, films: dict[str, Path], capfd: pytest.CaptureFixture[str]
+) -> None:
+    booth.open(films["grey"], play=True)
+    booth.until(lambda: booth.has_shown(3))
+    assert "Input #0" not in capfd.readouterr().err
+
+
 def test_a_paused_film_shows_its_first_frame(booth: Booth, films: dict[str, Path]) -> None:
     assert not booth.picture.isVisible()
     assert booth.message == "Nothing to play yet."

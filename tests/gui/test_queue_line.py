@@ -14,6 +14,7 @@ from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import Priority
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.project import TaskId
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.theme import Theme
@@ -117,6 +118,21 @@ async def test_others_may_come_and_go_while_a_row_is_carried(make_post: MakePost
     assert post.view._drag._carried.target == post.row_of(6) + 1
     post.drop(below(post, 6))
     await until(lambda: line(post) == [5, 6, 8, 7])
+
+
+async def test_the_mark_stays_in_the_line_when_that_moves_on(make_post: MakePost) -> None:
+    post = await make_post([*drawn(), *waiting(6, 7)])
+    post.drag(7, QPoint(60, 2))
+    held = post.view._drag._carried
+    assert held is not None
+    assert held.target == post.row_of(5) == 1
+    post.run.queue._record.take_over(id_of(2), paid.Submitted(NOW + 1, TaskId("t2")))
+    await until(lambda: post.row_of(5) == 2)
+    held = post.view._drag._carried
+    assert held is not None
+    assert held.target == 2
+    post.drop(QPoint(60, 2))
+    await until(lambda: line(post) == [7, 5, 6])
 
 
 async def test_a_long_line_scrolls_under_what_is_carried_to_its_edge(make_post: MakePost) -> None:

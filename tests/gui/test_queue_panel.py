@@ -66,6 +66,9 @@ async def test_a_job_that_is_sent_and_one_that_ends_stand_where_they_belong(
     assert moves.count() == 0
     assert post.numbers() == [3, 5, 6, 7, 4, 2]
     await record.write(id_of(3), paid.Ready(NOW + 3, TaskId("t3"), ("http://x",)))
+    post.table.settle()
+    # What runs stays where it began, whatever happens to it.
+    assert post.numbers() == [3, 5, 6, 7, 4, 2]
     await record.write(id_of(3), paid.Done(NOW + 4, TaskId("t3"), TakeId("z")))
     await until(lambda: post.numbers() == [5, 6, 7, 3, 4, 2])
     assert moves.count() == 1
@@ -78,9 +81,13 @@ async def test_what_waits_says_its_place_or_why_it_has_none(make_post: MakePost)
     places = [post.standing(number) for number in (1, 2, 3, 4, 6)]
     assert places == ["next", "2nd in line", "in 5 s | tried again 2 of 3", "4th in line",
                       "5th in line"]  # fmt: skip
+    changes = QSignalSpy(post.table.dataChanged)
     await post.run.queue.line.hold([id_of(1)])
-    await until(lambda: post.standing(1) == "held")
-    assert post.standing(2) == "next"
+    await until(changes.count)
+    assert (post.standing(1), post.standing(2)) == ("held", "next")
+    # Everyone behind is painted anew.
+    ranges = [changes.at(at) for at in range(changes.count())]
+    assert any(first.row() == 0 and last.row() == 4 for first, last, *_ in ranges)
     post.clock[0] += 4200
     assert post.standing(3) == "2nd in line | tried again 2 of 3"
     post.run.queue._roster.let_go(id_of(4))

@@ -17,7 +17,8 @@ folder = Path(sys.argv[1])
 set_up_logs(folder)
 told = []
 now = [0.0]
-watch = CrashWatch(folder, lambda error: told.append(repr(error)), clock=lambda: now[0])
+watch = CrashWatch(folder, clock=lambda: now[0])
+watch.tell = lambda error: told.append(repr(error))
 watch.install()
 def fail(word):
     raise ValueError(f"{word}: “a secret prompt”, Bearer abc123")
@@ -45,6 +46,14 @@ def test_what_ends_the_program_is_logged_and_told(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (1, "told\n", "")
     assert "CRITICAL desktop_app.crashes: nobody caught this\nTraceback" in log_of(tmp_path)
     assert "ValueError: main:" in log_of(tmp_path)
+
+
+def test_without_a_window_it_is_said_on_the_terminal(tmp_path: Path) -> None:
+    done = run(tmp_path, "watch.tell = watch.say_on_terminal\nfail('main')\n")
+    assert done.stderr == (
+        "Takewright made a mistake (ValueError); nothing that was paid is lost. The log has the"
+        f" details: {tmp_path}.\n"
+    )
 
 
 def test_ctrl_c_is_no_mistake(tmp_path: Path) -> None:

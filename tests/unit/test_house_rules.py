@@ -1,6 +1,7 @@
 """The rules of the house, kept by a machine: layers, sizes, and calls that have no place here."""
 
 import ast
+import logging
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -60,6 +61,10 @@ def test_layers_import_downwards_only(
 ) -> None:
     monkeypatch.chdir(ROOT)
     code = cli.lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    # It sets up its own logging and silences every other logger, for all tests that follow.
+    for logger in logging.Logger.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
+            logger.disabled = False
     report = capsys.readouterr().out
     assert code == 0, report
     kept = re.search(r"(\d+) kept, (\d+) broken", report)

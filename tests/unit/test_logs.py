@@ -24,6 +24,28 @@ for number in range(int(sys.argv[2])):
     log.info("line %d of %s", number, sys.argv[3])
 """
 
+BEHIND = """
+import logging, sys, threading
+from pathlib import Path
+from desktop_app import logs
+
+class Asking(logging.Handler):
+    def emit(self, record):
+        print(threading.current_thread() is threading.main_thread())
+
+logs.set_up_logs(Path(sys.argv[1]))
+logging.getLogger().addHandler(Asking())
+stop = logs.write_behind()
+log = logging.getLogger("x")
+log.info("Authorization: Bearer %s", "abc123")
+try:
+    1 / 0
+except ZeroDivisionError:
+    log.exception("it failed")
+stop()
+log.info("the last word")
+"""
+
 
 @pytest.fixture(autouse=True)
 def root() -> Iterator[logging.Logger]:
@@ -77,6 +99,16 @@ def test_job_and_task_can_be_found_again(tmp_path: Path) -> None:
     job, task = "a1" * 16, "b2" * 16
     logging.getLogger("x").error("job %s is task %s; the journal does not say so", job, task)
     assert f"job {job} is task {task};" in written(tmp_path)
+
+
+def test_a_window_has_its_lines_written_by_another_thread_and_none_is_lost(tmp_path: Path) -> None:
+    told = subprocess.check_output([sys.executable, "-c", BEHIND, str(tmp_path)], text=True)
+    assert told.split() == ["False", "False", "True"]
+    text = written(tmp_path)
+    assert "abc123" not in text
+    assert "ERROR x: it failed\nTraceback" in text
+    assert text.count("ZeroDivisionError: division by zero") == 1
+    assert text.endswith("INFO x: the last word\n")
 
 
 def test_an_unwritable_folder_is_no_error(tmp_path: Path) -> None:

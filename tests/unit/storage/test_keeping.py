@@ -20,6 +20,27 @@ def test_a_film_is_copied_whole_into_a_new_folder(tmp_path: Path) -> None:
     assert [path.name for path in out.parent.iterdir()] == ["Film.mp4"]
 
 
+def test_a_copy_tells_how_far_it_is_and_stops_when_it_is_not_wanted(tmp_path: Path) -> None:
+    film, out = tmp_path / "cache.mp4", tmp_path / "Film.mp4"
+    film.write_bytes(os.urandom(9_000_000))
+    out.write_bytes(b"the film of yesterday")
+    heard: list[float] = []
+
+    def lose_interest(done: float) -> None:
+        heard.append(done)
+        if len(heard) == 2:
+            raise EOFError
+
+    with pytest.raises(EOFError):
+        copy_whole(film, out, lose_interest)
+    assert 0 < heard[0] < heard[1] < 1
+    assert out.read_bytes() == b"the film of yesterday"
+    assert len(list(tmp_path.iterdir())) == 2
+    copy_whole(film, out, heard.append)
+    assert heard[2:] == sorted(heard[2:])
+    assert (heard[-1], out.read_bytes()) == (1.0, film.read_bytes())
+
+
 def test_what_cannot_be_copied_is_a_sentence_and_leaves_nothing(tmp_path: Path) -> None:
     out = tmp_path / "Film.mp4"
     with pytest.raises(LocalFault, match=r"^Writing the film failed: "):

@@ -20,6 +20,7 @@ from desktop_app.domain.project import ProjectId, TaskId
 from desktop_app.studio.spend import Caps
 from tests.fakes import provider as fake
 from tests.fakes.provider import RECORD, FakeProvider
+from tests.fakes.scripted_server import Reply, Seen
 from tests.fakes.virtual_time import VirtualTime
 from tests.unit.studio.bench import FaultyJournal, Run, job_of
 
@@ -169,7 +170,14 @@ async def test_what_failed_for_free_is_tried_again_all_of_a_film_or_none(
         await run.queue.retry_free(ids)
     assert run.kinds() == ["Failed"] * 5
     provider.balance = 60.0
-    # Twice in a moment, as a nervous hand does: nothing is queued or paid twice.
+
+    def late_balance(provider: FakeProvider, seen: Seen) -> Reply:
+        told = fake.balance(provider, seen)
+        return Reply(body=told.body, headers=told.headers, delay=0.3)
+
+    provider.on_credit += [fake.balance, late_balance]
+    # Twice in a moment, as a nervous hand does: nothing is queued or paid twice, and the second
+    # click is not refused for what the first has promised.
     await asyncio.gather(run.queue.retry_free(ids), run.queue.retry_free(ids))
     assert run.kinds() == ["Queued", "Queued", "Failed", "Failed", "Failed"]
     run.queue.resume()

@@ -1,6 +1,7 @@
 """A studio on a real home folder, connected over HTTP: orders, balance, recovery."""
 
 import asyncio
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,17 @@ async def test_a_project_that_cannot_be_saved_is_not_paid_for(
         await connection.orders.place(session, quoted(session, connection))
     assert not await studio.journal.jobs()
     session.folder.with_name("elsewhere").rename(session.folder)
+
+
+async def test_a_film_whose_folder_is_gone_is_not_paid_for(
+    session: ProjectSession, connection: Connection, provider: FakeProvider
+) -> None:
+    await session.save()
+    shutil.rmtree(session.folder)
+    with pytest.raises(LocalFault, match=r"not in .* any more; nothing was sent or charged"):
+        await connection.orders.place(session, quoted(session, connection))
+    assert not connection.queue.jobs()
+    assert not provider.accepted
 
 
 async def test_a_model_that_is_gone_by_now_is_not_asked_for(

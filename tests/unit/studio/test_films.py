@@ -20,18 +20,11 @@ from desktop_app.media.probe import probe, verify
 from desktop_app.studio.films import FilmMaker, plan_film
 from desktop_app.studio.session import ProjectSession
 from tests.fakes.clips import make_clip
+from tests.fakes.slow_film import SlowFilm
 from tests.fakes.waiting import until
 
 SETTINGS = Settings(ModelId("m"))
 FRAMES = (6, 9, 12)
-
-_COUNTED = """
-import sys
-from desktop_app.media.worker import run
-with open(sys.argv[1], "a", encoding="utf-8") as log:
-    log.write("run ")
-sys.exit(run(sys.argv[2:]))
-"""
 
 
 class Cutting:
@@ -40,15 +33,18 @@ class Cutting:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "film.takewright"
         self.cache = folder / "cache"
-        self.log = folder / "log"
-        self.maker = FilmMaker(
-            self.cache, [sys.executable, "-c", _COUNTED, str(self.log), "assemble"]
-        )
+        self.slow = SlowFilm(folder)
+        self.slow.go_on()
+        self.maker = FilmMaker(self.cache, [*self.slow.command, "assemble"])
         self.project = Project(ProjectId("p"), "Harbour")
+
+    def hold(self) -> None:
+        """Let films stand still at their first frame, until `slow.go_on()`."""
+        self.slow.gate.unlink()
 
     @property
     def runs(self) -> int:
-        return self.log.read_text(encoding="utf-8").count("run") if self.log.exists() else 0
+        return len(self.slow.children)
 
 
 @pytest.fixture(scope="session")
@@ -112,6 +108,81 @@ async def test_two_who_want_it_at_once_wait_for_one_join(cutting: Cutting) -> No
     assert cutting.runs == 1
 
 
+async def test_an_export_is_as_far_as_the_player_that_waits_for_the_same_film(
+    cutting: Cutting, tmp_path: Path
+) -> None:
+    cutting.hold()
+    maker, shown, exported = cutting.maker, list[float](), list[float]()
+    preview = asyncio.create_task(maker.preview(cutting.project, cutting.folder, shown.append))
+    await until(lambda: len(shown) > 1)
+    out = tmp_path / "Harbour.mp4"
+    export = asyncio.create_task(
+        maker.export(cutting.project, cutting.folder, out, exported.append)
+    )
+    await until(lambda: exported)
+    assert exported[0] == pytest.approx(shown[-1] * 0.9)
+    # The player looks away; what it began is still wanted.
+    preview.cancel()
+    cutting.slow.go_on()
+    film = await export
+    assert exported == sorted(exported)
+    assert exported[-1] == 1.0
+    assert (film.frames, cutting.runs) == (sum(FRAMES), 1)
+    assert preview.cancelled()
+
+
+async def test_a_cancelled_export_leaves_the_player_its_film(
+    cutting: Cutting, tmp_path: Path
+) -> None:
+    cutting.hold()
+    maker, shown = cutting.maker, list[float]()
+    preview = asyncio.create_task(maker.preview(cutting.project, cutting.folder, shown.append))
+    out = tmp_path / "Harbour.mp4"
+    export = asyncio.create_task(maker.export(cutting.project, cutting.folder, out))
+    await until(lambda: len(shown) > 1)
+    export.cancel()
+    await asyncio.wait([export])
+    cutting.slow.go_on()
+    assert verify(await preview).frames == sum(FRAMES)
+    assert not out.exists()
+    assert cutting.runs == 1
+
+
+async def test_when_the_last_one_is_cancelled_nothing_is_left_of_the_work(
+    cutting: Cutting, tmp_path: Path
+) -> None:
+    cutting.hold()
+    maker, shown = cutting.maker, list[float]()
+    out = tmp_path / "Harbour.mp4"
+    wishes = [
+        asyncio.create_task(maker.preview(cutting.project, cutting.folder, shown.append)),
+        asyncio.create_task(maker.export(cutting.project, cutting.folder, out)),
+    ]
+    await until(lambda: len(shown) > 1)
+    for wish in wishes:
+        wish.cancel()
+    await asyncio.wait(wishes)
+    assert cutting.slow.are_gone()
+    assert list(cutting.cache.iterdir()) == []
+    assert not out.exists()
+    # One that comes just then begins anew.
+    cutting.slow.go_on()
+    assert (await maker.export(cutting.project, cutting.folder, out)).frames == sum(FRAMES)
+    assert cutting.runs == 2
+
+
+async def test_closing_ends_what_is_being_joined(cutting: Cutting) -> None:
+    cutting.hold()
+    maker, shown = cutting.maker, list[float]()
+    wish = asyncio.create_task(maker.preview(cutting.project, cutting.folder, shown.append))
+    await until(lambda: len(shown) > 1)
+    await maker.close()
+    assert cutting.slow.are_gone()
+    assert list(cutting.cache.iterdir()) == []
+    await asyncio.wait([wish])
+    assert wish.cancelled()
+
+
 async def test_another_order_or_another_clip_is_another_film(
     cutting: Cutting, tmp_path: Path
 ) -> None:
@@ -164,6 +235,37 @@ async def test_a_film_of_nothing_is_refused_and_so_is_another_format(cutting: Cu
         await cutting.maker.preview(empty, cutting.folder)
     with pytest.raises(InvalidInput, match=r"“film\.mov” is not"):
         await cutting.maker.export(cutting.project, cutting.folder, cutting.folder / "film.mov")
+
+
+async def test_an_export_is_never_written_over_a_take(cutting: Cutting, tmp_path: Path) -> None:
+    take = cutting.folder / cutting.project.takes[0].path
+    paid = take.read_bytes()
+    link = tmp_path / "elsewhere"
+    link.symlink_to(take.parent)
+    for out in (take, link / take.name, cutting.folder / "clips" / "new.mp4"):
+        with pytest.raises(InvalidInput, match="never written over; choose another folder"):
+            await cutting.maker.export(cutting.project, cutting.folder, out)
+    assert (take.read_bytes(), cutting.runs) == (paid, 0)
+
+
+async def test_an_export_cancelled_while_it_is_copied_is_not_written_later(
+    cutting: Cutting, tmp_path: Path
+) -> None:
+    shown = await cutting.maker.preview(cutting.project, cutting.folder)
+    with shown.open("ab") as file:
+        file.truncate(1 << 30)
+    note = json.loads(shown.with_suffix(".json").read_text(encoding="utf-8"))
+    note["size"] = 1 << 30
+    shown.with_suffix(".json").write_text(json.dumps(note), encoding="utf-8")
+    out, told = tmp_path / "out" / "Harbour.mp4", list[float]()
+    export = asyncio.create_task(
+        cutting.maker.export(cutting.project, cutting.folder, out, told.append)
+    )
+    await until(lambda: any(0 < done < 1 for done in told))
+    export.cancel()
+    await asyncio.wait([export])
+    assert export.cancelled()
+    assert list(out.parent.iterdir()) == []
 
 
 async def test_an_export_into_nowhere_is_told_and_the_joined_film_stays(cutting: Cutting) -> None:

@@ -1,0 +1,124 @@
+"""An export that takes its time in the real window: seen to move, cancelled by hand, done again."""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.drafts import SceneDraft
+from desktop_app.storage import bundle
+from desktop_app.studio.imports import take_in_clips
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import new_project
+from tests.e2e.pictures import read_film
+from tests.e2e.program import Program
+from tests.e2e.running import children_of
+from tests.e2e.screen import ACCENT, Shot, shoot
+from tests.e2e.test_window import chosen_clip, window
+from tests.fakes.clips import TONE, make_clip
+from tests.gui.real_hand import RealHand, eventually, needs_hand, virtual_screen
+
+SIZE = (1600, 1000)
+BAR = 160
+GROOVE = (0x25, 0x2A, 0x34)
+WARNING = (0x3A, 0x2F, 0x17)
+EXPORT = (1510, 23)
+ROUNDS = 4
+
+pytestmark = [
+    needs_hand,
+    pytest.mark.display,
+    pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc"),
+]
+
+
+@pytest.fixture
+def unlike(tmp_path: Path, clips: tuple[Path, ...]) -> Path:
+    """A film whose clips differ in size, so that every frame of it has to be made.
+
+    Its first scene has no take: the player has nothing to make at its place, the export does.
+    """
+    wide = make_clip(tmp_path / "wide.mp4", frames=30, size=(1280, 704), sound=TONE)
+    folder = tmp_path / "Unlike.takewright"
+    asyncio.run(_make(folder, (wide, *clips * ROUNDS)))
+    return folder
+
+
+async def _make(folder: Path, clips: Sequence[Path]) -> None:
+    project = new_project("Unlike")
+    bundle.create(folder, project)
+    session = ProjectSession(project, folder, bundle.save)
+    settings = Settings(ModelId("wan/3-0-video"))
+    session.add_scene(SceneDraft("To be made", "Fog"), settings)
+    await take_in_clips(session, clips, settings)
+    assert await session.close()
+
+
+def progress(shot: Shot) -> tuple[int, int, int] | None:
+    """Return the row and left edge of the export's bar, and how many pixels of it are full."""
+    for row in range(SIZE[1] - 60, SIZE[1]):
+        for left, right in shot.runs(row, GROOVE, least=2):
+            full = [run for run in shot.runs(row, ACCENT, least=1) if abs(run[1] - left) <= 2]
+            start = full[0][0] if full else left
+            if abs(right - start - BAR) <= 2:
+                return row, start, left - start
+    return None
+
+
+def makers(pid: int) -> list[int]:
+    """Return the processes of a window that make its film."""
+    found = children_of(pid)
+    return [each for each, (line, _) in found.items() if "_media" in line or "ffmpeg" in line]
+
+
+def test_an_export_is_cancelled_by_hand_and_done_again(
+    alone: Program, unlike: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "exports" / "Unlike.mp4"
+    out.parent.mkdir()
+    cache = alone.home / "cache" / "films"
+    with virtual_screen(*SIZE) as display, window(alone, display, str(unlike)) as process:
+        hand = RealHand(display)
+
+        def seen() -> tuple[int, int, int] | None:
+            return progress(shoot(display, *SIZE))
+
+        def export() -> None:
+            before = shoot(display, *SIZE).pixels
+            hand.click(EXPORT)
+            assert eventually(lambda: shoot(display, *SIZE).pixels != before)
+            patient = replace(hand, pause=0.6)
+            patient.key("ctrl+a")
+            patient.type(str(out))
+            patient.key("Return")
+
+        assert eventually(lambda: chosen_clip(shoot(display, *SIZE)), within=30), "no film is shown"
+        export()
+        first = eventually(seen, within=20)
+        assert first, "no progress was shown"
+        further = eventually(lambda: (now := seen()) and now[2] > first[2] + 2 and now, within=40)
+        assert further, "the progress did not move"
+        assert makers(process.pid)
+        row, left, _ = further
+        hand.click((left + BAR + 22, row))
+        assert eventually(lambda: not seen(), within=10), "the export was not cancelled"
+        assert makers(process.pid) == []
+        assert list(out.parent.iterdir()) == []
+        assert list(cache.iterdir()) == []
+        told = shoot(display, *SIZE)
+        assert told.runs(66, WARNING, least=200), "nothing was said about it"
+
+        export()
+        assert eventually(out.is_file, within=90), "it could not be exported again"
+        assert eventually(lambda: not seen())
+        hand.click((left, 400))
+        hand.key("ctrl+q")
+        assert process.wait(timeout=30) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    assert len(read_film(out).frames) == 30 + ROUNDS * 4 * 150
+    assert [file.name for file in out.parent.iterdir()] == ["Unlike.mp4"]

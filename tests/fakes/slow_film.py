@@ -1,0 +1,73 @@
+"""The assembling process, which stands still at a film's first frame until it may go on.
+
+python -m tests.fakes.slow_film LOG GATE ... assemble: adds its number to LOG, goes on once GATE is
+there; the arguments between are the program's own and mean nothing here.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.domain.time import Flicks
+from desktop_app.media import worker
+from desktop_app.media.wire import Progress
+
+
+class SlowFilm:
+    """What the films of one test have in common."""
+
+    def __init__(self, folder: Path) -> None:
+        self.log = folder / "log"
+        self.gate = folder / "gate"
+
+    @property
+    def command(self) -> list[str]:
+        """Return the start of an argv that makes films slowly."""
+        return [sys.executable, "-m", "tests.fakes.slow_film", str(self.log), str(self.gate)]
+
+    @property
+    def children(self) -> tuple[int, ...]:
+        """The processes that were started, in that order."""
+        if not self.log.exists():
+            return ()
+        return tuple(int(each) for each in self.log.read_text(encoding="utf-8").split())
+
+    def are_gone(self) -> bool:
+        """Tell whether none of them runs any more."""
+        return not any(_runs(child) for child in self.children)
+
+    def go_on(self) -> None:
+        """Let films be made as fast as they can be."""
+        self.gate.touch()
+
+
+class _Waiting(worker._Reporter):
+    gate: Path
+
+    def __call__(self, done: Flicks, total: Flicks) -> None:
+        worker._say(Progress(done, total))
+        while done and not self.gate.exists():
+            super().__call__(done, total)
+            self._stop.wait(0.02)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def main(argv: Sequence[str]) -> int:
+    log, gate = Path(argv[0]), Path(argv[1])
+    with log.open("a", encoding="utf-8") as file:
+        file.write(f"{os.getpid()} ")
+    _Waiting.gate = gate
+    setattr(worker, "_Reporter", _Waiting)  # noqa: B010 - seen at run time, not by the type checker
+    return worker.run([argv[-1]])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
