@@ -142,31 +142,34 @@ class TaskScope:
 class Renewal:
     """Does work anew whenever it is called for: one at a time, calls meanwhile count as one.
 
-    Unlike starting a task it can be called for by a timer that fires when the loop stands still.
+    Unlike starting a task it may be called for by a timer that fires while the loop stands still,
+    as it does before and after all tasks: nothing is done then.
     """
 
     def __init__(self, tasks: TaskScope, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._tasks = tasks
         self._work = work
-        self._wanted = asyncio.Event()
-        self._is_stopped = False
-        tasks.start(self._run())
+        self._is_wanted = self._is_working = self._is_stopped = False
 
     def call(self) -> None:
         """Have it done, again if it is being done right now."""
-        self._wanted.set()
+        self._is_wanted = True
+        if self._is_working or self._is_stopped or not _is_loop_running():
+            return
+        self._is_working = True
+        self._tasks.start(self._run())
 
     def stop(self) -> None:
         """Do it no more; what is being done is finished."""
         self._is_stopped = True
-        self._wanted.set()
 
     async def _run(self) -> None:
-        while True:
-            await self._wanted.wait()
-            if self._is_stopped:
-                return
-            self._wanted.clear()
-            await self._work()
+        try:
+            while self._is_wanted and not self._is_stopped:
+                self._is_wanted = False
+                await self._work()
+        finally:
+            self._is_working = False
 
 
 class OwnsTasks(Protocol):
@@ -241,3 +244,11 @@ def _positional(method: Callable[..., object]) -> int:
         return sys.maxsize
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
     return sum(each.kind in kinds for each in parameters)
+
+
+def _is_loop_running() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.aio import TaskScope, async_slot, next_emit, opened
+from desktop_app.ui.aio import Renewal, TaskScope, async_slot, next_emit, opened
+from tests.fakes.waiting import until
 
 
 class Panel(QWidget):
@@ -201,3 +202,57 @@ def test_an_interrupt_ends_the_program_after_its_clean_up(which: signal.Signals)
     assert out == "put away\n"
     assert "Traceback" not in err
     assert child.returncode == 3
+
+
+async def test_work_is_renewed_one_at_a_time_and_calls_meanwhile_are_one() -> None:
+    tasks = TaskScope(lambda error: None)
+    gate = asyncio.Event()
+    begun: list[int] = []
+
+    async def work() -> None:
+        begun.append(len(begun))
+        await gate.wait()
+
+    renewal = Renewal(tasks, work)
+    assert len(tasks) == 0
+    for _ in range(3):
+        renewal.call()
+    await until(lambda: begun)
+    for _ in range(3):
+        renewal.call()
+    assert begun == [0]
+    gate.set()
+    await until(lambda: len(tasks) == 0)
+    assert begun == [0, 1]
+    renewal.call()
+    await until(lambda: begun == [0, 1, 2])
+    renewal.stop()
+    renewal.call()
+    await asyncio.sleep(0.02)
+    assert begun == [0, 1, 2]
+    await tasks.close()
+
+
+async def test_work_that_failed_is_told_and_can_be_called_for_again() -> None:
+    faults: list[BaseException] = []
+    tasks = TaskScope(faults.append)
+
+    async def work() -> None:
+        raise ValueError
+
+    renewal = Renewal(tasks, work)
+    for count in (1, 2):
+        renewal.call()
+        await until(lambda: len(tasks) == 0)
+        assert len(faults) == count
+    await tasks.close()
+
+
+def test_without_a_loop_that_runs_nothing_is_begun() -> None:
+    tasks = TaskScope(lambda error: None)
+
+    async def work() -> None:
+        """Never begun."""
+
+    Renewal(tasks, work).call()
+    assert len(tasks) == 0

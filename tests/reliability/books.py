@@ -73,9 +73,9 @@ class Entry:
             found -= kind == "uncertain" and following == "submitted"
         return found
 
-    def last_of(self, task: str) -> str:
-        """Return the last state that the job had as this task."""
-        return next(row.kind for row in reversed(self.rows) if row.task == task)
+    def states_of(self, task: str) -> list[str]:
+        """Return every state that the job had as this task."""
+        return [row.kind for row in self.rows if row.task == task]
 
     @property
     def sent_again_after_doubt(self) -> int:

@@ -15,7 +15,7 @@ from desktop_app.domain.project import Project, Take
 from desktop_app.logs import log_files
 from desktop_app.media.probe import verify
 from desktop_app.storage.bundle import load
-from tests.reliability.books import Books, Entry
+from tests.reliability.books import Books, Entry, Money
 from tests.reliability.mischief import NOT_TAKEN, Mischief, Sent, Task
 
 
@@ -223,18 +223,31 @@ def of_ledger(
 ) -> Iterator[str]:
     """Tell whether the ledger's charges are those that the provider kept, doubts aside."""
     for entry in entries:
-        # What a person stopped waiting for is in doubt: the provider may still finish it.
-        given_up = [task for task in entry.tasks if entry.last_of(task) == "cancelled"]
-        kept = [
-            task
-            for task in entry.tasks
-            if task in tasks and not tasks[task].is_free and task not in given_up
-        ]
-        charged = price * len(kept)
-        doubted = price * (entry.doubts + len(given_up))
-        told = (entry.money.reserved, entry.money.charged, entry.money.doubted)
-        if told != (0, charged.milli, doubted.milli):
-            yield (
-                f"job {entry.id} ({', '.join(entry.kinds)}) is booked as {entry.money},"
-                f" and the provider kept {charged}, with {doubted} in doubt"
-            )
+        kept, doubted = _held(entry, tasks)
+        right = Money(0, (price * kept).milli, (price * doubted).milli)
+        if entry.money != right:
+            yield f"job {entry.id} ({', '.join(entry.kinds)}) is booked {entry.money}, not {right}"
+
+
+def of_ledger_told(
+    total: Mapping[str, Any], entries: Collection[Entry], tasks: Mapping[str, Task], price: Credits
+) -> Iterator[str]:
+    """Tell whether `takewright ledger` says the same of a film."""
+    held = [_held(entry, tasks) for entry in entries]
+    right = {
+        "charged_credits": price * sum(kept for kept, _ in held),
+        "in_doubt_credits": price * sum(doubted for _, doubted in held),
+        "reserved_credits": Credits(0),
+    }
+    for name, amount in right.items():
+        if Credits.parse(str(total[name])) != amount:
+            yield f"the ledger says {name} {total[name]}, and it is {amount}"
+
+
+def _held(entry: Entry, tasks: Mapping[str, Task]) -> tuple[int, int]:
+    """Return for how many tasks of a job the provider kept money, and for how many perhaps."""
+    # What a person stopped waiting for is in doubt: the provider may still finish it.
+    given_up = {task for task in entry.tasks if entry.states_of(task)[-1] == "cancelled"}
+    given_up = {task for task in given_up if "ready" not in entry.states_of(task)}
+    kept = [task for task in entry.tasks - given_up if task in tasks and not tasks[task].is_free]
+    return len(kept), entry.doubts + len(given_up)

@@ -226,15 +226,18 @@ class Life:
                 break
             self._one_run("resume", str(project), "--json", target=None, doomed=False)
         status = self._one_run("status", str(project), "--json", target=None, doomed=False)
+        of_film = ("--project", str(project), "--json")
+        ledger = self._one_run("ledger", *of_film, target=None, doomed=False)
         books, tasks = read_books(self._program.home), self._provider.tasks
+        entries = books.of(load(project).id)
         self._check(
             *invariants.at_rest(project, books),
             *invariants.of_home(self._program.home, books),
-            *invariants.of_money(project, done_of(status), books, tasks, price()),
-            *invariants.of_ledger(books.of(load(project).id), tasks, price()),
+            *invariants.of_money(project, last_of(status, "done"), books, tasks, price()),
+            *invariants.of_ledger(entries, tasks, price()),
+            *invariants.of_ledger_told(last_of(ledger, "total"), entries, tasks, price()),
         )
         self._provider.calm = False
-        entries = books.of(load(project).id)
         known = {task for entry in entries for task in entry.tasks}
         self.figures.known += len(known)
         self.figures.doubted += sum(entry.doubts for entry in entries)
@@ -386,8 +389,8 @@ def let_time_pass(folder: Path) -> None:
         os.utime(path, (then, then))
 
 
-def done_of(run: Run) -> dict[str, Any]:
-    """Return the last line of a run with `--json`."""
-    last = events_of(run.said)[-1]
-    assert last["event"] == "done", run.said
-    return last
+def last_of(run: Run, event: str) -> dict[str, Any]:
+    """Return the last line of that kind of a run with `--json`."""
+    found = [line for line in events_of(run.said) if line["event"] == event]
+    assert found, run.said
+    return found[-1]

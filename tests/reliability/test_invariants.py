@@ -114,6 +114,7 @@ def test_tasks_that_were_never_given_out_or_have_two_jobs_are_told(tmp_path: Pat
         ([row("uncertain")], Money(0, 0, 80_000), True),
         ([row("uncertain")], Money(80_000, 0, 0), False),
         ([row("submitted", "task1"), row("cancelled", "task1")], Money(0, 0, 80_000), True),
+        ([row("ready", "task1"), row("cancelled", "task1")], Money(0, 80_000, 0), True),
         ([row("failed")], Money(0, 0, 0), True),
     ],
 )
