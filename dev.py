@@ -8,7 +8,7 @@ python3 dev.py COMMAND [arguments]
   setup              the environment alone: .venv, locked packages, system libraries, a video check
   test [PYTEST]      all tests, or those that pytest's arguments choose, on a screen of their own
   test --reliability the crash sweep, whole: the program is killed 1,000 times (see
-                     docs/reliability.md, where it writes its figures); 20 to 35 minutes
+                     docs/reliability.md, where it writes its figures); about 20 minutes
   lint               ruff, the formatter, mypy and the import contracts
   package            the frozen program, its smoke test and this system's installer, in dist/
   bench [ARGS]       the benchmarks, written to docs/benchmarks.md

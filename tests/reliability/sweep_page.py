@@ -27,10 +27,10 @@ HEADING = "## Crash sweep"
 
 _TEXT = """\
 `python3 dev.py test --reliability` runs the program as a process against a provider that makes
-trouble, and kills it with SIGKILL: {kills:,} times in this run, {named:,} of them at a named
-moment, {by_clock:,} by the clock from outside, {asleep:,} after a sleep past its leases in which
-another process took over. After every death the provider's own book is compared with the journal,
-the project and the clips.
+trouble, and kills it with SIGKILL: {kills:,} times in this run, {named:,} at a named moment,
+{by_clock:,} by the clock from outside, {asleep:,} after a sleep past its leases, in which another
+process took over. After every death the provider's own book is compared with the journal, the
+project and the clips.
 
 {figures}
 
@@ -42,8 +42,8 @@ kept, doubts aside; anything left half-made once all is over.
 
 {moments}
 
-Seed `{seed}`, {minutes} minutes, {machine}, {day}. A life that fails prints its seed and keeps its
-folder.
+Seed `{seed}`, {minutes} minutes, {machine}, {day}.
+A life that fails prints its seed and keeps its folder; `-k "test_a_whole_life[17]"` lives one anew.
 """
 
 
