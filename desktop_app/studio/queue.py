@@ -47,6 +47,7 @@ IDLE = 60.0
 """Seconds after which the scheduler looks around though nothing called it."""
 
 BUSY_GAP = 1.0
+LOOKS_A_SECOND = 100
 COMPARE_GAP = 2.0
 """Seconds after a lost answer until the balance is asked: a charge takes its time to show."""
 
@@ -152,10 +153,13 @@ class GenerationQueue:
         fresh = [job for job in await self._journal.jobs() if is_new(job)]
         over = [job.id for job in fresh if job.id in claimed and is_over(job.state)]
         await self._journal.release(over)
-        for job in fresh:
+        for number, job in enumerate(fresh):
             self._record.take_in(job, held=job.id in claimed and job.id not in over)
             if job.id in self._roster.held:
                 await self._take_up(job)
+            if self._is_with_provider(job.id):
+                # Hundreds are not asked about in one breath.
+                self._look_in(job.id, number / LOOKS_A_SECOND)
 
     async def add(
         self, jobs: Sequence[Job], check: Callable[[Journal], None] = lambda journal: None
