@@ -21,6 +21,7 @@ from desktop_app.domain.jobs import (
     is_over,
     task_of,
 )
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.storage.journal import LeaseLost
@@ -136,18 +137,20 @@ class Decisions:
                 case Done(task_id=task) if await self._is_lost(job_id):
                     await self._go_on(job_id, self._followed(task))
                 case Uncertain():
-                    await self._record.write(job_id, await self._compared(job_id, state))
+                    balance = await self._desk.purse.ask()
+                    await self._record.write(job_id, await self._compared(job_id, state, balance))
 
     async def compare(self, job_id: JobId) -> None:
         """Look once, unasked, what the balance did since an answer was lost.
 
         Without a balance to compare, what is said of the job already says more.
         """
-        if await self._desk.purse.ask() is None:
-            return
         async with self._reopened(job_id) as state:
-            if isinstance(state, Uncertain) and state.balance is not None:
-                await self._record.write(job_id, await self._compared(job_id, state))
+            if not isinstance(state, Uncertain) or state.balance is None:
+                return
+            balance = await self._desk.purse.ask()
+            if balance is not None:
+                await self._record.write(job_id, await self._compared(job_id, state, balance))
 
     async def submit_again(self, job_id: JobId) -> None:
         """Send a job of unknown outcome once more; the caller has said that it may charge twice.
@@ -230,10 +233,11 @@ class Decisions:
         self._desk.steps.forget(job_id)
         await self._record.write(job_id, Queued(self._now()))
 
-    async def _compared(self, job_id: JobId, state: Uncertain) -> Uncertain:
-        job, purse = self._roster[job_id], self._desk.purse
-        balance = await purse.ask()
-        others = await purse.charged_to_others(job, state.asked_at)
+    async def _compared(
+        self, job_id: JobId, state: Uncertain, balance: Credits | None
+    ) -> Uncertain:
+        job = self._roster[job_id]
+        others = await self._desk.purse.charged_to_others(job, state.asked_at)
         return self._desk.steps.compare_balance(state, job, balance, others)
 
     async def _is_lost(self, job_id: JobId) -> bool:

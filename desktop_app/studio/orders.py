@@ -58,9 +58,8 @@ class OrderDesk:
                     "A scene of this order is not in the film any more; nothing was sent or"
                     " charged. Order again."
                 )
-            await self._purse.check(quote, session.project.id)
+            guard = await self._purse.check(quote, session.project.id)
             await _save(session)
-            guard = await self._purse.guard(quote, session.project.id)
             return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:

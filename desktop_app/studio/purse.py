@@ -80,32 +80,17 @@ class Purse:
             self._service, project_id, self._day_from(), self.asked_at
         )
 
-    async def check(self, quote: Quote, project_id: ProjectId) -> None:
-        """Raise InvalidInput, KeyRefused or NotEnoughCredits when `quote` may not be spent."""
-        guard = await self.guard(quote, project_id)
+    async def check(self, quote: Quote, project_id: ProjectId) -> Guard:
+        """Ask for the balance and return what was checked against it.
+
+        The guard is to be asked again with the write, since others may order in the meantime.
+        Raises InvalidInput, KeyRefused or NotEnoughCredits when `quote` may not be spent.
+        """
+        guard = await self._guard(quote, project_id)
         guard.check(
             await self._journal.committed(self._service, project_id, guard.day_from, guard.asked_at)
         )
-
-    async def guard(self, quote: Quote, project_id: ProjectId) -> Guard:
-        """Ask for the balance and return what raises as `check`.
-
-        To be asked again when the order is written, since others may order in the meantime.
-        """
-        state = await self._account.refresh()
-        if state.connection is Connection.NO_KEY:
-            raise KeyRefused("There is no API key; nothing was sent or charged. Add a key first.")
-        if isinstance(self._account.fault, KeyRefused):
-            raise self._account.fault
-        return Guard(
-            quote,
-            self._service,
-            project_id,
-            state.balance,
-            self._account.asked_at,
-            self._caps(),
-            self._day_from(),
-        )
+        return guard
 
     async def check_again(self, *jobs: Job) -> None:
         """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
@@ -123,6 +108,22 @@ class Purse:
         price = price_of(model, job.settings) if model else None
         agreed = job.quote
         return price if price is not None and agreed is not None and price > agreed else None
+
+    async def _guard(self, quote: Quote, project_id: ProjectId) -> Guard:
+        state = await self._account.refresh()
+        if state.connection is Connection.NO_KEY:
+            raise KeyRefused("There is no API key; nothing was sent or charged. Add a key first.")
+        if isinstance(self._account.fault, KeyRefused):
+            raise self._account.fault
+        return Guard(
+            quote,
+            self._service,
+            project_id,
+            state.balance,
+            self._account.asked_at,
+            self._caps(),
+            self._day_from(),
+        )
 
     def _day_from(self) -> int:
         return self._clock.now_ms() - DAY_MS

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import JobId
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.index import Index
 from desktop_app.ui.job_words import JobWords, Verb
-from desktop_app.ui.queue_rows import Index, JobTable
+from desktop_app.ui.queue_rows import JobTable
 from desktop_app.ui.style.tokens import BODY_PX, LABEL_PX, MINIMUM_TARGET
 from desktop_app.ui.theme import Theme
 

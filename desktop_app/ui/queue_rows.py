@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -19,6 +18,7 @@ from desktop_app.domain.jobs import Done, Job, Queued, is_over
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.ui.index import Index
 from desktop_app.ui.job_words import (
     JobWords,
     Standing,
@@ -38,8 +38,6 @@ from desktop_app.ui.queue_order import (
     section_of,
 )
 from desktop_app.ui.queue_tally import QueueTally
-
-Index = QModelIndex | QPersistentModelIndex
 
 _GATHER_MS: Final = 30
 """Changes are gathered for so long: five thousand at once are then one change of the rows."""

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import JobId
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.index import Index
 from desktop_app.ui.job_words import Verb
 from desktop_app.ui.queue_drag import RowDrag
 from desktop_app.ui.queue_order import Sight
 from desktop_app.ui.queue_paint import ROW_HEIGHT, JobDelegate
-from desktop_app.ui.queue_rows import Index, JobTable
+from desktop_app.ui.queue_rows import JobTable
 from desktop_app.ui.theme import Theme
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QColor
 
 from desktop_app.domain.ledger import Line
@@ -17,6 +17,7 @@ from desktop_app.domain.statement import (
     moves_money,
 )
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.spending.books import Book
 from desktop_app.ui.spending.words import (
     TIME,
@@ -27,9 +28,6 @@ from desktop_app.ui.spending.words import (
     scene_words,
 )
 from desktop_app.ui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -74,7 +72,7 @@ class LinesModel(QAbstractTableModel):
         if new >= 0 and rows[new:] == self._rows and self._goes_on(book):
             self._book = book
             if new:
-                self.beginInsertRows(_NOWHERE, 0, new - 1)
+                self.beginInsertRows(NOWHERE, 0, new - 1)
                 self._rows = rows
                 self.endInsertRows()
             return
@@ -156,10 +154,10 @@ class LinesModel(QAbstractTableModel):
             return None
         return self._theme.color("text_2")
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -3,9 +3,7 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -34,10 +32,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.controls import ChoiceField
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.index import Index
 from desktop_app.ui.story.model import BY_HAND, PROBLEM, Column, OutlineModel
 from desktop_app.ui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _PAD_X = 8
 _PAD_Y = 11

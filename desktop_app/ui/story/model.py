@@ -5,15 +5,14 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
     Outline,
     changed,
@@ -23,8 +22,6 @@ from desktop_app.ui.story.outline import (
     row_problems,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _MOST_STEPS = 100
 
 
@@ -101,7 +98,7 @@ class OutlineModel(QAbstractTableModel):
     def remove(self, at: int) -> None:
         """Take a row out."""
         self._remember()
-        self.beginRemoveRows(_NOWHERE, at, at)
+        self.beginRemoveRows(NOWHERE, at, at)
         self._outline = removed(self._outline, at)
         self.endRemoveRows()
         self._tell_numbers()
@@ -111,7 +108,7 @@ class OutlineModel(QAbstractTableModel):
         if at == to or not 0 <= to < len(self._outline):
             return
         self._remember()
-        self.beginMoveRows(_NOWHERE, at, at, _NOWHERE, to + 1 if to > at else to)
+        self.beginMoveRows(NOWHERE, at, at, NOWHERE, to + 1 if to > at else to)
         self._outline = moved(self._outline, at, to)
         self.endMoveRows()
         self._tell_numbers()
@@ -174,10 +171,10 @@ class OutlineModel(QAbstractTableModel):
         text = " ".join(str(value).split()) if column is Column.TITLE else str(value).strip()
         return replace(draft, title=text) if column is Column.TITLE else replace(draft, prompt=text)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._outline)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
