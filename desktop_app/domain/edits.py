@@ -41,7 +41,7 @@ def add_scenes(
     return replace(
         project,
         scenes=(*project.scenes[:place], *scenes, *project.scenes[place:]),
-        timeline=_timeline((*track[:clip_place], *clips, *track[clip_place:])),
+        timeline=with_clips(project, (*track[:clip_place], *clips, *track[clip_place:])),
     )
 
 
@@ -70,7 +70,9 @@ def remove_scenes(project: Project, scene_ids: Iterable[SceneId]) -> Project:
     return replace(
         project,
         scenes=tuple(scene for scene in project.scenes if scene.id not in gone),
-        timeline=_timeline(clip for clip in _clips(project) if clip.scene_id not in gone),
+        timeline=with_clips(
+            project, (clip for clip in _clips(project) if clip.scene_id not in gone)
+        ),
     )
 
 
@@ -80,7 +82,9 @@ def move_clip(project: Project, clip_id: ClipId, index: int) -> Project:
     place = next(i for i, clip in enumerate(clips) if clip.id == clip_id)
     clip = clips.pop(place)
     clips.insert(max(0, min(index, len(clips))), clip)
-    return replace(project, timeline=_timeline(clips), scenes=_in_film_order(project.scenes, clips))
+    return replace(
+        project, timeline=with_clips(project, clips), scenes=_in_film_order(project.scenes, clips)
+    )
 
 
 def move_scene(project: Project, scene_id: SceneId, index: int) -> Project:
@@ -91,7 +95,7 @@ def move_scene(project: Project, scene_id: SceneId, index: int) -> Project:
     scenes.insert(max(0, min(index, len(scenes))), scene)
     rank = {each.id: number for number, each in enumerate(scenes)}
     clips = sorted(_clips(project), key=lambda clip: rank[clip.scene_id])
-    return replace(project, scenes=tuple(scenes), timeline=_timeline(clips))
+    return replace(project, scenes=tuple(scenes), timeline=with_clips(project, clips))
 
 
 def add_take(project: Project, take: Take, *, into_film: bool) -> Project:
@@ -122,7 +126,7 @@ def without_take(project: Project, take_id: TakeId) -> Project:
         project,
         takes=tuple(each for each in project.takes if each.id != take_id),
         scenes=tuple(scenes),
-        timeline=_timeline(clips),
+        timeline=with_clips(project, clips),
     )
 
 
@@ -176,5 +180,7 @@ def _clips(project: Project) -> tuple[Clip, ...]:
     return project.timeline.picture.clips
 
 
-def _timeline(clips: Iterable[Clip]) -> Timeline:
-    return Timeline(Track(TrackKind.PICTURE, tuple(clips)))
+def with_clips(project: Project, clips: Iterable[Clip]) -> Timeline:
+    """Return the timeline of `project` with other clips on its picture track."""
+    track = Track(TrackKind.PICTURE, tuple(clips))
+    return replace(project.timeline, picture=track)

@@ -5,7 +5,7 @@ Clip a range of a take on a track.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -13,7 +13,10 @@ from typing import NewType
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Credits
+from desktop_app.domain.picture import AS_FILMED, UNTOUCHED, Fit, Look, Transition, Watermark
+from desktop_app.domain.sound import UNCHANGED, UNMIXED, ClipSound, Mix, SoundClip
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, flicks
+from desktop_app.domain.titling import Caption, CaptionMode, Placement, Title
 
 ProjectId = NewType("ProjectId", str)
 SceneId = NewType("SceneId", str)
@@ -21,6 +24,9 @@ TakeId = NewType("TakeId", str)
 ClipId = NewType("ClipId", str)
 JobId = NewType("JobId", str)
 TaskId = NewType("TaskId", str)
+
+STILL_SECONDS = 5
+"""How long a picture stands in the film until its clip says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,11 @@ class MediaInfo:
     channels: int
     signature: str
     size_bytes: int
+
+    @property
+    def is_still(self) -> bool:
+        """Tell whether it is one picture, which a clip holds for as long as it likes."""
+        return self.frames == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +101,20 @@ class Scene:
 class Clip:
     """A place on the timeline: the scene's chosen take, or `take_id` for this clip only.
 
-    `source_range` is the part of the take that is used; None means all of it.
+    `source_range` is the part of the take that is used; None means all of it. `speed` is in percent
+    of what was filmed. With `freeze` the clip holds the first frame of its range for so long and
+    has no sound. `transition` leads into it from the clip before.
     """
 
     id: ClipId
     scene_id: SceneId
     take_id: TakeId | None = None
     source_range: TimeRange | None = None
+    speed: int = AS_FILMED
+    freeze: Flicks | None = None
+    look: Look = UNTOUCHED
+    sound: ClipSound = UNCHANGED
+    transition: Transition | None = None
 
 
 class TrackKind(StrEnum):
@@ -115,9 +133,17 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The tracks of the film."""
+    """The tracks of the film, and what holds for all of it."""
 
     picture: Track = Track(TrackKind.PICTURE)
+    titles: tuple[Title, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    caption_mode: CaptionMode = CaptionMode.SOFT
+    music: tuple[SoundClip, ...] = ()
+    voice: tuple[SoundClip, ...] = ()
+    mix: Mix = UNMIXED
+    fit: Fit = Fit.PAD
+    watermark: Watermark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +204,24 @@ class Project:
         return self.take_by_id.get(scene.take_id)
 
     def duration_of(self, clip: Clip) -> Flicks:
-        """Return how long a clip is: its range, its take, or the seconds asked for."""
+        """Return how long a clip is, what it shares with its neighbours included.
+
+        That is its range, its take or the seconds asked for, at its speed; or its freeze.
+        """
+        if clip.freeze is not None:
+            return clip.freeze
+        used = self.used_of(clip).duration
+        return used if clip.speed == AS_FILMED else Flicks(used * AS_FILMED // clip.speed)
+
+    def used_of(self, clip: Clip) -> TimeRange:
+        """Return the part of its take that a clip uses, or would use of what is asked for."""
         if clip.source_range is not None:
-            return clip.source_range.duration
+            return clip.source_range
         take = self.take_of(clip)
         if take is not None:
-            return take.media.duration
-        return flicks(self.scene_by_id[clip.scene_id].settings.seconds)
+            whole = STILL_SECONDS if take.media.is_still else None
+            return TimeRange(Flicks(0), take.media.duration if whole is None else flicks(whole))
+        return TimeRange(Flicks(0), flicks(self.scene_by_id[clip.scene_id].settings.seconds))
 
     def is_stale(self, scene: Scene) -> bool:
         """Tell whether prompt or settings changed after the take in the film was made."""
@@ -199,16 +236,64 @@ class Project:
     @cached_property
     def duration(self) -> Flicks:
         """How long the film is, placeholders included."""
-        return Flicks(sum(self.duration_of(clip) for clip in self.timeline.picture.clips))
+        spans = self.spans()
+        return spans[-1][1].end if spans else Flicks(0)
 
     def spans(self) -> tuple[tuple[Clip, TimeRange], ...]:
-        """Return each clip of the picture track with its place in the film."""
+        """Return each clip of the picture track with its place in the film.
+
+        Neighbours with a transition that shows both share its time.
+        """
         start, spans = Flicks(0), []
-        for clip in self.timeline.picture.clips:
+        shared = self._transitions
+        for number, clip in enumerate(self.timeline.picture.clips):
+            lead = shared[number]
+            if lead is not None and lead.overlaps:
+                start = Flicks(start - lead.duration)
             duration = self.duration_of(clip)
             spans.append((clip, TimeRange(start, duration)))
             start = Flicks(start + duration)
         return tuple(spans)
+
+    def transition_into(self, clip: Clip) -> Transition | None:
+        """Return the transition that leads into a clip, as long as the clips beside it allow."""
+        clips = self.timeline.picture.clips
+        return next((self._transitions[n] for n, each in enumerate(clips) if each == clip), None)
+
+    @cached_property
+    def _transitions(self) -> tuple[Transition | None, ...]:
+        """Transitions by clip: on whole frames, never longer than a clip or what is left of one.
+
+        A clip between two of them is seen alone for at least a frame.
+        """
+        clips, frame = self.timeline.picture.clips, self.format.rate.frame
+        left = Flicks(0)
+        found: list[Transition | None] = []
+        for clip in clips:
+            own = self.duration_of(clip)
+            lead = clip.transition if found else None
+            room = min(left, own) - frame
+            if lead is not None:
+                longest = room if lead.overlaps else 2 * room
+                length = min(lead.duration, longest) // (2 * frame) * 2 * frame
+                lead = replace(lead, duration=Flicks(length)) if length > 0 else None
+            found.append(lead)
+            taken = 0 if lead is None else lead.duration if lead.overlaps else lead.duration // 2
+            left = Flicks(own - taken)
+        return tuple(found)
+
+    def place_of(self, placement: Placement) -> TimeRange | None:
+        """Return where something stands in the film; None when its clip is not in it."""
+        if placement.clip_id is None:
+            return TimeRange(placement.start, placement.duration)
+        start = self._starts.get(ClipId(placement.clip_id))
+        if start is None:
+            return None
+        return TimeRange(Flicks(start + placement.start), placement.duration)
+
+    @cached_property
+    def _starts(self) -> Mapping[ClipId, Flicks]:
+        return {clip.id: span.start for clip, span in self.spans()}
 
     @cached_property
     def format(self) -> FilmFormat:

@@ -61,4 +61,9 @@ def _take_of_0(take: Document) -> dict[str, Any]:
     }
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (from_version_0,)
+def from_version_1(document: Document) -> dict[str, Any]:
+    """Before titles, captions, music and edits of clips; what is missing has its defaults."""
+    return dict(document)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (from_version_0, from_version_1)

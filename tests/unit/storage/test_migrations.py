@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
-from desktop_app.domain.time import FrameRate, flicks
+from desktop_app.domain.project import Timeline
+from desktop_app.domain.time import FrameRate, TimeRange, flicks
 from desktop_app.storage import project_file
 from desktop_app.storage.bundle import SCHEMA_VERSION, load, save
 from desktop_app.storage.migrations import MIGRATIONS, upgrade
@@ -68,3 +69,13 @@ def test_steps_run_in_order_from_the_document_s_own_version() -> None:
     steps = (step("0 to 1"), step("1 to 2"), step("2 to 3"))
     assert upgrade({"went": []}, 1, steps) == {"went": ["1 to 2", "2 to 3"], "schema_version": 3}
     assert upgrade({"went": []}, 3, steps) == {"went": [], "schema_version": 3}
+
+
+def test_a_film_without_titles_and_sound_opens_as_it_was() -> None:
+    project = project_file.decode((_FIXTURES / "project_v1.json").read_bytes())
+    first, second = project.timeline.picture.clips
+    assert first.source_range == TimeRange(flicks(1), flicks(4))
+    assert second.source_range is None
+    assert (first.speed, first.freeze, first.transition) == (100, None, None)
+    assert project.timeline == Timeline(project.timeline.picture)
+    assert project.duration == flicks(14)
