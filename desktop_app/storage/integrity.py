@@ -80,11 +80,7 @@ def _of_timeline(timeline: Timeline) -> Iterator[str]:
     yield from _twice("title", [each.id for each in timeline.titles])
     yield from _twice("caption", [each.id for each in timeline.captions])
     yield from _twice("sound", [each.id for each in sounds])
-    placed: tuple[Title | Caption | SoundClip, ...] = (
-        *timeline.titles,
-        *timeline.captions,
-        *sounds,
-    )
+    words: tuple[Title | Caption, ...] = (*timeline.titles, *timeline.captions)
     for each in (*words, *sounds):
         if each.placement.start < 0 or each.placement.duration < 0:
             yield f"“{each.id}” has an impossible place in the film"
