@@ -20,7 +20,7 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
-from desktop_app.media.soundtrack import BIT_RATE, PACKET_SAMPLES
+from desktop_app.media.aac import BIT_RATE, PACKET_SAMPLES
 
 _LEAST_TIMESCALE = 10_000
 _FRAME_INDEX_BYTES = 36

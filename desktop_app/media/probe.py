@@ -87,11 +87,19 @@ def verify(path: Path) -> MediaInfo:
 
 
 def picture_of(container: InputContainer, path: Path) -> VideoStream:
-    """Return the picture stream; a cover picture of a song is none."""
+    """Return the picture stream; raises LocalFault when there is none."""
+    stream = pictures_of(container)
+    if stream is None:
+        raise LocalFault(f"{path.name} has no picture in it; choose a video.")
+    return stream
+
+
+def pictures_of(container: InputContainer) -> VideoStream | None:
+    """Return the picture stream if there is one; a cover picture of a song is none."""
     for stream in container.streams.video:
         if not stream.disposition & stream.disposition.attached_pic:
             return stream
-    raise LocalFault(f"{path.name} has no picture in it; choose a video.")
+    return None
 
 
 def sound_of(container: InputContainer) -> AudioStream | None:
