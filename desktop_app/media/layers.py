@@ -10,6 +10,7 @@ from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import STANDING, Layer
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 from desktop_app.media.footage import Footage
+from desktop_app.media.looks import fitted, graded, in_bt709, moved, stage_of
 
 _LEAD_SECONDS = 1.0
 """How much is decoded before the first frame needed: more than any reordering of frames."""
@@ -26,16 +27,29 @@ def input_of(path: Path, **options: Any) -> Any:
 def pictures(layer: Layer, footage: Footage, fmt: FilmFormat, frames: int) -> Any:
     """Return exactly `frames` frames of the layer, size, shape and colours of the film."""
     stands = layer.speed == STANDING
-    chosen = _chosen(layer, footage, fmt.rate, 1 if stands else frames)
-    fitted = _fitted(_plain(chosen, footage), layer.look.fit or Fit.PAD, fmt.width, fmt.height)
+    picture = _chosen(layer, footage, fmt.rate, 1 if stands else frames)
+    stage = stage_of(layer.look.move, fmt)
+    picture = fitted(in_bt709(picture, footage), layer.look.fit or Fit.PAD, stage)
+    picture = graded(picture, layer.look.grade)
     if stands:
-        fitted = _held(fitted, fmt.rate, frames)
-    return fitted
+        picture = held(picture, fmt.rate, frames)
+    return moved(picture, layer, fmt, stage)
 
 
 def rate_of(rate: FrameRate) -> str:
     """Return a rate in ffmpeg's words."""
     return f"{rate.numerator}/{rate.denominator}"
+
+
+def held(picture: Any, rate: FrameRate, frames: int) -> Any:
+    """Show the first frame of a picture for so many frames."""
+    return (
+        picture.filter("loop", loop=-1, size=1)
+        .filter("settb", f"{rate.denominator}/{rate.numerator}")
+        .filter("setpts", "N")
+        .filter("fps", fps=rate_of(rate), start_time=0)
+        .filter("trim", end_frame=frames)
+    )
 
 
 def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int) -> Any:
@@ -67,45 +81,3 @@ def _seek(footage: Footage, origin: int) -> dict[str, Any]:
         return {}
     # -noaccurate_seek keeps the frame that is on screen at the place jumped to.
     return {"noaccurate_seek": None, "seek_timestamp": 1, "ss": f"{seconds:.6f}"}
-
-
-def _held(picture: Any, rate: FrameRate, frames: int) -> Any:
-    return (
-        picture.filter("loop", loop=-1, size=1)
-        .filter("setpts", f"N*{rate.frame}")
-        .filter("settb", f"1/{FLICKS_PER_SECOND}")
-        .filter("fps", fps=rate_of(rate), start_time=0)
-        .filter("trim", end_frame=frames)
-    )
-
-
-def _plain(picture: Any, footage: Footage) -> Any:
-    """Say which colours an unnamed picture is in."""
-    if footage.matrix is not None:
-        picture = picture.filter("setparams", colorspace=footage.matrix)
-    return picture
-
-
-def _fitted(picture: Any, fit: Fit, width: int, height: int) -> Any:
-    if fit is Fit.CROP:
-        return _scaled(picture, width, height, "max").filter("crop", width, height)
-    # A place on the chroma grid, where filters would round to anyway.
-    return _scaled(picture, width, height, "min").filter(
-        "pad", width, height, "2*floor((ow-iw)/4)", "2*floor((oh-ih)/4)"
-    )
-
-
-def _scaled(picture: Any, width: int, height: int, choice: str) -> Any:
-    """Scale to square pixels within (min) or around (max) a box, in BT.709."""
-    return (
-        picture.filter(
-            "scale",
-            w=f"2*round({choice}({width},{height}*dar)/2)",
-            h=f"2*round({choice}({height},{width}/dar)/2)",
-            out_color_matrix="bt709",
-            out_range="tv",
-            flags="lanczos",
-        )
-        .filter("setsar", 1)
-        .filter("format", "yuv420p")
-    )
