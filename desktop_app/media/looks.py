@@ -130,12 +130,13 @@ def _over_blur(picture: Any, size: Size) -> Any:
     """Lay the picture over a blurred, darkened one that fills the frame."""
     width, height = size
     both = picture.split()
+    pale = f"128+(val-128)*{_DIMMED}"
     small = tuple(max(8, 2 * round(side / _BLURRED_SHARE / 2)) for side in size)
     behind = (
         _scaled(both[0], (small[0], small[1]), "max")
         .filter("crop", *small)
         .filter("gblur", sigma=_BLUR_SIGMA)
-        .filter("lutyuv", y=f"16+(val-16)*{_DIMMED}")
+        .filter("lutyuv", y=f"16+(val-16)*{_DIMMED}", u=pale, v=pale)
         .filter("scale", width, height, flags="bicubic")
         .filter("setsar", 1)
     )

@@ -89,7 +89,6 @@ def _wiped(base: Any, over: Any, mixing: Mixing, fmt: FilmFormat, frames: int) -
     chroma = ramp.format(end=width + feather, x="(2*X)", feather=feather)
     strip = (
         _source(f"color=black:s={2 * width + feather}x2:r={rate_of(fmt.rate)}")
-        .filter("format", "yuv420p")
         .filter("trim", end_frame=1)
         .filter("geq", lum=luma, cb=chroma, cr=chroma)
         .filter("scale", w="iw", h=fmt.height, flags="neighbor")
@@ -103,12 +102,11 @@ def _wiped(base: Any, over: Any, mixing: Mixing, fmt: FilmFormat, frames: int) -
 
 def _plain(colour: str, fmt: FilmFormat, frames: int) -> Any:
     size = f"{fmt.width}x{fmt.height}"
-    return (
-        _source(f"color={colour}:s={size}:r={rate_of(fmt.rate)}")
-        .filter("format", "yuv420p")
-        .filter("trim", end_frame=frames)
-    )
+    picture = _source(f"color={colour}:s={size}:r={rate_of(fmt.rate)}")
+    return picture.filter("trim", end_frame=frames)
 
 
 def _source(description: str) -> Any:
-    return ffmpeg.input(description, f="lavfi")
+    # Named as the layers are, or ffmpeg would convert its values to their colours.
+    picture = ffmpeg.input(description, f="lavfi").filter("format", "yuv420p")
+    return picture.filter("setparams", colorspace="bt709", range="tv")
