@@ -10,9 +10,11 @@ from typing import Any
 import ffmpeg
 
 from desktop_app.domain.picture import Corner, TransitionKind, Watermark
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Mixing
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
+from desktop_app.media.footage import footage
 from desktop_app.media.layers import held, input_of, rate_of
 
 _ACTION_SAFE = 93
@@ -42,8 +44,8 @@ def watermarked(picture: Any, mark: Watermark, folder: Path, fmt: FilmFormat) ->
     """Lay a logo over the picture, in its corner of the safe area; its height has a limit too."""
     width, height = fmt.width * mark.width / 100, fmt.height * _TALLEST_MARK
     logo = (
-        input_of(folder / mark.path)
-        .video.filter("trim", end_frame=1)
+        _logo(folder / mark.path)
+        .filter("trim", end_frame=1)
         .filter(
             "scale",
             w=f"max(2,min({width:.2f},{height:.2f}*dar))",
@@ -57,6 +59,17 @@ def watermarked(picture: Any, mark: Watermark, folder: Path, fmt: FilmFormat) ->
     )
     x, y = _corner(mark.corner)
     return picture.overlay(logo, x=x, y=y, format="yuv420", eof_action="repeat")
+
+
+def _logo(path: Path) -> Any:
+    try:
+        found = footage(path)
+    except LocalFault as fault:
+        raise LocalFault(
+            f"{path.name}, the film's logo, cannot be read; put it back or choose another picture."
+        ) from fault
+    picture = input_of(path)[f"v:{found.number}"]
+    return picture.filter("setparams", colorspace=found.matrix) if found.matrix else picture
 
 
 def _corner(corner: Corner) -> tuple[str, str]:
