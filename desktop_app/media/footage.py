@@ -19,8 +19,8 @@ _REORDERED_AT_MOST = 32
 _SEEKABLE = frozenset({"mov", "mp4", "matroska", "webm"})
 """Containers with an index of exact times; in others a jump may land anywhere."""
 
-_PQ, _HLG = 16, 18
-_BT2020 = 9
+_HIGH_RANGE = {16: "smpte2084", 18: "arib-std-b67"}
+_UNSPECIFIED, _BT2020 = 2, 9
 _ALPHA = ("rgba", "bgra", "argb", "abgr", "ya8", "ya16", "yuva", "gbrap", "pal8", "rgb32")
 
 
@@ -30,7 +30,8 @@ class Footage:
 
     `start` is the time of its first picture, `frame` how long each is shown, by its header.
     `matrix` is ffmpeg's name of the colour matrix to take it for, None when the file says so
-    itself. `number` is the place of the picture among the file's video streams.
+    itself; `curve` is the name of a high dynamic range's, and `wide` tells of BT.2020 colours.
+    `number` is the place of the picture among the file's video streams.
     """
 
     path: Path
@@ -39,7 +40,7 @@ class Footage:
     frame: Flicks
     seekable: bool
     matrix: str | None
-    hdr: bool
+    curve: str | None
     wide: bool
     alpha: bool
 
@@ -55,6 +56,9 @@ def footage(path: Path) -> Footage:
         pix_fmt = codec.pix_fmt or ""
         with reading(path):
             start = _start(container, stream)
+        curve = _HIGH_RANGE.get(codec.color_trc)
+        wide = codec.color_primaries in (_BT2020, *((_UNSPECIFIED,) if curve else ()))
+        matrix = _guessed(codec.colorspace, stream.width, stream.height, pix_fmt)
         rate = stream.guessed_rate or stream.average_rate or Fraction(25)
         return Footage(
             path=path,
@@ -62,9 +66,9 @@ def footage(path: Path) -> Footage:
             start=start,
             frame=flicks(1 / Fraction(rate)),
             seekable=not _SEEKABLE.isdisjoint(container.format.name.split(",")),
-            matrix=_guessed(codec.colorspace, stream.width, stream.height, pix_fmt),
-            hdr=codec.color_trc in (_PQ, _HLG),
-            wide=codec.color_primaries == _BT2020,
+            matrix="bt2020nc" if matrix is not None and wide else matrix,
+            curve=curve,
+            wide=wide,
             alpha=pix_fmt.startswith(_ALPHA),
         )
 

@@ -13,6 +13,9 @@ Size = tuple[int, int]
 _CLOSEST = 1.16
 """How much larger a picture is at the near end of a slow movement."""
 
+_WHITE_NITS = 203
+"""How bright white paper is in a picture of high dynamic range (ITU-R BT.2408)."""
+
 _BLURRED_SHARE = 16
 """The blurred surroundings are made this many times smaller, where a blur costs next to nothing."""
 
@@ -40,14 +43,17 @@ def in_bt709(picture: Any, footage: Footage) -> Any:
         )
     if footage.matrix is not None:
         picture = picture.filter("setparams", colorspace=footage.matrix)
-    if footage.hdr:
+    if footage.wide:
+        curve = footage.curve or "bt2020-10"
+        picture = picture.filter("setparams", color_primaries="bt2020", color_trc=curve)
+    if footage.curve is not None:
         picture = (
-            picture.filter("zscale", t="linear", npl=203)
+            picture.filter("zscale", t="linear", npl=_WHITE_NITS)
             .filter("format", "gbrpf32le")
             .filter("zscale", p="bt709")
             .filter("tonemap", tonemap="mobius", desat=0)
         )
-    if footage.hdr or footage.wide:
+    if footage.curve is not None or footage.wide:
         picture = picture.filter("zscale", p="bt709", t="bt709", m="bt709", r="tv").filter(
             "format", "yuv420p"
         )
@@ -130,12 +136,13 @@ def _over_blur(picture: Any, size: Size) -> Any:
     """Lay the picture over a blurred, darkened one that fills the frame."""
     width, height = size
     both = picture.split()
+    pale = f"128+(val-128)*{_DIMMED}"
     small = tuple(max(8, 2 * round(side / _BLURRED_SHARE / 2)) for side in size)
     behind = (
         _scaled(both[0], (small[0], small[1]), "max")
         .filter("crop", *small)
         .filter("gblur", sigma=_BLUR_SIGMA)
-        .filter("lutyuv", y=f"16+(val-16)*{_DIMMED}")
+        .filter("lutyuv", y=f"16+(val-16)*{_DIMMED}", u=pale, v=pale)
         .filter("scale", width, height, flags="bicubic")
         .filter("setsar", 1)
     )

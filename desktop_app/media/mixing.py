@@ -10,9 +10,11 @@ from typing import Any
 import ffmpeg
 
 from desktop_app.domain.picture import Corner, TransitionKind, Watermark
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Mixing
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
+from desktop_app.media.footage import footage
 from desktop_app.media.layers import held, input_of, rate_of
 
 _ACTION_SAFE = 93
@@ -42,8 +44,8 @@ def watermarked(picture: Any, mark: Watermark, folder: Path, fmt: FilmFormat) ->
     """Lay a logo over the picture, in its corner of the safe area; its height has a limit too."""
     width, height = fmt.width * mark.width / 100, fmt.height * _TALLEST_MARK
     logo = (
-        input_of(folder / mark.path)
-        .video.filter("trim", end_frame=1)
+        _logo(folder / mark.path)
+        .filter("trim", end_frame=1)
         .filter(
             "scale",
             w=f"max(2,min({width:.2f},{height:.2f}*dar))",
@@ -57,6 +59,17 @@ def watermarked(picture: Any, mark: Watermark, folder: Path, fmt: FilmFormat) ->
     )
     x, y = _corner(mark.corner)
     return picture.overlay(logo, x=x, y=y, format="yuv420", eof_action="repeat")
+
+
+def _logo(path: Path) -> Any:
+    try:
+        found = footage(path)
+    except LocalFault as fault:
+        raise LocalFault(
+            f"{path.name}, the film's logo, cannot be read; put it back or choose another picture."
+        ) from fault
+    picture = input_of(path)[f"v:{found.number}"]
+    return picture.filter("setparams", colorspace=found.matrix) if found.matrix else picture
 
 
 def _corner(corner: Corner) -> tuple[str, str]:
@@ -89,7 +102,6 @@ def _wiped(base: Any, over: Any, mixing: Mixing, fmt: FilmFormat, frames: int) -
     chroma = ramp.format(end=width + feather, x="(2*X)", feather=feather)
     strip = (
         _source(f"color=black:s={2 * width + feather}x2:r={rate_of(fmt.rate)}")
-        .filter("format", "yuv420p")
         .filter("trim", end_frame=1)
         .filter("geq", lum=luma, cb=chroma, cr=chroma)
         .filter("scale", w="iw", h=fmt.height, flags="neighbor")
@@ -103,12 +115,11 @@ def _wiped(base: Any, over: Any, mixing: Mixing, fmt: FilmFormat, frames: int) -
 
 def _plain(colour: str, fmt: FilmFormat, frames: int) -> Any:
     size = f"{fmt.width}x{fmt.height}"
-    return (
-        _source(f"color={colour}:s={size}:r={rate_of(fmt.rate)}")
-        .filter("format", "yuv420p")
-        .filter("trim", end_frame=frames)
-    )
+    picture = _source(f"color={colour}:s={size}:r={rate_of(fmt.rate)}")
+    return picture.filter("trim", end_frame=frames)
 
 
 def _source(description: str) -> Any:
-    return ffmpeg.input(description, f="lavfi")
+    # Named as the layers are, or ffmpeg would convert its values to their colours.
+    picture = ffmpeg.input(description, f="lavfi").filter("format", "yuv420p")
+    return picture.filter("setparams", colorspace="bt709", range="tv")
