@@ -214,14 +214,18 @@ class Project:
         return used if clip.speed == AS_FILMED else Flicks(used * AS_FILMED // clip.speed)
 
     def used_of(self, clip: Clip) -> TimeRange:
-        """Return the part of its take that a clip uses, or would use of what is asked for."""
-        if clip.source_range is not None:
-            return clip.source_range
+        """Return the part of its take that a clip uses, or would use of what is asked for.
+
+        A range that the take does not reach, as when another one was chosen, is cut to it.
+        """
         take = self.take_of(clip)
-        if take is not None:
-            whole = STILL_SECONDS if take.media.is_still else None
-            return TimeRange(Flicks(0), take.media.duration if whole is None else flicks(whole))
-        return TimeRange(Flicks(0), flicks(self.scene_by_id[clip.scene_id].settings.seconds))
+        if take is None or take.media.is_still:
+            seconds = self.scene_by_id[clip.scene_id].settings.seconds if take is None else None
+            whole = TimeRange(Flicks(0), flicks(seconds or STILL_SECONDS))
+            return clip.source_range or whole
+        if clip.source_range is None:
+            return TimeRange(Flicks(0), take.media.duration)
+        return _within(clip.source_range, take.media)
 
     def is_stale(self, scene: Scene) -> bool:
         """Tell whether prompt or settings changed after the take in the film was made."""
@@ -304,3 +308,10 @@ class Project:
                 return FilmFormat(take.media.width, take.media.height, take.media.rate)
         portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
+
+
+def _within(part: TimeRange, media: MediaInfo) -> TimeRange:
+    """Return what a take has of a range, at the least its last frame."""
+    last = max(0, media.duration - media.rate.frame)
+    start = Flicks(min(part.start, last))
+    return TimeRange(start, Flicks(max(0, min(part.end, media.duration) - start)))
