@@ -301,13 +301,24 @@ class Project:
 
     @cached_property
     def format(self) -> FilmFormat:
-        """The format of the first clip with a take; before there is one, of the first scene."""
-        for clip in self.timeline.picture.clips:
-            take = self.take_of(clip)
-            if take is not None:
-                return FilmFormat(take.media.width, take.media.height, take.media.rate)
-        portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
+        """The format of the first clip whose take moves; before there is one, of the first scene.
+
+        Sizes are even, for H.264 has no others. A picture gives the film its shape alone.
+        """
+        takes = [take for clip in self.timeline.picture.clips if (take := self.take_of(clip))]
+        for take in takes:
+            if not take.media.is_still:
+                media = take.media
+                return FilmFormat(_even(media.width), _even(media.height), media.rate)
+        if takes:
+            portrait = takes[0].media.height > takes[0].media.width
+        else:
+            portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
+
+
+def _even(size: int) -> int:
+    return max(2, size // 2 * 2)
 
 
 def _within(part: TimeRange, media: MediaInfo) -> TimeRange:

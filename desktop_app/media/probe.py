@@ -79,7 +79,7 @@ def probe(path: Path) -> MediaInfo:
 
 
 def scan(path: Path) -> Scan:
-    """Probe a file for joining: all packets are read, one is decoded (about 8 ms a clip)."""
+    """Probe a file for joining: all packets are read, one is decoded (5 ms for 10 s of HD)."""
     with opened(path) as container:
         found = _Found(picture_of(container, path), sound_of(container))
         with reading(path):
@@ -225,10 +225,12 @@ def _conclude(path: Path, container: InputContainer, found: _Found) -> Scan:
 
 def _refuse_part(path: Path, container: InputContainer, found: _Found) -> None:
     """Raise LocalFault for a file that holds less than its header says."""
-    there = None
-    if found.packets < found.stream.frames:
-        there = f"{found.packets} of its {found.stream.frames} frames are there"
-    elif container.format.name.startswith("matroska") and container.duration:
+    there, name = None, container.format.name
+    # An AVI counts places for frames, of which some may be empty.
+    frames = found.last + 1 if name == "avi" else found.packets
+    if frames < found.stream.frames:
+        there = f"{frames} of its {found.stream.frames} frames are there"
+    elif name.startswith("matroska") and container.duration:
         # Only this header says how long the file is without an index of what is there.
         end, said = found.end, Fraction(container.duration, av.time_base)
         if said - end > _SHORT:

@@ -6,7 +6,6 @@ from pathlib import PurePosixPath
 
 from desktop_app.domain.picture import FASTEST, SLOWEST
 from desktop_app.domain.project import Clip, MediaInfo, Project, Take, Timeline
-from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import FLICKS_PER_SECOND
 from desktop_app.domain.titling import Caption, Title
 
