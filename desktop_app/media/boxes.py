@@ -1,8 +1,10 @@
-"""The one fact of an MP4 or MOV header that PyAV does not tell: how the picture is turned."""
+"""The one fact of a file's header that PyAV does not tell: how its picture is turned."""
 
 import struct
 from collections.abc import Iterator
 from pathlib import Path
+
+from desktop_app.media.stills import turn_of
 
 _DEGREES: dict[tuple[int, ...], int] = {
     (1, 0, 0, 1): 0,
@@ -16,13 +18,13 @@ _LARGEST_HEADER = 64 << 20
 def rotation_of(path: Path) -> int | None:
     """Return by how many degrees clockwise a player turns the picture; None when it mirrors it.
 
-    Anything that is not an MP4 or MOV file counts as upright. Source: ISO 14496-12, 8.3.2.
+    Anything but an MP4, a MOV or a picture file counts as upright. Source: ISO 14496-12, 8.3.2.
     """
     for kind, track in _boxes(_read_moov(path)):
         if kind == b"trak" and _is_picture(track):
             matrix = _matrix(track)
             return 0 if matrix is None else _DEGREES.get(matrix)
-    return 0
+    return turn_of(path)
 
 
 def _read_moov(path: Path) -> memoryview:
