@@ -20,6 +20,7 @@ from tests.fakes.clips import LANDSCAPE, make_clip
 
 FRAMES = 45
 RATE = FrameRate(30)
+SRT = ("-f", "srt", "-")
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def _pictures(container: av.container.InputContainer) -> Iterator[PictureFrame]:
 def test_chapters_begin_with_their_scenes(film: Path) -> None:
     with opened(film) as container:
         found = [
-            (each["metadata"]["title"], round(each["start"] * each["time_base"] * 1000))
+            (each["metadata"]["title"], round(each["start"] * (each["time_base"] or 0) * 1000))
             for each in container.chapters()
         ]
     assert found == [("Dawn; = # \\ 🌅", 0), ("Noon", 667)]
@@ -62,23 +63,23 @@ def test_captions_are_shown_for_exactly_their_frames(film: Path) -> None:
         assert stream.codec_context.name == "mov_text"
         assert stream.language == "deu"
         assert stream.disposition & stream.disposition.default
-        frame = 1 / (30 * stream.time_base)
+        assert stream.time_base is not None
+        frame = int(1 / (30 * stream.time_base))
         found = [
-            (bytes(each)[2:].decode(), each.pts / frame, each.duration / frame)
+            (bytes(each)[2:].decode(), each.pts, each.duration)
             for each in container.demux(stream)
             if each.size and each.pts is not None
         ]
     assert [each for each in found if each[0]] == [
-        ("Hello\nthere", 5, 10),
-        ("Bye 🙂", 30, 10),
-        ("Bye 🙂\nNow", 40, 5),
+        ("Hello\nthere", 5 * frame, 10 * frame),
+        ("Bye 🙂", 30 * frame, 10 * frame),
+        ("Bye 🙂\nNow", 40 * frame, 5 * frame),
     ]
 
 
 def test_ffmpeg_reads_captions_as_subtitles(film: Path) -> None:
     told = subprocess.run(
-        [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(film)]
-        + ["-map", "0:s:0", "-f", "srt", "-"],
+        [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", film, "-map", "0:s:0", *SRT],
         capture_output=True,
         check=True,
     ).stdout.decode()
