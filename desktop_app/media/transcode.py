@@ -127,7 +127,7 @@ class _Work:
                 with _told(out):
                     one = replace(job.part, first=frame, end=frame + 1, is_whole=False)
                     output = still(one, job.settings.size, part)
-                    await run_ffmpeg(output.get_args(), program=self._program)
+                    await self._ffmpeg(output)
                 size += part.stat().st_size
             rate = job.format.rate
             self._progress(rate.of_frames(number + 1), rate.of_frames(len(job.stills)))
@@ -213,7 +213,11 @@ class _Work:
             done = min(time, self._whole)
             self._progress(Flicks((self._whole * before + done * share) // of), self._whole)
 
-        await run_ffmpeg(output.get_args(), made, program=self._program)
+        await self._ffmpeg(output, made)
+
+    async def _ffmpeg(self, output: Any, made: Callable[[Flicks], None] | None = None) -> None:
+        # In the group of the transcoding process, so that both can be ended together.
+        await run_ffmpeg(output.get_args(), made, program=self._program, own_group=False)
 
 
 @contextmanager
