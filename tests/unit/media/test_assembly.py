@@ -21,8 +21,9 @@ from desktop_app.domain.time import (
     TimeRange,
     samples_at,
 )
-from desktop_app.media.assembly import AI_NOTICE, NO_METADATA, Assembly, Progress, assemble
+from desktop_app.media.assembly import NO_METADATA, Assembly, Progress, assemble
 from desktop_app.media.probe import scan, verify
+from desktop_app.media.provenance import AI_NOTICE
 from desktop_app.media.shelves import Shelves
 from tests.fakes import clips
 from tests.fakes.reels import Piece, reel_of

@@ -180,7 +180,7 @@ def test_ffprobe_finds_nothing_amiss(film: Film) -> None:
     if program is None:
         pytest.skip("no ffprobe on this system")
     done = subprocess.run(
-        [program, *_STRICT, *_COUNT, str(film.path)],
+        [program, *_STRICT, "-v", "error", *_COUNT, str(film.path)],
         capture_output=True,
         text=True,
         timeout=60,
