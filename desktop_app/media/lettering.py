@@ -75,7 +75,7 @@ class _Clock:
     """The tags that change with time; all times in milliseconds from the words' beginning."""
 
     def __init__(self, setting: Setting, total: float, frame: float) -> None:
-        self._travel, self._total = setting.travel, total
+        self._travel, self._last = setting.travel, max(total - frame, frame)
         # A third each at most, and each half a frame early: no frame is wasted on nothing.
         rise = min(setting.preset.fade_in, total / 3)
         fall = min(setting.preset.fade_out, total / 3)
@@ -89,7 +89,7 @@ class _Clock:
         """Return the tags of a place."""
         if not self._travel:
             return f"\\pos({x:.2f},{y:.2f}){self.fade}"
-        end = f"{x:.2f},{y - self._travel:.2f},0,{round(self._total)}"
+        end = f"{x:.2f},{y - self._travel:.2f},0,{round(self._last)}"
         return f"\\move({x:.2f},{y:.2f},{end}){self.fade}"
 
 

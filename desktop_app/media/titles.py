@@ -22,6 +22,7 @@ from desktop_app.paths import resources
 CAPTION = "caption"
 _EMOJI = "emoji"
 _CAP_HEIGHT = 0.728
+_OVERHANG = 0.5
 _SMALLEST, _SMALLER = 0.2, 0.94
 
 
@@ -168,8 +169,8 @@ def set_words(words: Words, width: int, height: int) -> Setting:
     pixel = frame.pixel
     while True:
         block = _Block(words, preset, fonts, pixel, frame.room)
-        rolls = preset.rolls and block.height > frame.tall
-        fits = block.width <= frame.room and (rolls or block.height <= frame.tall)
+        rolls = preset.rolls and block.reach > frame.tall
+        fits = block.width <= frame.room and (rolls or block.reach <= frame.tall)
         if fits or pixel < frame.pixel * _SMALLEST:
             return _placed(block, frame, rolls=rolls)
         pixel *= _SMALLER
@@ -241,6 +242,11 @@ class _Block:
         widths = [each.face.width(each.text, _tracking(each.type)) * each.em for each in self.lines]
         self.width = max(widths, default=0.0) + self.indent
 
+    @property
+    def reach(self) -> float:
+        """The height with accents above the first line and tails below the last."""
+        return self.height + _OVERHANG * max((each.em for each in self.lines), default=0.0)
+
     def _stack(self, text: str, kind: Type, fonts: Mapping[str, Typeface], room: float) -> None:
         if not text.strip():
             return
@@ -262,7 +268,7 @@ def _placed(block: _Block, frame: _Frame, *, rolls: bool) -> Setting:
     centred = block.preset.align == "centre"
     left = frame.width / 2 if centred else frame.edge * frame.width / 1000
     if rolls:
-        top = float(frame.height)
+        top = frame.height + (block.reach - block.height) / 2
     elif frame.foot is None:
         top = (frame.height - block.height) / 2
     else:
@@ -275,7 +281,7 @@ def _placed(block: _Block, frame: _Frame, *, rolls: bool) -> Setting:
             for each in block.lines
         ),
         bars=tuple(_bars(block, left, top)),
-        travel=frame.height + block.height if rolls else 0.0,
+        travel=frame.height + block.reach if rolls else 0.0,
     )
 
 
