@@ -164,7 +164,7 @@ class Workshop:
         for each in self.wanted[:1]:
             first = stack.enter_context(self._cache.obtained(each)).streams.video[0]
             configs.append(rendered_config(first))
-            template, delay = template or first, max(delay, DELAY)
+            template, delay = template or first, max(delay, DELAY if each.is_reordered else 0)
         assert template is not None
         reel = self._reel
         facts = {**reel.metadata, **metadata}
@@ -196,8 +196,15 @@ class Workshop:
     def _step(self, segment: Segment) -> CopySegment | Wanted:
         if isinstance(segment, CopySegment):
             return segment
-        number = self._copies.free_number
-        return self._cache.wanted(segment, self._reel.format, self._folder, number)
+        copies = self._copies
+        is_reordered = copies.config is None or copies.delay > 0
+        return self._cache.wanted(
+            segment,
+            self._reel.format,
+            self._folder,
+            copies.free_number,
+            is_reordered=is_reordered,
+        )
 
 
 def _together(configs: Sequence[AvcConfig]) -> AvcConfig:

@@ -34,15 +34,24 @@ _COMPLAINT = re.compile(r"\[(?:in|vist|ist|dec:\w+)#(\d+)")
 
 @contextmanager
 def rendered(
-    segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int
+    segment: RenderSegment,
+    fmt: FilmFormat,
+    folder: Path,
+    sets: int,
+    *,
+    is_reordered: bool = True,
 ) -> Iterator[InputContainer]:
     """Give the finished frames as a container to demux while they are made.
 
-    `folder` is the project's, `sets` the id (0 to 31) of the H.264 parameter sets. Raises
+    `folder` is the project's, `sets` the id (0 to 31) of the H.264 parameter sets. Beside copies
+    whose frames come in the order they are shown in, the renders' must, too: a strict decoder that
+    goes over from the one to the other drops what it holds back (openh264: a frame a join). Raises
     LocalFault and ProcessFailed with a sentence that names the file at fault.
     """
     with TemporaryDirectory(prefix="takewright-") as scratch:
-        arguments = arguments_for(segment, fmt, folder, sets, Path(scratch))
+        arguments = arguments_for(
+            segment, fmt, folder, sets, Path(scratch), is_reordered=is_reordered
+        )
         with (
             _blaming(arguments),
             ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
@@ -52,7 +61,13 @@ def rendered(
 
 
 def arguments_for(
-    segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int, scratch: Path
+    segment: RenderSegment,
+    fmt: FilmFormat,
+    folder: Path,
+    sets: int,
+    scratch: Path,
+    *,
+    is_reordered: bool = True,
 ) -> list[str]:
     """Return the arguments of ffmpeg that write the segment to its standard output as NUT.
 
@@ -71,7 +86,7 @@ def arguments_for(
     if segment.watermark is not None:
         picture = watermarked(picture, segment.watermark, folder, fmt)
     picture = lettered(picture, segment.words, fmt, scratch)
-    output = ffmpeg.output(_gridded(picture, fmt), "pipe:1", **_encoding(fmt, sets))
+    output = ffmpeg.output(_gridded(picture, fmt), "pipe:1", **_encoding(fmt, sets, is_reordered))
     arguments: list[str] = output.global_args("-copyts").get_args()
     return arguments
 
@@ -101,10 +116,20 @@ def _gridded(picture: Any, fmt: FilmFormat) -> Any:
         .filter("setpts", "N")
         .filter("fps", fps=rate_of(fmt.rate), start_time=0)
         .filter("format", "yuv420p")
+        # What a frame says of itself wins over the encoder's options, and goes into its sets.
+        .filter(
+            "setparams",
+            color_primaries="bt709",
+            color_trc="bt709",
+            colorspace="bt709",
+            range="tv",
+            chroma_location="left",
+        )
     )
 
 
-def _encoding(fmt: FilmFormat, sets: int) -> dict[str, Any]:
+def _encoding(fmt: FilmFormat, sets: int, is_reordered: bool) -> dict[str, Any]:
+    order = "bframes=3:b-pyramid=normal" if is_reordered else "bframes=0"
     gap = round(_SECONDS_BETWEEN_KEY_FRAMES * fmt.rate.numerator / fmt.rate.denominator)
     return {
         "c:v": "libx264",
@@ -113,7 +138,7 @@ def _encoding(fmt: FilmFormat, sets: int) -> dict[str, Any]:
         "profile:v": "high",
         "g": gap,
         # Stitchable parameter sets say nothing that depends on the content.
-        "x264-params": f"sps-id={sets}:stitchable=1:bframes=3:b-pyramid=normal:open-gop=0",
+        "x264-params": f"sps-id={sets}:stitchable=1:{order}:open-gop=0",
         "fps_mode": "passthrough",
         "colorspace": "bt709",
         "color_primaries": "bt709",
