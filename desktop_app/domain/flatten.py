@@ -153,6 +153,8 @@ class _Cutter:
         self._signature = _signature(spans, fmt)
         frames = spans[-1].end if spans else 0
         self._words = sorted(_words(project, fmt.rate, frames), key=lambda each: each.first)
+        self._firsts = [each.first for each in self._words]
+        self._longest = max((each.end - each.first for each in self._words), default=0)
 
     def segments(self) -> Iterator[Segment]:
         """Yield the film from its first frame to its last."""
@@ -248,12 +250,14 @@ class _Cutter:
         if end <= first:
             return
         cuts = {first, end, *(edge for edge in edges if first < edge < end)}
-        for each in self._words:
+        for each in self._over(first, end):
             cuts.update(edge for edge in (each.first, each.end) if first < edge < end)
         yield from pairwise(sorted(cuts))
 
     def _over(self, first: int, end: int) -> list[_Placed]:
-        return [each for each in self._words if each.first < end and each.end > first]
+        begin = bisect_left(self._firsts, first - self._longest)
+        near = self._words[begin : bisect_left(self._firsts, end)]
+        return [each for each in near if each.end > first]
 
     def _smart(self, run: _Run) -> Iterator[Segment]:
         """Copy what can be copied of an untouched run; its ragged ends are made anew."""

@@ -4,6 +4,7 @@ The words follow the film trade and OpenTimelineIO: a Scene is an intent, a Take
 Clip a range of a take on a track.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -261,8 +262,12 @@ class Project:
 
     def transition_into(self, clip: Clip) -> Transition | None:
         """Return the transition that leads into a clip, as long as the clips beside it allow."""
+        return self._transition_by_id[clip.id]
+
+    @cached_property
+    def _transition_by_id(self) -> Mapping[ClipId, Transition | None]:
         clips = self.timeline.picture.clips
-        return next((self._transitions[n] for n, each in enumerate(clips) if each == clip), None)
+        return {clip.id: lead for clip, lead in zip(clips, self._transitions, strict=True)}
 
     @cached_property
     def _transitions(self) -> tuple[Transition | None, ...]:
@@ -301,24 +306,33 @@ class Project:
 
     @cached_property
     def format(self) -> FilmFormat:
-        """The format of the first clip whose take moves; before there is one, of the first scene.
+        """The format that most of the film has, so that an odd clip changes nothing wherever it is.
 
-        Sizes are even, for H.264 has no others. A picture gives the film its shape alone.
+        Of two that are level it is the one with the oldest take; pictures that stand still are like
+        any film. Before there is a take it is as the first scene asks for.
         """
-        takes = [take for clip in self.timeline.picture.clips if (take := self.take_of(clip))]
-        for take in takes:
-            if not take.media.is_still:
-                media = take.media
-                return FilmFormat(_even(media.width), _even(media.height), media.rate)
-        if takes:
-            portrait = takes[0].media.height > takes[0].media.width
-        else:
-            portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
+        weights: Counter[FilmFormat] = Counter()
+        for take, used in self._used_of_formats():
+            media = take.media
+            even = FilmFormat(media.width // 2 * 2, media.height // 2 * 2, media.rate)
+            weights[even] += used
+        if weights:
+            # Counters keep the order in which the formats came: oldest take first.
+            return max(weights, key=lambda each: weights[each])
+        portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
 
+    def _used_of_formats(self) -> list[tuple[Take, Flicks]]:
+        found = []
+        for clip in self.timeline.picture.clips:
+            take = self.take_of(clip)
+            if take is not None and not take.media.is_still and min(_size(take)) > 1:
+                found.append((take, self.used_of(clip).duration))
+        return sorted(found, key=lambda each: (each[0].made_at, each[0].number, each[0].id))
 
-def _even(size: int) -> int:
-    return max(2, size // 2 * 2)
+
+def _size(take: Take) -> tuple[int, int]:
+    return take.media.width, take.media.height
 
 
 def _within(part: TimeRange, media: MediaInfo) -> TimeRange:
