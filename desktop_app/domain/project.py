@@ -261,8 +261,12 @@ class Project:
 
     def transition_into(self, clip: Clip) -> Transition | None:
         """Return the transition that leads into a clip, as long as the clips beside it allow."""
+        return self._leads.get(clip.id)
+
+    @cached_property
+    def _leads(self) -> Mapping[ClipId, Transition | None]:
         clips = self.timeline.picture.clips
-        return next((self._transitions[n] for n, each in enumerate(clips) if each == clip), None)
+        return {clip.id: lead for clip, lead in zip(clips, self._transitions, strict=True)}
 
     @cached_property
     def _transitions(self) -> tuple[Transition | None, ...]:
