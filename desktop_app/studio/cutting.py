@@ -108,10 +108,14 @@ class Cutting:
         changed = cutting.set_transition(self._now(), ids, transition)
         self._edit(name, changed, merge=f"transition {ids}")
 
-    def put_scene(self, scene_id: SceneId) -> None:
-        """Put a scene into the film that is not in it, or once more."""
-        new = ClipId(self._new_id())
-        self._edit("Put scene into film", cutting.put_scene(self._now(), scene_id, new))
+    def put_scenes(self, *scene_ids: SceneId) -> None:
+        """Put scenes into the film that are not in it, or once more."""
+        project = self._now()
+        for scene_id in scene_ids:
+            project = cutting.put_scene(project, scene_id, ClipId(self._new_id()))
+        count = len(scene_ids)
+        what = "scene" if count == 1 else f"{count} scenes"
+        self._edit(f"Put {what} into film", project)
 
     def add_title(
         self, text: str, place: TimeRange, style: TitleStyle = TitleStyle.TITLE

@@ -7,10 +7,8 @@ from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST
 from desktop_app.domain.project import Clip
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange, as_seconds, timecode
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls.buttons import Button, Kind
-from desktop_app.ui.controls.fields import Labelled
+from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import Role, Text
-from desktop_app.ui.controls.layout import row
 from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, captioned
 from desktop_app.ui.cut.sections import Section
 from desktop_app.ui.icons import Icons
@@ -25,7 +23,9 @@ class ClipTime(Section):
 
     def __init__(self, session: ProjectSession, desk: CutDesk, icons: Icons) -> None:
         self._lasts = Text("", Role.QUIET)
-        super().__init__("", self._lasts)
+        self._duplicate = IconButton(icons, "copy", self.tr("Duplicate"), shortcut="Ctrl+D")
+        self._remove = IconButton(icons, "trash-2", self.tr("Remove from film"), shortcut="Del")
+        super().__init__("", self._lasts, self._duplicate, self._remove)
         self._session = session
         self._desk = desk
         self._in = TimecodeField(self.tr("In"))
@@ -39,11 +39,11 @@ class ClipTime(Section):
         )
         self._held = AmountField(self.tr("Freeze for"), 0.1, 60, "s", step=0.5, decimals=1)
         self._held.put(as_seconds(USUAL_FREEZE))
-        self._deeds = {
+        self._deeds: dict[Deed, Button | IconButton] = {
             Deed.SPLIT: self._button(icons, "scissors", self.tr("Split"), "S"),
             Deed.FREEZE: self._button(icons, "pause", self.tr("Freeze frame"), "Shift+F"),
-            Deed.DUPLICATE: self._button(icons, "copy", self.tr("Duplicate"), "Ctrl+D"),
-            Deed.REMOVE: self._button(icons, "trash-2", self.tr("Remove"), "Del"),
+            Deed.DUPLICATE: self._duplicate,
+            Deed.REMOVE: self._remove,
         }
         self._lay_out()
         self._connect()
@@ -89,17 +89,12 @@ class ClipTime(Section):
         return button
 
     def _lay_out(self) -> None:
+        to = Text("–", Role.QUIET)
+        split, freeze = self._deeds[Deed.SPLIT], self._deeds[Deed.FREEZE]
         self.add(
-            row(Labelled(self.tr("In"), self._in), Labelled(self.tr("Out"), self._out)),
+            captioned(self.tr("In – out"), self._in, to, self._out),
             self._speed,
-            row(
-                self._deeds[Deed.SPLIT],
-                self._deeds[Deed.DUPLICATE],
-                None,
-                self._deeds[Deed.REMOVE],
-                gap=6,
-            ),
-            captioned(self.tr("Freeze for"), self._held, self._deeds[Deed.FREEZE], None),
+            captioned(self.tr("Playhead"), split, None, freeze, self._held),
         )
 
     def _connect(self) -> None:
