@@ -4,6 +4,7 @@ The words follow the film trade and OpenTimelineIO: a Scene is an intent, a Take
 Clip a range of a take on a track.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -261,10 +262,10 @@ class Project:
 
     def transition_into(self, clip: Clip) -> Transition | None:
         """Return the transition that leads into a clip, as long as the clips beside it allow."""
-        return self._leads.get(clip.id)
+        return self._transition_by_id[clip.id]
 
     @cached_property
-    def _leads(self) -> Mapping[ClipId, Transition | None]:
+    def _transition_by_id(self) -> Mapping[ClipId, Transition | None]:
         clips = self.timeline.picture.clips
         return {clip.id: lead for clip, lead in zip(clips, self._transitions, strict=True)}
 
@@ -305,13 +306,33 @@ class Project:
 
     @cached_property
     def format(self) -> FilmFormat:
-        """The format of the first clip with a take; before there is one, of the first scene."""
-        for clip in self.timeline.picture.clips:
-            take = self.take_of(clip)
-            if take is not None:
-                return FilmFormat(take.media.width, take.media.height, take.media.rate)
+        """The format that most of the film has, so that an odd clip changes nothing wherever it is.
+
+        Of two that are level it is the one with the oldest take; pictures that stand still are like
+        any film. Before there is a take it is as the first scene asks for.
+        """
+        weights: Counter[FilmFormat] = Counter()
+        for take, used in self._used_of_formats():
+            media = take.media
+            even = FilmFormat(media.width // 2 * 2, media.height // 2 * 2, media.rate)
+            weights[even] += used
+        if weights:
+            # Counters keep the order in which the formats came: oldest take first.
+            return max(weights, key=lambda each: weights[each])
         portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
+
+    def _used_of_formats(self) -> list[tuple[Take, Flicks]]:
+        found = []
+        for clip in self.timeline.picture.clips:
+            take = self.take_of(clip)
+            if take is not None and not take.media.is_still and min(_size(take)) > 1:
+                found.append((take, self.used_of(clip).duration))
+        return sorted(found, key=lambda each: (each[0].made_at, each[0].number, each[0].id))
+
+
+def _size(take: Take) -> tuple[int, int]:
+    return take.media.width, take.media.height
 
 
 def _within(part: TimeRange, media: MediaInfo) -> TimeRange:
