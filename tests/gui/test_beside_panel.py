@@ -205,3 +205,4 @@ async def test_every_control_has_a_name_and_room_whatever_is_chosen(stand: CutSt
         stand.view.choose_item(key)
         await settled()
         assert faults(stand.inspector) == {}, key
+        assert stand.panel.minimumSizeHint().width() <= stand.inspector.width(), key

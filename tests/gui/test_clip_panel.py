@@ -253,3 +253,4 @@ async def test_every_control_has_a_name_and_room_and_says_why_it_is_off(
     stand.click(stand.point(1))
     await settled()
     assert faults(stand.inspector) == {}
+    assert stand.panel.minimumSizeHint().width() <= stand.inspector.width()

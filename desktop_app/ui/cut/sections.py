@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.studio.session import ProjectSession
@@ -37,6 +37,15 @@ class Section(QWidget):
                 self._column.addLayout(part)
 
 
+class _Scrolled(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        width = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), 120)
+
+
 def group(*parts: Part) -> QWidget:
     """Return parts under each other that are shown or hidden together."""
     together = QWidget()
@@ -55,7 +64,7 @@ def scrolled(*sections: QWidget) -> QScrollArea:
         layout.addWidget(section)
     layout.addStretch(1)
     inside.setLayout(layout)
-    area = QScrollArea()
+    area = _Scrolled()
     # Tab goes to what is in it; it follows by itself.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
