@@ -77,6 +77,11 @@ class AppPaths:
         return self.cache / "pictures"
 
     @property
+    def seams(self) -> Path:
+        """Return the cache of what was measured at seams."""
+        return self.cache / "seams"
+
+    @property
     def films(self) -> Path:
         """Return the cache of joined films for the player."""
         return self.cache / "films"

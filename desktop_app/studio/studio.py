@@ -32,6 +32,7 @@ from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
@@ -153,6 +154,7 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.pictures = PictureShelf(paths.pictures)
+        self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
         self.env = env
         self._patience = patience
@@ -190,6 +192,7 @@ class Studio:
     async def close(self) -> None:
         """Stop background work and close the journal."""
         self.pictures.close()
+        await self.seams.close()
         await self.films.close()
         await self.journal.close()
 
