@@ -37,17 +37,19 @@ def encoded_mix(
     cache: Path | None,
     sample_rate: int = 48_000,
     *,
+    memory: Path | None = None,
     run_packets: int = RUN_PACKETS,
 ) -> Iterator[Iterator[bytes]]:
     """Give the AAC packets of a film, in order; packet k starts at sample (k - 1) * 1024.
 
     The first packet is the encoder's priming. Paths of layers are relative to `folder`; `cache` is
-    a folder in which encoded sound is kept. A film with a loudness target is encoded whole before
+    a folder in which encoded sound is kept, `memory` one for digests of files (`identity`), if not
+    the same. A film with a loudness target is encoded whole before
     the first packet comes. The threads end with the context. Raises LocalFault.
     """
     film = Film(tuple(layers), samples, mix, folder, sample_rate)
     store: SoundStore = KeptInMemory() if cache is None else SoundCache(cache)
-    with Encoding(film, _contents(film, cache), store, run_packets) as encoding:
+    with Encoding(film, _contents(film, memory or cache), store, run_packets) as encoding:
         target = mix.target.loudness
         yield joined(encoding.parts() if target is None else mastered_parts(encoding, target))
     store.tidy()
