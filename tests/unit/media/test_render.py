@@ -337,6 +337,29 @@ class TestFaults:
                 ):
                     list(container.decode(video=0))
 
+    def test_an_ffmpeg_that_lacks_a_filter_is_told_as_such(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        part = segment(layer(folder / "count.mp4"), 2)
+        monkeypatch.setattr(
+            "desktop_app.media.render._gridded", lambda picture, fmt: picture.filter("nofilter")
+        )
+        with (
+            pytest.raises(ProcessFailed, match="install Takewright again"),
+            rendered(part, SMALL, folder, 1) as container,
+        ):
+            list(container.decode(video=0))
+
+    def test_without_room_for_temporary_files_it_says_so(
+        self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+        with (
+            pytest.raises(LocalFault, match="no room for temporary files"),
+            rendered(segment(layer(folder / "count.mp4"), 2), SMALL, folder, 1),
+        ):
+            pass
+
     def test_ffmpegs_own_words_are_kept(self, tmp_path: Path) -> None:
         clips.damaged_clip(tmp_path / "noise.mp4")
         with (

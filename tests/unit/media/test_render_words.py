@@ -155,6 +155,7 @@ class TestLetters:
             "\ud7ff\ufffe\U0010ffff",
             "x" * 500,
             "e\u0301\u0301\u0301",
+            "half a pair \ud83d",
         ],
     )
     def test_any_text_is_tolerated(self, folder: Path, text: str) -> None:
