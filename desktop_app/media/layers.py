@@ -15,8 +15,11 @@ from desktop_app.media.looks import fitted, graded, in_bt709, moved, stage_of
 _LEAD_SECONDS = 1.0
 """How much is decoded before the first frame needed: more than any reordering of frames."""
 
-_TOLERANCE = 4
-"""A frame counts as on screen a quarter of a frame before its time: times in files are rounded."""
+_EARLY = 0.25
+"""By how much of a frame one counts as on screen before its time: times in files are rounded."""
+
+_NEAREST = 0.5
+"""The same for a file that is shown frame for frame: copies of it are cut at the nearest one."""
 
 
 def input_of(path: Path, **options: Any) -> Any:
@@ -61,7 +64,8 @@ def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int) -> Any
     origin = footage.start + layer.start
     speed, frame = layer.speed or AS_FILMED, rate.frame
     step = frame * speed // AS_FILMED
-    early = min(frame, step, footage.frame) / _TOLERANCE / step
+    like_film = speed == AS_FILMED and abs(footage.frame - frame) < frame // 1000
+    early = _NEAREST if like_film else _EARLY * min(frame, step, footage.frame) / step
     place = f"ceil((PTS-{origin})*{AS_FILMED}/{speed * frame}-{early:.6f})*{frame}"
     held = f"PREV_OUTPTS+{frame}"
     picture = input_of(footage.path, **_seek(footage, origin))[f"v:{footage.number}"]

@@ -64,16 +64,20 @@ class TestFrames:
         late = segment(layer(folder / "count.mp4", 99, speed=STANDING), 2)
         assert numbers(late, folder) == [39, 39]
 
-    def test_times_a_little_off_the_grid_show_the_frame_that_is_meant(self, folder: Path) -> None:
-        for off, shown in (
-            (-FRAME // 5, 20),
-            (FRAME // 5, 20),
-            (-FRAME // 3, 19),
-            (FRAME // 2, 20),
-        ):
-            base = layer(folder / "count.mp4", start=0)
-            moved = replace(base, start=Flicks(20 * FRAME + off))
-            assert numbers(segment(moved, 2), folder) == [shown, shown + 1]
+    def test_off_the_grid_it_begins_where_a_copy_would(self, folder: Path) -> None:
+        for off in (0.2, -0.2, 0.4, -0.4, 0.5, -0.5, 0.6):
+            start = Flicks(round((20 + off) * FRAME))
+            begun = replace(layer(folder / "count.mp4"), start=start)
+            first = SMALL.rate.frames_in(start)
+            assert numbers(segment(begun, 2), folder) == [first, first + 1]
+
+    def test_at_another_speed_times_may_be_rounded_but_not_to_the_next_frame(
+        self, folder: Path
+    ) -> None:
+        for off, shown in ((-0.05, 20), (-0.3, 19), (0.3, 20), (0.8, 20)):
+            start = Flicks(round((20 + off) * FRAME))
+            begun = replace(layer(folder / "count.mp4", speed=50), start=start)
+            assert numbers(segment(begun, 1), folder) == [shown]
 
     @pytest.mark.parametrize(
         ("name", "video"),
