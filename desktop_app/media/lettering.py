@@ -114,8 +114,7 @@ def _lines(setting: Setting, clock: _Clock) -> Iterator[str]:
         face = line.face
         text = "".join(f"{{\\fn{name}}}{escaped(signs)}" for name, signs in face.runs(line.text))
         size = line.em * (face.ascent + face.descent)
-        spacing = line.em * line.type.tracking / 1000
-        font = f"\\an{anchor}\\fs{size:.2f}\\fsp{spacing:.2f}"
+        font = f"\\an{anchor}\\fs{size:.2f}\\fsp{line.tracking:.2f}"
         top = line.baseline - line.em * face.ascent
         for each in setting.preset.shadows:
             below = clock.at(line.x, top + each.drop * pixel)

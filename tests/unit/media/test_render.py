@@ -99,6 +99,12 @@ class TestFrames:
             expected = [min(start + k, 119) % 40 for k in range(8)]
             assert numbers(segment(layer(clip, start), 8), tmp_path) == expected, start
 
+    def test_seeking_is_exact_where_reordering_takes_seconds(self, tmp_path: Path) -> None:
+        clip = _count(tmp_path, "slow.mp4", "-g", "10", "-bf", "3", rate="2")
+        for frame in (19, 20, 21, 29, 33):
+            slow = layer(clip, start=frame * 15)
+            assert numbers(segment(slow, 16), tmp_path) == [frame] * 15 + [frame + 1], frame
+
     def test_an_edit_list_that_hides_frames(self, tmp_path: Path) -> None:
         whole = _count(tmp_path, "whole.mp4", "-g", "30")
         cut = tmp_path / "cut.mp4"
@@ -232,6 +238,13 @@ class TestSources:
         assert darkroom.rgb(part, tmp_path)[88, 160] == pytest.approx(
             (32, 160, 64), abs=12 if kind == "gif" else 6
         )
+
+    def test_a_name_like_that_of_a_numbered_set_is_only_a_name(self, tmp_path: Path) -> None:
+        for name, colour in (("p%02d.png", "white"), ("p00.png", "black"), ("p01.png", "black")):
+            drawn = ("-f", "lavfi", "-i", f"color={colour}:s=320x176", "-frames:v", "1")
+            clips.run_ffmpeg(*drawn, "-update", "1", f"file:{tmp_path / name}")
+        still = layer(tmp_path / "p%02d.png", speed=STANDING)
+        assert darkroom.luma(segment(still, 2), tmp_path).min() > 230
 
     def test_what_is_transparent_is_black(self, tmp_path: Path) -> None:
         still = tmp_path / "clear.png"
