@@ -85,7 +85,7 @@ def assemble(
     with ExitStack() as stack:
         film, template = workshop.plan(stack, metadata)
         part = stack.enter_context(landing(out, _room(reel, film)))
-        sound = stack.enter_context(_sound(reel, folder, shelves))
+        sound = stack.enter_context(sound_of(reel, folder, shelves))
         picture = stack.enter_context(closing(workshop.picture(film.sets)))
         work.write(0)
         frames = write_film(part, film, template, picture, sound, work.write)
@@ -96,9 +96,11 @@ def assemble(
     return Assembly(out, frames, reel.duration, same, rate.of_frames(same), reel.reasons)
 
 
-def _sound(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManager[Iterator[bytes]]:
+def sound_of(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManager[Iterator[bytes]]:
+    """Give the film's sound as AAC packets, in order; what is not kept yet is encoded."""
     rate = reel.format.sample_rate
-    return encoded_mix(reel.sound, reel.samples, reel.mix, folder, shelves.sound, rate)
+    kept, memory = shelves.sound, shelves.contents
+    return encoded_mix(reel.sound, reel.samples, reel.mix, folder, kept, rate, memory=memory)
 
 
 def _refuse_nonsense(reel: Reel, folder: Path, out: Path) -> None:

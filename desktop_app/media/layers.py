@@ -29,10 +29,15 @@ def picture_in(footage: Footage, **options: Any) -> Any:
     return ffmpeg.input(name, protocol_whitelist="file", **options)[f"v:{footage.number}"]
 
 
-def pictures(layer: Layer, footage: Footage, fmt: FilmFormat, frames: int) -> Any:
-    """Return exactly `frames` frames of the layer, size, shape and colours of the film."""
+def pictures(
+    layer: Layer, footage: Footage, fmt: FilmFormat, frames: int, *, is_second: bool = False
+) -> Any:
+    """Return exactly `frames` frames of the layer, size, shape and colours of the film.
+
+    `is_second` keeps it apart from another layer of the same file, which it may begin alike.
+    """
     stands = layer.speed == STANDING
-    picture = _chosen(layer, footage, fmt.rate, 1 if stands else frames)
+    picture = _chosen(layer, footage, fmt.rate, 1 if stands else frames, is_second)
     stage = stage_of(layer.look.move, fmt)
     picture = fitted(in_bt709(picture, footage), layer.look.fit or Fit.PAD, stage)
     picture = graded(picture, layer.look.grade)
@@ -57,7 +62,7 @@ def held(picture: Any, rate: FrameRate, frames: int) -> Any:
     )
 
 
-def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int) -> Any:
+def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int, is_second: bool) -> Any:
     """Put the film's frame grid over the file: each frame of it is the last one begun by then.
 
     A file's frame is moved to the first film frame that shows it; of those that share one the
@@ -70,8 +75,12 @@ def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int) -> Any
     early = _NEAREST if like_film else _EARLY * min(frame, step, footage.frame) / step
     place = f"ceil((PTS-{origin})*{AS_FILMED}/{speed * frame}-{early:.6f})*{frame}"
     held = f"PREV_OUTPTS+{frame}"
+    options = _seek(footage, origin)
+    if is_second:
+        # Inputs that are alike are one to ffmpeg-python; this says what is so anyway.
+        options["stream_loop"] = 0
     return (
-        picture_in(footage, **_seek(footage, origin))
+        picture_in(footage, **options)
         .filter("settb", f"1/{FLICKS_PER_SECOND}")
         .filter("tpad", stop=-1, stop_mode="clone")
         .filter("setpts", f"if(gt(N,0)*lte(PTS,PREV_INPTS),{held},{place})")

@@ -88,8 +88,8 @@ def arguments_for(
     """
     frames = segment.frames
     layers = [
-        pictures(layer, footage(folder / layer.path), fmt, frames)
-        for layer in (segment.base, segment.over)
+        pictures(layer, footage(folder / layer.path), fmt, frames, is_second=number > 0)
+        for number, layer in enumerate((segment.base, segment.over))
         if layer is not None
     ]
     picture = layers[0]
