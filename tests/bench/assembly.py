@@ -24,9 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from desktop_app.domain.project import FilmFormat  # noqa: E402 - run as a script from anywhere
-from desktop_app.media.assembly import Piece  # noqa: E402
-from desktop_app.media.wire import AssembleJob, line_of  # noqa: E402
+from desktop_app.media.shelves import Shelves  # noqa: E402
+from desktop_app.media.wire import AssembleJob, SentReel, line_of  # noqa: E402
 from tests.fakes.clips import Sound, make_clip  # noqa: E402
+from tests.fakes.reels import reel_of  # noqa: E402
 
 SECONDS = 10
 SIZE = (1280, 704)
@@ -116,7 +117,8 @@ def _make_clips(folder: Path, count: int) -> list[Path]:
 
 def _measure_films(folder: Path, clips: Sequence[Path], quick: bool) -> dict[str, Any]:
     film, copy = folder / "film.mp4", folder / "copy.mp4"
-    job = line_of(AssembleJob(tuple(map(Piece, clips)), film, FilmFormat(*SIZE)))
+    reel = SentReel.of(reel_of(clips, FilmFormat(*SIZE)))
+    job = line_of(AssembleJob(reel, folder, film, Shelves(folder / "cache")))
     ours = [sys.executable, "-m", "desktop_app.media.worker", "assemble"]
     listing = folder / "list.txt"
     listing.write_text("".join(f"file '{clip}'\n" for clip in clips), encoding="utf-8")
