@@ -41,6 +41,7 @@ async def run_ffmpeg(
     *,
     program: str | None = None,
     feed: Sequence[Path] = (),
+    own_group: bool = True,
 ) -> str:
     """Run ffmpeg to its end and return what it said; `progress` gets the time made so far.
 
@@ -48,11 +49,11 @@ async def run_ffmpeg(
 
     `arguments` are inputs, filters and outputs, as ffmpeg-python's `get_args` gives them. When
     the task is cancelled the process and its children are killed before CancelledError goes on.
-    Raises ProcessFailed.
+    Without a group of its own it can be killed together with this process. Raises ProcessFailed.
     """
     command = [program or ffmpeg_binary(), *_QUIET, "-progress", "pipe:1", "-nostats", *arguments]
     pipe = asyncio.subprocess.PIPE if feed else asyncio.subprocess.DEVNULL
-    process = await start(command, stdin=pipe)
+    process = await start(command, stdin=pipe, own_group=own_group)
     said = bytearray()
     try:
         await asyncio.gather(
@@ -72,9 +73,9 @@ async def run_ffmpeg(
 
 
 async def start(
-    command: Sequence[str], *, stdin: int = asyncio.subprocess.DEVNULL
+    command: Sequence[str], *, stdin: int = asyncio.subprocess.DEVNULL, own_group: bool = True
 ) -> asyncio.subprocess.Process:
-    """Start a niced process group of its own with its outputs piped."""
+    """Start a niced process, in a process group of its own, with its outputs piped."""
     process = await asyncio.create_subprocess_exec(
         *command,
         stdin=stdin,
@@ -82,7 +83,7 @@ async def start(
         stderr=asyncio.subprocess.PIPE,
         limit=1 << 20,
         env=without_key(os.environ),
-        start_new_session=sys.platform != "win32",
+        start_new_session=own_group and sys.platform != "win32",
         creationflags=no_window(),
     )
     lower_priority(process.pid)
@@ -97,11 +98,18 @@ async def end(process: asyncio.subprocess.Process) -> None:
     """
     if process.returncode is None:
         with contextlib.suppress(ProcessLookupError):
-            if sys.platform == "win32":
+            if sys.platform == "win32" or os.getpgid(process.pid) != process.pid:
                 process.kill()
             else:
                 os.killpg(process.pid, signal.SIGKILL)
     await asyncio.shield(process.wait())
+
+
+def end_orphans(process: asyncio.subprocess.Process) -> None:
+    """Kill what a process that was killed itself left of its group; not on Windows."""
+    if sys.platform != "win32" and process.returncode is not None and process.returncode < 0:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 async def keep(stream: asyncio.StreamReader | None, said: bytearray) -> None:
