@@ -85,3 +85,8 @@ class AppPaths:
     def films(self) -> Path:
         """Return the cache of joined films for the player."""
         return self.cache / "films"
+
+    @property
+    def media(self) -> Path:
+        """Return the cache of rendered segments, encoded sound and what is known of files."""
+        return self.cache / "media"

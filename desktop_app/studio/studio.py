@@ -12,6 +12,7 @@ from desktop_app.domain.catalogue import Catalogue, Settings, fitted
 from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
+from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
@@ -150,7 +151,8 @@ class Studio:
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
-        self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
+        making = [*command, "_media", "assemble"]
+        self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.pictures = PictureShelf(paths.pictures)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
