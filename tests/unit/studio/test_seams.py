@@ -1,6 +1,9 @@
 """Seams, measured on real clips: clean ones give nothing, each fault is found and removed."""
 
 import asyncio
+import os
+import sys
+import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +36,7 @@ from desktop_app.studio.seam_words import REMEDY_WORDS
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.session import ProjectSession
 from tests.fakes.finished import make_film
-from tests.fakes.joins import CLEAN, FAULTY, Half, Pair
+from tests.fakes.joins import CLEAN, FAULTY, FRAMES, Half, Pair
 from tests.fakes.waiting import until
 from tests.unit.media import meter
 
@@ -253,9 +256,12 @@ class Slow:
 
     def __init__(self) -> None:
         self.joins: list[Join] = []
+        self.niceness = 0
 
     def __call__(self, join: Join, folder: Path) -> JoinMeasures:
         self.joins.append(join)
+        if sys.platform == "linux":
+            self.niceness = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
         return measure(join, folder)
 
 
@@ -361,6 +367,14 @@ async def test_a_seam_is_measured_once_for_all_runs_wherever_the_film_is(
         session = ProjectSession(session.project, folder, save)
         assert await faults_found(session, tmp_path / "cache", slow) == 1
     assert len(slow.joins) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there threads have priorities")
+async def test_measuring_steps_back_behind_all_else(opened: Open, tmp_path: Path) -> None:
+    session = await opened(Half(), Half(FRAMES))
+    slow = Slow()
+    await faults_found(session, tmp_path / "cache", slow)
+    assert slow.niceness > os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
 async def test_a_damaged_note_is_measured_again(opened: Open, tmp_path: Path) -> None:
