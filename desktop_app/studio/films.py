@@ -8,18 +8,22 @@ import asyncio
 import contextlib
 import hashlib
 import json
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.domain.excerpt import excerpt
+from desktop_app.domain.exporting import part_of
+from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import InvalidInput, LocalFault
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import FilmFormat, Project, TakeId
+from desktop_app.domain.reel import CopySegment, Reel, Segment, Source
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.media.assembly import Assembly, Piece
 from desktop_app.media.jobs import assemble_in_process
-from desktop_app.storage.keeping import copy_whole
+from desktop_app.media.probe import scan
 from desktop_app.storage.shelf import evict_oldest
+from desktop_app.studio.film_files import copy_film, refuse_clips_folder
 from desktop_app.studio.joins import Join, Progress
 
 CACHE_BYTES = 8 * 1024**3
@@ -30,10 +34,6 @@ RECIPE = 1
 
 _MAKING = 0.9
 """The part of an export that joining takes; the rest is copying."""
-
-
-class _Unwanted(Exception):
-    """Whoever asked for the copy wants it no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class FilmMaker:
         self, project: Project, folder: Path, progress: Progress = lambda done: None
     ) -> Path:
         """Return the joined film for the player, from the cache when nothing changed."""
-        return (await self._joined(project, folder, progress)).path
+        return (await self._film(project, folder, progress)).path
 
     async def export(
         self, project: Project, folder: Path, out: Path, progress: Progress = lambda done: None
@@ -101,7 +101,7 @@ class FilmMaker:
         """
         if out.suffix.lower() != ".mp4":
             raise InvalidInput(f"A film is written as .mp4, and “{out.name}” is not; rename it.")
-        await asyncio.to_thread(_refuse_clips_folder, folder, out)
+        await asyncio.to_thread(refuse_clips_folder, folder, out)
         made = 0.0
 
         def making(done: float) -> None:
@@ -109,23 +109,46 @@ class FilmMaker:
             made = done * _MAKING
             progress(made)
 
-        film = await self._joined(project, folder, making)
-        await _copy(film.path, out, lambda done: progress(made + (1.0 - made) * done))
+        film = await self._film(project, folder, making)
+        await copy_film(film.path, out, lambda done: progress(made + (1.0 - made) * done))
         return replace(film, path=out)
+
+    async def reel_of(
+        self,
+        project: Project,
+        folder: Path,
+        fmt: FilmFormat | None = None,
+        span: TimeRange | None = None,
+    ) -> Reel:
+        """Flatten a project, or a part of it; raises LocalFault for a take that cannot be read."""
+        return await asyncio.to_thread(_flattened, project, folder, fmt, span)
+
+    async def joined(
+        self, reel: Reel, folder: Path, progress: Progress = lambda done: None
+    ) -> Assembly:
+        """Return the joined film of a reel, from the cache when there is one."""
+        pieces = tuple(_piece(each, folder, reel.format) for each in reel.segments)
+        return await self._joined(pieces, reel.format, reel.metadata["title"], progress)
 
     async def close(self) -> None:
         """End what is being joined; what it had begun to write is removed."""
         await asyncio.gather(*(join.give_up() for join in tuple(self._joins.values())))
 
-    async def _joined(self, project: Project, folder: Path, progress: Progress) -> Assembly:
+    async def _film(self, project: Project, folder: Path, progress: Progress) -> Assembly:
         plan = plan_film(project, folder)
         if not plan.placed:
             raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
         pieces = tuple(each.piece for each in plan.placed)
-        cached = self._cache / f"{await asyncio.to_thread(_content_key, pieces, project)}.mp4"
+        return await self._joined(pieces, project.format, project.name, progress)
+
+    async def _joined(
+        self, pieces: tuple[Piece, ...], fmt: FilmFormat, title: str, progress: Progress
+    ) -> Assembly:
+        key = await asyncio.to_thread(_content_key, pieces, fmt, title)
+        cached = self._cache / f"{key}.mp4"
         join = self._joins.get(cached)
         if join is None or join.is_over:
-            join = Join(lambda tell: self._join(project, pieces, cached, tell))
+            join = Join(lambda tell: self._join(pieces, fmt, title, cached, tell))
             self._joins[cached] = join
         try:
             return await join.film(progress)
@@ -134,7 +157,12 @@ class FilmMaker:
                 del self._joins[cached]
 
     async def _join(
-        self, project: Project, pieces: Sequence[Piece], cached: Path, progress: Progress
+        self,
+        pieces: Sequence[Piece],
+        fmt: FilmFormat,
+        title: str,
+        cached: Path,
+        progress: Progress,
     ) -> Assembly:
         # One join at a time: they share the disk.
         async with self._turn:
@@ -146,54 +174,46 @@ class FilmMaker:
                 self._command,
                 pieces,
                 cached,
-                project.format,
+                fmt,
                 lambda done, total: progress(done / total if total else 0.0),
-                metadata={"title": project.name},
+                metadata={"title": title},
             )
             await asyncio.to_thread(_write_note, film)
         return film
 
 
-async def _copy(source: Path, out: Path, progress: Progress) -> None:
-    """Copy a film in a thread that stops, and leaves nothing, when the task is cancelled."""
-    loop, unwanted = asyncio.get_running_loop(), threading.Event()
-
-    def copied(done: float) -> None:
-        if unwanted.is_set():
-            raise _Unwanted
-        loop.call_soon_threadsafe(progress, done)
-
-    copying = asyncio.create_task(asyncio.to_thread(copy_whole, source, out, copied))
-    try:
-        await asyncio.shield(copying)
-    except asyncio.CancelledError:
-        unwanted.set()
-        await asyncio.wait({copying})
-        if copying.cancelled() or copying.exception() is not None:
-            raise
-        # Too late: the film is there, and whoever cancelled must not be told otherwise.
+def _flattened(
+    project: Project, folder: Path, fmt: FilmFormat | None, span: TimeRange | None
+) -> Reel:
+    sources = _sources(project, folder)
+    reel = flatten(project, sources, fmt)
+    if span is None or not reel.frames:
+        return reel
+    first, end = part_of(span, reel.frames, reel.format.rate)
+    return excerpt(reel, {each.path: each for each in sources.values()}, first, end)
 
 
-def _refuse_clips_folder(folder: Path, out: Path) -> None:
-    """Keep a film from being written over a take, which may have been paid for."""
-    clips, place = folder / "clips", out.parent.resolve()
-    if any(_is_same(clips, each) for each in (place, *place.parents)):
-        raise InvalidInput(
-            f"{clips} holds the film's own clips, which are never written over; choose another"
-            " folder."
-        )
+def _sources(project: Project, folder: Path) -> dict[TakeId, Source]:
+    takes = (project.take_of(clip) for clip in project.timeline.picture.clips)
+    found = {}
+    for take in filter(None, takes):
+        seen = scan(folder / take.path)
+        frames = seen.info.frames
+        found[take.id] = Source(take.path, seen.info, (0,), (frames,), seen.obstacle)
+    return found
 
 
-def _is_same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
+def _piece(segment: Segment, folder: Path, fmt: FilmFormat) -> Piece:
+    rate = fmt.rate
+    if isinstance(segment, CopySegment):
+        return Piece(folder / segment.path)
+    used = TimeRange(segment.base.start, rate.of_frames(segment.frames))
+    return Piece(folder / segment.base.path, used)
 
 
-def _content_key(pieces: Sequence[Piece], project: Project) -> str:
+def _content_key(pieces: Sequence[Piece], fmt: FilmFormat, title: str) -> str:
     """Digest what the film is made of; raises LocalFault when a clip is missing."""
-    facts: list[object] = [RECIPE, repr(project.format), project.name]
+    facts: list[object] = [RECIPE, repr(fmt), title]
     for piece in pieces:
         try:
             found = piece.path.stat()
