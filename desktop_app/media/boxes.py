@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.media.stills import turn_of
+
 _DEGREES: dict[tuple[int, ...], int] = {
     (1, 0, 0, 1): 0,
     (0, 1, -1, 0): 90,
@@ -20,13 +22,13 @@ _C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 def rotation_of(path: Path) -> int | None:
     """Return by how many degrees clockwise a player turns the picture; None when it mirrors it.
 
-    Anything that is not an MP4 or MOV file counts as upright. Source: ISO 14496-12, 8.3.2.
+    Anything but an MP4, a MOV or a picture file counts as upright. Source: ISO 14496-12, 8.3.2.
     """
     for kind, track in _boxes(_read_moov(path)):
         if kind == b"trak" and _is_picture(track):
             matrix = _matrix(track)
             return 0 if matrix is None else _DEGREES.get(matrix)
-    return 0
+    return turn_of(path)
 
 
 def has_content_credentials(path: Path) -> bool:

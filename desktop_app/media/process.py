@@ -12,11 +12,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.secret import without_key
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
+from desktop_app.media.opening import reading
 from desktop_app.media.tools import ffmpeg_binary, no_window
 
 NICENESS = 10
@@ -38,19 +40,27 @@ async def run_ffmpeg(
     progress: Callable[[Flicks], None] | None = None,
     *,
     program: str | None = None,
+    feed: Sequence[Path] = (),
     own_group: bool = True,
 ) -> str:
     """Run ffmpeg to its end and return what it said; `progress` gets the time made so far.
+
+    The bytes of the files `feed` go to its standard input, one after another.
 
     `arguments` are inputs, filters and outputs, as ffmpeg-python's `get_args` gives them. When
     the task is cancelled the process and its children are killed before CancelledError goes on.
     Without a group of its own it can be killed together with this process. Raises ProcessFailed.
     """
     command = [program or ffmpeg_binary(), *_QUIET, "-progress", "pipe:1", "-nostats", *arguments]
-    process = await start(command, own_group=own_group)
+    pipe = asyncio.subprocess.PIPE if feed else asyncio.subprocess.DEVNULL
+    process = await start(command, stdin=pipe, own_group=own_group)
     said = bytearray()
     try:
-        await asyncio.gather(keep(process.stderr, said), _follow(process.stdout, progress))
+        await asyncio.gather(
+            keep(process.stderr, said),
+            _follow(process.stdout, progress),
+            _feed(process.stdin, feed),
+        )
         code = await process.wait()
     finally:
         await end(process)
@@ -157,6 +167,21 @@ def _raise_if_failed(process: subprocess.Popen[bytes], errors: IO[bytes], failed
         size = errors.seek(0, os.SEEK_END)
         errors.seek(max(0, size - _KEPT_BYTES))
         raise ProcessFailed(failed, errors.read().decode(errors="replace").strip())
+
+
+async def _feed(pipe: asyncio.StreamWriter | None, files: Sequence[Path]) -> None:
+    """Write files into a process; one that listens no more says why with its exit code."""
+    if pipe is None:
+        return
+    try:
+        with contextlib.suppress(ConnectionError):
+            for file in files:
+                with reading(file):
+                    data = await asyncio.to_thread(file.read_bytes)
+                pipe.write(data)
+                await pipe.drain()
+    finally:
+        pipe.close()
 
 
 async def _follow(
