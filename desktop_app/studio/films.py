@@ -153,7 +153,8 @@ class FilmMaker:
         try:
             return await join.film(progress)
         finally:
-            if join.is_over and self._joins.get(cached) is join:
+            # What was given up and still ends is kept, for `close` to wait for.
+            if join.has_ended and self._joins.get(cached) is join:
                 del self._joins[cached]
 
     async def _join(

@@ -23,6 +23,11 @@ class Join:
         """Tell whether there is nothing to wait for: it is made, failed or given up."""
         return self.is_given_up or self._task.done()
 
+    @property
+    def has_ended(self) -> bool:
+        """Tell whether nothing of the work is left, as it is for a moment after giving it up."""
+        return self._task.done()
+
     async def film(self, progress: Progress) -> Assembly:
         """Return the film; `progress` hears how far it is, beginning with where it is now.
 

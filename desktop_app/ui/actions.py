@@ -36,6 +36,7 @@ COMMANDS = (
     Command("buy_failed", "Failed", "circle-alert"),
     Command("buy_all", "Everything of these", "sparkles"),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
+    Command("exports", "Exports…", "list"),
     Command("show_exports", "Show exported films", "folder"),
     Command("unclaimed", "Unclaimed takes…", "file-video"),
     Command("spending", "Spending…", "wallet"),

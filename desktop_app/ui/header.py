@@ -174,7 +174,9 @@ class Header(QFrame):
             menu.addAction(actions[part])
         self.recent = menu.addMenu(self.tr("Recent films"))
         menu.addSeparator()
-        for part in ("add_scene", "show_exports", "unclaimed", "reset_layout", "shortcuts"):
+        for part in (
+            "add_scene", "exports", "show_exports", "unclaimed", "reset_layout", "shortcuts",
+        ):  # fmt: skip
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]
         menu.addSeparator()
