@@ -44,8 +44,10 @@ class Join:
 
     async def give_up(self) -> None:
         """End the work, whoever waits for it, and what it had begun to write; once made it is."""
-        self.is_given_up = True
-        self._task.cancel()
+        # Once: asked again it would not wait for the process that makes the film to be gone.
+        if not self.is_given_up:
+            self.is_given_up = True
+            self._task.cancel()
         await asyncio.wait({self._task})
 
     def _tell(self, done: float) -> None:
