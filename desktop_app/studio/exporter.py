@@ -183,7 +183,7 @@ def _forecast(order: ExportOrder, reel: Reel) -> Forecast:
     first, end = (0, reel.frames) if preset.is_film else _part(order, reel)
     frames = end - first
     copied = reel.copied
-    bytes_copied = _bytes_copied(order.project, reel)
+    bytes_copied = sum(each.size for each in reel.segments if isinstance(each, CopySegment))
     joined = joined_estimate(fmt, bytes_copied, reel.frames - copied, reel.frames)
     files = tuple(path for _, path in _stills(order, reel)) or (order.out,)
     size = estimate(preset, settings, fmt, frames, joined)
@@ -195,15 +195,6 @@ def _forecast(order: ExportOrder, reel: Reel) -> Forecast:
         encodes=encodes,
         size_bytes=size * len(files),
         files=files,
-    )
-
-
-def _bytes_copied(project: Project, reel: Reel) -> int:
-    takes = {take.path: take.media for take in project.takes}
-    copied = (each for each in reel.segments if isinstance(each, CopySegment))
-    return sum(
-        takes[each.path].size_bytes * each.frames // max(1, takes[each.path].frames)
-        for each in copied
     )
 
 

@@ -14,6 +14,7 @@ from desktop_app.domain.exporting import Preset
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
 from desktop_app.media.encoders import EncoderTrials
+from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
@@ -36,6 +37,7 @@ from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
@@ -154,8 +156,10 @@ class Studio:
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
-        self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
+        making = [*command, "_media", "assemble"]
+        self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.pictures = PictureShelf(paths.pictures)
+        self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
         # What a film can be exported as, in the order it is offered.
         self.presets: tuple[Preset, ...] = ()
@@ -202,6 +206,7 @@ class Studio:
         self.pictures.close()
         await self.exports.close()
         await self.encoders.close()
+        await self.seams.close()
         await self.films.close()
         await self.journal.close()
 

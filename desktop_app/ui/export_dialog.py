@@ -125,7 +125,8 @@ class ExportDialog(Sheet):
         inside.setLayout(
             column(
                 column(self._title, self._about, gap=2),
-                row(self._name, self._folder, gap=16),
+                self._name,
+                self._folder,
                 Rule(),
                 self.form,
                 None,
@@ -138,11 +139,15 @@ class ExportDialog(Sheet):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         side = QFrame()
         side.setProperty("bar", "side")
         side.setLayout(column(self.presets, gap=0))
-        self.body.setLayout(row(side, area, gap=0))
+        side.setFixedWidth(self.presets.width() + 1)
+        body = row(side, area, gap=0)
+        body.setStretch(1, 1)
+        self.body.setLayout(body)
 
     def _build_foot(self) -> None:
         self._told = Text("", Role.MUTED, wrap=True)
@@ -230,6 +235,7 @@ class ExportDialog(Sheet):
         if folder is not None:
             self._where = folder
             self.folder_field.setText(str(folder))
+            self.folder_field.setToolTip(str(folder))
             self._reconsider()
 
     @async_slot

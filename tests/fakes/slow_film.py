@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.domain.time import Flicks
 from desktop_app.media import transcode_worker, worker
 from desktop_app.media.wire import Progress
 
@@ -45,7 +44,7 @@ class SlowFilm:
 class _Waiting(worker._Reporter):
     gate: Path
 
-    def __call__(self, done: Flicks, total: Flicks) -> None:
+    def __call__(self, done: int, total: int) -> None:
         worker._say(Progress(done, total))
         while done and not self.gate.exists():
             super().__call__(done, total)
@@ -61,11 +60,11 @@ def _runs(process: int) -> bool:
 
 
 def main(argv: Sequence[str]) -> int:
+    if argv[-1] == "transcode":
+        return transcode_worker.run([argv[-1]])
     log, gate = Path(argv[0]), Path(argv[1])
     with log.open("a", encoding="utf-8") as file:
         file.write(f"{os.getpid()} ")
-    if argv[-1] == "transcode":
-        return transcode_worker.run([argv[-1]])
     _Waiting.gate = gate
     setattr(worker, "_Reporter", _Waiting)  # noqa: B010 - seen at run time, not by the type checker
     return worker.run([argv[-1]])

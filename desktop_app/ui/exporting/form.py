@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
 
 from desktop_app.domain.exporting import (
@@ -205,7 +205,8 @@ class ExportForm(QWidget):
         for each in self._labelled:
             self._grid.removeWidget(each)
         for number, each in enumerate(wanted):
-            self._grid.addWidget(each, number // _COLUMNS, number % _COLUMNS)
+            at = (number // _COLUMNS, number % _COLUMNS)
+            self._grid.addWidget(each, *at, Qt.AlignmentFlag.AlignTop)
         for each in self._labelled:
             each.setVisible(each in wanted)
         twice = self.tr("In two passes: the film is looked at once before.")

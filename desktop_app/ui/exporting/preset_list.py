@@ -10,7 +10,7 @@ from desktop_app.domain.exporting import Preset, PresetId
 from desktop_app.ui.controls import Role, Text, column
 
 _WIDTH = 336
-_INSET = 14
+_INSET = 2
 _FRAME = 6
 
 
@@ -76,7 +76,7 @@ class PresetList(QListWidget):
             face = self.itemWidget(item)
             if face is not None:
                 face.ensurePolished()
-                width = self.viewport().width() - _INSET
+                width = self.visualItemRect(item).width() - _INSET
                 item.setSizeHint(QSize(0, face.heightForWidth(width) + _FRAME))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

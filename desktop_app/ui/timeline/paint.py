@@ -95,7 +95,8 @@ def _paint_strip(
 
 def _picture_at(film: Film, share: float, count: int) -> int:
     """Return which of `count` pictures of the whole take shows `share` of the used part."""
-    time = film.used.start + film.used.duration * min(1.0, share)
+    along = 0.0 if film.is_held else min(1.0, share)
+    time = film.used.start + film.used.duration * along
     return max(0, min(count - 1, int(time / max(1, film.length) * count)))
 
 

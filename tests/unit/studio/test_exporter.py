@@ -18,6 +18,7 @@ from desktop_app.domain.project import Project, ProjectId, Take, TakeId
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, as_seconds
 from desktop_app.media.encoders import EncoderTrials
 from desktop_app.media.probe import probe, verify
+from desktop_app.media.shelves import Shelves
 from desktop_app.storage.presets import load_presets
 from desktop_app.studio.export_words import foretold, lasting, left, sized, written
 from desktop_app.studio.exporter import Exporter, ExportOrder
@@ -40,7 +41,8 @@ class Desk:
     def __init__(self, folder: Path, project: Project) -> None:
         self.folder = folder / "film.takewright"
         self.project = project
-        self.films = FilmMaker(folder / "cache", [*COMMAND, "assemble"])
+        shelves = Shelves(folder / "media")
+        self.films = FilmMaker(folder / "cache", shelves, [*COMMAND, "assemble"])
         self.trials = EncoderTrials()
         self.exporter = Exporter(self.films, self.trials, [*COMMAND, "transcode"])
         self.exports = folder / "ex ports"
