@@ -9,6 +9,10 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Takewright and return its exit code."""
     args = list(sys.argv[1:] if argv is None else argv)
+    if args == ["_media", "pictures"]:
+        from desktop_app.media.picture_worker import run as make_pictures
+
+        return make_pictures()
     if args[:1] == ["_media"]:
         from desktop_app.media.worker import run
 

@@ -23,12 +23,14 @@ from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
+from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.service import Service
@@ -150,7 +152,9 @@ class Studio:
         self.keys = keys
         self.journal = journal
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
-        self.pictures = PictureShelf(paths.pictures)
+        self.darkroom = Darkroom([*command, "_media", "pictures"])
+        self.proxies = ProxyShelf(paths.proxies, self.darkroom)
+        self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         self.clock = clock
         self.env = env
         self._patience = patience
@@ -188,6 +192,8 @@ class Studio:
     async def close(self) -> None:
         """Stop background work and close the journal."""
         self.pictures.close()
+        await self.proxies.close()
+        await self.darkroom.close()
         await self.films.close()
         await self.journal.close()
 
