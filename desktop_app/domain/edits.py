@@ -20,6 +20,7 @@ from desktop_app.domain.project import (
     Track,
     TrackKind,
 )
+from desktop_app.domain.titling import Placement
 
 
 def rename(project: Project, name: str) -> Project:
@@ -67,13 +68,14 @@ def update_scene(
 def remove_scenes(project: Project, scene_ids: Iterable[SceneId]) -> Project:
     """Take scenes and their clips out of the film; their takes stay in the project."""
     gone = frozenset(scene_ids)
-    return replace(
+    left = replace(
         project,
         scenes=tuple(scene for scene in project.scenes if scene.id not in gone),
         timeline=with_clips(
             project, (clip for clip in _clips(project) if clip.scene_id not in gone)
         ),
     )
+    return without_loose_ends(left)
 
 
 def move_clip(project: Project, clip_id: ClipId, index: int) -> Project:
@@ -160,6 +162,26 @@ def keeping_takes_of(current: Project, restored: Project) -> Project:
         is_new = shown in new_ids
         scenes.append(replace(scene, take_id=shown) if is_new else scene)
     return replace(restored, takes=(*restored.takes, *missing), scenes=tuple(scenes))
+
+
+def without_loose_ends(project: Project) -> Project:
+    """Take out titles, captions and sounds whose clip is not in the film any more."""
+    known = {clip.id for clip in project.timeline.picture.clips}
+
+    def holds(placement: Placement) -> bool:
+        return placement.clip_id is None or placement.clip_id in known
+
+    timeline = project.timeline
+    return replace(
+        project,
+        timeline=replace(
+            timeline,
+            titles=tuple(each for each in timeline.titles if holds(each.placement)),
+            captions=tuple(each for each in timeline.captions if holds(each.placement)),
+            music=tuple(each for each in timeline.music if holds(each.placement)),
+            voice=tuple(each for each in timeline.voice if holds(each.placement)),
+        ),
+    )
 
 
 def _with_scene(project: Project, scene: Scene) -> Project:

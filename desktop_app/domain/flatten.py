@@ -125,6 +125,24 @@ class _Placed:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Frames [begin, stop) of an untouched source, seen from film frame `first` on."""
+
+    span: ClipSpan
+    begin: int
+    stop: int
+    first: int
+
+    def goes_on_in(self, other: "Segment | _Run") -> bool:
+        """Tell whether `other` shows what follows, as the second half of a split clip does."""
+        return (
+            isinstance(other, _Run)
+            and other.span.source.path == self.span.source.path
+            and other.begin == self.stop
+        )
+
+
 class _Cutter:
     """Cuts the film into segments."""
 
@@ -135,9 +153,26 @@ class _Cutter:
         self._signature = _signature(spans, fmt)
         frames = spans[-1].end if spans else 0
         self._words = sorted(_words(project, fmt.rate, frames), key=lambda each: each.first)
+        self._firsts = [each.first for each in self._words]
+        self._longest = max((each.end - each.first for each in self._words), default=0)
 
     def segments(self) -> Iterator[Segment]:
-        """Yield the film, clip by clip."""
+        """Yield the film from its first frame to its last."""
+        run: _Run | None = None
+        for each in self._pieces():
+            if run is not None and run.goes_on_in(each):
+                assert isinstance(each, _Run)
+                run = replace(run, stop=each.stop)
+                continue
+            if run is not None:
+                yield from self._smart(run)
+            run = each if isinstance(each, _Run) else None
+            if not isinstance(each, _Run):
+                yield each
+        if run is not None:
+            yield from self._smart(run)
+
+    def _pieces(self) -> Iterator["Segment | _Run"]:
         leads = [span.lead for span in self._spans]
         for number, span in enumerate(self._spans):
             lead = leads[number] if number else None
@@ -170,7 +205,7 @@ class _Cutter:
         end: int,
         lead: Transition | None,
         after: Transition | None,
-    ) -> Iterator[Segment]:
+    ) -> Iterator["Segment | _Run"]:
         dips = self._dips(span, lead, after)
         edges = tuple(edge for start, stop, _ in dips for edge in (start, stop))
         for start, stop in self._intervals(first, end, edges):
@@ -191,7 +226,8 @@ class _Cutter:
             if reasons:
                 yield self._rendered(span, (start, stop), tuple(reasons), mixing)
             else:
-                yield from self._smart(span, start, stop)
+                begin = span.source.info.rate.frames_in(span.used.start) + start - span.first
+                yield _Run(span, begin, begin + stop - start, start)
 
     def _dips(
         self, span: ClipSpan, lead: Transition | None, after: Transition | None
@@ -214,28 +250,29 @@ class _Cutter:
         if end <= first:
             return
         cuts = {first, end, *(edge for edge in edges if first < edge < end)}
-        for each in self._words:
+        for each in self._over(first, end):
             cuts.update(edge for edge in (each.first, each.end) if first < edge < end)
         yield from pairwise(sorted(cuts))
 
     def _over(self, first: int, end: int) -> list[_Placed]:
-        return [each for each in self._words if each.first < end and each.end > first]
+        begin = bisect_left(self._firsts, first - self._longest)
+        near = self._words[begin : bisect_left(self._firsts, end)]
+        return [each for each in near if each.end > first]
 
-    def _smart(self, span: ClipSpan, first: int, end: int) -> Iterator[Segment]:
+    def _smart(self, run: _Run) -> Iterator[Segment]:
         """Copy what can be copied of an untouched run; its ragged ends are made anew."""
-        source = span.source
-        begin = source.info.rate.frames_in(span.used.start) + first - span.first
-        stop = begin + end - first
-        entry = _at_or_after(source.entries, begin)
-        leave = _at_or_before(source.exits, stop)
+        span, source = run.span, run.span.source
+        end = run.first + run.stop - run.begin
+        entry = _at_or_after(source.entries, run.begin)
+        leave = _at_or_before(source.exits, run.stop)
         if entry is None or leave is None or leave <= entry:
-            yield self._rendered(span, (first, end), ("trimmed between key frames",))
+            yield self._rendered(span, (run.first, end), ("trimmed between key frames",))
             return
-        if entry > begin:
-            yield self._rendered(span, (first, first + entry - begin), ("trimmed",))
+        if entry > run.begin:
+            yield self._rendered(span, (run.first, run.first + entry - run.begin), ("trimmed",))
         yield CopySegment(span.clip.id, source.path, entry, leave - entry)
-        if leave < stop:
-            yield self._rendered(span, (first + leave - begin, end), ("trimmed",))
+        if leave < run.stop:
+            yield self._rendered(span, (end - (run.stop - leave), end), ("trimmed",))
 
     def _rendered(
         self,

@@ -4,6 +4,7 @@ The words follow the film trade and OpenTimelineIO: a Scene is an intent, a Take
 Clip a range of a take on a track.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -214,14 +215,18 @@ class Project:
         return used if clip.speed == AS_FILMED else Flicks(used * AS_FILMED // clip.speed)
 
     def used_of(self, clip: Clip) -> TimeRange:
-        """Return the part of its take that a clip uses, or would use of what is asked for."""
-        if clip.source_range is not None:
-            return clip.source_range
+        """Return the part of its take that a clip uses, or would use of what is asked for.
+
+        A range that the take does not reach, as when another one was chosen, is cut to it.
+        """
         take = self.take_of(clip)
-        if take is not None:
-            whole = STILL_SECONDS if take.media.is_still else None
-            return TimeRange(Flicks(0), take.media.duration if whole is None else flicks(whole))
-        return TimeRange(Flicks(0), flicks(self.scene_by_id[clip.scene_id].settings.seconds))
+        if take is None or take.media.is_still:
+            seconds = self.scene_by_id[clip.scene_id].settings.seconds if take is None else None
+            whole = TimeRange(Flicks(0), flicks(seconds or STILL_SECONDS))
+            return clip.source_range or whole
+        if clip.source_range is None:
+            return TimeRange(Flicks(0), take.media.duration)
+        return _within(clip.source_range, take.media)
 
     def is_stale(self, scene: Scene) -> bool:
         """Tell whether prompt or settings changed after the take in the film was made."""
@@ -257,8 +262,12 @@ class Project:
 
     def transition_into(self, clip: Clip) -> Transition | None:
         """Return the transition that leads into a clip, as long as the clips beside it allow."""
+        return self._transition_by_id[clip.id]
+
+    @cached_property
+    def _transition_by_id(self) -> Mapping[ClipId, Transition | None]:
         clips = self.timeline.picture.clips
-        return next((self._transitions[n] for n, each in enumerate(clips) if each == clip), None)
+        return {clip.id: lead for clip, lead in zip(clips, self._transitions, strict=True)}
 
     @cached_property
     def _transitions(self) -> tuple[Transition | None, ...]:
@@ -297,10 +306,37 @@ class Project:
 
     @cached_property
     def format(self) -> FilmFormat:
-        """The format of the first clip with a take; before there is one, of the first scene."""
-        for clip in self.timeline.picture.clips:
-            take = self.take_of(clip)
-            if take is not None:
-                return FilmFormat(take.media.width, take.media.height, take.media.rate)
+        """The format that most of the film has, so that an odd clip changes nothing wherever it is.
+
+        Of two that are level it is the one with the oldest take; pictures that stand still are like
+        any film. Before there is a take it is as the first scene asks for.
+        """
+        weights: Counter[FilmFormat] = Counter()
+        for take, used in self._used_of_formats():
+            media = take.media
+            even = FilmFormat(media.width // 2 * 2, media.height // 2 * 2, media.rate)
+            weights[even] += used
+        if weights:
+            # Counters keep the order in which the formats came: oldest take first.
+            return max(weights, key=lambda each: weights[each])
         portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
+
+    def _used_of_formats(self) -> list[tuple[Take, Flicks]]:
+        found = []
+        for clip in self.timeline.picture.clips:
+            take = self.take_of(clip)
+            if take is not None and not take.media.is_still and min(_size(take)) > 1:
+                found.append((take, self.used_of(clip).duration))
+        return sorted(found, key=lambda each: (each[0].made_at, each[0].number, each[0].id))
+
+
+def _size(take: Take) -> tuple[int, int]:
+    return take.media.width, take.media.height
+
+
+def _within(part: TimeRange, media: MediaInfo) -> TimeRange:
+    """Return what a take has of a range, at the least its last frame."""
+    last = max(0, media.duration - media.rate.frame)
+    start = Flicks(min(part.start, last))
+    return TimeRange(start, Flicks(max(0, min(part.end, media.duration) - start)))

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from desktop_app.domain.project import Clip, MediaInfo, Project, Take
+from desktop_app.domain.picture import FASTEST, SLOWEST
+from desktop_app.domain.project import Clip, MediaInfo, Project, Take, Timeline
 from desktop_app.domain.time import FLICKS_PER_SECOND
+from desktop_app.domain.titling import Caption, Title
 
 
 def problem_of(project: Project) -> str | None:
@@ -38,7 +40,8 @@ def _problems(project: Project) -> Iterator[str]:
     for clip in project.timeline.picture.clips:
         if clip.scene_id not in known:
             yield f"clip “{clip.id}” shows the unknown scene “{clip.scene_id}”"
-        yield from _of_range(clip)
+        yield from _of_clip(clip)
+    yield from _of_timeline(project.timeline)
 
 
 def _of_take(take: Take) -> Iterator[str]:
@@ -59,10 +62,35 @@ def _is_possible(media: MediaInfo) -> bool:
     )
 
 
-def _of_range(clip: Clip) -> Iterator[str]:
+def _of_clip(clip: Clip) -> Iterator[str]:
     part = clip.source_range
     if part is not None and (part.start < 0 or part.duration <= 0):
         yield f"clip “{clip.id}” has an impossible range"
+    if not SLOWEST <= clip.speed <= FASTEST:
+        yield f"clip “{clip.id}” runs at {clip.speed} %"
+    if clip.freeze is not None and clip.freeze <= 0:
+        yield f"clip “{clip.id}” is held for no time"
+    if clip.transition is not None and clip.transition.duration < 0:
+        yield f"clip “{clip.id}” has an impossible transition"
+
+
+def _of_timeline(timeline: Timeline) -> Iterator[str]:
+    sounds = (*timeline.music, *timeline.voice)
+    yield from _twice("title", [each.id for each in timeline.titles])
+    yield from _twice("caption", [each.id for each in timeline.captions])
+    yield from _twice("sound", [each.id for each in sounds])
+    words: tuple[Title | Caption, ...] = (*timeline.titles, *timeline.captions)
+    for each in (*words, *sounds):
+        if each.placement.start < 0 or each.placement.duration < 0:
+            yield f"“{each.id}” has an impossible place in the film"
+    for sound in sounds:
+        if not stays_inside(sound.path):
+            yield f"sound “{sound.id}” lies outside the project folder"
+        if min(sound.length, sound.source_start, sound.fade_in, sound.fade_out) < 0:
+            yield f"sound “{sound.id}” has an impossible length"
+    mark = timeline.watermark
+    if mark is not None and not stays_inside(mark.path):
+        yield "the watermark lies outside the project folder"
 
 
 def _twice(what: str, ids: Sequence[str]) -> Iterator[str]:

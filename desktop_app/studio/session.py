@@ -13,6 +13,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.history import History, Step
 from desktop_app.studio.signal import Signal
 
@@ -27,7 +28,7 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here.
+    """One open project. Every edit goes through here; those of the cut are in `cutting`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
     """
@@ -51,6 +52,7 @@ class ProjectSession:
             project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
         )
         self.save_state_changed = self._autosave.changed
+        self.cutting = Cutting(lambda: self._project, self._edit, new_id)
 
     @property
     def project(self) -> Project:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.domain.edits import add_take, choose_take, update_scene
+from desktop_app.domain.cutting import trim
+from desktop_app.domain.edits import add_take, choose_take, move_clip, update_scene
 from desktop_app.domain.project import (
+    ClipId,
     FilmFormat,
     MediaInfo,
     Project,
@@ -74,7 +76,21 @@ def test_a_scene_is_stale_when_what_it_asks_for_changed(change: dict[str, str | 
     assert not bare.is_stale(bare.scenes[0])
 
 
-def test_the_format_is_that_of_the_first_take_else_of_the_first_scene() -> None:
+def test_the_format_is_that_of_most_of_the_film_wherever_the_odd_clip_stands() -> None:
+    project = film("abc")
+    small = replace(MEDIA, width=641, height=361, rate=FrameRate(25))
+    picture = replace(MEDIA, width=4000, height=3000, frames=1)
+    for each, media in zip(project.scenes, (small, MEDIA, picture), strict=True):
+        project = add_take(project, replace(take_for(each), media=media), into_film=True)
+    by_age = project.format
+    assert by_age == FilmFormat(640, 360, FrameRate(25))
+    for number in range(3):
+        assert move_clip(project, ClipId("clip-b"), number).format == by_age
+    trimmed = trim(project, ClipId("clip-a"), TimeRange(flicks(0), flicks(9)))
+    assert trimmed.format == FilmFormat(1280, 704)
+
+
+def test_the_format_is_that_of_the_only_take_else_of_the_first_scene() -> None:
     project = film("ab")
     assert project.format == FilmFormat(1280, 704)
     wide = replace(take_for(project.scenes[1]), media=replace(MEDIA, width=1920, height=1080,

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.edits import rename
+from desktop_app.domain.picture import Watermark
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import (
     Clip,
@@ -22,7 +23,9 @@ from desktop_app.domain.project import (
     Track,
     TrackKind,
 )
+from desktop_app.domain.sound import SoundClip, SoundId
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange
+from desktop_app.domain.titling import Caption, CaptionId, Placement, Title, TitleId
 from desktop_app.storage import project_file, versions
 from desktop_app.storage.bundle import (
     SCHEMA_VERSION,
@@ -37,6 +40,7 @@ from desktop_app.storage.bundle import (
     save,
     tidy,
 )
+from tests.unit.domain.cuts import cuts
 from tests.unit.storage.child import mounted, run, start
 from tests.unit.storage.samples import sample_project, sample_take
 from tests.unit.storage.strategies import projects
@@ -52,6 +56,11 @@ def folder(tmp_path: Path) -> Path:
 def _saves(folder: Path, count: int) -> None:
     for number in range(count):
         save(sample_project(name=f"Draft {number}"), folder)
+
+
+@given(cuts())
+def test_every_cut_comes_back_as_it_was(project: Project) -> None:
+    assert project_file.decode(project_file.encode(project)) == project
 
 
 @given(projects())
@@ -265,8 +274,21 @@ def _with_take(**changes: Any) -> Project:
     return replace(sample_project(), takes=(replace(sample_take(), **changes),))
 
 
+def _around(**changes: Any) -> Project:
+    project = sample_project()
+    return replace(project, timeline=replace(project.timeline, **changes))
+
+
 _MEDIA = sample_take().media
+_HERE = Placement(Flicks(0), Flicks(9))
 _IMPOSSIBLE = [
+    _with_clip(Clip(ClipId("c"), SceneId("scene-1"), speed=5)),
+    _with_clip(Clip(ClipId("c"), SceneId("scene-1"), freeze=Flicks(0))),
+    _around(titles=(Title(TitleId("t"), "A", _HERE), Title(TitleId("t"), "B", _HERE))),
+    _around(captions=(Caption(CaptionId("c"), "A", replace(_HERE, start=Flicks(-9))),)),
+    _around(music=(SoundClip(SoundId("m"), "../song.mp3", Flicks(9), _HERE),)),
+    _around(voice=(SoundClip(SoundId("v"), "sounds/a.wav", Flicks(-9), _HERE),)),
+    _around(watermark=Watermark("/etc/logo.png")),
     _with_clip(Clip(ClipId("c"), SceneId("nobody"))),
     _with_clip(Clip(ClipId("c"), SceneId("scene-1"), None, TimeRange(Flicks(-1), Flicks(5)))),
     _with_clip(Clip(ClipId("c"), SceneId("scene-1"), None, TimeRange(Flicks(0), Flicks(0)))),

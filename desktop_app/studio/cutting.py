@@ -1,0 +1,161 @@
+"""Edits of the cut for the window: each by its name, as one step that can be undone."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from desktop_app.domain import cutting
+from desktop_app.domain.picture import Fit, Look, Transition, Watermark
+from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.sound import Bus, ClipSound, Mix, SoundClip, SoundId
+from desktop_app.domain.time import Flicks, TimeRange
+from desktop_app.domain.titling import Caption, CaptionId, CaptionMode, Title, TitleId, TitleStyle
+
+
+class Edit(Protocol):
+    """Makes a step of history; steps with one `merge` in a row are one."""
+
+    def __call__(self, name: str, after: Project, *, merge: str | None = None) -> None:
+        """Put `after` in place of the project."""
+
+
+class Cutting:
+    """What is done to clips, seams, titles, captions and sounds of the open project.
+
+    An edit that names something unknown raises KeyError: a bug, not a mistake of the user.
+    """
+
+    def __init__(
+        self, project: Callable[[], Project], edit: Edit, new_id: Callable[[], str]
+    ) -> None:
+        self._now = project
+        self._edit = edit
+        self._new_id = new_id
+
+    def apply(self, name: str, change: Callable[[Project], Project]) -> None:
+        """Make any pure edit a step, such as the remedy of a seam."""
+        self._edit(name, change(self._now()))
+
+    def trim(self, clip_id: ClipId, part: TimeRange) -> None:
+        """Use another part of a clip's take; a run of it on one clip is one step."""
+        self._edit("Trim clip", cutting.trim(self._now(), clip_id, part), merge=f"trim {clip_id}")
+
+    def split(self, clip_id: ClipId, at: Flicks) -> None:
+        """Part a clip at a time of the film."""
+        new = ClipId(self._new_id())
+        self._edit("Split clip", cutting.split(self._now(), clip_id, at, new))
+
+    def freeze(self, clip_id: ClipId, at: Flicks, duration: Flicks) -> None:
+        """Hold the frame at a time of the film."""
+        ids = ClipId(self._new_id()), ClipId(self._new_id())
+        self._edit("Freeze frame", cutting.freeze(self._now(), clip_id, at, duration, ids))
+
+    def remove(self, clip_ids: Iterable[ClipId]) -> None:
+        """Take clips out of the film; their scenes and takes stay."""
+        gone = tuple(clip_ids)
+        name = "Remove clip" if len(gone) == 1 else f"Remove {len(gone)} clips"
+        self._edit(name, cutting.remove_clips(self._now(), gone))
+
+    def duplicate(self, clip_id: ClipId) -> None:
+        """Show a clip once more, after itself."""
+        new = ClipId(self._new_id())
+        self._edit("Duplicate clip", cutting.duplicate(self._now(), clip_id, new))
+
+    def set_speed(self, clip_ids: Iterable[ClipId], percent: int) -> None:
+        """Run clips faster or slower."""
+        ids = tuple(clip_ids)
+        changed = cutting.set_speed(self._now(), ids, percent)
+        self._edit("Change speed", changed, merge=f"speed {ids}")
+
+    def set_look(self, clip_ids: Iterable[ClipId], look: Look) -> None:
+        """Change fit, movement and colour of clips."""
+        ids = tuple(clip_ids)
+        self._edit("Change look", cutting.set_look(self._now(), ids, look), merge=f"look {ids}")
+
+    def set_sound(self, clip_ids: Iterable[ClipId], sound: ClipSound) -> None:
+        """Change gain of clips, or mute them."""
+        ids = tuple(clip_ids)
+        changed = cutting.set_sound(self._now(), ids, sound)
+        self._edit("Change clip sound", changed, merge=f"sound {ids}")
+
+    def set_transition(self, clip_ids: Iterable[ClipId], transition: Transition | None) -> None:
+        """Lead into clips by a transition, or by a cut."""
+        ids = tuple(clip_ids)
+        name = "Remove transition" if transition is None else f"Add {transition.kind}"
+        changed = cutting.set_transition(self._now(), ids, transition)
+        self._edit(name, changed, merge=f"transition {ids}")
+
+    def add_title(
+        self, text: str, place: TimeRange, style: TitleStyle = TitleStyle.TITLE
+    ) -> TitleId:
+        """Put a title over a stretch of the film; it moves with the clip that it begins on."""
+        id_ = TitleId(self._new_id())
+        title = Title(id_, text, cutting.anchored(self._now(), place), style)
+        self._edit("Add title", cutting.put_title(self._now(), title))
+        return id_
+
+    def change_title(self, title: Title) -> None:
+        """Change words, style or place of a title; a run of typing is one step."""
+        changed = cutting.put_title(self._now(), title)
+        self._edit("Change title", changed, merge=f"title {title.id}")
+
+    def remove_titles(self, ids: Iterable[TitleId]) -> None:
+        """Take titles out."""
+        self._edit("Remove title", cutting.remove_titles(self._now(), ids))
+
+    def add_caption(self, text: str, place: TimeRange) -> CaptionId:
+        """Put a caption over a stretch of the film."""
+        caption = self._caption(text, place)
+        self._edit("Add caption", cutting.put_caption(self._now(), caption))
+        return caption.id
+
+    def change_caption(self, caption: Caption) -> None:
+        """Change words or place of a caption; without words it is gone."""
+        changed = cutting.put_caption(self._now(), caption)
+        self._edit("Change caption", changed, merge=f"caption {caption.id}")
+
+    def set_captions(self, cues: Sequence[tuple[TimeRange, str]]) -> None:
+        """Put other captions, by film time, in place of all there are."""
+        captions = [self._caption(text, place) for place, text in cues]
+        name = "Import captions" if captions else "Remove captions"
+        self._edit(name, cutting.set_captions(self._now(), captions))
+
+    def set_caption_mode(self, mode: CaptionMode) -> None:
+        """Have captions as a track, in the picture, or not at all."""
+        self._set("Change captions", caption_mode=mode)
+
+    def add_sound(self, bus: Bus, sound: SoundClip) -> None:
+        """Put a sound on the music or the voice track."""
+        name = "Add voice-over" if bus is Bus.VOICE else "Add music"
+        self._edit(name, cutting.put_sound(self._now(), bus, sound))
+
+    def change_sound(self, bus: Bus, sound: SoundClip) -> None:
+        """Change place, gain or fades of a sound."""
+        changed = cutting.put_sound(self._now(), bus, sound)
+        self._edit("Change sound", changed, merge=f"sound {sound.id}")
+
+    def remove_sounds(self, ids: Iterable[SoundId]) -> None:
+        """Take sounds off their tracks; their files stay."""
+        self._edit("Remove sound", cutting.remove_sounds(self._now(), ids))
+
+    def set_mix(self, mix: Mix) -> None:
+        """Change loudness target, matching or ducking."""
+        self._set("Change mix", mix=mix)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Choose how pictures of another shape fill the film."""
+        self._set("Change fit", fit=fit)
+
+    def set_watermark(self, watermark: Watermark | None) -> None:
+        """Put a logo over the film, or take it away."""
+        name = "Remove watermark" if watermark is None else "Change watermark"
+        self._set(name, watermark=watermark)
+
+    def _caption(self, text: str, place: TimeRange) -> Caption:
+        return Caption(CaptionId(self._new_id()), text, cutting.anchored(self._now(), place))
+
+    def _set(self, name: str, **changes: object) -> None:
+        project = self._now()
+        timeline = replace(project.timeline, **changes)  # type: ignore[arg-type]
+        # Dragging a slider makes many of these; they are one step.
+        self._edit(name, replace(project, timeline=timeline), merge=name)
