@@ -82,6 +82,11 @@ class AppPaths:
         return self.cache / "proxies"
 
     @property
+    def playables(self) -> Path:
+        """Return the cache of copies to play of takes that cannot be played themselves."""
+        return self.cache / "playables"
+
+    @property
     def films(self) -> Path:
         """Return the cache of joined films for the player."""
         return self.cache / "films"

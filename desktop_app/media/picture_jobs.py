@@ -44,7 +44,7 @@ class Wave(msgspec.Struct, frozen=True, tag_field="make", tag="wave"):
 
 
 class Proxies(msgspec.Struct, frozen=True, tag_field="make", tag="proxies"):
-    """The proxies of a file's frames that begin `within`, each [start, end) in flicks, or of all."""
+    """Proxies of a file's frames that begin `within`, each [start, end) in flicks, or of all."""
 
     path: Path
     out: Path

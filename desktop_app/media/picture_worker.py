@@ -45,7 +45,7 @@ def _done(job: Job) -> tuple[Answer, list[bytes]]:
         pictures = do(job)
     except TakewrightError as error:
         return NotMade(str(error)), []
-    except Exception:  # the process's boundary: all must become a sentence
+    except Exception:  # noqa: BLE001 - the process's boundary: all must become a sentence
         _log.exception("making pictures failed")
         return NotMade(f"{job.path.name} has no pictures because of a fault in Takewright."), []
     return Made(tuple(len(each) for each in pictures)), pictures

@@ -23,6 +23,7 @@ from desktop_app.media.proxies import ProxyPack
 _LONG_FRAMES = 2000
 """In longer files seeking to each picture beats reading past everything between them."""
 
+
 def poster(path: Path, height: int, at: Flicks = Flicks(0)) -> bytes:  # noqa: B008
     """Return the frame shown at `at` as JPEG, `height` pixels high; raises LocalFault."""
     with opened(path) as container:

@@ -105,15 +105,15 @@ class ProxyPack:
         ]
 
     def at(self, time: Flicks) -> bytes | None:
-        """Return the JPEG of the frame that is in sight at `time`.
+        """Return the JPEG of the frame that is in sight at `time`, after the end the last one.
 
         None when it is not in here or, and then the pack `is_spoilt`, no longer as it was.
         """
         place = bisect_right(self._starts, time + _WOBBLE) - 1
         if place < 0:
             return None
-        entry = self._entries[place]
-        return self._picture(entry) if time < entry.end else None
+        entry, is_last = self._entries[place], place == len(self._entries) - 1
+        return self._picture(entry) if is_last or time < entry.end else None
 
     def last(self) -> bytes | None:
         """Return the JPEG of the last frame; None when it is spoilt."""
@@ -187,8 +187,7 @@ def _write_pictures(
 def _write_index(file: IO[bytes], entries: Sequence[_Entry]) -> None:
     place = file.tell()
     index = b"".join(
-        _ENTRY.pack(each.start, each.end, each.offset, each.size, each.checksum)
-        for each in entries
+        _ENTRY.pack(each.start, each.end, each.offset, each.size, each.checksum) for each in entries
     )
     file.write(index)
     file.write(_TAIL.pack(place, len(entries), _digest(index), _MARK))

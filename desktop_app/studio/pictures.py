@@ -73,7 +73,6 @@ class PictureShelf:
         return await self._darkroom.make(job)
 
     async def _place(self, path: Path, name: str, ending: str = ".jpgs") -> Path:
-        path = path.absolute()
         return await self._run(lambda: self._cache / f"{self._key(path, name)}{ending}")
 
     def _key(self, path: Path, name: str) -> str:

@@ -75,7 +75,7 @@ class ProxyShelf:
 
     def pack_of(self, path: Path) -> Path:
         """Return where the pack of a whole file is when it is there; reads the file's beginning."""
-        return self._place(Footage(path.absolute()))
+        return self._place(Footage(path))
 
     async def close(self) -> None:
         """Make no more; a pack that is being made is dropped."""

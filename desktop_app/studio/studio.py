@@ -30,6 +30,7 @@ from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
+from desktop_app.studio.playables import PlayableShelf
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
@@ -153,6 +154,7 @@ class Studio:
         self.journal = journal
         self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.darkroom = Darkroom([*command, "_media", "pictures"])
+        self.playables = PlayableShelf(paths.playables)
         self.proxies = ProxyShelf(paths.proxies, self.darkroom)
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         self.clock = clock

@@ -218,7 +218,7 @@ class Playback(QObject):
     def cover(self, at: Flicks) -> None:
         """Stand still at `at` under a picture from elsewhere.
 
-        No frame comes to the screen until it is the one that is asked for next, by `seek` or `load`.
+        No frame comes to the screen but the one that is asked for next, by `seek` or `load`.
         """
         self._is_covered = True
         self._target = self._next = None

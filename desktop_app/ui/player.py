@@ -18,7 +18,7 @@ from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.playback import SPEEDS, Playback, Source
 from desktop_app.ui.scrubber import Scrubber
-from desktop_app.ui.stage import Stage
+from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Theme
 
 __all__ = ["Mode", "Player", "Source"]
@@ -110,6 +110,11 @@ class Player(QWidget):
         return self._playback.position if self._outline is None else self._at
 
     @property
+    def picture(self) -> Picture:
+        """The part of it that shows the film."""
+        return self._stage.picture
+
+    @property
     def frames_shown(self) -> int:
         """How many pictures have arrived: an error-free player without pictures shows none."""
         return self._playback.frames_shown
@@ -154,7 +159,12 @@ class Player(QWidget):
         self._outline = source
         self._measure(source)
         self._scrubber.use(rushes, can_rest=False)
+        self._allow(self.tr("The film is being made ready."))
         self.seek(at)
+
+    def set_rushes(self, rushes: Rushes | None) -> None:
+        """Take the pictures for a moving hand from elsewhere from now on."""
+        self._scrubber.use(rushes)
 
     def show_message(self, sentence: str) -> None:
         """Show a sentence in place of a picture: what is missing and why."""

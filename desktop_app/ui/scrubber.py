@@ -164,7 +164,7 @@ def _image(jpeg: bytes | None) -> QImage | None:
     """Decode in the thread that calls."""
     if jpeg is None:
         return None
-    image = QImage.fromData(jpeg, "JPEG")
+    image = QImage.fromData(jpeg)
     return None if image.isNull() else image
 
 
