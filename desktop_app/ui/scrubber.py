@@ -5,8 +5,9 @@ other decodes the rest, which may take long, and is asked only for what the firs
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +29,9 @@ class _Wish:
     number: int
     at: Flicks
     rushes: Rushes
+
+
+_Work = Callable[[], QImage | None]
 
 
 class Scrubber(QObject):
@@ -129,35 +133,49 @@ class Scrubber(QObject):
 
 
 class _Lane:
-    """A thread that does the latest wish; what was wished for while it was busy is passed over."""
+    """A thread that does the latest wish; what was wished for while it was busy is passed over.
+
+    It answers by one call in the loop: a task and its wake-ups would come milliseconds later.
+    """
 
     def __init__(self, name: str, done: Callable[[_Wish, QImage | None], None]) -> None:
         self._threads = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._done = done
-        self._next: tuple[_Wish, Callable[[], QImage | None]] | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._next: tuple[_Wish, _Work] | None = None
+        self._is_busy = False
+        self._is_stopped = False
 
-    def ask(self, wish: _Wish, work: Callable[[], QImage | None]) -> None:
+    def ask(self, wish: _Wish, work: _Work) -> None:
         """Do `work` for a wish as soon as the thread is free, unless another wish comes."""
         self._next = (wish, work)
-        if self._task is None:
-            self._task = asyncio.get_running_loop().create_task(self._run())
+        if not self._is_busy and not self._is_stopped:
+            self._begin()
 
     def stop(self) -> None:
         """Do no more."""
-        self._next = None
-        if self._task is not None:
-            self._task.cancel()
+        self._is_stopped = True
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _run(self) -> None:
+    def _begin(self) -> None:
+        if self._next is None:
+            return
+        (wish, work), self._next = self._next, None
+        self._is_busy = True
         loop = asyncio.get_running_loop()
-        try:
-            while self._next is not None:
-                (wish, work), self._next = self._next, None
-                self._done(wish, await loop.run_in_executor(self._threads, work))
-        finally:
-            self._task = None
+
+        def answer(future: "Future[QImage | None]") -> None:
+            # The program may have ended meanwhile, and its loop with it.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._answer, wish, future)
+
+        self._threads.submit(work).add_done_callback(answer)
+
+    def _answer(self, wish: _Wish, future: "Future[QImage | None]") -> None:
+        self._is_busy = False
+        if self._is_stopped or future.cancelled():
+            return
+        self._begin()
+        self._done(wish, future.result())
 
 
 def _image(jpeg: bytes | None) -> QImage | None:

@@ -32,9 +32,7 @@ def make_kinds(folder: Path, kinds: int = KINDS, frames: int = FRAMES) -> list[P
     made = []
     for kind in range(kinds):
         number = [_bar(place, f"gt(bitand(n\\,{1 << place})\\,0)") for place in range(FRAME_BITS)]
-        own = [
-            _bar(FRAME_BITS + place, "1") for place in range(CLIP_BITS) if kind & (1 << place)
-        ]
+        own = [_bar(FRAME_BITS + place, "1") for place in range(CLIP_BITS) if kind & (1 << place)]
         ground = f"drawbox=x=0:y=0:w=iw:h={_HIGH}:color=black:t=fill"
         grain = f"testsrc2={{}},hue=h={kind * 40},noise=alls=6:allf=t"
         picture = ",".join([grain, ground, *number, *own])
