@@ -14,14 +14,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return make_pictures()
     if args[:1] == ["_media"]:
-        from desktop_app.media.worker import run
-
-        return run(args[1:])
+        return _media(args[1:])
     if wants_window(args, os.environ, sys.platform):
         return _window(args)
     from desktop_app.cli import main as command_line
 
     return command_line(args)
+
+
+def _media(args: list[str]) -> int:
+    if args == ["transcode"]:
+        from desktop_app.media.transcode_worker import run as transcode
+
+        return transcode(args)
+    from desktop_app.media.worker import run
+
+    return run(args)
 
 
 def wants_window(args: Sequence[str], env: Mapping[str, str], platform: str) -> bool:

@@ -308,31 +308,37 @@ class Project:
     def format(self) -> FilmFormat:
         """The format that most of the film has, so that an odd clip changes nothing wherever it is.
 
-        Of two that are level it is the one with the oldest take; pictures that stand still are like
-        any film. Before there is a take it is as the first scene asks for.
+        Of two that are level it is the one with the oldest take. A picture that stands still gives
+        a film of pictures its shape alone; before there is a take it is as the first scene asks
+        for. Sizes are even, for H.264 has no others.
         """
         weights: Counter[FilmFormat] = Counter()
-        for take, used in self._used_of_formats():
+        for take, used in self._used_by_age():
             media = take.media
-            even = FilmFormat(media.width // 2 * 2, media.height // 2 * 2, media.rate)
-            weights[even] += used
+            if not media.is_still:
+                like = FilmFormat(_even(media.width), _even(media.height), media.rate)
+                weights[like] += used
         if weights:
             # Counters keep the order in which the formats came: oldest take first.
             return max(weights, key=lambda each: weights[each])
-        portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
+        takes = self._used_by_age()
+        if takes:
+            portrait = takes[0][0].media.height > takes[0][0].media.width
+        else:
+            portrait = bool(self.scenes) and self.scenes[0].settings.aspect == "9:16"
         return FilmFormat(704, 1280) if portrait else FilmFormat()
 
-    def _used_of_formats(self) -> list[tuple[Take, Flicks]]:
+    def _used_by_age(self) -> list[tuple[Take, Flicks]]:
         found = []
         for clip in self.timeline.picture.clips:
             take = self.take_of(clip)
-            if take is not None and not take.media.is_still and min(_size(take)) > 1:
+            if take is not None:
                 found.append((take, self.used_of(clip).duration))
         return sorted(found, key=lambda each: (each[0].made_at, each[0].number, each[0].id))
 
 
-def _size(take: Take) -> tuple[int, int]:
-    return take.media.width, take.media.height
+def _even(size: int) -> int:
+    return max(2, size // 2 * 2)
 
 
 def _within(part: TimeRange, media: MediaInfo) -> TimeRange:

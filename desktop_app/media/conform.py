@@ -108,6 +108,15 @@ def _fitted(picture: Any, render: Render, fmt: FilmFormat) -> Any:
         .filter("pad", fmt.width, fmt.height, "(ow-iw)/2", "(oh-ih)/2")
         .filter("setsar", 1)
         .filter("format", "yuv420p")
+        # What a frame says of itself wins over the encoder's options, and goes into its sets.
+        .filter(
+            "setparams",
+            color_primaries="bt709",
+            color_trc="bt709",
+            colorspace="bt709",
+            range="tv",
+            chroma_location="left",
+        )
     )
 
 

@@ -2,7 +2,8 @@
 
 Times follow the "exact" recipe: frame n of the film is shown at n ticks, packet k of the sound
 starts at sample (k - 1) * 1024. The edit lists that hide the encoder's priming and the picture's
-decoding delay are made by libavformat from the negative times of the first packets.
+decoding delay are made by libavformat from the negative times of the first packets. Chapters and
+soft captions are placed by frame as well.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -20,12 +21,17 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
+from desktop_app.domain.reel import Chapter, Spoken
+from desktop_app.media.captions import caption_packets, caption_stream
+from desktop_app.media.provenance import append_xmp
 from desktop_app.media.soundtrack import BIT_RATE, PACKET_SAMPLES
 
 _LEAST_TIMESCALE = 10_000
 _FRAME_INDEX_BYTES = 36
 _SOUND_INDEX_BYTES = 24
+_TEXT_INDEX_BYTES = 128
 _HEADER_BYTES = 1 << 16
+_NO_LANGUAGE = "und"
 
 PicturePacket: TypeAlias = "Packet[VideoStream]"
 
@@ -40,13 +46,18 @@ class PictureFrame:
 
 @dataclass(frozen=True, slots=True)
 class FilmPlan:
-    """What is known before writing: total `frames` and `samples`, the reordering `delay`."""
+    """What is known before writing: total `frames` and `samples`, the reordering `delay`.
+
+    `metadata` may hold a title, a comment and the language of the captions (ISO 639-2).
+    """
 
     fmt: FilmFormat
     frames: int
     samples: int
     delay: int
     metadata: Mapping[str, str]
+    chapters: tuple[Chapter, ...] = ()
+    captions: tuple[Spoken, ...] = ()
 
     @property
     def sound_packets(self) -> int:
@@ -58,12 +69,16 @@ class FilmPlan:
         """Room to keep for the index at the start of the file; more than it can take.
 
         Keeping it spares "faststart" its second pass over the whole file. Each frame may need 36
-        bytes (size 4, shown-at 8, place 8, chunk 12, key frame 4), each sound packet 24.
+        bytes (size 4, shown-at 8, place 8, chunk 12, key frame 4), each sound packet 24; a
+        chapter is in two lists, a caption is followed by a gap.
         """
         words = sum(len(key) + len(value.encode()) for key, value in self.metadata.items())
+        words += sum(len(each.title.encode()) for each in self.chapters)
+        texts = 2 * len(self.chapters) + 2 * len(self.captions)
         return (
             _HEADER_BYTES
             + 2 * words
+            + texts * _TEXT_INDEX_BYTES
             + self.frames * _FRAME_INDEX_BYTES
             + self.sound_packets * _SOUND_INDEX_BYTES
         )
@@ -87,7 +102,9 @@ def write_film(
         "movie_timescale": str(lcm(plan.fmt.rate.numerator, plan.fmt.sample_rate)),
     }
     with av.open(str(part), "w", format="mp4", container_options=options) as film:
-        film.metadata.update(plan.metadata)
+        told = {key: each for key, each in plan.metadata.items() if key != "language"}
+        film.metadata.update(told)
+        film.set_chapters(_chapters(plan))
         writer: _Writer | None = None
         for frame in picture:
             if writer is None:
@@ -98,7 +115,23 @@ def write_film(
         if writer is None:
             return 0
         writer.add_sound(sound, to_end=True)
+    append_xmp(part, plan.metadata.get("title", ""))
     return writer.frames
+
+
+def _chapters(plan: FilmPlan) -> list["av.container.Chapter"]:
+    base = Fraction(plan.fmt.rate.denominator, plan.fmt.rate.numerator)
+    ends = [*(each.first for each in plan.chapters[1:]), plan.frames]
+    return [
+        {
+            "id": number,
+            "start": chapter.first,
+            "end": end,
+            "time_base": base,
+            "metadata": {"title": chapter.title},
+        }
+        for number, (chapter, end) in enumerate(zip(plan.chapters, ends, strict=False))
+    ]
 
 
 class _Writer:
@@ -118,6 +151,17 @@ class _Writer:
         self._picture = film.add_stream_from_template(template)
         self._picture.time_base = Fraction(1, self._timescale)
         self._sound = _sound_stream(film, plan.fmt.sample_rate)
+        self._add_captions()
+
+    def _add_captions(self) -> None:
+        """Write the captions, all at once: the muxer puts them where their times belong."""
+        plan, base = self._plan, Fraction(1, self._timescale)
+        if plan.captions:
+            language = plan.metadata.get("language", _NO_LANGUAGE)
+            stream = caption_stream(self._film, language)
+            stream.time_base = base
+            for packet in caption_packets(plan.captions, plan.frames, stream, self._tick, base):
+                self._film.mux_one(packet)
 
     def add_picture(self, frame: PictureFrame) -> None:
         """Write a picture packet, its bytes untouched."""

@@ -19,6 +19,12 @@ The decoders made from the opened file are new ones and skip nothing.
 _ONLY_FILES = {"protocol_whitelist": "file"}
 """A playlist that calls itself a clip must not make us fetch things from a network."""
 
+_KINDS = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".gif", ".apng"), "picture"),
+    **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".flac", ".opus", ".aac"), "sound"),
+}
+"""What files claim to be by their names, for the sentence when they are not."""
+
 
 @contextmanager
 def opened(path: Path, *, looking: bool = False) -> Iterator[InputContainer]:
@@ -62,7 +68,8 @@ def reading(path: Path) -> Iterator[None]:
 
 def unreadable(path: Path) -> LocalFault:
     """Return the fault for a file that no decoder can make sense of."""
+    kind = _KINDS.get(path.suffix.lower(), "video")
     return LocalFault(
-        f"{path.name} is damaged or not a video that can be read;"
-        " fetch it again or choose another take."
+        f"{path.name} is damaged or not a {kind} that can be read;"
+        f" fetch it again or choose another {'take' if kind == 'video' else 'file'}."
     )

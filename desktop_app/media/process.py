@@ -12,11 +12,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import IO
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.secret import without_key
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
+from desktop_app.media.opening import reading
 from desktop_app.media.tools import ffmpeg_binary, no_window
 
 NICENESS = 10
@@ -38,18 +40,27 @@ async def run_ffmpeg(
     progress: Callable[[Flicks], None] | None = None,
     *,
     program: str | None = None,
+    feed: Sequence[Path] = (),
+    own_group: bool = True,
 ) -> str:
     """Run ffmpeg to its end and return what it said; `progress` gets the time made so far.
 
+    The bytes of the files `feed` go to its standard input, one after another.
+
     `arguments` are inputs, filters and outputs, as ffmpeg-python's `get_args` gives them. When
     the task is cancelled the process and its children are killed before CancelledError goes on.
-    Raises ProcessFailed.
+    Without a group of its own it can be killed together with this process. Raises ProcessFailed.
     """
     command = [program or ffmpeg_binary(), *_QUIET, "-progress", "pipe:1", "-nostats", *arguments]
-    process = await start(command)
+    pipe = asyncio.subprocess.PIPE if feed else asyncio.subprocess.DEVNULL
+    process = await start(command, stdin=pipe, own_group=own_group)
     said = bytearray()
     try:
-        await asyncio.gather(keep(process.stderr, said), _follow(process.stdout, progress))
+        await asyncio.gather(
+            keep(process.stderr, said),
+            _follow(process.stdout, progress),
+            _feed(process.stdin, feed),
+        )
         code = await process.wait()
     finally:
         await end(process)
@@ -62,9 +73,9 @@ async def run_ffmpeg(
 
 
 async def start(
-    command: Sequence[str], *, stdin: int = asyncio.subprocess.DEVNULL
+    command: Sequence[str], *, stdin: int = asyncio.subprocess.DEVNULL, own_group: bool = True
 ) -> asyncio.subprocess.Process:
-    """Start a niced process group of its own with its outputs piped."""
+    """Start a niced process, in a process group of its own, with its outputs piped."""
     process = await asyncio.create_subprocess_exec(
         *command,
         stdin=stdin,
@@ -72,7 +83,7 @@ async def start(
         stderr=asyncio.subprocess.PIPE,
         limit=1 << 20,
         env=without_key(os.environ),
-        start_new_session=sys.platform != "win32",
+        start_new_session=own_group and sys.platform != "win32",
         creationflags=no_window(),
     )
     lower_priority(process.pid)
@@ -87,11 +98,18 @@ async def end(process: asyncio.subprocess.Process) -> None:
     """
     if process.returncode is None:
         with contextlib.suppress(ProcessLookupError):
-            if sys.platform == "win32":
+            if sys.platform == "win32" or os.getpgid(process.pid) != process.pid:
                 process.kill()
             else:
                 os.killpg(process.pid, signal.SIGKILL)
     await asyncio.shield(process.wait())
+
+
+def end_orphans(process: asyncio.subprocess.Process) -> None:
+    """Kill what a process that was killed itself left of its group; not on Windows."""
+    if sys.platform != "win32" and process.returncode is not None and process.returncode < 0:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 async def keep(stream: asyncio.StreamReader | None, said: bytearray) -> None:
@@ -149,6 +167,21 @@ def _raise_if_failed(process: subprocess.Popen[bytes], errors: IO[bytes], failed
         size = errors.seek(0, os.SEEK_END)
         errors.seek(max(0, size - _KEPT_BYTES))
         raise ProcessFailed(failed, errors.read().decode(errors="replace").strip())
+
+
+async def _feed(pipe: asyncio.StreamWriter | None, files: Sequence[Path]) -> None:
+    """Write files into a process; one that listens no more says why with its exit code."""
+    if pipe is None:
+        return
+    try:
+        with contextlib.suppress(ConnectionError):
+            for file in files:
+                with reading(file):
+                    data = await asyncio.to_thread(file.read_bytes)
+                pipe.write(data)
+                await pipe.drain()
+    finally:
+        pipe.close()
 
 
 async def _follow(

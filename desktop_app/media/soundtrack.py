@@ -209,7 +209,8 @@ def _framed(frames: Iterator[AudioFrame], sample_rate: int) -> Iterator[AudioFra
     """Yield frames of 1024 samples with timestamps; the last one may be shorter."""
     fifo, number = AudioFifo(), 0
     for frame in frames:
-        frame.pts = None
+        # Each source has a time base of its own, and one fifo takes no two.
+        frame.pts, frame.time_base = None, Fraction(1, sample_rate)
         fifo.write(frame)
         while fifo.samples >= PACKET_SAMPLES:
             yield _stamped(fifo.read(PACKET_SAMPLES), number, sample_rate)

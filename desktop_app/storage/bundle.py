@@ -2,7 +2,9 @@
 
     project.json                    the project (see project_file); replaced whole, never in part
     versions/project-<when>.json    what it said before (see versions)
-    clips/<scene>/take-<n>.mp4      the takes, each with a .json of how it was made (see clips)
+    clips/<scene>/take-<n>.mp4      the takes, each with a .json of how it was made (see clips);
+                                    one that came from elsewhere keeps its own suffix
+    sounds/                         music and voices that came from elsewhere
     exports/                        finished films
 
 Nothing here overwrites or deletes a file that it cannot read.

@@ -7,7 +7,7 @@ folder again after the scene was renamed, moved or removed; the slug is for peop
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -26,6 +26,7 @@ RECIPE_VERSION: Final = 1
 
 _TAKE: Final = re.compile(r"take-(\d{1,9})\.")
 _TAG_BYTES: Final = 5
+_NO_TAKE: Final = frozenset({".json", ".incoming", ".part", ".tmp", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,9 @@ def scene_folder(folder: Path, scene_id: SceneId, title: str) -> str:
     return f"{CLIPS}/{name}"
 
 
-def take_path(scene: str, number: int) -> str:
+def take_path(scene: str, number: int, suffix: str = ".mp4") -> str:
     """Return the path of a take below the project's folder, given that of its scene."""
-    return f"{scene}/take-{number}.mp4"
+    return f"{scene}/take-{number}{suffix}"
 
 
 def next_take_number(folder: Path, scene_id: SceneId, title: str, used: Iterable[int] = ()) -> int:
@@ -105,7 +106,7 @@ def takes_on_disk(folder: Path) -> tuple[Take, ...]:
     With these a project that lost its project file, or never heard of a take, gets them back.
     """
     found = []
-    for file in sorted((folder / CLIPS).glob("*/take-*.mp4")):
+    for file in sorted(_files(folder)):
         path = file.relative_to(folder).as_posix()
         try:
             take = load_recipe(folder, path).take
@@ -118,10 +119,17 @@ def takes_on_disk(folder: Path) -> tuple[Take, ...]:
 
 def first_clip(folder: Path) -> Path:
     """Return a clip to know the film by, the first by path; raises LocalFault without one."""
-    found = min((folder / CLIPS).glob("*/take-*.mp4"), default=None)
+    found = min(_files(folder), default=None)
     if found is None:
         raise LocalFault(f"There is no clip in {folder} yet.")
     return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files of takes, whatever they are; notes and what is being written are none."""
+    for file in (folder / CLIPS).glob("*/take-*"):
+        if file.suffix not in _NO_TAKE:
+            yield file
 
 
 def tag_of(id_: str) -> str:

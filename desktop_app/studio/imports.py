@@ -1,55 +1,227 @@
-"""Clips from elsewhere: each becomes a scene with one take, copied into the project."""
+"""Files from elsewhere: clips and pictures become scenes with a take, sounds go to their folder.
+
+Everything is looked at before anything is copied, and the originals are only read. What cannot be
+used is told in one sentence and leaves nothing behind.
+"""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from desktop_app.domain.catalogue import Settings
-from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import Take, TakeId
-from desktop_app.media.probe import verify
-from desktop_app.storage.clips import Recipe, scene_folder, take_path
-from desktop_app.storage.keeping import copy_whole, keep_take
+from desktop_app.domain.project import MediaInfo, Scene, SceneId, Take, TakeId
+from desktop_app.domain.sound import SoundClip, SoundId
+from desktop_app.domain.time import Flicks, FrameRate
+from desktop_app.domain.titling import Placement
+from desktop_app.media.opening import reading
+from desktop_app.media.probe import probe, probe_sound, verify
+from desktop_app.media.sequences import encode_animation, encode_pictures, is_moving_webp
+from desktop_app.storage.atomic import temporary_for
+from desktop_app.storage.clips import Recipe, recipe_path, scene_folder, take_path
+from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
+from desktop_app.storage.names import file_name
+from desktop_app.studio.dropped import NUMBERED, grouped
 from desktop_app.studio.session import ProjectSession
 
-_CLIPS = frozenset({".mp4", ".mov", ".m4v", ".mkv", ".webm"})
+SOUNDS = "sounds"
+"""The folder of a project that music and voices are copied to."""
 
 
-def is_clip(path: Path) -> bool:
-    """Tell by its name whether a file is a clip."""
-    return path.suffix.lower() in _CLIPS
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A clip or picture that can be used, or a numbered set of pictures that becomes one clip.
+
+    Without `media` it is encoded first.
+    """
+
+    files: tuple[Path, ...]
+    title: str
+    media: MediaInfo | None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in files: what can be used, and a sentence for each that cannot."""
+
+    clips: tuple[Incoming, ...] = ()
+    sounds: tuple[Path, ...] = ()
+    faults: tuple[LocalFault, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """Tell whether there is anything to take in."""
+        return bool(self.clips or self.sounds)
+
+    def complain(self) -> None:
+        """Raise LocalFault with the first sentence, and how many more there are."""
+        if not self.faults:
+            return
+        more = len(self.faults) - 1
+        if more == 0:
+            raise self.faults[0]
+        others = "one more file" if more == 1 else f"{more} more files"
+        raise LocalFault(f"{self.faults[0]} Nor could {others} be used.") from self.faults[0]
+
+
+async def look_at(clips: Sequence[Path], sounds: Sequence[Path] = ()) -> Looked:
+    """Decode every file once, as a generated clip is before it counts."""
+    usable, heard, faults = [], [], []
+    for group in await asyncio.to_thread(grouped, clips):
+        try:
+            usable.append(await asyncio.to_thread(_looked_at, group))
+        except LocalFault as error:
+            faults.append(error)
+    for path in sounds:
+        try:
+            await asyncio.to_thread(probe_sound, path)
+            heard.append(path)
+        except LocalFault as error:
+            faults.append(error)
+    return Looked(tuple(usable), tuple(heard), tuple(faults))
+
+
+async def take_in(session: ProjectSession, incoming: Incoming, settings: Settings) -> None:
+    """Add a scene with a take; raises LocalFault, and then nothing was added or left behind."""
+    scene = Scene(SceneId(uuid4().hex), incoming.title, "", settings)
+    folder = await asyncio.to_thread(scene_folder, session.folder, scene.id, scene.title)
+    suffix = incoming.files[0].suffix.lower() if incoming.media is not None else ".mp4"
+    path = take_path(folder, 1, suffix)
+    final = session.folder / path
+    await asyncio.to_thread(make_room_for, final, session.folder)
+    arriving = await asyncio.to_thread(temporary_for, final)
+    try:
+        media = await _bring(incoming, arriving, session.project.format.rate)
+        take = _take(scene, path, media)
+        await asyncio.to_thread(keep_take, session.folder, Recipe(take), arriving)
+    except BaseException:
+        gone = (arriving, final, session.folder / recipe_path(path))
+        await asyncio.shield(asyncio.to_thread(_leave_nothing, gone))
+        raise
+    session.bring_scene(scene, "Add clip")
+    session.receive_take(take)
 
 
 async def take_in_clips(session: ProjectSession, clips: Sequence[Path], settings: Settings) -> None:
-    """Add a scene with a take for each clip; raises LocalFault at the first that cannot be used.
+    """Add a scene with a take for each clip or picture that can be used.
 
-    Each file is decoded once before it is taken in, as a generated one is.
+    Raises LocalFault for those that cannot, after the others are in.
     """
-    for clip in clips:
-        media = await asyncio.to_thread(verify, clip)
-        scene_id = session.add_scene(SceneDraft(clip.stem, ""), settings)
-        folder = await asyncio.to_thread(scene_folder, session.folder, scene_id, clip.stem)
-        take = Take(
-            id=TakeId(uuid4().hex),
-            scene_id=scene_id,
-            number=1,
-            path=take_path(folder, 1),
-            prompt="",
-            settings=settings,
-            media=media,
-            made_at=0,
-        )
+    looked = await look_at(clips)
+    faults = list(looked.faults)
+    for each in looked.clips:
         try:
-            await asyncio.to_thread(_bring, clip, session.folder, take)
-        except LocalFault:
-            session.remove_scenes([scene_id])
-            raise
-        session.receive_take(take)
+            await take_in(session, each, settings)
+        except LocalFault as error:
+            faults.append(error)
+    Looked(faults=tuple(faults)).complain()
 
 
-def _bring(clip: Path, folder: Path, take: Take) -> None:
-    incoming = folder / f"{take.path}.incoming"
-    copy_whole(clip, incoming)
-    keep_take(folder, Recipe(take), incoming)
+async def take_in_sound(folder: Path, path: Path) -> SoundClip:
+    """Copy a sound into the project in `folder`; returns it whole, from the film's beginning on.
+
+    It is on no track yet: see `Cutting.add_sound`. Raises LocalFault.
+    """
+    info = await asyncio.to_thread(probe_sound, path)
+    name = await asyncio.to_thread(_copy_sound, folder, path)
+    return SoundClip(
+        id=SoundId(uuid4().hex),
+        path=f"{SOUNDS}/{name}",
+        length=info.length,
+        placement=Placement(Flicks(0), info.length),
+    )
+
+
+def _looked_at(group: tuple[Path, ...]) -> Incoming:
+    first = group[0]
+    if len(group) > 1:
+        match = NUMBERED.fullmatch(first.stem)
+        name = match["name"].rstrip(" ._-") if match else ""
+        return Incoming(group, name or first.parent.name or first.stem, None)
+    with reading(first):
+        if first.suffix.lower() == ".webp" and is_moving_webp(first):
+            return Incoming(group, first.stem, None)
+    # A look at the index first: it says best what a download that was cut off lacks.
+    probe(first)
+    return Incoming(group, first.stem, verify(first))
+
+
+async def _bring(incoming: Incoming, out: Path, rate: FrameRate) -> MediaInfo:
+    if incoming.media is None:
+        return await _encode(incoming.files, out, rate)
+    await asyncio.to_thread(copy_whole, incoming.files[0], out, doing="copying the clip")
+    return incoming.media
+
+
+def _take(scene: Scene, path: str, media: MediaInfo) -> Take:
+    return Take(
+        id=TakeId(uuid4().hex),
+        scene_id=scene.id,
+        number=1,
+        path=path,
+        prompt="",
+        settings=scene.settings,
+        media=media,
+        made_at=0,
+    )
+
+
+async def _encode(files: Sequence[Path], out: Path, rate: FrameRate) -> MediaInfo:
+    try:
+        if len(files) == 1:
+            await encode_animation(files[0], out, rate)
+        else:
+            await encode_pictures(files, out, rate)
+        media = await asyncio.to_thread(verify, out)
+    except LocalFault:
+        await asyncio.to_thread(_find_fault, files)
+        raise
+    if len(files) > 1 and media.frames != len(files):
+        await asyncio.to_thread(_find_fault, files)
+        raise LocalFault(
+            f"{files[0].name} and the pictures after it could not be made into a clip;"
+            " add them one by one."
+        )
+    return media
+
+
+def _find_fault(files: Sequence[Path]) -> None:
+    """Raise the sentence for the first file that is to blame, if one is."""
+    for file in files:
+        if not is_moving_webp(file):
+            verify(file)
+
+
+def _leave_nothing(files: Sequence[Path]) -> None:
+    """Remove what a take that did not become one left, and its folder when that is empty."""
+    with contextlib.suppress(OSError):
+        for file in files:
+            file.unlink(missing_ok=True)
+        files[0].parent.rmdir()
+
+
+def _copy_sound(folder: Path, path: Path) -> str:
+    """Copy a sound under a name of its own; the same file again is not copied twice."""
+    stem, suffix = file_name(path.stem, fallback="sound"), path.suffix.lower()
+    name, number = f"{stem}{suffix}", 1
+    while (kept := folder / SOUNDS / name).exists():
+        if _is_same(kept, path):
+            return name
+        number += 1
+        name = f"{stem} {number}{suffix}"
+    make_room_for(kept, folder)
+    copy_whole(path, kept, doing="copying the sound")
+    return name
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as first, other.open("rb") as second:
+        while chunk := first.read(1 << 20):
+            if chunk != second.read(1 << 20):
+                return False
+    return True

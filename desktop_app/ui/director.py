@@ -14,13 +14,15 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
+from desktop_app.domain.sound import Bus
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.imports import is_clip, take_in_clips
+from desktop_app.studio.dropped import is_clip, is_sound
+from desktop_app.studio.imports import look_at, take_in, take_in_sound
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -363,20 +365,32 @@ class Director(QObject):
             self.session.add_scenes(chosen.drafts, chosen.settings)
 
     async def take_files(self, paths: list[Path]) -> None:
-        """Take in what was dropped: a film, a script, or clips as new scenes."""
+        """Take in what was dropped: a film, a script, or clips, pictures and sounds."""
         first = paths[0]
         if await asyncio.to_thread((first / "project.json").is_file):
             await self.open_folder(first)
             return
         clips = [path for path in paths if is_clip(path)]
-        if not clips:
+        sounds = [path for path in paths if is_sound(path)]
+        if clips or sounds:
+            await self._take_media(clips, sounds)
+        else:
             await self.story(await self._stories.read(first))
-            return
-        await self._require_connection()
-        if self.session is None:
-            await self._show(await self._studio.create_project(first.stem))
+
+    async def _take_media(self, clips: list[Path], sounds: list[Path]) -> None:
+        """Bring files into the film; without one they begin a new film, unless none is usable."""
+        looked = await look_at(clips, sounds)
+        if looked.is_usable:
+            await self._require_connection()
+            if self.session is None:
+                await self._show(await self._studio.create_project((*clips, *sounds)[0].stem))
         if self.session is not None and self.workspace is not None:
-            await take_in_clips(self.session, clips, self.workspace.new_settings())
+            for each in looked.clips:
+                await take_in(self.session, each, self.workspace.new_settings())
+            for path in looked.sounds:
+                sound = await take_in_sound(self.session.folder, path)
+                self.session.cutting.add_sound(Bus.MUSIC, sound)
+        looked.complain()
 
     def _generate_all(self) -> None:
         self._generate(None)

@@ -21,8 +21,9 @@ from desktop_app.domain.time import (
     TimeRange,
     samples_at,
 )
-from desktop_app.media.assembly import AI_NOTICE, Assembly, Piece, assemble
+from desktop_app.media.assembly import Assembly, Piece, assemble
 from desktop_app.media.probe import scan, verify
+from desktop_app.media.provenance import AI_NOTICE
 from tests.fakes import clips
 from tests.unit.media import meter
 from tests.unit.media.conftest import Shelf

@@ -1,14 +1,16 @@
 """Probing: what is told of good clips, and the sentence for every bad one."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate
+from desktop_app.media.facts import Colour
 from desktop_app.media.probe import probe, scan, verify
-from tests.fakes import clips
+from tests.fakes import awkward, clips
 from tests.unit.media.conftest import Shelf
 
 
@@ -83,6 +85,75 @@ def test_a_codec_that_cannot_be_copied_is_named(tmp_path: Path) -> None:
         tmp_path / "vp9.mp4", frames=6, video=("-c:v", "libvpx-vp9", "-profile:v", "0")
     )
     assert scan(path).obstacle == "is VP9, the film is H.264"
+
+
+def test_colours_are_those_of_the_stream(tmp_path: Path) -> None:
+    named = "setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709"
+    convert = f"scale=out_color_matrix=bt709:out_range={{}},format=yuv420p,{named}"
+    tagged = clips.make_clip(tmp_path / "tagged.mp4", frames=3, video=("-vf", convert.format("tv")))
+    full = ("-color_range", "pc", "-vf", convert.format("pc"), "-pix_fmt", "yuvj420p")
+    wide = clips.make_clip(tmp_path / "wide.mp4", frames=3, video=full)
+    found = scan(tagged).picture
+    assert (found.pixels, found.pixel_shape) == ("yuv420p", Fraction(1))
+    assert found.colour == Colour(1, 1, 1, is_full=False)
+    assert scan(wide).picture.colour.is_full
+
+
+def test_colours_that_are_not_named_are_taken_by_size(shelf: Shelf) -> None:
+    colour = scan(shelf.plain()).picture.colour
+    assert colour.matrix == 2
+    assert [colour.matrix_for(*size) for size in ((704, 480), (1280, 720), (576, 1024))] == [
+        *(6, 1, 1),
+    ]
+
+
+def test_depth_and_pixel_shape_are_told(tmp_path: Path) -> None:
+    deep = clips.make_clip(
+        tmp_path / "deep.mp4", frames=3, video=("-pix_fmt", "yuv420p10le", "-profile:v", "high10")
+    )
+    assert scan(deep).picture.pixels == "yuv420p10le"
+    flat = clips.make_clip(tmp_path / "flat.mp4", frames=3, video=("-vf", "setsar=4/3"))
+    assert scan(flat).picture.pixel_shape == Fraction(4, 3)
+
+
+@pytest.mark.parametrize("rate", [22_050, 44_100, 48_000])
+def test_sound_is_told_without_its_priming(tmp_path: Path, rate: int) -> None:
+    sound = clips.Sound(sample_rate=rate, channels=1, seconds=0.75)
+    found = scan(clips.make_clip(tmp_path / "clip.mp4", sound=sound)).sound
+    assert found is not None
+    assert (found.start, found.priming) == (Fraction(0), 1024)
+    assert (found.sample_rate, found.channels) == (rate, 1)
+    assert found.duration * rate == pytest.approx(0.75 * rate, abs=1)
+
+
+def test_parameter_sets_are_told(shelf: Shelf) -> None:
+    assert {unit[0] & 0x1F for unit in scan(shelf.plain()).sets} == {7, 8}
+
+
+def test_hundredths_of_a_second_are_no_rate_of_their_own(tmp_path: Path) -> None:
+    for rate, frames in ((30, 30), (24, 24), (10, 12), (25, 7)):
+        gif = tmp_path / f"{rate}.gif"
+        source = f"testsrc2=size=64x48:rate={rate},trim=end_frame={frames}"
+        clips.run_ffmpeg("-f", "lavfi", "-i", source, f"file:{gif}")
+        assert (probe(gif).rate, probe(gif).frames) == (FrameRate(rate), frames)
+
+
+@pytest.mark.parametrize(
+    ("orientation", "rotation", "is_turned"),
+    [(1, 0, False), (3, 180, False), (6, 90, True), (8, 270, True), (2, None, False)],
+)
+def test_a_photograph_is_upright(
+    tmp_path: Path, orientation: int, rotation: int | None, is_turned: bool
+) -> None:
+    path = awkward.turned_photo(tmp_path / "photo.jpg")
+    entry = b"\x01\x12\0\x03\0\0\0\x01\0"
+    data = path.read_bytes()
+    path.write_bytes(data.replace(entry + b"\x06", entry + bytes([orientation])))
+    found = scan(path)
+    assert found.rotation == rotation
+    assert found.info.is_still
+    size = (found.info.width, found.info.height)
+    assert size == (awkward.SIZE[::-1] if is_turned else awkward.SIZE)
 
 
 def _missing(path: Path) -> Path:
