@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.edits import with_clips, without_loose_ends
 from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST, Look, Transition
-from desktop_app.domain.project import Clip, ClipId, Project, Timeline
+from desktop_app.domain.project import Clip, ClipId, Project, SceneId, Timeline
 from desktop_app.domain.sound import Bus, ClipSound, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Caption, Placement, Title, TitleId
@@ -189,6 +189,41 @@ def anchored(project: Project, place: TimeRange) -> Placement:
     return Placement(place.start, place.duration)
 
 
+def moved_to(project: Project, placement: Placement, start: Flicks) -> Placement:
+    """Return a placement that begins at another film time; what hung on a clip hangs on one."""
+    place = TimeRange(Flicks(max(0, start)), placement.duration)
+    if placement.clip_id is None:
+        return Placement(place.start, place.duration)
+    return anchored(project, place)
+
+
+def move_beside(project: Project, id_: str, start: Flicks) -> Project:
+    """Have the title, caption or sound of this id begin at another film time."""
+
+    def moved(each: _Beside) -> _Beside:
+        if each.id != id_:
+            return each
+        return replace(each, placement=moved_to(project, each.placement, start))
+
+    return _beside(project, lambda all_: _in_order(project, [moved(each) for each in all_]))
+
+
+def remove_beside(project: Project, ids: Iterable[str]) -> Project:
+    """Take titles, captions and sounds out."""
+    gone = frozenset(ids)
+    return _beside(project, lambda all_: [each for each in all_ if each.id not in gone])
+
+
+def put_scene(project: Project, scene_id: SceneId, new_id: ClipId) -> Project:
+    """Put a scene into the film once more, after the scenes that come before it in the list."""
+    place = next(n for n, scene in enumerate(project.scenes) if scene.id == scene_id)
+    known = {scene.id for scene in project.scenes[: place + 1]}
+    track = project.timeline.picture.clips
+    at = max((n + 1 for n, clip in enumerate(track) if clip.scene_id in known), default=0)
+    clips = [*track[:at], Clip(new_id, scene_id), *track[at:]]
+    return replace(project, timeline=with_clips(project, clips))
+
+
 def _offset(project: Project, clip_id: ClipId, at: Flicks) -> Flicks | None:
     """Return how far into a clip a film time is, on a frame; None at or beyond its ends."""
     rate = project.format.rate
@@ -258,6 +293,25 @@ class _Placed(Protocol):
 
 
 _Each = TypeVar("_Each", bound=_Placed)
+
+
+_Beside = TypeVar("_Beside", Title, Caption, SoundClip)
+
+
+class _Change(Protocol):
+    def __call__(self, all_: Sequence[_Beside], /) -> Sequence[_Beside]: ...
+
+
+def _beside(project: Project, change: _Change) -> Project:
+    """Change everything that stands beside the picture, each kind for itself."""
+    timeline = project.timeline
+    return _with(
+        project,
+        titles=tuple(change(timeline.titles)),
+        captions=tuple(change(timeline.captions)),
+        music=tuple(change(timeline.music)),
+        voice=tuple(change(timeline.voice)),
+    )
 
 
 def _in_order(project: Project, placed: Sequence[_Each]) -> list[_Each]:

@@ -3,6 +3,7 @@
 Floats appear only at the edges of the program (labels, ffmpeg arguments, Qt milliseconds).
 """
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NewType
@@ -10,6 +11,8 @@ from typing import NewType
 Flicks = NewType("Flicks", int)
 
 FLICKS_PER_SECOND = 705_600_000
+
+_TIMECODE = re.compile(r"(?:(?:(\d{1,2}):)?(\d{1,3}):)?(\d{1,5})(?:[.:;](\d{1,3}))?")
 
 
 def flicks(seconds: int | Fraction) -> Flicks:
@@ -83,6 +86,18 @@ def timecode(time: Flicks, rate: FrameRate) -> str:
     hours, minutes = divmod(minutes, 60)
     head = f"{hours}:" if hours else ""
     return f"{head}{minutes:02}:{seconds:02}.{frames:02}"
+
+
+def parse_timecode(text: str, rate: FrameRate) -> Flicks | None:
+    """Return the time that `H:MM:SS.FF` says, leading parts left out or not; None for no time."""
+    match = _TIMECODE.fullmatch(text.strip())
+    if match is None:
+        return None
+    per_second = -(-rate.numerator // rate.denominator)
+    hours, minutes, seconds, frames = (int(part or 0) for part in match.groups())
+    if frames >= per_second:
+        return None
+    return rate.of_frames(((hours * 60 + minutes) * 60 + seconds) * per_second + frames)
 
 
 def clock(time: Flicks) -> str:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from desktop_app.domain import cutting
 from desktop_app.domain.picture import Fit, Look, Transition, Watermark
-from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.project import ClipId, Project, SceneId
 from desktop_app.domain.sound import Bus, ClipSound, Mix, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Caption, CaptionId, CaptionMode, Title, TitleId, TitleStyle
@@ -56,10 +56,13 @@ class Cutting:
         name = "Remove clip" if len(gone) == 1 else f"Remove {len(gone)} clips"
         self._edit(name, cutting.remove_clips(self._now(), gone))
 
-    def duplicate(self, clip_id: ClipId) -> None:
-        """Show a clip once more, after itself."""
-        new = ClipId(self._new_id())
-        self._edit("Duplicate clip", cutting.duplicate(self._now(), clip_id, new))
+    def duplicate(self, *clip_ids: ClipId) -> None:
+        """Show clips once more, each after itself."""
+        project = self._now()
+        for clip_id in clip_ids:
+            project = cutting.duplicate(project, clip_id, ClipId(self._new_id()))
+        name = "Duplicate clip" if len(clip_ids) == 1 else f"Duplicate {len(clip_ids)} clips"
+        self._edit(name, project)
 
     def set_speed(self, clip_ids: Iterable[ClipId], percent: int) -> None:
         """Run clips faster or slower."""
@@ -78,12 +81,41 @@ class Cutting:
         changed = cutting.set_sound(self._now(), ids, sound)
         self._edit("Change clip sound", changed, merge=f"sound {ids}")
 
+    def change_look(
+        self, clip_ids: Iterable[ClipId], what: str, change: Callable[[Look], Look]
+    ) -> None:
+        """Change fit, movement or colour of clips, each from what it is; `what` names it."""
+        ids = tuple(clip_ids)
+        changed = cutting.change_clips(
+            self._now(), ids, lambda clip: replace(clip, look=change(clip.look))
+        )
+        self._edit(f"Change {what}", changed, merge=f"{what} {ids}")
+
+    def change_clip_sound(
+        self, clip_ids: Iterable[ClipId], what: str, change: Callable[[ClipSound], ClipSound]
+    ) -> None:
+        """Change gain of clips, or mute them, each from what it is; `what` is what undo says."""
+        ids = tuple(clip_ids)
+        changed = cutting.change_clips(
+            self._now(), ids, lambda clip: replace(clip, sound=change(clip.sound))
+        )
+        self._edit(what, changed, merge=f"{what} {ids}")
+
     def set_transition(self, clip_ids: Iterable[ClipId], transition: Transition | None) -> None:
         """Lead into clips by a transition, or by a cut."""
         ids = tuple(clip_ids)
         name = "Remove transition" if transition is None else f"Add {transition.kind}"
         changed = cutting.set_transition(self._now(), ids, transition)
         self._edit(name, changed, merge=f"transition {ids}")
+
+    def put_scenes(self, *scene_ids: SceneId) -> None:
+        """Put scenes into the film that are not in it, or once more."""
+        project = self._now()
+        for scene_id in scene_ids:
+            project = cutting.put_scene(project, scene_id, ClipId(self._new_id()))
+        count = len(scene_ids)
+        what = "scene" if count == 1 else f"{count} scenes"
+        self._edit(f"Put {what} into film", project)
 
     def add_title(
         self, text: str, place: TimeRange, style: TitleStyle = TitleStyle.TITLE
@@ -138,6 +170,17 @@ class Cutting:
         """Take sounds off their tracks; their files stay."""
         self._edit("Remove sound", cutting.remove_sounds(self._now(), ids))
 
+    def move_beside(self, id_: str, start: Flicks) -> None:
+        """Have a title, a caption or a sound begin at another time of the film."""
+        what = self._word_for([id_])
+        self._edit(f"Move {what}", cutting.move_beside(self._now(), id_, start))
+
+    def remove_beside(self, ids: Iterable[str]) -> None:
+        """Take titles, captions and sounds out, as one step."""
+        gone = tuple(ids)
+        name = f"Remove {self._word_for(gone)}"
+        self._edit(name, cutting.remove_beside(self._now(), gone))
+
     def set_mix(self, mix: Mix) -> None:
         """Change loudness target, matching or ducking."""
         self._set("Change mix", mix=mix)
@@ -153,6 +196,18 @@ class Cutting:
 
     def _caption(self, text: str, place: TimeRange) -> Caption:
         return Caption(CaptionId(self._new_id()), text, cutting.anchored(self._now(), place))
+
+    def _word_for(self, ids: Sequence[str]) -> str:
+        """Return what is meant by ids: `title`, `2 captions`, or `3 items` of several kinds."""
+        timeline = self._now().timeline
+        kinds: dict[str, set[str]] = {
+            "title": {each.id for each in timeline.titles},
+            "caption": {each.id for each in timeline.captions},
+            "sound": {each.id for each in (*timeline.music, *timeline.voice)},
+        }
+        words = {word for word, known in kinds.items() if known.intersection(ids)}
+        word = words.pop() if len(words) == 1 else "item"
+        return word if len(ids) == 1 else f"{len(ids)} {word}s"
 
     def _set(self, name: str, **changes: object) -> None:
         project = self._now()

@@ -12,12 +12,16 @@ from desktop_app.ui.icons import Icons
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What a command is called, its icon, and its keys in Qt's portable spelling."""
+    """What a command is called, its icon, and its keys in Qt's portable spelling.
+
+    Those of a panel are heard by it while it has the focus, and here only shown.
+    """
 
     id: str
     title: str
     icon: str = ""
     keys: tuple[str, ...] = ()
+    is_panels: bool = False
 
 
 COMMANDS = (
@@ -36,6 +40,13 @@ COMMANDS = (
     Command("buy_failed", "Failed", "circle-alert"),
     Command("buy_all", "Everything of these", "sparkles"),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
+    Command("split", "Split clip at the playhead", "scissors", ("S",)),
+    Command("freeze", "Freeze frame at the playhead", "pause", ("Shift+F",)),
+    Command("duplicate", "Duplicate clip", "copy", ("Ctrl+D",)),
+    Command("mute_clip", "Mute clip", "volume-x", ("M",)),
+    Command("dissolve", "Dissolve into clip", "diamond", ("Ctrl+Shift+D",)),
+    Command("remove_clip", "Remove from the film", "trash-2", ("Del",), is_panels=True),
+    Command("add_title", "Add a title at the playhead", "type", ("T",)),
     Command("show_exports", "Show exported films", "folder"),
     Command("unclaimed", "Unclaimed takes…", "file-video"),
     Command("spending", "Spending…", "wallet"),
@@ -89,11 +100,15 @@ def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
     action = QAction(_translated(command.title), window)
     action.setObjectName(f"action.{command.id}")
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    context = Qt.ShortcutContext
+    action.setShortcutContext(
+        context.WidgetShortcut if command.is_panels else context.WindowShortcut
+    )
     if command.icon:
         icons.put(action, command.icon)
     action.setToolTip(_tip(action))
-    window.addAction(action)
+    if not command.is_panels:
+        window.addAction(action)
     return action
 
 

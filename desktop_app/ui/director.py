@@ -30,6 +30,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls.buttons import Kind
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
+from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.icons import Icons
@@ -75,6 +76,7 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
+        self._cut = CutActions(window.actions_)
         self._exports = Exports(studio.films, window, self._offers.refresh)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
@@ -280,6 +282,7 @@ class Director(QObject):
             lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
         )
         self.workspace = workspace
+        self._cut.follow(workspace.timeline.desk)
         # The film stays open while the provider changes, and with it what its list shows.
         workspace.scenes.show_only(self._listed)
         self._offers.show(workspace, self._exports)
@@ -289,6 +292,7 @@ class Director(QObject):
         if self.workspace is not None:
             self._listed = self.workspace.scenes.group
             self._offers.hide()
+            self._cut.follow(None)
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
             self.workspace = None

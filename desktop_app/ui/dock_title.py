@@ -28,9 +28,11 @@ class DockTitle(QFrame):
         for button, icon in ((self._float, "external-link"), (self._close, "x")):
             button.set_icon(icon, _QUIET)
         self._extra = row(gap=8)
+        self._tabs = row(gap=0)
         self.setLayout(
             row(
                 self._name,
+                self._tabs,
                 None,
                 self._extra,
                 self._float,
@@ -43,6 +45,16 @@ class DockTitle(QFrame):
         dock.windowTitleChanged.connect(self._spell)
         dock.topLevelChanged.connect(self._spell)
         self._spell()
+
+    def put_tabs(self, tabs: QWidget | None) -> None:
+        """Show the tabs of what is in the dock in place of its name."""
+        while (item := self._tabs.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old is not tabs:
+                old.setParent(None)
+        self._name.setVisible(tabs is None)
+        if tabs is not None:
+            self._tabs.addWidget(tabs)
 
     def put(self, part: QWidget | None) -> None:
         """Show a part at the right of the head, in place of the last one."""

@@ -174,6 +174,12 @@ class Header(QFrame):
             menu.addAction(actions[part])
         self.recent = menu.addMenu(self.tr("Recent films"))
         menu.addSeparator()
+        clip = menu.addMenu(self.tr("Clip"))
+        clip.setToolTipsVisible(True)
+        for part in ("split", "freeze", "duplicate", "mute_clip", "dissolve", "add_title"):
+            clip.addAction(actions[part])
+        clip.addSeparator()
+        clip.addAction(actions["remove_clip"])
         for part in ("add_scene", "show_exports", "unclaimed", "reset_layout", "shortcuts"):
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]

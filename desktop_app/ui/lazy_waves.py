@@ -19,6 +19,11 @@ FetchWave = Callable[[Path], Awaitable[Waveform]]
 """Returns the waveform of a file's sound; may raise a TakewrightError."""
 
 
+async def silent(path: Path) -> Waveform:
+    """Be the waveforms of a timeline without sound."""
+    return _SILENT
+
+
 class LazyWaves(QObject):
     """Fetches waveforms, newest wish first, and forgets what was not looked at for longest.
 

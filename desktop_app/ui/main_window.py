@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """Show the panels of a film."""
         parts = {
             "scenes": workspace.scenes,
-            "prompt": workspace.prompt,
+            "prompt": workspace.inspector,
             "queue": workspace.queue,
             "timeline": workspace.timeline,
         }
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             self._docks[name].setWidget(part)
         self._head_of("scenes").put(workspace.scenes.head)
         self._head_of("queue").put(workspace.queue.head)
+        self._head_of("prompt").put_tabs(workspace.inspector.head)
         workspace.queue.room_wished.connect(self._give_queue_room)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         """Let the panels of a film go."""
         for name in ("scenes", "queue"):
             self._head_of(name).put(None)
+        self._head_of("prompt").put_tabs(None)
         for dock in self._docks.values():
             panel = dock.widget()
             dock.setWidget(QWidget())
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         for name, title in (
             ("scenes", self.tr("Scenes")),
-            ("prompt", self.tr("Prompt")),
+            ("prompt", self.tr("Inspector")),
             ("queue", self.tr("Queue")),
             ("timeline", self.tr("Timeline")),
         ):

@@ -50,7 +50,7 @@ class _SceneField(_Widget):
     wound = Signal(Back)
 
     def event(self, event: QEvent) -> bool:
-        return _leave_to_window(event) or super().event(event)
+        return leave_to_window(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = way_of(event)
@@ -136,7 +136,7 @@ def way_of(event: QKeyEvent) -> Back | None:
     return None
 
 
-def _leave_to_window(event: QEvent) -> bool:
+def leave_to_window(event: QEvent) -> bool:
     """Refuse the chance to take undo before the window's command does; tell whether it was that."""
     if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
         return False

@@ -318,6 +318,7 @@ class SceneList(QWidget):
             self.tr("Remove scene") if count < 2 else self.tr("Remove {0} scenes").format(count)
         )
         self._offer_takes(menu)
+        self._offer_place(menu)
         for text, keys, act, allowed in (
             (self.tr("Open scene"), "Return", self.open_current, True),
             (self.tr("Rename"), "F2", self.rename_current, True),
@@ -346,6 +347,14 @@ class SceneList(QWidget):
         action.triggered.connect(self.generate_selected)
         menu.setToolTipsVisible(True)
         menu.addSeparator()
+
+    def _offer_place(self, menu: QMenu) -> None:
+        """Offer scenes that no clip shows a place in the film."""
+        shown = {clip.scene_id for clip in self._session.project.timeline.picture.clips}
+        missing = [each for each in self.selected_scenes() if each not in shown]
+        if missing:
+            action = menu.addAction(self.tr("Put into the film"))
+            action.triggered.connect(lambda _=False: self._session.cutting.put_scenes(*missing))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         table = self.table

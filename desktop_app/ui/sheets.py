@@ -88,9 +88,11 @@ def _panel_keys(sheet: QWidget) -> list[tuple[str, str]]:
         (sheet.tr("Move up, down in the line (queue)"), "Alt+Up, Alt+Down"),
         (sheet.tr("Clip before, after (timeline)"), "Left, Right"),
         (sheet.tr("Move clip earlier, later (timeline)"), "Alt+Left, Alt+Right"),
+        (sheet.tr("Choose more clips, a run, all (timeline)"), "Ctrl+click, Shift+click, Ctrl+A"),
+        (sheet.tr("Open clip or title, remove it from the film (timeline)"), "Return, Del"),
         (sheet.tr("Move scene up, down (scene list)"), "Alt+Up, Alt+Down"),
         (sheet.tr("Rename scene (scene list)"), "F2"),
-        (sheet.tr("Remove scene"), "Del"),
+        (sheet.tr("Remove scene (scene list)"), "Del"),
         (sheet.tr("Zoom the timeline, fit the film"), "Ctrl+wheel, Shift+Z"),
     ]
 

@@ -23,7 +23,7 @@ class Wishes(Generic[Key]):
         bring: Callable[[Key], Coroutine[Any, Any, None]],
         arrived: Callable[[Key], None],
     ) -> None:
-        """`bring` fetches one thing and puts it away; `arrived` tells of it, while `owner` lives."""
+        """`bring` fetches and keeps a thing; `arrived` tells of it as long as `owner` lives."""
         self._owner = owner
         self._bring = bring
         self._arrived = arrived

@@ -22,6 +22,9 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.cut.beside_panel import BesidePanel
+from desktop_app.ui.cut.clip_panel import ClipPanel
+from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
@@ -117,6 +120,7 @@ class Workspace(QObject):
         title = self.tr("Scene {number}").format(number=len(scenes) + 1)
         scene_id = self.session.add_scene(SceneDraft(title, ""), self.new_settings(), place)
         self.select(scene_id)
+        self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
 
     def new_settings(self) -> Settings:
@@ -188,9 +192,17 @@ class Workspace(QObject):
             layout=QueueLayout(studio.settings.queue_details, studio.settings.queue_share),
         )
         self.timeline = TimelinePanel(
-            session, self._states, studio.pictures.filmstrip, theme, icons
+            session,
+            self._states,
+            studio.pictures.filmstrip,
+            theme,
+            icons,
+            waveform=studio.pictures.waveform,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
+        desk = self.timeline.desk
+        clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
+        self.inspector = Inspector(self.prompt, clip, beside)
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self._choose)
@@ -199,9 +211,10 @@ class Workspace(QObject):
         self.scenes.remove_requested.connect(self._remove)
         self.scenes.generate_requested.connect(self.generate)
         view = self.timeline.view
-        view.scene_selected.connect(self._choose)
+        view.scene_selected.connect(self._choose_clip)
         view.scene_opened.connect(self._open)
-        view.remove_requested.connect(self._remove)
+        view.item_opened.connect(self.inspector.edit_item)
+        self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.apply_requested.connect(self._apply)
@@ -253,8 +266,17 @@ class Workspace(QObject):
         if start is not None:
             self._seek(start)
 
+    def _choose_clip(self, scene_id: str) -> None:
+        """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
+        self.select(SceneId(scene_id))
+        view = self.timeline.view
+        clip = view.selected_clip
+        if clip is not None and not clip.start <= view.playhead < clip.end:
+            self._seek(clip.start)
+
     def _open(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))
+        self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
 
     def _remove(self, scene_ids: list[SceneId]) -> None:

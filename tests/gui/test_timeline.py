@@ -55,7 +55,6 @@ class Bench:
     states: SceneStates
     selected: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
-    removed: list[list[str]] = field(default_factory=list)
     sought: list[Flicks] = field(default_factory=list)
 
     @property
@@ -115,7 +114,6 @@ async def make(theme: Theme, icons: Icons) -> AsyncIterator[MakeBench]:
         bench = Bench(panel, session, queue, pictures, states)
         panel.view.scene_selected.connect(bench.selected.append)
         panel.view.scene_opened.connect(bench.opened.append)
-        panel.view.remove_requested.connect(bench.removed.append)
         panel.view.playhead_moved.connect(bench.sought.append)
         panel.resize(1600, 180)
         panel.show()
@@ -203,7 +201,9 @@ async def test_keys_walk_move_open_and_remove(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Return)
     assert bench.opened == ["s1"]
     bench.key(Qt.Key.Key_Delete)
-    assert bench.removed == [["s1"]]
+    assert bench.order() == ["c2", "c3", "c4", "c5"]
+    assert len(bench.session.project.scenes) == 5
+    assert bench.session.undo_name == "Remove clip"
 
 
 async def test_a_double_click_opens_the_scene(bench: Bench) -> None:
@@ -464,16 +464,22 @@ async def test_the_menu_does_what_the_keys_do(bench: Bench, qapp: QApplication) 
     actions = {action.text().split("\t")[0]: action for action in menu.actions()}
     assert list(actions) == [
         "Open scene",
+        "",
+        "Split at playhead",
+        "Freeze frame",
+        "Duplicate",
+        "Mute",
+        "Transition into it",
         "Move earlier",
         "Move later",
         "Move to start",
         "Move to end",
-        "Remove scene",
+        "Remove from film",
     ]
     actions["Move to end"].trigger()
     assert bench.order()[-1] == "c2"
-    actions["Remove scene"].trigger()
-    assert bench.removed == [["s2"]]
+    actions["Remove from film"].trigger()
+    assert bench.order() == ["c1", "c3", "c4", "c5"]
     menu.close()
 
 

@@ -1,9 +1,9 @@
 """Draws the film on a line and keeps it up to date; the hand is in `view`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -11,10 +11,11 @@ from desktop_app.domain.project import ClipId, Project, SceneId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.lazy_waves import LazyWaves
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline import paint
-from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle
+from desktop_app.ui.timeline import paint, paint_tracks
+from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle, ItemDragging
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import (
     FIT_MARGIN,
@@ -33,27 +34,35 @@ from desktop_app.ui.timeline.layout import (
 )
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
-from desktop_app.ui.timeline.sight import Sight
+from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.seams import Passage, SeamFault, passages_of
+from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
+from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks, tracks_of
+from desktop_app.ui.timeline.waves import Waves
 
 _LIFT = 4
 """A carried clip is drawn this many pixels higher."""
+_SCROLL_BAR = 10
 _SETTLE_MS = 40
 """Scrolling and zooming past clips asks for no pictures until it pauses this long."""
 
 
 class TimelineCanvas(QAbstractScrollArea):
-    """The picture track, painted.
+    """The tracks, painted.
 
-    Signals: scale_changed() after zooming, fitting or a change of the film's length.
+    Signals: scale_changed() after zooming, fitting or a change of the film's length;
+    playhead_placed() wherever the playhead's new place came from.
     """
 
     scale_changed = Signal()
+    playhead_placed = Signal()
 
     def __init__(
         self,
         session: ProjectSession,
         states: SceneStates,
         pictures: LazyPictures,
+        waves: LazyWaves,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -61,16 +70,20 @@ class TimelineCanvas(QAbstractScrollArea):
         self._session = session
         self._states = states
         self._pictures = pictures
+        self._waves = Waves(waves)
         self._theme = theme
         self._ink: Ink | None = None
         self._looks = ClipLooks(session, states)
         self._row = row_of(session.project)
+        self._tracks = tracks_of(session.project)
+        self._passages = passages_of(session.project)
+        self._faults: Mapping[ClipId, SeamFault] = {}
         self._scale = Scale(1.0)
         self._is_fitted = True
         self._gesture: Gesture = Idle()
         self._playhead = Flicks(0)
-        self._selected: ClipId | None = None
-        self._hovered: ClipId | None = None
+        self._picked = NOTHING
+        self._hovered: ClipId | ItemKey | None = None
         self._shows_focus = False
         self._motion = ClipMotion(lambda: theme.reduced_motion, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -84,10 +97,21 @@ class TimelineCanvas(QAbstractScrollArea):
         return self._row
 
     @property
+    def tracks(self) -> Tracks:
+        """The tracks under the picture as they are laid out."""
+        return self._tracks
+
+    @property
+    def passages(self) -> Mapping[ClipId, Passage]:
+        """The transitions, by the clips that they lead into."""
+        return self._passages
+
+    @property
     def sight(self) -> Sight:
         """What of the film is on screen."""
-        view = self.viewport()
-        return Sight(self._scale, self.horizontalScrollBar().value(), view.width(), view.height())
+        view, offset = self.viewport(), self.horizontalScrollBar().value()
+        lanes = tuple(track.lanes for track in self._tracks.rows)
+        return Sight(self._scale, offset, view.width(), view.height(), lanes)
 
     @property
     def playhead(self) -> Flicks:
@@ -96,8 +120,14 @@ class TimelineCanvas(QAbstractScrollArea):
 
     @property
     def selected_clip(self) -> PlacedClip | None:
-        """The clip with the outline."""
-        return None if self._selected is None else self._row.by_id.get(self._selected)
+        """The clip that leads what is chosen."""
+        lead = self._picked.lead
+        return None if lead is None else self._row.by_id.get(lead)
+
+    @property
+    def picked(self) -> Picked:
+        """What is chosen."""
+        return self._picked
 
     @property
     def is_fitted(self) -> bool:
@@ -119,6 +149,12 @@ class TimelineCanvas(QAbstractScrollArea):
         if follow:
             self._turn_page()
         self._update_playhead()
+        self.playhead_placed.emit()
+
+    def show_faults(self, faults: Mapping[ClipId, SeamFault]) -> None:
+        """Put a dot on each seam with a fault, by the clip that begins there."""
+        self._faults = faults
+        self.viewport().update()
 
     def fit(self) -> None:
         """Show the whole film, and keep doing so as it grows."""
@@ -144,6 +180,7 @@ class TimelineCanvas(QAbstractScrollArea):
         """Stop listening and fetching; the session may outlive this."""
         self._ending()
         self._pictures.stop()
+        self._waves.lazy.stop()
         self._settled.stop()
 
     def _build(self) -> None:
@@ -152,12 +189,13 @@ class TimelineCanvas(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumHeight(paint.RULER_HEIGHT + 64 + 25)
+        self._claim_height()
 
     def _connect(self) -> None:
         self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
         self._states.changed.connect(self._state_changed)
         self._pictures.arrived.connect(self._pictures_arrived)
+        self._waves.lazy.arrived.connect(self._pictures_arrived)
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)
         self._settled.timeout.connect(self._want_pictures)
@@ -165,6 +203,8 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         old, self._row = self._row, row_of(after)
+        self._tracks, self._passages = tracks_of(after), passages_of(after)
+        self._claim_height()
         self._looks.forget()
         if self._row != old:
             shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in old.clips}
@@ -175,8 +215,9 @@ class TimelineCanvas(QAbstractScrollArea):
                 if shown.get(clip.id, clip.start) != clip.start
             }
             self._motion.glide_home(away)
-        if self._selected not in self._row.by_id:
-            self._selected = None
+        kept = self._picked.among(self._row.by_id, self._tracks.by_key)
+        if kept != self._picked:
+            self._pick(kept)
         self._clips_changed()
         self.viewport().update()
         self._settled.start()
@@ -233,23 +274,21 @@ class TimelineCanvas(QAbstractScrollArea):
         if x > area.right() - 12 or x < area.left():
             bar.setValue(round(self._scale.x_of(self._playhead)) - area.width() // 10)
 
-    def _select(self, clip_id: ClipId | None) -> None:
-        if clip_id == self._selected:
-            return
-        for each in (self._selected, clip_id):
-            clip = None if each is None else self._row.by_id.get(each)
-            if clip is not None:
-                self._update_clip(clip)
-        self._selected = clip_id
+    def _pick(self, picked: Picked) -> None:
+        """Choose something else; `TimelineChooser` tells of it."""
+        self._picked = picked
+        self.viewport().update()
 
-    def _hover(self, clip_id: ClipId | None) -> None:
-        if clip_id == self._hovered:
-            return
-        for each in (self._hovered, clip_id):
-            clip = None if each is None else self._row.by_id.get(each)
-            if clip is not None:
-                self._update_clip(clip)
-        self._hovered = clip_id
+    def _hover(self, hovered: ClipId | ItemKey | None) -> None:
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+
+    def _claim_height(self) -> None:
+        """Ask for room for every track."""
+        lanes = [track.lanes for track in self._tracks.rows]
+        lowest = paint.RULER_HEIGHT + LOWEST_CLIP + 2 * ROW_PADDING + 1 + tracks_height(lanes)
+        self.setMinimumHeight(lowest + _SCROLL_BAR)
 
     def _reveal(self, clip: PlacedClip) -> None:
         area, box = self.sight.film_area, self.sight.clip_box(clip)
@@ -278,16 +317,18 @@ class TimelineCanvas(QAbstractScrollArea):
         self._settled.start()
 
     def _want_pictures(self) -> None:
-        sight = self.sight
-        keys = (self._picture_key(clip, sight) for clip in self._visible(self.viewport().rect()))
+        sight, clips = self.sight, self._visible(self.viewport().rect())
+        keys = (self._picture_key(clip, sight) for clip in clips)
         self._pictures.want([key for key in keys if key is not None])
+        films = (self._looks.of(clip).film for clip in clips)
+        self._waves.want([film for film in films if film is not None])
 
     def _picture_key(self, clip: PlacedClip, sight: Sight) -> PictureKey | None:
         film = self._looks.of(clip).film
         width = sight.clip_box(clip).width()
         if film is None or width < paint.PICTURE_ROOM:
             return None
-        strip = sight.clip_height - paint.CAPTION_HEIGHT
+        strip = paint.strip_height(sight.clip_height)
         count = tile_count(film.length, film.used.duration, width, strip * film.shape)
         return PictureKey(film.path, count, round(strip * self.devicePixelRatioF()))
 
@@ -302,6 +343,7 @@ class TimelineCanvas(QAbstractScrollArea):
         if held is None:
             for clip in self._visible(area):
                 self._paint_clip(painter, ink, sight, clip)
+            self._paint_seams(painter, ink, sight, area)
             return
         landing = landing_time(self._row, held.clip, held.index)
         slot = sight.clip_box(held.clip, landing - held.clip.start)
@@ -319,7 +361,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _paint_clip(self, painter: QPainter, ink: Ink, sight: Sight, clip: PlacedClip) -> None:
         box = sight.clip_box(clip, self._motion.shift_of(clip.id))
         look = self._looks.of(clip)
-        selected = clip.id == self._selected
+        selected = clip.id in self._picked.clips
         if box.width() < paint.SLIVER:
             paint.paint_sliver(painter, ink, box, look, lit=selected)
             return
@@ -331,16 +373,55 @@ class TimelineCanvas(QAbstractScrollArea):
             pictures = () if key is None else self._pictures.get(key)
             fault = "cannot be read" if self._pictures.fault_of(look.film.path) else ""
             paint.paint_film(painter, ink, box, look, pictures)
+            self._waves.paint(painter, ink, paint.wave_band(box), look.film)
         if look.film is not None or selected:
-            focused = selected and self._shows_focus and self.hasFocus()
+            leads = clip.id == self._picked.lead
+            focused = leads and self._shows_focus and self.hasFocus()
             hovered = clip.id == self._hovered
             paint.paint_outline(
                 painter, ink, box, selected=selected, focused=focused, hovered=hovered
             )
         paint.paint_caption(painter, ink, box, look, fault, edge=paint.HEADER_WIDTH)
+        paint_tracks.paint_badges(painter, ink, box, look.badges)
+
+    def _paint_seams(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
+        for clip in self._visible(area):
+            passage = self._passages.get(clip.id)
+            if passage is not None:
+                box = sight.passage_box(passage.place)
+                paint_tracks.paint_passage(painter, ink, box, passage.transition.kind)
+            if clip.id in self._faults:
+                paint_tracks.paint_fault(painter, ink, QPointF(sight.fault_at(clip)))
+
+    def _paint_tracks(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
+        start, end = sight.times_in(area.adjusted(-8, 0, 8, 0))
+        held = self._gesture if isinstance(self._gesture, ItemDragging) else None
+        for number, track in enumerate(self._tracks.rows):
+            for item in track.items:
+                is_held = held is not None and held.item.key == item.key
+                shift = held.start - item.place.start if held is not None and is_held else 0
+                if (item.place.start < end and item.place.end + abs(shift) > start) or is_held:
+                    box = sight.item_box(number, item, shift)
+                    self._paint_item(painter, ink, box, item)
+
+    def _paint_item(self, painter: QPainter, ink: Ink, box: QRect, item: Item) -> None:
+        key, edge = item.key, paint.HEADER_WIDTH
+        paint_tracks.paint_item(painter, ink, box, key.kind, item.words, edge=edge)
+        selected = key in self._picked.items
+        if selected or key == self._hovered:
+            focused = key == self._picked.item and self._shows_focus and self.hasFocus()
+            paint_tracks.paint_item_outline(painter, ink, box, selected=selected, focused=focused)
+
+    def _title_of(self, kind: Kind) -> str:
+        return {
+            Kind.TITLE: self.tr("Titles"),
+            Kind.CAPTION: self.tr("Captions"),
+            Kind.MUSIC: self.tr("Music"),
+            Kind.VOICE: self.tr("Voice"),
+        }[kind]
 
     def sizeHint(self) -> QSize:
-        return QSize(900, paint.RULER_HEIGHT + 97 + 10)
+        return QSize(900, max(self.minimumHeight(), paint.RULER_HEIGHT + 97 + _SCROLL_BAR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -353,6 +434,9 @@ class TimelineCanvas(QAbstractScrollArea):
         ink, sight, area = self._tools(), self.sight, event.rect()
         painter.fillRect(area, ink.panel)
         paint.paint_row_ground(painter, ink, sight.picture_row, self.tr("Scenes"))
+        for number, track in enumerate(self._tracks.rows):
+            ground = sight.track_row(number)
+            paint.paint_row_ground(painter, ink, ground, self._title_of(track.kind))
         film = area.intersected(sight.film_area)
         painter.setClipRect(film)
         start, end = sight.times_in(film.adjusted(-60, 0, 8, 0))
@@ -360,6 +444,7 @@ class TimelineCanvas(QAbstractScrollArea):
         paint.paint_ruler(painter, ink, ticks, sight.scale, sight.offset, sight.ruler)
         if self._row.clips:
             self._paint_film(painter, ink, sight, film)
+            self._paint_tracks(painter, ink, sight, film)
             paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
         else:
             paint.paint_nothing(painter, ink, sight.picture_row)

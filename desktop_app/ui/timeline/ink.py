@@ -1,5 +1,7 @@
 """What the timeline is painted with: colours, pens, fonts and stripes, made once per theme."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -32,6 +34,15 @@ def mixed(ground: QColor, over: QColor, share: float) -> QColor:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """The colours of an item beside the picture."""
+
+    fill: QColor
+    line: QColor
+    text: QColor
+
+
 class Ink:
     """Colours and tools for one theme and one screen sharpness."""
 
@@ -51,12 +62,21 @@ class Ink:
         self.row_line = mixed(self.panel, self.line, 0.5)
         self.clip_fill = mixed(self.panel, self.accent, 0.18)
         self.clip_line = mixed(self.panel, self.accent, 0.36)
+        self.wave = mixed(self.panel, self.accent, 0.5)
+        self.wave_peak = mixed(self.panel, self.accent, 0.32)
         self.hover_line = mixed(self.panel, self.accent, 0.6)
         self.seam = QColor(0, 0, 0, 70)
         self.focus_ring = QColor(self.accent)
         self.focus_ring.setAlpha(110)
         self.slot_fill = QColor(self.accent)
         self.slot_fill.setAlpha(36)
+        self.passage = QColor(self.panel)
+        self.passage.setAlpha(190)
+        self.badge_ground = QColor(8, 9, 12, 175)
+        self.badge_text = QColor("#e9ebef")
+        self.words = Dress(colour("title_fill"), colour("title_line"), colour("title_text"))
+        self.music = Dress(colour("music_fill"), colour("music_line"), colour("music_text"))
+        self.voice = Dress(self.clip_fill, self.clip_line, self.text)
         self.label_font = theme.font(LABEL_PX)
         self.figure_font = theme.font(LABEL_PX, tabular=True)
         self.caption_metrics = QFontMetrics(self.label_font)

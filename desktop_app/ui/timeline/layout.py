@@ -138,7 +138,10 @@ def _label(time: int, step: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PlacedClip:
-    """A clip and its place in the film; `number` is that of its scene, counted from 1."""
+    """A clip and its place in the film; `number` is that of its scene, counted from 1.
+
+    The time `shared` at its start shows the end of the clip before it as well.
+    """
 
     id: ClipId
     scene_id: SceneId
@@ -146,6 +149,7 @@ class PlacedClip:
     index: int
     start: Flicks
     duration: Flicks
+    shared: Flicks = Flicks(0)  # noqa: RUF009 - a whole number
 
     @property
     def end(self) -> Flicks:
@@ -155,7 +159,7 @@ class PlacedClip:
 
 @dataclass(frozen=True)
 class Row:
-    """The clips of a magnetic track, in order and without gaps."""
+    """The clips of a magnetic track, in order, without gaps; neighbours may share some time."""
 
     clips: tuple[PlacedClip, ...] = ()
 
@@ -174,7 +178,7 @@ class Row:
         return self.clips[-1].end if self.clips else Flicks(0)
 
     def at(self, time: int) -> PlacedClip | None:
-        """Return the clip that shows at `time`."""
+        """Return the clip that shows at `time`, of two that share it the later one."""
         place = bisect_right(self._starts, time) - 1
         if place < 0 or time >= self.clips[place].end:
             return None
@@ -185,6 +189,8 @@ class Row:
         first = max(0, bisect_right(self._starts, start) - 1)
         if first < len(self.clips) and self.clips[first].end <= start:
             first += 1
+        elif first and self.clips[first - 1].end > start:
+            first -= 1
         return self.clips[first : bisect_left(self._starts, end)]
 
     def first_of(self, scene_id: SceneId) -> PlacedClip | None:
@@ -195,14 +201,14 @@ class Row:
 def row_of(project: Project) -> Row:
     """Return the picture track of `project`, laid out."""
     numbers = {scene.id: number for number, scene in enumerate(project.scenes, start=1)}
-    return Row(
-        tuple(
-            PlacedClip(
-                clip.id, clip.scene_id, numbers[clip.scene_id], index, span.start, span.duration
-            )
-            for index, (clip, span) in enumerate(project.spans())
+    clips: list[PlacedClip] = []
+    for index, (clip, span) in enumerate(project.spans()):
+        end = clips[-1].end if clips else span.start
+        number, shared = numbers[clip.scene_id], Flicks(end - span.start)
+        clips.append(
+            PlacedClip(clip.id, clip.scene_id, number, index, span.start, span.duration, shared)
         )
-    )
+    return Row(tuple(clips))
 
 
 def insertion_index(row: Row, moved: PlacedClip, left: int) -> int:
@@ -227,11 +233,12 @@ def landing_time(row: Row, moved: PlacedClip, index: int) -> Flicks:
 
 def room_for(row: Row, moved: PlacedClip, index: int) -> dict[ClipId, int]:
     """Return by how many flicks each neighbour gives way when `moved` becomes number `index`."""
-    if index > moved.index:
-        passed, shift = row.clips[moved.index + 1 : index + 1], -moved.duration
-    else:
-        passed, shift = row.clips[index : moved.index], int(moved.duration)
-    return {clip.id: shift for clip in passed}
+    order = _without(row, moved)
+    order.insert(index, moved)
+    # What comes after both places gives way too, by what transitions take at other seams.
+    starts = zip(order, _starts(order), strict=True)
+    shifts = {clip.id: start - clip.start for clip, start in starts if clip is not moved}
+    return {each: shift for each, shift in shifts.items() if shift}
 
 
 def edge_pull(x: float, width: int, zone: int = 48, fastest: float = 28.0) -> float:
@@ -258,8 +265,22 @@ def tile_count(duration: Flicks, shown: Flicks, width: int, tile: float) -> int:
     return min(64, max(2, 1 << (int(wanted + 0.999) - 1).bit_length()))
 
 
+def _without(row: Row, moved: PlacedClip) -> list[PlacedClip]:
+    return [*row.clips[: moved.index], *row.clips[moved.index + 1 :]]
+
+
+def _starts(order: Sequence[PlacedClip]) -> list[int]:
+    """Return where clips start in another order, each sharing with the one before what it does."""
+    starts: list[int] = []
+    end = 0
+    for clip in order:
+        starts.append(end - clip.shared if starts else 0)
+        end = starts[-1] + clip.duration
+    return starts
+
+
 def _seams_without(row: Row, moved: PlacedClip) -> list[int]:
-    """Return where a clip could start if `moved` were taken out; one more than clips remain."""
-    before = [clip.start for clip in row.clips[: moved.index]]
-    after = [clip.start - moved.duration for clip in row.clips[moved.index + 1 :]]
-    return [*before, *after, row.end - moved.duration]
+    """Return where `moved` could start if it were taken out; one more than clips remain."""
+    left = _without(row, moved)
+    ends = [start + clip.duration for start, clip in zip(_starts(left), left, strict=True)]
+    return [0, *(end - moved.shared for end in ends)]

@@ -5,7 +5,8 @@ from enum import Enum
 from pathlib import Path
 from typing import assert_never
 
-from desktop_app.domain.project import Project, SceneId
+from desktop_app.domain.picture import AS_FILMED
+from desktop_app.domain.project import Clip, Project, SceneId
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.studio.scene_state import (
     Downloading,
@@ -33,22 +34,30 @@ class Mood(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """The take behind a clip: its file, the part that is used, and width over height."""
+    """The take behind a clip: its file, the part that is used, and width over height.
+
+    A held one shows the first picture of that part for as long as it lasts.
+    """
 
     path: Path
     length: Flicks
     used: TimeRange
     shape: float
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ClipLook:
-    """A clip as it is drawn: `1 · Fog lifts`, a note on its state, its film when there is one."""
+    """A clip as it is drawn: `1 · Fog lifts`, a note on its state, its film when there is one.
+
+    Badges say in a word what is done to it.
+    """
 
     title: str
     note: str
     mood: Mood
     film: Film | None
+    badges: tuple[str, ...] = ()
 
 
 class ClipLooks:
@@ -79,17 +88,32 @@ class ClipLooks:
         state = self._states.of(scene)
         note, mood = note_on(state)
         title = f"{placed.number} · {scene.title}"
-        return ClipLook(title, note, mood, self._film(project, placed))
-
-    def _film(self, project: Project, placed: PlacedClip) -> Film | None:
         clip = project.timeline.picture.clips[placed.index]
+        return ClipLook(title, note, mood, self._film(project, clip), badges_of(clip))
+
+    def _film(self, project: Project, clip: Clip) -> Film | None:
         take = project.take_of(clip)
         if take is None:
             return None
         media = take.media
-        used = clip.source_range or TimeRange(Flicks(0), media.duration)
+        used = project.used_of(clip)
+        held = clip.freeze is not None or media.is_still
+        if held:
+            used = TimeRange(used.start, media.duration)
         shape = media.width / max(1, media.height)
-        return Film(self._session.path_of(take), media.duration, used, shape)
+        return Film(self._session.path_of(take), media.duration, used, shape, held)
+
+
+def badges_of(clip: Clip) -> tuple[str, ...]:
+    """Return in a word each what is done to a clip beside cutting it."""
+    badges = []
+    if clip.freeze is not None:
+        badges.append("freeze")
+    elif clip.speed != AS_FILMED:
+        badges.append(f"{clip.speed} %")
+    if clip.sound.is_muted:
+        badges.append("muted")
+    return tuple(badges)
 
 
 def note_on(state: SceneState) -> tuple[str, Mood]:

@@ -1,15 +1,20 @@
 """The part of the film that is on screen, and where in the viewport it lies."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 
-from desktop_app.domain.time import Flicks
-from desktop_app.ui.timeline.layout import PlacedClip, Scale
-from desktop_app.ui.timeline.paint import HEADER_WIDTH, RULER_HEIGHT
+from desktop_app.domain.time import Flicks, TimeRange
+from desktop_app.ui.timeline.layout import GAP, PlacedClip, Scale
+from desktop_app.ui.timeline.paint import CAPTION_HEIGHT, HEADER_WIDTH, RULER_HEIGHT
+from desktop_app.ui.timeline.paint_tracks import PASSAGE_WIDTH
+from desktop_app.ui.timeline.tracks import Item
 
 ROW_PADDING = 7
+LANE_HEIGHT = 24
+TRACK_PADDING = 4
 LOWEST_CLIP = 64
 TALLEST_CLIP = 142
 CLIP_STEP = 6
@@ -18,12 +23,16 @@ CLIP_STEP = 6
 
 @dataclass(frozen=True)
 class Sight:
-    """Scale, scroll offset in film pixels, and the viewport's size."""
+    """Scale, scroll offset in film pixels, and the viewport's size.
+
+    `lanes` says how many lanes high each track under the picture is.
+    """
 
     scale: Scale
     offset: int
     width: int
     height: int
+    lanes: tuple[int, ...] = ()
 
     @property
     def film_width(self) -> int:
@@ -43,7 +52,7 @@ class Sight:
     @cached_property
     def clip_height(self) -> int:
         """How tall clips are: as tall as the viewport allows, in steps."""
-        room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1
+        room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1 - tracks_height(self.lanes)
         whole = LOWEST_CLIP + (room - LOWEST_CLIP) // CLIP_STEP * CLIP_STEP
         return max(LOWEST_CLIP, min(TALLEST_CLIP, whole))
 
@@ -51,6 +60,30 @@ class Sight:
     def picture_row(self) -> QRect:
         """The picture track with its header, across the viewport."""
         return QRect(0, RULER_HEIGHT, self.width, self.clip_height + 2 * ROW_PADDING + 1)
+
+    def track_row(self, number: int) -> QRect:
+        """A track under the picture with its header, across the viewport."""
+        top = self.picture_row.bottom() + 1 + tracks_height(self.lanes[:number])
+        return QRect(0, top, self.width, tracks_height(self.lanes[number : number + 1]))
+
+    def item_box(self, number: int, item: Item, shift: int = 0) -> QRect:
+        """Return where an item of track `number` is drawn, `shift` flicks from its place."""
+        left, right = self.x_of(item.place.start + shift), self.x_of(item.place.end + shift)
+        top = self.track_row(number).top() + TRACK_PADDING + item.lane * LANE_HEIGHT
+        return QRect(left, top, max(3, right - left - 1), LANE_HEIGHT - 2)
+
+    def passage_box(self, place: TimeRange) -> QRect:
+        """Return where a transition is drawn: as wide as it is, but wide enough to be seen."""
+        left, right = self.x_of(place.start), self.x_of(place.end)
+        spare = max(0, PASSAGE_WIDTH - (right - left))
+        top = RULER_HEIGHT + ROW_PADDING + 3
+        height = self.clip_height - CAPTION_HEIGHT - 6
+        return QRect(left - spare // 2, top, right - left + spare, height)
+
+    def fault_at(self, clip: PlacedClip) -> QPoint:
+        """Return where the dot of the seam before a clip is."""
+        middle = self.x_of(clip.start + clip.shared // 2) - (0 if clip.shared else GAP // 2)
+        return QPoint(middle, RULER_HEIGHT + ROW_PADDING + self.clip_height - CAPTION_HEIGHT // 2)
 
     def film_x(self, x: float) -> float:
         """Return the film pixel under viewport pixel `x`."""
@@ -74,3 +107,8 @@ class Sight:
         """Return the times at the left and right edges of a part of the viewport."""
         left = self.scale.time_at(self.film_x(area.left()))
         return left, self.scale.time_at(self.film_x(area.right() + 1))
+
+
+def tracks_height(lanes: Sequence[int]) -> int:
+    """Return how many pixels tracks of so many lanes take."""
+    return sum(each * LANE_HEIGHT + 2 * TRACK_PADDING - 1 for each in lanes)

@@ -1,4 +1,4 @@
-"""The hand on the timeline: mouse, wheel, keys and menu; `canvas` draws what comes of it."""
+"""The hand on the timeline: mouse, wheel and keys; `canvas` draws what comes of it."""
 
 from dataclasses import replace
 
@@ -11,22 +11,33 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop_app.domain.project import SceneId
-from desktop_app.domain.time import FLICKS_PER_SECOND, clock
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls import announce
 from desktop_app.ui.lazy_pictures import LazyPictures
+from desktop_app.ui.lazy_waves import LazyWaves
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline.canvas import TimelineCanvas
-from desktop_app.ui.timeline.drag import Dragging, Idle, Pressed, Seeking, carried, dropped
+from desktop_app.ui.timeline.chooser import TimelineChooser
+from desktop_app.ui.timeline.drag import (
+    Dragging,
+    Idle,
+    ItemDragging,
+    ItemPressed,
+    Pressed,
+    Seeking,
+    carried,
+    dropped,
+    item_carried,
+)
 from desktop_app.ui.timeline.layout import PlacedClip, edge_pull, room_for
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
+from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.tracks import Item
 
 ZOOM_STEP = 1.25
 _PULL_MS = 16
+_FAULT_REACH = 8
 _NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = (
     Qt.KeyboardModifier.AltModifier,
@@ -34,109 +45,44 @@ _MOVE_KEYS = (
 )
 
 
-class TimelineView(TimelineCanvas):
+class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
-    Signals: scene_selected(scene_id) by mouse or key, not by `select_scene`;
-    scene_opened(scene_id); remove_requested(list of scene ids); playhead_moved(flicks) while the
-    playhead is dragged; selection_changed() however it changed.
+    Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
+    screen, for the clip that is chosen; fault_wished(SeamFault, QPoint) on the screen.
     """
 
-    scene_selected = Signal(str)
-    scene_opened = Signal(str)
-    remove_requested = Signal(list)
     # Flicks do not fit a C int, so they travel as an object.
     playhead_moved = Signal(object)
-    selection_changed = Signal()
+    menu_wished = Signal(QPoint)
+    fault_wished = Signal(object, QPoint)
 
     def __init__(
         self,
         session: ProjectSession,
         states: SceneStates,
         pictures: LazyPictures,
+        waves: LazyWaves,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, states, pictures, theme, parent)
-        self.setObjectName("timeline")
-        self.setAccessibleName(self.tr("Timeline"))
+        super().__init__(session, states, pictures, waves, theme, parent)
         self._pointer = QPointF()
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
-        self._describe()
-
-    def select_scene(self, scene_id: SceneId | None) -> None:
-        """Show the selection made elsewhere; tells nobody."""
-        held = self.selected_clip
-        if held is not None and held.scene_id == scene_id:
-            return
-        clip = None if scene_id is None else self.row.first_of(scene_id)
-        self._select_clip(clip)
-
-    def choose(self, clip: PlacedClip) -> None:
-        """Select a clip as by hand, and tell."""
-        self._select_clip(clip)
-        self._reveal(clip)
-        self.scene_selected.emit(clip.scene_id)
-        if self.hasFocus():
-            announce(self, self.accessibleDescription())
-
-    def move_selected(self, by: int) -> None:
-        """Move the selected clip `by` places along the film."""
-        clip = self.selected_clip
-        if clip is not None:
-            self._move_to(clip, clip.index + by)
-
-    def open_selected(self) -> None:
-        """Open the scene of the selected clip for editing."""
-        if self.selected_clip is not None:
-            self.scene_opened.emit(self.selected_clip.scene_id)
-
-    def remove_selected(self) -> None:
-        """Ask for the selected clip's scene to be taken out of the film."""
-        if self.selected_clip is not None:
-            self.remove_requested.emit([self.selected_clip.scene_id])
 
     def cancel_drag(self) -> bool:
-        """Put a carried clip back; False when none was carried."""
+        """Put what is carried back; False when nothing was carried."""
         held, self._gesture = self._gesture, Idle()
         self._pull.stop()
         self.viewport().unsetCursor()
+        self.viewport().update()
+        if isinstance(held, ItemDragging):
+            return True
         if not isinstance(held, Dragging):
             return False
         self._motion.glide_home(self._motion.shifts)
         return True
-
-    def _select_clip(self, clip: PlacedClip | None) -> None:
-        self._select(None if clip is None else clip.id)
-        self._describe()
-        self.selection_changed.emit()
-
-    def _move_to(self, clip: PlacedClip, index: int) -> None:
-        place = max(0, min(index, len(self.row.clips) - 1))
-        if place == clip.index:
-            return
-        self._session.move_clip(clip.id, place)
-        moved = self.row.by_id.get(clip.id)
-        if moved is not None:
-            self._reveal(moved)
-            announce(self, self.accessibleDescription())
-        self.selection_changed.emit()
-
-    def _describe(self) -> None:
-        clip, total = self.selected_clip, len(self.row.clips)
-        if clip is None:
-            words = self.tr("{0} clips, {1} long").format(total, clock(self.row.end))
-        else:
-            words = f"{self._spoken(clip)}, {clip.index + 1} of {total}"
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
-
-    def _spoken(self, clip: PlacedClip) -> str:
-        scene = self._session.project.scene_by_id[clip.scene_id]
-        length = clip.duration / FLICKS_PER_SECOND
-        words = self._states.words_for(scene)
-        return f"Scene {clip.number}, {scene.title}, {words}, {length:.1f} s at {clock(clip.start)}"
 
     def _clip_at(self, point: QPointF | QPoint) -> PlacedClip | None:
         sight = self.sight
@@ -146,13 +92,36 @@ class TimelineView(TimelineCanvas):
             return None
         return self.row.at(sight.scale.time_at(sight.film_x(point.x())))
 
+    def _item_at(self, point: QPointF | QPoint) -> Item | None:
+        sight, place = self.sight, QPoint(round(point.x()), round(point.y()))
+        if place.x() < HEADER_WIDTH:
+            return None
+        for number, track in enumerate(self.tracks.rows):
+            if sight.track_row(number).contains(place):
+                found = (
+                    e for e in reversed(track.items) if sight.item_box(number, e).contains(place)
+                )
+                return next(found, None)
+        return None
+
+    def _fault_at(self, point: QPointF) -> PlacedClip | None:
+        sight = self.sight
+        for clip in self._visible(self.viewport().rect()):
+            away = QPointF(sight.fault_at(clip)) - point
+            if clip.id in self._faults and away.manhattanLength() <= _FAULT_REACH:
+                return clip
+        return None
+
     def _seek(self, x: float) -> None:
         self.set_playhead(min(self.sight.time_at(x), self.row.end))
         self.playhead_moved.emit(self.playhead)
 
     def _carry(self) -> None:
-        sight = self.sight
         before = self._gesture
+        if isinstance(before, ItemPressed | ItemDragging):
+            self._carry_item()
+            return
+        sight = self.sight
         threshold = QApplication.startDragDistance()
         x = sight.film_x(self._pointer.x())
         held = self._gesture = carried(before, x, self.row, sight.scale, threshold)
@@ -163,6 +132,18 @@ class TimelineView(TimelineCanvas):
             self._pull.start()
         self._motion.carry(held.clip.id, held.left - held.clip.start)
         self._motion.make_room(room_for(self.row, held.clip, held.index))
+
+    def _carry_item(self) -> None:
+        sight, before = self.sight, self._gesture
+        x, threshold = sight.film_x(self._pointer.x()), QApplication.startDragDistance()
+        edges = (edge for clip in self.row.clips for edge in (clip.start, clip.end))
+        marks = [0, self.playhead, *edges]
+        self._gesture = item_carried(before, x, marks, sight.scale, threshold)
+        if isinstance(self._gesture, ItemDragging):
+            if not isinstance(before, ItemDragging):
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+                self._pull.start()
+            self.viewport().update()
 
     def _scroll_at_edge(self) -> None:
         area, bar = self.sight.film_area, self.horizontalScrollBar()
@@ -178,15 +159,28 @@ class TimelineView(TimelineCanvas):
         self._gesture = Idle()
         self._pull.stop()
         self.viewport().unsetCursor()
-        if move is not None:
+        if isinstance(held, ItemDragging):
+            self._drop_item(held)
+        elif move is not None:
             self._session.move_clip(move.clip_id, move.index)
             self.selection_changed.emit()
         elif isinstance(held, Dragging):
             self._motion.glide_home(self._motion.shifts)
 
+    def _drop_item(self, held: ItemDragging) -> None:
+        key = held.item.key
+        self.viewport().update()
+        if held.start != held.item.place.start:
+            self._session.close_step()
+            self._session.cutting.move_beside(key.id, held.start)
+            self._session.close_step()
+
     def _clips_changed(self) -> None:
         self._describe()
         held = self._gesture
+        if isinstance(held, ItemPressed | ItemDragging):
+            self._gesture = Idle() if held.item.key not in self.tracks.by_key else held
+            return
         if not isinstance(held, Dragging | Pressed):
             return
         clip = self.row.by_id.get(held.clip.id)
@@ -196,26 +190,8 @@ class TimelineView(TimelineCanvas):
             self._gesture = replace(held, clip=clip)
             QTimer.singleShot(0, self, self._carry)
 
-    def _menu_for(self, clip: PlacedClip) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        last = len(self.row.clips) - 1
-        for text, keys, act, allowed in (
-            (self.tr("Open scene"), "Return", self.open_selected, True),
-            (self.tr("Move earlier"), "Alt+Left", lambda: self.move_selected(-1), clip.index > 0),
-            (self.tr("Move later"), "Alt+Right", lambda: self.move_selected(1), clip.index < last),
-            (self.tr("Move to start"), "", lambda: self.move_selected(-last), clip.index > 0),
-            (self.tr("Move to end"), "", lambda: self.move_selected(last), clip.index < last),
-            (self.tr("Remove scene"), "Del", self.remove_selected, True),
-        ):
-            action = menu.addAction(f"{text}\t{keys}" if keys else text)
-            action.triggered.connect(act)
-            action.setEnabled(allowed)
-        return menu
-
     def _press_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         """Do what a key says; False for keys that are not ours."""
-        clip = self.selected_clip
         if key in _NUDGES and held in _MOVE_KEYS:
             self.move_selected(_NUDGES[Qt.Key(key)])
         elif key in _NUDGES and held == Qt.KeyboardModifier.NoModifier:
@@ -224,10 +200,12 @@ class TimelineView(TimelineCanvas):
             self._step(-len(self.row.clips))
         elif key == Qt.Key.Key_End:
             self._step(len(self.row.clips))
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and clip is not None:
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._picked != NOTHING:
             self.remove_selected()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and clip is not None:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._picked != NOTHING:
             self.open_selected()
+        elif key == Qt.Key.Key_A and held == Qt.KeyboardModifier.ControlModifier:
+            self.select_all()
         elif key == Qt.Key.Key_Escape:
             return self.cancel_drag()
         else:
@@ -269,22 +247,43 @@ class TimelineView(TimelineCanvas):
             self._gesture = Seeking()
             self._seek(event.position().x())
             return
-        clip = self._clip_at(event.position())
-        if clip is not None:
-            self._gesture = Pressed(clip, sight.film_x(event.position().x()))
-            self._hover(None)
-            self._select_clip(clip)
+        self._hover(None)
+        fault = self._fault_at(event.position())
+        if fault is not None:
+            at = self.viewport().mapToGlobal(sight.fault_at(fault))
+            self.fault_wished.emit(self._faults[fault.id], at)
+            return
+        self._press(event.position(), event.modifiers())
+
+    def _press(self, point: QPointF, held: Qt.KeyboardModifier) -> None:
+        """Choose what is under the pointer, and take hold of it."""
+        x = self.sight.film_x(point.x())
+        item, clip = self._item_at(point), self._clip_at(point)
+        more = bool(held & Qt.KeyboardModifier.ControlModifier)
+        if item is not None:
+            self._pick(self.picked.with_item(item.key) if more else Picked((), (item.key,)))
+            self._gesture = Idle() if more else ItemPressed(item, x)
+        elif clip is None:
+            self._pick(NOTHING)
+        elif more:
+            self._pick(self.picked.with_clip(clip.id))
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self._pick(self.picked.up_to(clip.id, [each.id for each in self.row.clips]))
+        else:
+            self._gesture = Pressed(clip, x)
+            if clip.id not in self.picked.clips or self.picked.items:
+                self._pick(Picked((clip.id,)))
             self.scene_selected.emit(clip.scene_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
         if isinstance(self._gesture, Seeking):
             self._seek(event.position().x())
-        elif isinstance(self._gesture, Pressed | Dragging):
+        elif not isinstance(self._gesture, Idle):
             self._carry()
         else:
-            clip = self._clip_at(event.position())
-            self._hover(None if clip is None else clip.id)
+            item, clip = self._item_at(event.position()), self._clip_at(event.position())
+            self._hover(item.key if item is not None else clip.id if clip is not None else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -292,11 +291,11 @@ class TimelineView(TimelineCanvas):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        clip = self._clip_at(event.position())
-        if clip is None:
+        item, clip = self._item_at(event.position()), self._clip_at(event.position())
+        if item is None and clip is None:
             self.mousePressEvent(event)
         elif event.button() is Qt.MouseButton.LeftButton:
-            self._select_clip(clip)
+            self._pick(Picked((), (item.key,)) if item else Picked((clip.id,)) if clip else NOTHING)
             self.open_selected()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -307,7 +306,7 @@ class TimelineView(TimelineCanvas):
             by = turned.x() or turned.y()
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - by)
-            if isinstance(self._gesture, Dragging):
+            if isinstance(self._gesture, Dragging | ItemDragging):
                 self._carry()
         event.accept()
 
@@ -324,10 +323,12 @@ class TimelineView(TimelineCanvas):
         clip = self._clip_at(event.pos()) if by_mouse else self.selected_clip
         if clip is None:
             return
-        self.choose(clip)
+        if clip.id not in self.picked.clips:
+            self.choose(clip)
         box = self.sight.clip_box(clip)
-        at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(box.center())
-        self._menu_for(clip).popup(at)
+        self.menu_wished.emit(
+            event.globalPos() if by_mouse else self.viewport().mapToGlobal(box.center())
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -335,7 +336,7 @@ class TimelineView(TimelineCanvas):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and self.selected_clip is None:
+        if by_key and self._picked == NOTHING:
             self._step(0)
         self._show_focus(by_key)
 
@@ -349,12 +350,22 @@ class TimelineView(TimelineCanvas):
         if event.type() is QEvent.Type.Leave:
             self._hover(None)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            clip = self._clip_at(event.pos())
-            if clip is None:
-                QToolTip.hideText()
-            else:
-                scene = self._session.project.scene_by_id[clip.scene_id]
-                words = f"{scene.title}\n{self._states.sentence_for(scene)}"
+            words = self._tip_at(event.pos())
+            if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, point: QPoint) -> str:
+        fault = self._fault_at(QPointF(point))
+        item, clip = self._item_at(point), self._clip_at(point)
+        if fault is not None:
+            return self._faults[fault.id].sentence
+        if item is not None:
+            return item.words
+        if clip is None:
+            return ""
+        scene = self._session.project.scene_by_id[clip.scene_id]
+        return f"{scene.title}\n{self._states.sentence_for(scene)}"

@@ -1,0 +1,1 @@
+"""The panels of the cut: what is done to clips, and what stands beside them."""

@@ -1,0 +1,98 @@
+"""The menus of the timeline: what can be done with a clip, and about a fault at a seam."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.picture import TransitionKind
+from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.seams import SeamFault
+from desktop_app.ui.timeline.view import TimelineView
+
+TRANSITION_WORDS: dict[TransitionKind | None, str] = {
+    None: "Cut",
+    TransitionKind.DISSOLVE: "Dissolve",
+    TransitionKind.DIP_TO_BLACK: "Dip to black",
+    TransitionKind.DIP_TO_WHITE: "Dip to white",
+    TransitionKind.WIPE: "Wipe",
+}
+
+
+def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+    """Return what can be done with the chosen clips; what cannot is off and says why."""
+    menu = _menu(view)
+    clip, last = view.selected_clip, len(view.row.clips) - 1
+    index = 0 if clip is None else clip.index
+    no = _tr("It is there already.")
+    _add(menu, _tr("Open scene"), "Return", view.open_selected, None)
+    menu.addSeparator()
+    _add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
+    _add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
+    _add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
+    muted = bool(desk.clips) and all(each.sound.is_muted for each in desk.clips)
+    _add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"), "M")
+    transitions = menu.addMenu(_tr("Transition into it"))
+    transitions.setEnabled(desk.why_not_transition() is None)
+    fill_transitions(transitions, desk)
+    menu.addSeparator()
+    for words, keys, by, stays in (
+        (_tr("Move earlier"), "Alt+Left", -1, index == 0),
+        (_tr("Move later"), "Alt+Right", 1, index == last),
+        (_tr("Move to start"), "", -last, index == 0),
+        (_tr("Move to end"), "", last, index == last),
+    ):
+        _add(menu, words, keys, partial(view.move_selected, by), no if stays else None)
+    menu.addSeparator()
+    _add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"), "Del")
+    return menu
+
+
+def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
+    """Offer every transition in a menu, the one that is there marked."""
+    lead = desk.lead
+    now = lead.transition.kind if lead is not None and lead.transition is not None else None
+    menu.clear()
+    for kind, words in TRANSITION_WORDS.items():
+        action = menu.addAction(_tr(words))
+        action.setCheckable(True)
+        action.setChecked(kind is now)
+        action.triggered.connect(partial(_set_transition, desk, kind))
+
+
+def fault_menu(view: TimelineView, fault: SeamFault) -> QMenu:
+    """Return what was measured at a seam, and what a click does about it."""
+    menu = _menu(view)
+    menu.addAction(fault.sentence).setEnabled(False)
+    menu.addSeparator()
+    for remedy in fault.remedies:
+        _add(menu, remedy.words, "", remedy.apply, None)
+    return menu
+
+
+def _menu(view: TimelineView) -> QMenu:
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    return menu
+
+
+def _add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
+    _add(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+
+
+def _add(menu: QMenu, words: str, keys: str, act: Callable[[], None], why_not: str | None) -> None:
+    action = menu.addAction(f"{words}\t{keys}" if keys else words)
+    action.triggered.connect(lambda _=False: act())
+    action.setEnabled(why_not is None)
+    if why_not is not None:
+        action.setToolTip(why_not)
+
+
+def _set_transition(desk: CutDesk, kind: TransitionKind | None, _: bool = False) -> None:
+    desk.set_transition(kind)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TimelineMenu", words)

@@ -1,0 +1,134 @@
+"""What stands beside the picture: titles, captions, music and voice, laid out in thin tracks."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from desktop_app.domain.project import Project
+from desktop_app.domain.sound import SoundClip
+from desktop_app.domain.time import Flicks, TimeRange
+from desktop_app.domain.titling import Placement, TitleStyle
+
+MOST_LANES = 3
+"""What overlaps more often than this is drawn over each other."""
+
+
+class Kind(StrEnum):
+    """What a track carries."""
+
+    TITLE = "titles"
+    CAPTION = "captions"
+    MUSIC = "music"
+    VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemKey:
+    """Which title, caption or sound is meant."""
+
+    kind: Kind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something beside the picture, its words and its place in the film; lanes keep it apart."""
+
+    key: ItemKey
+    words: str
+    place: TimeRange
+    lane: int = 0
+
+
+@dataclass(frozen=True)
+class TrackRow:
+    """A track that holds something, its items in order of time."""
+
+    kind: Kind
+    items: tuple[Item, ...]
+
+    @cached_property
+    def lanes(self) -> int:
+        """How many lanes it is high."""
+        return 1 + max(item.lane for item in self.items)
+
+
+@dataclass(frozen=True)
+class Tracks:
+    """The tracks under the picture, those that hold something."""
+
+    rows: tuple[TrackRow, ...] = ()
+
+    @cached_property
+    def by_key(self) -> Mapping[ItemKey, Item]:
+        """Items by what names them."""
+        return {item.key: item for row in self.rows for item in row.items}
+
+    @property
+    def end(self) -> Flicks:
+        """Where the last item ends."""
+        ends = (item.place.end for item in self.by_key.values())
+        return max(ends, default=Flicks(0))
+
+
+def tracks_of(project: Project) -> Tracks:
+    """Return what is beside the picture of a film; what hangs on a clip that is gone is not."""
+    found: dict[Kind, list[Item]] = {}
+    for key, words, placement in _everything(project):
+        place = project.place_of(placement)
+        if place is not None:
+            found.setdefault(key.kind, []).append(Item(key, words, place))
+    return Tracks(tuple(TrackRow(kind, _in_lanes(found[kind])) for kind in Kind if kind in found))
+
+
+def placement_of(project: Project, key: ItemKey) -> Placement | None:
+    """Return where something stands; None when there is no such thing any more."""
+    every = _everything(project)
+    return next((placement for each, _, placement in every if each == key), None)
+
+
+def name_of(sound: SoundClip) -> str:
+    """Return what a sound is called: its file's name."""
+    return PurePosixPath(sound.path).name
+
+
+def snapped(start: int, duration: int, marks: Iterable[int], reach: int) -> Flicks:
+    """Return the start at which an item sticks: one of its edges at the nearest mark in reach."""
+    edges = ((mark - edge, mark - edge - start) for mark in marks for edge in (0, duration))
+    nearest = min(edges, key=lambda each: abs(each[1]), default=(start, 0))
+    return Flicks(nearest[0] if abs(nearest[1]) <= reach else start)
+
+
+def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement]]:
+    timeline = project.timeline
+    for title in timeline.titles:
+        words = " · ".join(filter(None, (title.text, title.detail))) or _unwritten(title.style)
+        yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement
+    for caption in timeline.captions:
+        yield ItemKey(Kind.CAPTION, caption.id), f"“{_line(caption.text)}”", caption.placement
+    for kind, sounds in ((Kind.MUSIC, timeline.music), (Kind.VOICE, timeline.voice)):
+        for sound in sounds:
+            yield ItemKey(kind, sound.id), name_of(sound), sound.placement
+
+
+def _unwritten(style: TitleStyle) -> str:
+    return f"{style} without words"
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _in_lanes(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Give each item the first lane that is free when it begins, else the one that is soonest."""
+    free = [0] * MOST_LANES
+    placed = []
+    for item in sorted(items, key=lambda each: (each.place.start, each.place.end)):
+        lane = next((n for n, end in enumerate(free) if end <= item.place.start), None)
+        if lane is None:
+            lane = free.index(min(free))
+        free[lane] = item.place.end
+        placed.append(replace(item, lane=lane))
+    return tuple(placed)
