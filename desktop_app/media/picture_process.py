@@ -41,7 +41,11 @@ class PictureProcess:
         """End the process."""
         process, self._process = self._process, None
         if process is not None:
+            assert process.stdin is not None
+            process.stdin.close()
             await end(process)
+            with contextlib.suppress(ConnectionError):
+                await process.stdin.wait_closed()
         if self._listening is not None:
             await self._listening
 

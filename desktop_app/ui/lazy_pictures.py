@@ -63,6 +63,10 @@ class LazyPictures(QObject):
         self._kept.move_to_end(key)
         return found
 
+    def has(self, key: PictureKey) -> bool:
+        """Tell whether just these pictures are here."""
+        return key in self._kept
+
     def fault_of(self, path: Path) -> str | None:
         """Return why there are no pictures of a film, in a sentence."""
         return self._faults.get(path)

@@ -251,6 +251,10 @@ class Player(QWidget):
         self._strip_progress = _progress_bar(self.tr("Making the film ready"), 160)
         self._strip = QWidget()
         self._strip.setProperty("ground", "panel")
+        # Its room is kept: the picture must not jump, and a new size costs it 80 ms to draw.
+        policy = self._strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._strip.setSizePolicy(policy)
         self._strip.setLayout(
             row(self._strip_words, self._strip_progress, gap=12, margins=(16, 8, 16, 0))
         )

@@ -41,7 +41,7 @@ CLIPS, FEW = 60, 8
 MOVES, STEPS = 150, 40
 MOVE_SECONDS = 0.016
 HELD_SECONDS, PRESSED_SECONDS = 0.033, 0.4
-"""A key that is held repeats 30 times a second; one that is pressed again finds the hand at rest."""
+"""A held key repeats 30 times a second; one that is pressed again finds the hand at rest."""
 
 LOOK_MS = 2
 PATIENCE = 600.0
