@@ -22,6 +22,11 @@ class PictureProcess:
         self._said = bytearray()
         self._listening: asyncio.Task[None] | None = None
 
+    @property
+    def pid(self) -> int | None:
+        """Number of the process, None while there is none."""
+        return None if self._process is None else self._process.pid
+
     async def make(self, job: Job) -> list[bytes]:
         """Do a job; raises LocalFault, and ProcessFailed when the process dies of it.
 
