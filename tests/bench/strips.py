@@ -1,6 +1,7 @@
 """How soon a film's strips and sounds are in view after it is opened, and what the window feels.
 
-Run it by itself: `python -m tests.bench.strips [--quick]`. The program is its own, on a screen of
+Run it by itself: `python -m tests.bench.strips [--quick]`; with `--json --stacks`, on a screen that is
+there, it tells what took longest. The program is its own, on a screen of
 its own; its caches are empty when it opens a film of 100 clips. Then the same strips are made the
 plain way, in two threads of the window's process.
 """
@@ -153,8 +154,8 @@ def measured(clips: int) -> Found:
     code = app.run_window(app.Opening(smoke=True))
     if "--stacks" in sys.argv:
         for block in bench.blocks:
-            took = f"{block.tick.when - bench.began:6.2f} s {block.tick.late:6.0f} ms, {block.tick.own:4.0f} its own"
-            print(f"{took}  {' < '.join(block.where)}")
+            when, own = block.tick.when - bench.began, block.tick.own
+            print(f"{when:6.2f} s {own:4.0f} ms  {' < '.join(block.where)}")
     if code != 0 or bench.found is None:
         raise RuntimeError(f"the program ended with {code}")
     return bench.found

@@ -1,4 +1,4 @@
-"""Reading what a picture shows: clips whose every frame is a little brighter than the one before."""
+"""Reading what a picture shows, in clips that grow brighter by a step with every frame."""
 
 from pathlib import Path
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -72,14 +71,14 @@ async def test_it_does_not_outlive_who_started_it(tmp_path: Path) -> None:
     long = clips.make_clip(tmp_path / "long.mp4", frames=900, size=(640, 360), sound=None)
     cache = tmp_path / "cache"
     cache.mkdir()
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        assert child.stdin is not None
-        child.stdin.write(line_of(Proxies(long, cache / "pack")))
-        child.stdin.flush()
-        await until(lambda: any(cache.iterdir()))
-        # As the system does to the pipes of a process that is killed.
-        child.stdin.close()
-        await until(lambda: child.poll() is not None)
+    pipe = asyncio.subprocess.PIPE
+    child = await asyncio.create_subprocess_exec(*COMMAND, stdin=pipe, stdout=pipe)
+    assert child.stdin is not None
+    child.stdin.write(line_of(Proxies(long, cache / "pack")))
+    await until(lambda: any(cache.iterdir()))
+    # As the system does to the pipes of a process that is killed.
+    child.stdin.close()
+    await child.wait()
     assert list(cache.iterdir()) == []
 
 
