@@ -1,7 +1,7 @@
 """How soon a film's strips and sounds are in view after it is opened, and what the window feels.
 
-Run it by itself: `python -m tests.bench.strips [--quick]`; with `--json --stacks`, on a screen that is
-there, it tells what took longest. The program is its own, on a screen of
+Run it by itself: `python -m tests.bench.strips [--quick]`; `--json --stacks`, on a screen
+that is there, tells what took longest. The program is its own, on a screen of
 its own; its caches are empty when it opens a film of 100 clips. Then the same strips are made the
 plain way, in two threads of the window's process.
 """
