@@ -9,10 +9,6 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Takewright and return its exit code."""
     args = list(sys.argv[1:] if argv is None else argv)
-    if args == ["_media", "pictures"]:
-        from desktop_app.media.picture_worker import run as make_pictures
-
-        return make_pictures()
     if args[:1] == ["_media"]:
         return _media(args[1:])
     if wants_window(args, os.environ, sys.platform):
@@ -27,6 +23,10 @@ def _media(args: list[str]) -> int:
         from desktop_app.media.transcode_worker import run as transcode
 
         return transcode(args)
+    if args == ["pictures"]:
+        from desktop_app.media.picture_worker import run as make_pictures
+
+        return make_pictures()
     from desktop_app.media.worker import run
 
     return run(args)

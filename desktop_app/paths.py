@@ -87,6 +87,16 @@ class AppPaths:
         return self.cache / "playables"
 
     @property
+    def seams(self) -> Path:
+        """Return the cache of what was measured at seams."""
+        return self.cache / "seams"
+
+    @property
     def films(self) -> Path:
         """Return the cache of joined films for the player."""
         return self.cache / "films"
+
+    @property
+    def media(self) -> Path:
+        """Return the cache of rendered segments, encoded sound and what is known of files."""
+        return self.cache / "media"

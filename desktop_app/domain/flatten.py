@@ -270,7 +270,8 @@ class _Cutter:
             return
         if entry > run.begin:
             yield self._rendered(span, (run.first, run.first + entry - run.begin), ("trimmed",))
-        yield CopySegment(span.clip.id, source.path, entry, leave - entry)
+        size = source.info.size_bytes * (leave - entry) // source.info.frames
+        yield CopySegment(span.clip.id, source.path, entry, leave - entry, size)
         if leave < run.stop:
             yield self._rendered(span, (end - (run.stop - leave), end), ("trimmed",))
 

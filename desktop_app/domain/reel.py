@@ -37,12 +37,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class CopySegment:
-    """Packets of a file as they are: `frames` frames from its frame `first`."""
+    """Packets of a file as they are: `frames` frames from its frame `first`.
+
+    `size` is about how many bytes they are, 0 where that is unknown.
+    """
 
     clip_id: ClipId
     path: str
     first: int
     frames: int
+    size: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

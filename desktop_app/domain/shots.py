@@ -11,6 +11,9 @@ from desktop_app.domain.project import Project
 from desktop_app.domain.reel import CopySegment, Layer, Reel, RenderSegment, Segment, Source
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange
 
+_TOLERANCE = 4
+"""As in `media.layers`, a frame counts as in sight a quarter of a frame before its time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shot:
@@ -48,7 +51,9 @@ class ShotList:
             return Shot(segment.path, Flicks(start + self.rate.frame // 2), is_finished=True)
         layer = _in_sight(segment, passed)
         gone = self.rate.of_frames(passed) * layer.speed // AS_FILMED
-        return Shot(layer.path, Flicks(layer.start + gone), self._is_plain(segment))
+        step = self.rate.frame * (layer.speed or AS_FILMED) // AS_FILMED
+        early = min(self.rate.frame, step) // _TOLERANCE
+        return Shot(layer.path, Flicks(layer.start + gone + early), self._is_plain(segment))
 
     @cached_property
     def unfinished(self) -> tuple[TimeRange, ...]:

@@ -1,241 +1,218 @@
-"""Assembly: pieces in order become one MP4, exact in picture and sound.
+"""Assembly: a flattened film becomes one MP4, exact in picture and sound.
 
-Clips that are alike and like the film are joined without decoding a picture: their packets are in
-the film bit for bit. When any piece is unlike, every piece is conformed by `conform`, and the
-reasons are returned. The sound is decoded, cut to the sample at every seam and encoded once.
+What the reel copies is in the film bit for bit, packet for packet; what must be made comes out of
+the segment cache, which renders what it does not hold. The encoder's parameter sets have a number
+of their own, and the track holds all of them, so that each packet finds its own. Where a source
+may be cut is said by `entries`; the reel never asks for another place.
 """
 
+import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
 
-from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import InvalidInput, LocalFault
-from desktop_app.domain.project import FilmFormat
-from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, TimeRange, samples_at
-from desktop_app.media.conform import DELAY, Render, rendered
+from desktop_app.domain.reel import CopySegment, Reel, Segment
+from desktop_app.domain.time import Flicks
+from desktop_app.media.aac import BIT_RATE
 from desktop_app.media.film import FilmPlan, PictureFrame, write_film
+from desktop_app.media.h264 import AvcConfig, SetsCollide
+from desktop_app.media.joining import (
+    copied,
+    copied_kind,
+    kept,
+    rendered_config,
+)
 from desktop_app.media.landing import landing
-from desktop_app.media.opening import opened, reading
-from desktop_app.media.probe import Scan, picture_of, scan
+from desktop_app.media.opening import opened
+from desktop_app.media.probe import picture_of
+from desktop_app.media.proof import copied_frames
 from desktop_app.media.provenance import commented
-from desktop_app.media.sound import SoundSpan
-from desktop_app.media.soundtrack import BIT_RATE, encoded
+from desktop_app.media.render import DELAY
+from desktop_app.media.renders import make_ready
+from desktop_app.media.segments import SegmentCache, Wanted
+from desktop_app.media.shelves import Shelves
+from desktop_app.media.soundtrack import encoded_mix
+
+RENDERING_COSTS = 10
+"""Frames that can be written in the time that rendering one takes; about, for the progress."""
 
 _RENDERED_BITS_PER_PIXEL = 0.15
 _SPARE_BYTES = 1_000_000
 NO_METADATA: Mapping[str, str] = MappingProxyType({})
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A clip of the film: a file, and the part of it that is used; None means all of it."""
-
-    path: Path
-    source_range: TimeRange | None = None
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
     """A finished film.
 
-    `copied` is how much of its picture is the clips' own, bit for bit; `reencoded` says why the
-    rest is not, a sentence without its full stop for each clip that is unlike the film.
+    `copied_frames`, for `copied` of its time, were found in it bit for bit as they are in the
+    clips. `reencoded` says why the rest is not, each reason once.
     """
 
     path: Path
     frames: int
     duration: Flicks
+    copied_frames: int
     copied: Flicks
     reencoded: tuple[str, ...]
 
 
 def assemble(
-    pieces: Sequence[Piece],
+    reel: Reel,
+    folder: Path,
     out: Path,
-    fmt: FilmFormat,
-    progress: Callable[[Flicks, Flicks], None],
+    shelves: Shelves,
+    progress: Progress,
     metadata: Mapping[str, str] = NO_METADATA,
 ) -> Assembly:
-    """Make the film `out` of `pieces`, in order; blocking.
+    """Make the film `out` of `reel`, whose paths are relative to `folder`; blocking.
 
-    `progress` is called with the film time done and its whole. `metadata` may hold a title and a
-    comment. Raises InvalidInput for what cannot be asked, LocalFault or DiskFull for what went
-    wrong; then nothing is left behind, and a file that was at `out` is as it was.
+    `progress` is called with the work done and all of it, in units of its own. `metadata` may hold
+    a title and a comment. Raises InvalidInput for what cannot be asked, LocalFault or DiskFull for
+    what went wrong; then nothing is left behind, and a file that was at `out` is as it was.
     """
-    _refuse_nonsense(pieces, out)
-    parts = _places(pieces, fmt)
-    reasons = _reasons(parts, fmt)
-    film = _plan(parts, fmt, metadata, copying=not reasons)
-    whole = fmt.rate.of_frames(film.frames)
-
-    def written(frames: int) -> None:
-        progress(fmt.rate.of_frames(frames), whole)
-
-    picture = _rendered(parts, fmt) if reasons else _copied(parts, fmt.rate)
-    spans = [_sound_span(part, fmt) for part in parts]
-    with (
-        landing(out, _room(parts, film, copying=not reasons)) as place,
-        encoded(spans, fmt.sample_rate) as sound,
-        closing(picture),
-    ):
-        written(0)
-        frames = write_film(place, film, picture, sound, written)
-        if frames != film.frames:
+    _refuse_nonsense(reel, folder, out)
+    workshop = Workshop(reel, folder, shelves)
+    work = Work(progress, reel.frames)
+    workshop.make_ready(work.render)
+    with ExitStack() as stack:
+        film, template = workshop.plan(stack, metadata)
+        part = stack.enter_context(landing(out, _room(reel, film)))
+        sound = stack.enter_context(_sound(reel, folder, shelves))
+        picture = stack.enter_context(closing(workshop.picture(film.sets)))
+        work.write(0)
+        frames = write_film(part, film, template, picture, sound, work.write)
+        if frames != reel.frames:
             raise LocalFault("A clip changed while the film was made; export it again.")
-    copied = Flicks(0) if reasons else whole
-    return Assembly(out, frames, whole, copied, reasons)
+        same = copied_frames(part, reel, folder)
+    rate = reel.format.rate
+    return Assembly(out, frames, reel.duration, same, rate.of_frames(same), reel.reasons)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A piece with what was found in it and its place in the film: frames [first, end)."""
+def _sound(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManager[Iterator[bytes]]:
+    rate = reel.format.sample_rate
+    return encoded_mix(reel.sound, reel.samples, reel.mix, folder, shelves.sound, rate)
 
-    path: Path
-    found: Scan
-    source_range: TimeRange
-    first: int
-    end: int
+
+def _refuse_nonsense(reel: Reel, folder: Path, out: Path) -> None:
+    if reel.frames == 0:
+        raise InvalidInput("The film is shorter than one frame; make its clips longer.")
+    for path in (folder / each for each in reel.paths):
+        if out.exists() and path.exists() and out.samefile(path):
+            raise InvalidInput(
+                f"{out.name} is one of the film's own clips; give the film another name."
+            )
+
+
+@dataclass(slots=True)
+class Work:
+    """How far an assembly is: frames rendered, of those that were missing, and frames written."""
+
+    progress: Progress
+    frames: int
+    missing: int = 0
+
+    def render(self, done: int, missing: int) -> None:
+        """Hear of frames rendered."""
+        self.missing = missing
+        self._tell(done, 0)
+
+    def write(self, done: int) -> None:
+        """Hear of frames written."""
+        self._tell(self.missing, done)
+
+    def _tell(self, rendered: int, written: int) -> None:
+        whole = RENDERING_COSTS * self.missing + self.frames
+        self.progress(RENDERING_COSTS * rendered + written, whole)
+
+
+class Workshop:
+    """The picture of one film: what is copied, what is rendered, what both are decoded with."""
+
+    def __init__(self, reel: Reel, folder: Path, shelves: Shelves) -> None:
+        self._reel = reel
+        self._folder = folder
+        self._cache = SegmentCache(shelves)
+        self._began_ns = time.time_ns()
+        self._copies = copied_kind(reel, folder)
+        self._steps = [self._step(each) for each in reel.segments]
 
     @property
-    def is_whole(self) -> bool:
-        rate, info = self.found.info.rate, self.found.info
-        return (
-            rate.frames_in(self.source_range.start) == 0
-            and rate.frames_in(self.source_range.duration) == info.frames
+    def wanted(self) -> list[Wanted]:
+        """What must be rendered, whether or not it is kept already."""
+        return [each for each in self._steps if isinstance(each, Wanted)]
+
+    def make_ready(self, progress: Callable[[int, int], None]) -> None:
+        """Render what is missing; `progress` hears of frames rendered, and of those missing."""
+        make_ready(self.wanted, self._cache, progress)
+        self._cache.evict(self._began_ns)
+
+    def plan(self, stack: ExitStack, metadata: Mapping[str, str]) -> tuple[FilmPlan, VideoStream]:
+        """Say what the film will be, with a stream like it; what that is of stays in `stack`."""
+        configs = [self._copies.config] if self._copies.config else []
+        template, delay = None, self._copies.delay
+        if self._copies.template is not None:
+            path = self._copies.template
+            template = picture_of(stack.enter_context(opened(path)), path)
+        for each in self.wanted[:1]:
+            first = stack.enter_context(self._cache.obtained(each)).streams.video[0]
+            configs.append(rendered_config(first))
+            template, delay = template or first, max(delay, DELAY)
+        assert template is not None
+        reel = self._reel
+        facts = {**reel.metadata, **metadata}
+        facts["comment"] = commented(facts.get("comment", ""))
+        film = FilmPlan(
+            fmt=reel.format,
+            frames=reel.frames,
+            samples=reel.samples,
+            delay=delay,
+            sets=_together(configs),
+            metadata=facts,
+            chapters=reel.chapters,
+            captions=reel.captions,
         )
+        return film, template
+
+    def picture(self, sets: AvcConfig) -> Generator[PictureFrame]:
+        """Yield the packets of the film, which `sets` decode, in decoding order."""
+        rate, place = self._reel.format.rate, 0
+        for step in self._steps:
+            if isinstance(step, CopySegment):
+                yield from copied(step, place, self._folder, rate, sets)
+                place += step.frames
+                continue
+            with self._cache.obtained(step) as container:
+                yield from kept(container, place, rate, sets)
+            place += step.segment.frames
+
+    def _step(self, segment: Segment) -> CopySegment | Wanted:
+        if isinstance(segment, CopySegment):
+            return segment
+        number = self._copies.free_number
+        return self._cache.wanted(segment, self._reel.format, self._folder, number)
 
 
-def _refuse_nonsense(pieces: Sequence[Piece], out: Path) -> None:
-    if not pieces:
-        raise InvalidInput("The film has no clips yet; generate or add one first.")
-    if any(out.exists() and piece.path.exists() and out.samefile(piece.path) for piece in pieces):
-        raise InvalidInput(
-            f"{out.name} is one of the film's own clips; give the film another name."
-        )
+def _together(configs: Sequence[AvcConfig]) -> AvcConfig:
+    try:
+        return AvcConfig.of_all(configs)
+    except (SetsCollide, ValueError) as error:
+        raise LocalFault(
+            "The clips' encodings cannot be told apart in one file; generate or convert one anew."
+        ) from error
 
 
-def _places(pieces: Sequence[Piece], fmt: FilmFormat) -> list[_Part]:
-    """Probe every file once and lay the pieces out on the film's frame grid.
-
-    Places are rounded from the film's start, not from piece to piece, so rounding never adds up.
-    """
-    scans: dict[Path, Scan] = {}
-    parts, start = [], Flicks(0)
-    for piece in pieces:
-        if piece.path not in scans:
-            scans[piece.path] = scan(piece.path)
-        found = scans[piece.path]
-        used = piece.source_range or TimeRange(Flicks(0), found.info.duration)
-        end = Flicks(start + used.duration)
-        first, last = fmt.rate.frames_in(start), fmt.rate.frames_in(end)
-        parts.append(_Part(piece.path, found, used, first, last))
-        start = end
-    if parts[-1].end == 0:
-        raise InvalidInput("The film is shorter than one frame; make its clips longer.")
-    return parts
-
-
-def _reasons(parts: Sequence[_Part], fmt: FilmFormat) -> tuple[str, ...]:
-    """Say why pieces cannot be copied, each reason once; empty when all of them can."""
-    own = [(part, _own_reason(part, fmt)) for part in parts]
-    like = next((part for part, reason in own if reason is None), None)
-    reasons = [reason or _unlike(part, like) for part, reason in own]
-    return tuple(dict.fromkeys(filter(None, reasons)))
-
-
-def _own_reason(part: _Part, fmt: FilmFormat) -> str | None:
-    name, found = part.path.name, part.found
-    if found.obstacle is not None:
-        return f"{name} {found.obstacle}"
-    size = (found.info.width, found.info.height)
-    if size != (fmt.width, fmt.height):
-        return f"{name} is {size[0]}x{size[1]}, the film is {fmt.width}x{fmt.height}"
-    if found.info.rate != fmt.rate:
-        return f"{name} has {found.info.rate} frames per second, the film has {fmt.rate}"
-    if not part.is_whole:
-        return f"{name} is trimmed"
-    return None
-
-
-def _unlike(part: _Part, like: _Part | None) -> str | None:
-    if like is None or part.found.info.signature == like.found.info.signature:
-        return None
-    return f"{part.path.name} was encoded with other settings than {like.path.name}"
-
-
-def _plan(
-    parts: Sequence[_Part], fmt: FilmFormat, metadata: Mapping[str, str], *, copying: bool
-) -> FilmPlan:
-    frames = parts[-1].end
-    return FilmPlan(
-        fmt=fmt,
-        frames=frames,
-        samples=samples_at(fmt.rate.of_frames(frames), fmt.sample_rate),
-        delay=max(part.found.delay for part in parts) if copying else DELAY,
-        metadata={**metadata, "comment": commented(metadata.get("comment", ""))},
-    )
-
-
-def _sound_span(part: _Part, fmt: FilmFormat) -> SoundSpan:
-    return SoundSpan(
-        start=samples_at(fmt.rate.of_frames(part.first), fmt.sample_rate),
-        end=samples_at(fmt.rate.of_frames(part.end), fmt.sample_rate),
-        path=part.path if part.found.info.sample_rate else None,
-        offset=part.found.start + Fraction(part.source_range.start, FLICKS_PER_SECOND),
-    )
-
-
-def _room(parts: Sequence[_Part], film: FilmPlan, *, copying: bool) -> int:
-    """Return how many bytes the film may take; for a rendered one this is an estimate."""
+def _room(reel: Reel, film: FilmPlan) -> int:
+    """Return how many bytes the film may take; of what is rendered this is an estimate."""
     sound = film.samples * BIT_RATE // (8 * film.fmt.sample_rate)
-    if copying:
-        picture = sum(part.found.info.size_bytes for part in parts)
-    else:
-        pixels = film.fmt.width * film.fmt.height * film.frames
-        picture = round(pixels * _RENDERED_BITS_PER_PIXEL / 8)
+    copied = sum(each.size for each in reel.segments if isinstance(each, CopySegment))
+    pixels = film.fmt.width * film.fmt.height * (reel.frames - reel.copied)
+    picture = copied + round(pixels * _RENDERED_BITS_PER_PIXEL / 8)
     return picture + sound + film.index_bytes + _SPARE_BYTES
-
-
-def _copied(parts: Sequence[_Part], rate: FrameRate) -> Generator[PictureFrame]:
-    for part in parts:
-        with opened(part.path) as container:
-            stream = picture_of(container, part.path)
-            with reading(part.path):
-                yield from _numbered(container, stream, part.first, rate)
-
-
-def _rendered(parts: Sequence[_Part], fmt: FilmFormat) -> Generator[PictureFrame]:
-    sets: bytes | None = None
-    for part in parts:
-        frames = part.end - part.first
-        if frames == 0:
-            continue
-        render = Render(part.path, part.source_range.start, frames)
-        with reading(part.path), rendered(render, fmt) as container:
-            stream = container.streams.video[0]
-            if sets is not None and stream.codec_context.extradata != sets:
-                raise LocalFault(f"{part.path.name} could not be joined to the clips before it.")
-            sets = stream.codec_context.extradata
-            yield from _numbered(container, stream, part.first, fmt.rate)
-
-
-def _numbered(
-    container: InputContainer, stream: VideoStream, first: int, rate: FrameRate
-) -> Iterator[PictureFrame]:
-    """Yield the packets of a stream with the film frame each shows.
-
-    The first packet shows frame `first`: it is an IDR, and nothing is shown before one.
-    """
-    per_tick = (stream.time_base or Fraction(1)) * Fraction(rate.numerator, rate.denominator)
-    over, under = 2 * per_tick.numerator, 2 * per_tick.denominator
-    origin: int | None = None
-    for packet in container.demux(stream):
-        if packet.size and packet.pts is not None:
-            origin = packet.pts if origin is None else origin
-            yield PictureFrame(packet, first + ((packet.pts - origin) * over + under // 2) // under)

@@ -1,5 +1,8 @@
 """Which colours a picture is in when its file does not say."""
 
+DISPLAY_GAMMA = 2.4
+"""Light is the R'G'B' signal to this power (BT.1886); a grade's factors count in light."""
+
 _BT709 = 1
 _UNSPECIFIED = 2
 _HD_WIDTH = 1280

@@ -22,9 +22,10 @@ from av.video.stream import VideoStream
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Chapter, Spoken
+from desktop_app.media.aac import BIT_RATE, PACKET_SAMPLES
 from desktop_app.media.captions import caption_packets, caption_stream
+from desktop_app.media.h264 import AvcConfig
 from desktop_app.media.provenance import append_xmp
-from desktop_app.media.soundtrack import BIT_RATE, PACKET_SAMPLES
 
 _LEAST_TIMESCALE = 10_000
 _FRAME_INDEX_BYTES = 36
@@ -48,6 +49,7 @@ class PictureFrame:
 class FilmPlan:
     """What is known before writing: total `frames` and `samples`, the reordering `delay`.
 
+    `sets` are the parameter sets of every packet.
     `metadata` may hold a title, a comment and the language of the captions (ISO 639-2).
     """
 
@@ -55,6 +57,7 @@ class FilmPlan:
     frames: int
     samples: int
     delay: int
+    sets: AvcConfig
     metadata: Mapping[str, str]
     chapters: tuple[Chapter, ...] = ()
     captions: tuple[Spoken, ...] = ()
@@ -87,14 +90,15 @@ class FilmPlan:
 def write_film(
     part: Path,
     plan: FilmPlan,
+    template: VideoStream,
     picture: Iterator[PictureFrame],
     sound: Iterator[bytes],
     written: Callable[[int], None],
 ) -> int:
     """Write the film to `part` and return its number of frames.
 
-    `picture` comes in decoding order, all of it of the kind of the first packet's stream;
-    `written` is told how many frames are in the file.
+    `picture` comes in decoding order, its units behind their lengths; the film says of it what
+    `template` says of itself. `written` is told how many frames are in the file.
     """
     options = {
         "moov_size": str(plan.index_bytes),
@@ -105,15 +109,11 @@ def write_film(
         told = {key: each for key, each in plan.metadata.items() if key != "language"}
         film.metadata.update(told)
         film.set_chapters(_chapters(plan))
-        writer: _Writer | None = None
+        writer = _Writer(film, plan, template)
         for frame in picture:
-            if writer is None:
-                writer = _Writer(film, plan, frame.packet.stream)
             writer.add_sound(sound)
             writer.add_picture(frame)
             written(writer.frames)
-        if writer is None:
-            return 0
         writer.add_sound(sound, to_end=True)
     append_xmp(part, plan.metadata.get("title", ""))
     return writer.frames
@@ -149,6 +149,7 @@ class _Writer:
         self._timescale = rate.numerator * scale
         self._sound_packets = 0
         self._picture = film.add_stream_from_template(template)
+        self._picture.codec_context.extradata = plan.sets.record()
         self._picture.time_base = Fraction(1, self._timescale)
         self._sound = _sound_stream(film, plan.fmt.sample_rate)
         self._add_captions()

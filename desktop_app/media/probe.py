@@ -22,8 +22,8 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import MediaInfo
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, flicks
 from desktop_app.media.boxes import rotation_of
+from desktop_app.media.entries import Entries
 from desktop_app.media.facts import UNKNOWN, PictureFacts, SoundFacts, SoundPlaces, picture_facts
-from desktop_app.media.h264 import AvcConfig
 from desktop_app.media.opening import opened, reading, unreadable
 from desktop_app.media.stills import ends_whole
 
@@ -51,6 +51,7 @@ class Scan:
     may not be copied into an MP4 of like clips, as the end of a sentence that begins with the
     file's name; None when they may. `sets` are the parameter sets of H.264, empty for other codecs.
     Turning, pixel shape and colours are as stored; `info` has the size as stored, too, but upright.
+    `entries` and `exits` are those of `domain.reel.Source`.
     """
 
     info: MediaInfo
@@ -62,6 +63,8 @@ class Scan:
     picture: PictureFacts = UNKNOWN
     sound: SoundFacts | None = None
     sets: frozenset[bytes] = frozenset()
+    entries: tuple[int, ...] = ()
+    exits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +132,18 @@ def verify(path: Path) -> MediaInfo:
 
 def picture_of(container: InputContainer, path: Path) -> VideoStream:
     """Return the picture stream; a cover picture of a song is none."""
+    stream = pictures_of(container)
+    if stream is None:
+        raise LocalFault(f"{path.name} has no picture in it; choose a video.")
+    return stream
+
+
+def pictures_of(container: InputContainer) -> VideoStream | None:
+    """Return the picture stream if there is one; a cover picture of a song is none."""
     for stream in container.streams.video:
         if not stream.disposition & stream.disposition.attached_pic:
             return stream
-    raise LocalFault(f"{path.name} has no picture in it; choose a video.")
+    return None
 
 
 def sound_of(container: InputContainer) -> AudioStream | None:
@@ -158,6 +169,7 @@ class _Found:
         self.stream = stream
         self.sound = None if sound is None else SoundPlaces(sound)
         self.streams = [stream] if sound is None else [stream, sound]
+        self.entries = Entries.into(stream)
         self.shown_at: list[int] = []
         self.packets = 0
         self.last = -1
@@ -195,6 +207,7 @@ class _Found:
         if not self.shown_at or packet.pts > self.last:
             self.last, self.last_duration = packet.pts, packet.duration or 0
         self.shown_at.append(packet.pts)
+        self.entries.add(packet)
 
 
 def _conclude(path: Path, container: InputContainer, found: _Found) -> Scan:
@@ -210,7 +223,8 @@ def _conclude(path: Path, container: InputContainer, found: _Found) -> Scan:
     info = replace(info, frames=len(shown), signature=_signature(stream, rate, rotation))
     if rotation in (90, 270):
         info = replace(info, width=info.height, height=info.width)
-    config = AvcConfig.parse(stream.codec_context.extradata or b"")
+    config = found.entries.config
+    exits = found.entries.exits(found.shown_at, shown)
     return Scan(
         info=info,
         start=shown[0] * base,
@@ -220,6 +234,8 @@ def _conclude(path: Path, container: InputContainer, found: _Found) -> Scan:
         obstacle=_obstacle(stream, found, rotation, steady),
         sound=None if found.sound is None else found.sound.facts(),
         sets=frozenset() if config is None else config.sets,
+        entries=found.entries.entries(exits),
+        exits=exits,
     )
 
 
@@ -342,7 +358,9 @@ def _obstacle(stream: VideoStream, found: _Found, rotation: int | None, steady: 
         return "has an uneven frame rate"
     if found.obstacle is not None:
         return found.obstacle
-    config = AvcConfig.parse(codec.extradata or b"")
+    if found.entries.obstacle is not None:
+        return found.entries.obstacle
+    config = found.entries.config
     if config is None or not config.starts_cleanly(bytes(found.opening or b"")):
         return "does not start with a frame that stands alone"
     return None

@@ -22,6 +22,9 @@ from desktop_app.media.opening import reading
 from desktop_app.media.tools import ffmpeg_binary, no_window
 
 NICENESS = 10
+LOWEST = 19
+"""The niceness of what nobody waits for."""
+
 _KEPT_BYTES = 32_000
 _LAST_WORDS_SECONDS = 2
 _QUIET = ("-hide_banner", "-nostdin", "-loglevel", "error", "-y")
@@ -120,11 +123,13 @@ async def keep(stream: asyncio.StreamReader | None, said: bytearray) -> None:
         del said[:-_KEPT_BYTES]
 
 
-def lower_priority(pid: int) -> None:
+def lower_priority(pid: int, niceness: int = NICENESS) -> None:
     """Nice a process, 0 being this one; on Windows the creation flags have done it."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, pid, NICENESS)
+            # What the child of a very nice process got from it must not be taken away.
+            if os.getpriority(os.PRIO_PROCESS, pid) < niceness:
+                os.setpriority(os.PRIO_PROCESS, pid, niceness)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""The sound of one piece, cut to the sample: decoded, placed by its timestamps, silence elsewhere.
+"""The sound of one file, exact to the sample: decoded, placed by its timestamps, silence elsewhere.
 
 All frames that leave here are planar float stereo at the film's rate, without timestamps.
 """
@@ -6,15 +6,19 @@ All frames that leave here are planar float stereo at the film's rate, without t
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
-from av import AudioFrame, AudioResampler
+from av import AudioFrame, AudioResampler, Packet
 from av.audio.fifo import AudioFifo
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.stream import Discard
+from av.video.stream import VideoStream
 
 from desktop_app.media.opening import opened, reading
-from desktop_app.media.probe import sound_of
+from desktop_app.media.probe import pictures_of, sound_of
 
 FORMAT = "fltp"
 LAYOUT = "stereo"
@@ -22,6 +26,9 @@ _BYTES = 4
 _SILENCE_CHUNK = 4096
 _JUMP = Fraction(1, 50)
 """Timestamps may wobble by rounding; from 20 ms on a gap or an overlap is meant."""
+
+_REORDERED = 32
+"""So many picture packets hold the first picture; codecs reorder at most half as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +45,61 @@ class SoundSpan:
     offset: Fraction = Fraction(0)
 
 
-def sound_from(spans: Sequence[SoundSpan], start: int, sample_rate: int) -> Iterator[AudioFrame]:
-    """Yield the film's sound from sample `start` to the end of the last span."""
-    for span in spans:
-        if span.end <= start:
-            continue
-        frames = _span_sound(span, sample_rate)
-        yield from frames if span.start >= start else without(start - span.start, frames)
+def sound_in(path: Path, sample_rate: int) -> Iterator[AudioFrame]:
+    """Yield a file's sound from its first picture on, or from its own start if it has no picture.
+
+    A file without sound yields nothing. Raises LocalFault.
+    """
+    with opened(path) as container, reading(path):
+        stream = sound_of(container)
+        if stream is None:
+            return
+        origin, packets = _from_first_picture(container, stream)
+        placer = _Placer(origin, sample_rate)
+        for packet in packets:
+            for frame in packet.decode():
+                yield from placer.place(frame)
+        yield from placer.finish()
+
+
+def first_picture(path: Path) -> Fraction | None:
+    """Return the time of a file's first picture, in seconds; None when it has no picture."""
+    with opened(path) as container, reading(path):
+        picture = pictures_of(container)
+        shown: list[int] = []
+        for packet in () if picture is None else container.demux(picture):
+            if packet.size and packet.pts is not None and not packet.is_discard:
+                shown.append(packet.pts)
+            if len(shown) == _REORDERED:
+                break
+        return None if picture is None else _first_of(shown, picture)
+
+
+def _from_first_picture(
+    container: InputContainer, stream: AudioStream
+) -> "tuple[Fraction | None, Iterator[Packet[AudioStream]]]":
+    """Return the time of the first picture, in seconds, and the packets of the sound.
+
+    Sound that lies between the first pictures is kept; after them no picture is read any more.
+    """
+    picture = pictures_of(container)
+    if picture is None:
+        return None, container.demux(stream)
+    early: list[Any] = []
+    shown: list[int] = []
+    for packet in container.demux(picture, stream):
+        if packet.stream_index == stream.index:
+            early.append(packet)
+        elif packet.size and packet.pts is not None and not packet.is_discard:
+            shown.append(packet.pts)
+            if len(shown) == _REORDERED:
+                picture.discard = Discard.all
+                return _first_of(shown, picture), chain(early, container.demux(stream))
+    return _first_of(shown, picture), iter(early)
+
+
+def _first_of(shown: Sequence[int], picture: VideoStream) -> Fraction | None:
+    return min(shown) * (picture.time_base or Fraction(1)) if shown else None
 
 
 def silence(samples: int, sample_rate: int) -> Iterator[AudioFrame]:
@@ -59,45 +114,15 @@ def silence(samples: int, sample_rate: int) -> Iterator[AudioFrame]:
         samples -= size
 
 
-def _span_sound(span: SoundSpan, sample_rate: int) -> Iterator[AudioFrame]:
-    missing = span.end - span.start
-    if span.path is not None:
-        for frame in _placed(span.path, span.offset, sample_rate):
-            if frame.samples >= missing:
-                yield frame if frame.samples == missing else _parts(frame, missing)[0]
-                return
-            missing -= frame.samples
-            yield frame
-    yield from silence(missing, sample_rate)
-
-
-def _placed(path: Path, offset: Fraction, sample_rate: int) -> Iterator[AudioFrame]:
-    """Yield the sound from the source's second `offset` on."""
-    with opened(path) as container:
-        stream = sound_of(container)
-        if stream is None:
-            return
-        placer = _Placer(offset, sample_rate)
-        for frame in _decoded(path, stream):
-            yield from placer.place(frame)
-        yield from placer.finish()
-
-
-def _decoded(path: Path, stream: AudioStream) -> Iterator[AudioFrame]:
-    container = stream.container
-    assert isinstance(container, InputContainer)
-    with reading(path):
-        yield from container.decode(stream)
-
-
 class _Placer:
     """Converts decoded frames and puts them where their timestamps say.
 
     A gap becomes silence; what lies before the offset, or where sound already is, is dropped.
     Source priming needs nothing more: the demuxer gives it times before zero or has it skipped.
+    Without an offset the first frame is the start.
     """
 
-    def __init__(self, offset: Fraction, sample_rate: int) -> None:
+    def __init__(self, offset: Fraction | None, sample_rate: int) -> None:
         self._offset = offset
         self._sample_rate = sample_rate
         self._position = 0
@@ -122,10 +147,12 @@ class _Placer:
 
     def _time_of(self, frame: AudioFrame) -> Fraction:
         if frame.pts is None or frame.time_base is None:
-            return self._offset if self._expected is None else self._expected
+            return (self._offset or Fraction(0)) if self._expected is None else self._expected
         return frame.pts * frame.time_base
 
     def _begin(self, at: Fraction) -> Iterator[AudioFrame]:
+        if self._offset is None:
+            self._offset = at
         gap = round((at - self._offset) * self._sample_rate) - self._position
         self._drop = max(0, -gap)
         self._resampler = AudioResampler(FORMAT, LAYOUT, self._sample_rate)

@@ -1,12 +1,13 @@
 """The film's sound as AAC packets: encoded in parts on several threads, joined without a trace.
 
 Encoding was four fifths of assembling 100 clips, and one AAC encoder uses one core. The film is
-cut into parts of about a minute, each encoded from a few seconds before its start, so that its
-rate control has settled. The parts lie on one grid of 1024 samples, so every sample stays where
-it is; the change from one part's packets to the next part's is made at a packet where both used
-the same window, for then the decoder's overlap-add cancels as in one encoding. The noise near a
-join is that of the one or of the other part (measured); it differs between them as it does between
-any two encodings that begin at different times.
+cut into parts (`media.parts`); those that are not in the cache are encoded in runs of about a
+minute, each from a few seconds before its start, so that its rate control has settled. The parts
+lie on one grid of 1024 samples, so every sample stays where it is; the change from one part's
+packets to the next part's is made at a packet where both used the same window, for then the
+decoder's overlap-add cancels as in one encoding. The noise near a join is that of the one or of
+the other part (measured); it differs between them as it does between any two encodings that begin
+at different times.
 """
 
 import os
@@ -15,95 +16,88 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from fractions import Fraction
+from itertools import islice
+from pathlib import Path
 from typing import Protocol
 
-from av import AudioCodecContext, AudioFrame, CodecContext
-from av.audio.fifo import AudioFifo
-from av.codec.context import Flags
+from av import AudioFrame
 
-from desktop_app.media.sound import FORMAT, LAYOUT, SoundSpan, sound_from
+from desktop_app.domain.reel import SoundLayer
+from desktop_app.domain.sound import UNMIXED, Mix
+from desktop_app.domain.time import flicks
+from desktop_app.media.aac import PACKET_SAMPLES, encoded_frames, window
+from desktop_app.media.parts import Place, planned
+from desktop_app.media.sound import FORMAT, LAYOUT, SoundSpan, first_picture
 
-BIT_RATE = 192_000
-PACKET_SAMPLES = 1024
-PART_PACKETS = 2816
-"""About 60 s at 48 kHz: parts start at the first piece this far into the part before."""
+RUN_PACKETS = 2816
+"""About 60 s at 48 kHz of parts that follow each other are encoded by one encoder."""
 
-LEAD_PACKETS = 256
-"""5.5 s of run-up; less leaves the noise of the first second up to 2.5 dB higher (measured)."""
+_LEAST_RUN = 512
+"""Shorter runs would spend more on their run-up than a second core gives back."""
 
-_SEARCH_PACKETS = 48
+_BLOCK_SAMPLES = 16 * PACKET_SAMPLES
 _POLL_SECONDS = 0.5
 """Waits are cut into pieces so that a signal is handled where locks cannot be interrupted."""
 
 
-def aac_encoder(sample_rate: int) -> AudioCodecContext:
-    """Return an opened encoder; all made here write packets of one configuration.
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What is heard: layers of files in `folder`, mixed, over so many samples."""
 
-    The slower, default coder is kept: "fast" costs half on noise, more on tones and is worse at
-    bursts.
-    """
-    encoder = CodecContext.create("aac", "w")
-    encoder.sample_rate = sample_rate
-    encoder.layout = LAYOUT
-    encoder.format = FORMAT
-    encoder.bit_rate = BIT_RATE
-    encoder.time_base = Fraction(1, sample_rate)
-    # Else it writes its name every 256 packets, out of the bits that the sound should have.
-    encoder.flags |= Flags.bitexact
-    encoder.open()
-    return encoder
-
-
-def aac_packets(spans: Sequence[SoundSpan], start: int, sample_rate: int) -> Iterator[bytes]:
-    """Encode the film from sample `start` to its end with one encoder."""
-    encoder = aac_encoder(sample_rate)
-    for frame in _framed(sound_from(spans, start, sample_rate), sample_rate):
-        yield from map(bytes, encoder.encode(frame))
-    yield from map(bytes, encoder.encode(None))
+    layers: tuple[SoundLayer, ...]
+    samples: int
+    mix: Mix
+    folder: Path
+    sample_rate: int = 48_000
 
 
 @contextmanager
-def encoded(
-    spans: Sequence[SoundSpan], sample_rate: int, *, part_packets: int = PART_PACKETS
+def encoded_mix(
+    layers: Sequence[SoundLayer],
+    samples: int,
+    mix: Mix,
+    folder: Path,
+    cache: Path | None,
+    sample_rate: int = 48_000,
+    *,
+    run_packets: int = RUN_PACKETS,
 ) -> Iterator[Iterator[bytes]]:
     """Give the AAC packets of a film, in order; packet k starts at sample (k - 1) * 1024.
 
-    The first packet is the encoder's priming. The threads end with the context.
+    The first packet is the encoder's priming. Paths of layers are relative to `folder`; `cache` is
+    a folder for encoded sound. The threads end with the context. Raises LocalFault where packets
+    are read.
     """
+    film = Film(tuple(layers), samples, mix, folder, sample_rate)
+    parts = [_Part(film, place) for place in planned(layers, samples)]
     stop = threading.Event()
-    parts = [_Part(spans, each, sample_rate, stop) for each in _plan(spans, part_packets)]
-    pool = ThreadPoolExecutor(max(1, os.cpu_count() or 1), "sound")
+    pool = ThreadPoolExecutor(_cores(), "sound")
     try:
-        for part in parts:
-            pool.submit(part.run)
+        for run in _runs(parts, samples, run_packets):
+            pool.submit(_encode, film, run, stop)
         yield joined(parts)
     finally:
         stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Packets of a part: encoded from `lead` on, wanted from `begin` on, until `end` if any."""
+@contextmanager
+def encoded(spans: Sequence[SoundSpan], sample_rate: int) -> Iterator[Iterator[bytes]]:
+    """Give the AAC packets of files one after another; see `encoded_mix`."""
+    layers = [_layer_of(each) for each in spans if each.path is not None]
+    with encoded_mix(layers, spans[-1].end, UNMIXED, Path(), None, sample_rate) as packets:
+        yield packets
 
-    lead: int
-    begin: int
-    end: int | None
+
+def _layer_of(span: SoundSpan) -> SoundLayer:
+    assert span.path is not None
+    start = flicks(span.offset - (first_picture(span.path) or 0))
+    return SoundLayer(str(span.path.absolute()), span.start, span.end, start)
 
 
-def _plan(spans: Sequence[SoundSpan], part_packets: int) -> list[Place]:
-    begins = [0]
-    last = spans[-1].end // PACKET_SAMPLES
-    for span in spans:
-        begin = span.start // PACKET_SAMPLES
-        if begin - begins[-1] >= part_packets and last - begin >= part_packets // 2:
-            begins.append(begin)
-    ends = [*begins[1:], None]
-    return [
-        Place(max(0, begin - LEAD_PACKETS), begin, end)
-        for begin, end in zip(begins, ends, strict=True)
-    ]
+def aac_packets(film: Film, start: int) -> Iterator[bytes]:
+    """Encode the film from sample `start` to its end with one encoder."""
+    return encoded_frames(_frames(film, start), film.sample_rate)
 
 
 class PartPackets(Protocol):
@@ -118,52 +112,110 @@ class PartPackets(Protocol):
 
 
 class _Part:
-    """The packets of one part, made by `run` on a thread, read by number on another."""
+    """The packets of one part, made on a thread, read by number on another."""
 
-    def __init__(
-        self, spans: Sequence[SoundSpan], place: Place, sample_rate: int, stop: threading.Event
-    ) -> None:
+    def __init__(self, film: Film, place: Place) -> None:
         self.place = place
+        self._film = film
         self._packets: list[bytes] = []
-        self._coming = aac_packets(spans, place.lead * PACKET_SAMPLES, sample_rate)
-        self._stop = stop
-        self._changed = threading.Condition()
-        self._over = False
+        self._more: Iterator[bytes] | None = None
+        self._there = threading.Event()
         self._error: BaseException | None = None
 
-    def run(self) -> None:
-        """Encode the part, and as much after it as finding the join may need."""
-        end = self.place.end
-        limit = None if end is None else end + _SEARCH_PACKETS - self.place.lead
-        try:
-            while not self._stop.is_set() and (limit is None or len(self._packets) < limit):
-                packet = next(self._coming, None)
-                if packet is None:
-                    break
-                with self._changed:
-                    self._packets.append(packet)
-                    self._changed.notify()
-        except BaseException as error:  # noqa: BLE001 - it is raised again where packets are read
+    def give(self, packets: list[bytes]) -> None:
+        """Take the film's packets from `place.first` on."""
+        self._packets = packets
+        self._there.set()
+
+    def fail(self, error: BaseException) -> None:
+        """Take what is to be raised where packets are read."""
+        if not self._there.is_set():
             self._error = error
-        finally:
-            with self._changed:
-                self._over = True
-                self._changed.notify()
+            self._there.set()
 
     def packet(self, number: int) -> bytes | None:
-        """Return the film's packet `number`; None after the last. Raises what encoding raised."""
-        place = number - self.place.lead
-        with self._changed:
-            while len(self._packets) <= place and not self._over:
-                self._changed.wait(_POLL_SECONDS)
+        """Return the film's packet `number`; raises what encoding raised."""
+        while not self._there.wait(_POLL_SECONDS):
+            pass
         if self._error is not None:
             raise self._error
+        place = number - self.place.first
         while len(self._packets) <= place:
-            packet = next(self._coming, None)
+            packet = next(self._after(), None)
             if packet is None:
                 return None
             self._packets.append(packet)
         return self._packets[place]
+
+    def _after(self) -> Iterator[bytes]:
+        """Return the packets after those of the part, for when the next is never in step with it.
+
+        That takes a second in which left and right never use the same window.
+        """
+        if self._more is None:
+            lead, known = self.place.lead, self.place.first + len(self._packets)
+            again = aac_packets(self._film, lead * PACKET_SAMPLES)
+            self._more = iter(()) if self.place.end is None else islice(again, known - lead, None)
+        return self._more
+
+
+def _cores() -> int:
+    return max(1, os.cpu_count() or 1)
+
+
+def _runs(parts: Sequence[_Part], samples: int, run_packets: int) -> list[list[_Part]]:
+    """Put parts that follow each other into runs of even length, as many as keep all cores busy."""
+    last = samples // PACKET_SAMPLES
+    lengths = [(each.place.end or last) - each.place.begin for each in parts]
+    total = sum(lengths)
+    count = _cores() * max(1, round(total / (_cores() * run_packets)))
+    count = max(1, min(count, total // min(_LEAST_RUN, run_packets)))
+    runs: list[list[_Part]] = [[] for _ in range(count)]
+    done = 0
+    for part, length in zip(parts, lengths, strict=True):
+        runs[min(count - 1, (done + length // 2) * count // max(1, total))].append(part)
+        done += length
+    return [run for run in runs if run]
+
+
+def _encode(film: Film, run: Sequence[_Part], stop: threading.Event) -> None:
+    """Encode parts that follow each other and give each its packets."""
+    try:
+        waiting, lead = list(run), run[0].place.lead
+        kept: list[bytes] = []
+        first = lead  # the number of kept[0]
+        for packet in aac_packets(film, lead * PACKET_SAMPLES):
+            if stop.is_set():
+                return
+            kept.append(packet)
+            end = waiting[0].place.end
+            if end is not None and first + len(kept) == end:
+                part = waiting.pop(0)
+                part.give(kept[part.place.first - first :])
+                if not waiting:
+                    return
+                del kept[: waiting[0].place.first - first]
+                first = waiting[0].place.first
+        for part in waiting:
+            part.give(kept[part.place.first - first :])
+    except BaseException as error:  # noqa: BLE001 - it is raised again where packets are read
+        for part in run:
+            part.fail(error)
+
+
+def _frames(film: Film, start: int) -> Iterator[AudioFrame]:
+    import numpy as np
+
+    from desktop_app.media.mix import Mixed
+
+    with Mixed(film.layers, film.samples, film.mix, film.folder, film.sample_rate) as sound:
+        while start < film.samples:
+            end = min(start + _BLOCK_SAMPLES, film.samples)
+            block = np.ascontiguousarray(sound.render(start, end))
+            frame = AudioFrame.from_ndarray(block, format=FORMAT, layout=LAYOUT)
+            frame.sample_rate = film.sample_rate
+            yield frame
+            start = end
 
 
 def joined(parts: Sequence[PartPackets]) -> Iterator[bytes]:
@@ -189,38 +241,5 @@ def _in_step(one: PartPackets, other: PartPackets, number: int) -> bool:
     before, same = one.packet(number - 1), other.packet(number - 1)
     if before is None or same is None:
         return False
-    window = _window(before)
-    return window is not None and window == _window(same)
-
-
-def _window(packet: bytes) -> int | None:
-    """Return window sequence and shape of a stereo packet; None when its channels differ in them.
-
-    Source: ISO 14496-3, 4.4.2: channel pair element 1 (3 bits), tag (4), common_window (1), then
-    ics_reserved (1), window_sequence (2), window_shape (1).
-    """
-    bits = int.from_bytes(packet[:2])
-    if len(packet) < 2 or bits >> 13 != 1 or not bits >> 8 & 1:
-        return None
-    return bits >> 4 & 0b111
-
-
-def _framed(frames: Iterator[AudioFrame], sample_rate: int) -> Iterator[AudioFrame]:
-    """Yield frames of 1024 samples with timestamps; the last one may be shorter."""
-    fifo, number = AudioFifo(), 0
-    for frame in frames:
-        # Each source has a time base of its own, and one fifo takes no two.
-        frame.pts, frame.time_base = None, Fraction(1, sample_rate)
-        fifo.write(frame)
-        while fifo.samples >= PACKET_SAMPLES:
-            yield _stamped(fifo.read(PACKET_SAMPLES), number, sample_rate)
-            number += 1
-    if fifo.samples:
-        yield _stamped(fifo.read(), number, sample_rate)
-
-
-def _stamped(frame: AudioFrame | None, number: int, sample_rate: int) -> AudioFrame:
-    assert frame is not None
-    frame.pts = number * PACKET_SAMPLES
-    frame.time_base = Fraction(1, sample_rate)
-    return frame
+    shape = window(before)
+    return shape is not None and shape == window(same)

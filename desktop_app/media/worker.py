@@ -1,7 +1,8 @@
 """The assembling process: a job on standard input, events on standard output.
 
-It ends, leaving nothing behind, when standard input closes or SIGTERM comes: at the next frame
-written, or after a few seconds wherever it is.
+One that prepares takes more jobs, each in the place of the one before. It ends, leaving nothing
+behind, when standard input closes or SIGTERM comes: at the next frame written, or after a few
+seconds wherever it is.
 """
 
 import logging
@@ -11,21 +12,36 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
+from queue import Empty, Queue
 
 import msgspec
 
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.time import Flicks
 from desktop_app.media.assembly import assemble
 from desktop_app.media.landing import remove_parts_of
-from desktop_app.media.process import lower_priority
-from desktop_app.media.wire import AssembleJob, Done, Event, Failed, Progress, job_in, line_of
+from desktop_app.media.preparation import Preparation
+from desktop_app.media.process import LOWEST, lower_priority
+from desktop_app.media.shelves import Shelves
+from desktop_app.media.wire import (
+    AssembleJob,
+    Done,
+    Event,
+    Failed,
+    Job,
+    Prepared,
+    PrepareJob,
+    Progress,
+    job_in,
+    line_of,
+)
 
 _USAGE = 2
 _STOPPED = 143
 _GRACE_SECONDS = 4
 _SECONDS_BETWEEN_REPORTS = 0.1
+_SECONDS_BETWEEN_LOOKS = 0.2
 _LONGEST_JOB = 64 << 20
 
 _log = logging.getLogger(__name__)
@@ -36,28 +52,38 @@ class _Stopped(BaseException):
 
 
 def run(argv: Sequence[str]) -> int:
-    """Do the job named by `argv` and return the exit code; called on the main thread."""
+    """Do the job that comes and return the exit code; called on the main thread."""
     if list(argv) != ["assemble"]:
         sys.stderr.write("usage: takewright _media assemble < job\n")
         return _USAGE
     lower_priority(0)
+    line = _read_line()
+    if not line:
+        # Started ahead for a job that never came.
+        return 0
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
-    line = _read_line()
-    threading.Thread(target=_watch_input, args=(stop,), daemon=True).start()
     try:
         job = job_in(line)
     except msgspec.DecodeError as error:
         _say(Failed("The film's description could not be read.", details=str(error)))
         return _USAGE
-    threading.Thread(target=_insist, args=(stop, job.out), daemon=True).start()
-    return _do(job, stop)
+    jobs: Queue[Job] = Queue()
+    threading.Thread(target=_watch_input, args=(stop, jobs), daemon=True).start()
+    folders = [job.shelves.segments]
+    if isinstance(job, AssembleJob):
+        folders.append(job.out.absolute().parent)
+    threading.Thread(target=_insist, args=(stop, folders), daemon=True).start()
+    if isinstance(job, AssembleJob):
+        return _assemble(job, stop)
+    jobs.put(job)
+    return _prepare(jobs, job.shelves, stop)
 
 
-def _do(job: AssembleJob, stop: threading.Event) -> int:
+def _assemble(job: AssembleJob, stop: threading.Event) -> int:
     report = _Reporter(stop, time.monotonic)
     try:
-        film = assemble(job.pieces, job.out, job.format, report, job.metadata)
+        film = assemble(job.reel.reel, job.folder, job.out, job.shelves, report, job.metadata)
         _say(Done(film))
     except (_Stopped, BrokenPipeError):
         return _STOPPED
@@ -72,6 +98,34 @@ def _do(job: AssembleJob, stop: threading.Event) -> int:
     return 0
 
 
+def _prepare(jobs: "Queue[Job]", shelves: Shelves, stop: threading.Event) -> int:
+    """Render ahead until the input closes, always after the newest job."""
+    lower_priority(0, LOWEST)
+    is_told = False
+    with closing(Preparation(shelves)) as preparation, suppress(BrokenPipeError):
+        while not stop.is_set():
+            job = _newest(jobs, 0.0 if preparation.is_busy else _SECONDS_BETWEEN_LOOKS)
+            if job is not None:
+                preparation.want(None if job.reel is None else job.reel.reel, job.folder)
+                is_told = False
+            if preparation.is_busy:
+                preparation.advance()
+            elif not is_told:
+                _say(Prepared())
+                is_told = True
+    return _STOPPED
+
+
+def _newest(jobs: "Queue[Job]", patience: float) -> PrepareJob | None:
+    """Return the job that came last; waits so many seconds for one."""
+    newest = None
+    with suppress(Empty):
+        newest = jobs.get(timeout=patience) if patience else jobs.get_nowait()
+        while True:
+            newest = jobs.get_nowait()
+    return newest if isinstance(newest, PrepareJob) else None
+
+
 class _Reporter:
     """Tells how far the film is, a few times a second, and stops the work when it is unwanted."""
 
@@ -80,7 +134,7 @@ class _Reporter:
         self._clock = clock
         self._next = clock()
 
-    def __call__(self, done: Flicks, total: Flicks) -> None:
+    def __call__(self, done: int, total: int) -> None:
         """Be the `progress` of `assemble`."""
         if self._stop.is_set():
             raise _Stopped
@@ -106,17 +160,23 @@ def _read_line() -> bytes:
     return bytes(line)
 
 
-def _watch_input(stop: threading.Event) -> None:
-    while os.read(0, 1 << 16):
-        pass
+def _watch_input(stop: threading.Event, jobs: "Queue[Job]") -> None:
+    line = bytearray()
+    while chunk := os.read(0, 1 << 16):
+        *whole, rest = (line + chunk).split(b"\n")
+        line = bytearray(rest)
+        for each in whole:
+            with suppress(msgspec.DecodeError):
+                jobs.put(job_in(bytes(each)))
     stop.set()
 
 
-def _insist(stop: threading.Event, out: Path) -> None:
+def _insist(stop: threading.Event, folders: Sequence[Path]) -> None:
     """End the process when it does not stop by itself, as when a disk does not answer."""
     stop.wait()
     threading.Event().wait(_GRACE_SECONDS)
-    remove_parts_of(os.getpid(), out.absolute().parent)
+    for folder in folders:
+        remove_parts_of(os.getpid(), folder)
     os._exit(_STOPPED)
 
 

@@ -5,85 +5,78 @@ exporting what was previewed is a copy of that file.
 """
 
 import asyncio
-import contextlib
-import hashlib
-import json
+import logging
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.problems import InvalidInput, LocalFault
-from desktop_app.domain.project import Project
-from desktop_app.domain.time import Flicks, TimeRange
-from desktop_app.media.assembly import Assembly, Piece
-from desktop_app.media.jobs import assemble_in_process
+from desktop_app.domain.flatten import flatten
+from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.project import FilmFormat, Project
+from desktop_app.domain.reel import Reel
+from desktop_app.media.assembly import Assembly
+from desktop_app.media.jobs import assemble_in
+from desktop_app.media.shelves import Shelves
+from desktop_app.media.wire import AssembleJob, SentReel
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.storage.shelf import evict_oldest
+from desktop_app.studio.ahead import Ahead
+from desktop_app.studio.crew import Crew
+from desktop_app.studio.film_notes import content_key, read_note, write_note
 from desktop_app.studio.joins import Join, Progress
+from desktop_app.studio.sources import SourceBook
 
 CACHE_BYTES = 8 * 1024**3
 """Room for joined films; the ones used longest ago go first."""
 
-RECIPE = 1
-"""Counts up when films are joined differently, so that none of the old kind is shown."""
-
 _MAKING = 0.9
 """The part of an export that joining takes; the rest is copying."""
+
+
+_log = logging.getLogger(__name__)
 
 
 class _Unwanted(Exception):
     """Whoever asked for the copy wants it no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A piece with the number of its scene and its place in the joined film."""
-
-    scene_number: int
-    piece: Piece
-    span: TimeRange
-
-
-@dataclass(frozen=True, slots=True)
-class FilmPlan:
-    """What a film is joined from; `missing` are the numbers of scenes without a take."""
-
-    placed: tuple[Placed, ...]
-    missing: tuple[int, ...]
-
-    @property
-    def duration(self) -> Flicks:
-        """Return how long the joined film is; scenes without a take are not in it."""
-        return Flicks(sum(each.span.duration for each in self.placed))
-
-
-def plan_film(project: Project, folder: Path) -> FilmPlan:
-    """Return the pieces of the film in timeline order."""
-    numbers = {scene.id: index for index, scene in enumerate(project.scenes, 1)}
-    placed: list[Placed] = []
-    missing: list[int] = []
-    start = Flicks(0)
-    for clip in project.timeline.picture.clips:
-        take = project.take_of(clip)
-        if take is None:
-            missing.append(numbers[clip.scene_id])
-            continue
-        span = TimeRange(start, project.duration_of(clip))
-        piece = Piece(folder / take.path, clip.source_range)
-        placed.append(Placed(numbers[clip.scene_id], piece, span))
-        start = span.end
-    return FilmPlan(tuple(placed), tuple(missing))
-
-
 class FilmMaker:
     """Joins the film of a project in a child process, for the player and for export."""
 
-    def __init__(self, cache: Path, command: Sequence[str]) -> None:
-        self._cache = cache
-        self._command = tuple(command)
+    def __init__(self, films: Path, shelves: Shelves, command: Sequence[str]) -> None:
+        self._films = films
+        self._shelves = shelves
+        self._sources = SourceBook(shelves.root / "sources")
+        self._crew = Crew(command)
+        self._ahead = Ahead(self._crew, shelves)
         self._turn = asyncio.Lock()
         self._joins: dict[Path, Join] = {}
+        self._edits = 0
+
+    async def reel_of(self, project: Project, folder: Path, fmt: FilmFormat | None = None) -> Reel:
+        """Flatten a project; raises LocalFault for a take that is not there or cannot be read."""
+        return await asyncio.to_thread(self._flattened, project, folder, fmt)
+
+    async def prepare(self, project: Project, folder: Path) -> None:
+        """Have what the film misses rendered while nobody waits; the newest call counts.
+
+        It returns before that is done. What is amiss with the film is told when it is joined.
+        """
+        self._crew.warm_up()
+        self._edits += 1
+        mine = self._edits
+        try:
+            reel = await self.reel_of(project, folder)
+        except TakewrightError as error:
+            _log.info("nothing is rendered ahead: %s", error)
+            return
+        if mine == self._edits:
+            await self._ahead.want(reel, folder)
+
+    async def prepared(self) -> None:
+        """Wait until nothing is left to render ahead."""
+        await self._ahead.ready()
 
     async def preview(
         self, project: Project, folder: Path, progress: Progress = lambda done: None
@@ -115,17 +108,23 @@ class FilmMaker:
 
     async def close(self) -> None:
         """End what is being joined; what it had begun to write is removed."""
-        await asyncio.gather(*(join.give_up() for join in tuple(self._joins.values())))
+        await asyncio.gather(
+            self._ahead.close(), *(join.give_up() for join in tuple(self._joins.values()))
+        )
+        await self._crew.close()
+
+    def _flattened(self, project: Project, folder: Path, fmt: FilmFormat | None) -> Reel:
+        return flatten(project, self._sources.of(project, folder), fmt)
 
     async def _joined(self, project: Project, folder: Path, progress: Progress) -> Assembly:
-        plan = plan_film(project, folder)
-        if not plan.placed:
+        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
             raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
-        pieces = tuple(each.piece for each in plan.placed)
-        cached = self._cache / f"{await asyncio.to_thread(_content_key, pieces, project)}.mp4"
+        reel = await self.reel_of(project, folder)
+        name = await asyncio.to_thread(content_key, reel, folder, self._shelves.contents)
+        cached = self._films / f"{name}.mp4"
         join = self._joins.get(cached)
         if join is None or join.is_over:
-            join = Join(lambda tell: self._join(project, pieces, cached, tell))
+            join = Join(lambda tell: self._join(reel, folder, cached, tell))
             self._joins[cached] = join
         try:
             return await join.film(progress)
@@ -133,24 +132,24 @@ class FilmMaker:
             if join.is_over and self._joins.get(cached) is join:
                 del self._joins[cached]
 
-    async def _join(
-        self, project: Project, pieces: Sequence[Piece], cached: Path, progress: Progress
-    ) -> Assembly:
+    async def _join(self, reel: Reel, folder: Path, cached: Path, progress: Progress) -> Assembly:
         # One join at a time: they share the disk.
         async with self._turn:
-            known = await asyncio.to_thread(_read_note, cached)
+            known = await asyncio.to_thread(read_note, cached)
             if known is not None:
                 return known
-            await asyncio.to_thread(evict_oldest, self._cache, CACHE_BYTES)
-            film = await assemble_in_process(
-                self._command,
-                pieces,
-                cached,
-                project.format,
-                lambda done, total: progress(done / total if total else 0.0),
-                metadata={"title": project.name},
-            )
-            await asyncio.to_thread(_write_note, film)
+            await asyncio.to_thread(evict_oldest, self._films, CACHE_BYTES)
+            await self._ahead.hold()
+            try:
+                film = await assemble_in(
+                    await self._crew.take(),
+                    AssembleJob(SentReel.of(reel), folder, cached, self._shelves),
+                    lambda done, total: progress(done / total if total else 0.0),
+                )
+            finally:
+                await self._ahead.resume()
+                self._crew.refill()
+            await asyncio.to_thread(write_note, film)
         return film
 
 
@@ -189,49 +188,3 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
-
-
-def _content_key(pieces: Sequence[Piece], project: Project) -> str:
-    """Digest what the film is made of; raises LocalFault when a clip is missing."""
-    facts: list[object] = [RECIPE, repr(project.format), project.name]
-    for piece in pieces:
-        try:
-            found = piece.path.stat()
-        except OSError as error:
-            raise LocalFault(
-                f"The clip {piece.path.name} is not where it was; put it back into"
-                f" {piece.path.parent}, or generate the scene again."
-            ) from error
-        facts.append([str(piece.path), found.st_size, found.st_mtime_ns, repr(piece.source_range)])
-    return hashlib.blake2b(json.dumps(facts).encode(), digest_size=16).hexdigest()
-
-
-def _write_note(film: Assembly) -> None:
-    """Say what the film is; without its note it is only joined again."""
-    note: dict[str, object] = {
-        "frames": film.frames,
-        "duration": film.duration,
-        "copied": film.copied,
-        "reencoded": list(film.reencoded),
-    }
-    with contextlib.suppress(OSError):
-        note["size"] = film.path.stat().st_size
-        film.path.with_suffix(".json").write_text(json.dumps(note), encoding="utf-8")
-
-
-def _read_note(cached: Path) -> Assembly | None:
-    try:
-        note = json.loads(cached.with_suffix(".json").read_text(encoding="utf-8"))
-        if cached.stat().st_size != note["size"]:
-            return None
-        # Says when it was last used, for the eviction.
-        cached.touch()
-        return Assembly(
-            cached,
-            note["frames"],
-            Flicks(note["duration"]),
-            Flicks(note["copied"]),
-            tuple(note["reencoded"]),
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -30,6 +30,9 @@ from desktop_app.studio.session import ProjectSession
 SOUNDS = "sounds"
 """The folder of a project that music and voices are copied to."""
 
+ASSETS = "assets"
+"""That of a watermark's picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -126,13 +129,23 @@ async def take_in_sound(folder: Path, path: Path) -> SoundClip:
     It is on no track yet: see `Cutting.add_sound`. Raises LocalFault.
     """
     info = await asyncio.to_thread(probe_sound, path)
-    name = await asyncio.to_thread(_copy_sound, folder, path)
     return SoundClip(
         id=SoundId(uuid4().hex),
-        path=f"{SOUNDS}/{name}",
+        path=await asyncio.to_thread(_copied, folder, SOUNDS, path, "sound"),
         length=info.length,
         placement=Placement(Flicks(0), info.length),
     )
+
+
+async def take_in_logo(folder: Path, path: Path) -> str:
+    """Copy a picture into the project in `folder`; returns its path there.
+
+    Raises LocalFault when it cannot be read or is not one picture.
+    """
+    media = await asyncio.to_thread(verify, path)
+    if not media.is_still:
+        raise LocalFault(f"“{path.name}” moves; a watermark is one picture, such as a PNG.")
+    return await asyncio.to_thread(_copied, folder, ASSETS, path, "picture")
 
 
 def _looked_at(group: tuple[Path, ...]) -> Incoming:
@@ -203,18 +216,21 @@ def _leave_nothing(files: Sequence[Path]) -> None:
         files[0].parent.rmdir()
 
 
-def _copy_sound(folder: Path, path: Path) -> str:
-    """Copy a sound under a name of its own; the same file again is not copied twice."""
-    stem, suffix = file_name(path.stem, fallback="sound"), path.suffix.lower()
+def _copied(folder: Path, part: str, path: Path, what: str) -> str:
+    """Copy a file into a part of the project under a name of its own; returns its path there.
+
+    The same file again is not copied twice.
+    """
+    stem, suffix = file_name(path.stem, fallback=what), path.suffix.lower()
     name, number = f"{stem}{suffix}", 1
-    while (kept := folder / SOUNDS / name).exists():
+    while (kept := folder / part / name).exists():
         if _is_same(kept, path):
-            return name
+            return f"{part}/{name}"
         number += 1
         name = f"{stem} {number}{suffix}"
     make_room_for(kept, folder)
-    copy_whole(path, kept, doing="copying the sound")
-    return name
+    copy_whole(path, kept, doing=f"copying the {what}")
+    return f"{part}/{name}"
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.domain.catalogue import Catalogue, Settings, fitted
 from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
+from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
@@ -34,6 +35,7 @@ from desktop_app.studio.playables import PlayableShelf
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
@@ -152,11 +154,13 @@ class Studio:
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
-        self.films = FilmMaker(paths.films, [*command, "_media", "assemble"])
         self.darkroom = Darkroom([*command, "_media", "pictures"])
         self.playables = PlayableShelf(paths.playables)
         self.proxies = ProxyShelf(paths.proxies, self.darkroom)
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
+        making = [*command, "_media", "assemble"]
+        self.films = FilmMaker(paths.films, Shelves(paths.media), making)
+        self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
         self.env = env
         self._patience = patience
@@ -196,6 +200,7 @@ class Studio:
         self.pictures.close()
         await self.proxies.close()
         await self.darkroom.close()
+        await self.seams.close()
         await self.films.close()
         await self.journal.close()
 

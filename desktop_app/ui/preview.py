@@ -41,6 +41,7 @@ class Preview(QObject):
         self._player = player
         self._reader = FrameReader()
         self._work: asyncio.Task[None] | None = None
+        self._ahead: asyncio.Task[None] | None = None
         self._at = Flicks(0)
         self._places: tuple[Project, Places] | None = None
         self._loaded: Reel | None = None
@@ -57,6 +58,12 @@ class Preview(QObject):
         """Show the film at a place of the timeline; it is joined after `settle` quiet seconds."""
         self._at = at
         self._start(self._join(settle))
+
+    def prepare(self, settle: float) -> None:
+        """Have what the film misses made after `settle` quiet seconds, while a take is shown."""
+        if self._ahead is not None:
+            self._ahead.cancel()
+        self._ahead = asyncio.get_running_loop().create_task(self._prepare(settle))
 
     def seek(self, at: Flicks) -> None:
         """Go to a place of the timeline in the film that is shown, or show it there."""
@@ -85,6 +92,8 @@ class Preview(QObject):
     def close(self) -> None:
         """Let go of the player's files."""
         self.stop()
+        if self._ahead is not None:
+            self._ahead.cancel()
         self._player.stop()
         self._studio.proxies.want(())
 
@@ -116,6 +125,10 @@ class Preview(QObject):
             self._tell(str(error))
             return
         self._load(shots, film)
+
+    async def _prepare(self, settle: float) -> None:
+        await asyncio.sleep(settle)
+        await self._studio.films.prepare(self._session.project, self._session.folder)
 
     def _outline(self, shots: ShotList) -> None:
         self._loaded = None

@@ -24,6 +24,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
+from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -203,6 +204,7 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self._files = CutFiles(session, desk, beside, self._tasks)
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self._choose)
@@ -352,6 +354,8 @@ class Workspace(QObject):
         if before.timeline != after.timeline or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
+            else:
+                self._preview.prepare(_SETTLE)
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()

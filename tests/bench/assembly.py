@@ -24,9 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from desktop_app.domain.project import FilmFormat  # noqa: E402 - run as a script from anywhere
-from desktop_app.media.assembly import Piece  # noqa: E402
-from desktop_app.media.wire import AssembleJob, line_of  # noqa: E402
+from desktop_app.media.shelves import Shelves  # noqa: E402
+from desktop_app.media.wire import AssembleJob, SentReel, line_of  # noqa: E402
 from tests.fakes.clips import Sound, make_clip  # noqa: E402
+from tests.fakes.reels import reel_of  # noqa: E402
 
 SECONDS = 10
 SIZE = (1280, 704)
@@ -44,14 +45,22 @@ concatenate_videoclips(clips).write_videofile(sys.argv[1], logger=None, temp_aud
 """
 
 SOUND = """
-import sys, time
+import sys
 from pathlib import Path
-from desktop_app.media.sound import SoundSpan
-from desktop_app.media.soundtrack import PART_PACKETS, encoded
-length, part, paths = int(sys.argv[1]), int(sys.argv[2]), map(Path, sys.argv[3:])
-spans = [SoundSpan(n * length, (n + 1) * length, path) for n, path in enumerate(paths)]
-with encoded(spans, 48_000, part_packets=part or PART_PACKETS) as packets:
-    print(sum(map(len, packets)))
+from desktop_app.domain.reel import SoundLayer
+from desktop_app.domain.sound import UNMIXED
+from desktop_app.domain.time import Flicks
+from desktop_app.media.soundtrack import Film, aac_packets, encoded_mix
+length, way, paths = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
+layers = tuple(
+    SoundLayer(path, n * length, (n + 1) * length, Flicks(0)) for n, path in enumerate(paths)
+)
+total = length * len(paths)
+if way == "one encoder":
+    print(sum(map(len, aac_packets(Film(layers, total, UNMIXED, Path()), 0))))
+else:
+    with encoded_mix(layers, total, UNMIXED, Path(), None) as packets:
+        print(sum(map(len, packets)))
 """
 
 
@@ -106,7 +115,8 @@ def _make_clips(folder: Path, count: int) -> list[Path]:
 
 def _measure_films(folder: Path, clips: Sequence[Path], quick: bool) -> dict[str, Any]:
     film, copy = folder / "film.mp4", folder / "copy.mp4"
-    job = line_of(AssembleJob(tuple(map(Piece, clips)), film, FilmFormat(*SIZE)))
+    reel = SentReel.of(reel_of(clips, FilmFormat(*SIZE)))
+    job = line_of(AssembleJob(reel, folder, film, Shelves(folder / "cache")))
     ours = [sys.executable, "-m", "desktop_app.media.worker", "assemble"]
     listing = folder / "list.txt"
     listing.write_text("".join(f"file '{clip}'\n" for clip in clips), encoding="utf-8")
@@ -137,9 +147,9 @@ def _measure_sound(clips: Sequence[Path], rounds: int) -> dict[str, Any]:
     length = str(SECONDS * 48_000)
     costs: dict[str, list[Cost]] = {"one encoder": [], "parts": []}
     for _ in range(rounds):
-        for each, part in (("one encoder", 1 << 40), ("parts", 0)):
-            command = [sys.executable, "-c", SOUND, length, str(part), *map(str, clips)]
-            costs[each].append(_timed(command))
+        for way, found in costs.items():
+            command = [sys.executable, "-c", SOUND, length, way, *map(str, clips)]
+            found.append(_timed(command))
     return {"clips": len(clips), "methods": _methods(costs)}
 
 

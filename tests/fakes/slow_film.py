@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.domain.time import Flicks
 from desktop_app.media import picture_worker, worker
 from desktop_app.media.wire import Progress
 
@@ -45,7 +44,7 @@ class SlowFilm:
 class _Waiting(worker._Reporter):
     gate: Path
 
-    def __call__(self, done: Flicks, total: Flicks) -> None:
+    def __call__(self, done: int, total: int) -> None:
         worker._say(Progress(done, total))
         while done and not self.gate.exists():
             super().__call__(done, total)

@@ -21,6 +21,7 @@ from desktop_app.ui.theme import Mode, Theme
 from tests.fakes.clips import make_clip
 from tests.fakes.provider import FakeProvider
 from tests.fakes.scripted_server import ScriptedServer
+from tests.gui.cut_stand import CutStand, MakeStand, cut_stands
 from tests.gui.queue_stand import MakePost, queue_posts
 
 _LOOPS = pytest.StashKey[list[asyncio.AbstractEventLoop]]()
@@ -92,3 +93,16 @@ async def make_post(
     address = provider.server.url
     async with queue_posts(theme, icons, tmp_path, address, monkeypatch) as build:
         yield build
+
+
+@pytest_asyncio.fixture
+async def make_stand(theme: Theme, icons: Icons) -> AsyncIterator[MakeStand]:
+    """Put timelines with their inspector on screen."""
+    async with cut_stands(theme, icons) as build:
+        yield build
+
+
+@pytest.fixture
+def stand(make_stand: MakeStand) -> CutStand:
+    """The harbour film, a take for every scene."""
+    return make_stand()

@@ -15,15 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.time import Flicks, FrameRate
-from desktop_app.media.assembly import Piece, assemble
+from desktop_app.media.assembly import assemble
+from desktop_app.media.shelves import Shelves
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.playback import Playback
 from desktop_app.ui.player import Mode, Player, Source
 from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import PORTRAIT, make_clip, sound_only, text_named_mp4
+from tests.fakes.reels import reel_of
 
 RATE = FrameRate(30)
 FRAMES = 45
@@ -204,8 +205,8 @@ def test_seeks_are_exact_at_every_rate(booth: Booth, tmp_path: Path, rate: Frame
 def test_a_joined_film_is_exact_across_its_seams(
     booth: Booth, films: dict[str, Path], tmp_path: Path
 ) -> None:
-    pieces = [Piece(films["grey"], None)] * 3
-    joined = assemble(pieces, tmp_path / "film.mp4", FilmFormat(320, 176, RATE), lambda *_: None)
+    reel, shelves = reel_of([films["grey"]] * 3), Shelves(tmp_path / "cache")
+    joined = assemble(reel, tmp_path, tmp_path / "film.mp4", shelves, lambda *_: None)
     assert joined.frames == 3 * FRAMES
     booth.player.load(Source(joined.path, RATE, joined.duration), at=RATE.of_frames(FRAMES))
     booth.until_seen(0)

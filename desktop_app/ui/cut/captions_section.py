@@ -13,7 +13,7 @@ from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.cut.fields import captioned
 from desktop_app.ui.cut.items import ItemList, PlaceFields
-from desktop_app.ui.cut.sections import Section, as_step, choice, group
+from desktop_app.ui.cut.sections import OptionField, Section, as_step, group
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.prompt_edit import Back, PromptEdit
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -44,7 +44,7 @@ class CaptionsSection(Section):
         self._add.set_icon(icons, "plus")
         self._add.setProperty("dense", True)
         self._add.setAccessibleName(self.tr("Add a caption at the playhead"))
-        self._mode = choice(self.tr("How captions are shown"), _MODES.items())
+        self._mode = OptionField(self.tr("How captions are shown"), _MODES.items())
         self._list = ItemList(self.tr("Captions"), Track.CAPTION)
         self._text = PromptEdit()
         self._text.setAccessibleName(self.tr("Words of the caption"))
@@ -114,10 +114,8 @@ class CaptionsSection(Section):
         self._place.lasted.connect(self._last)
         self._import.clicked.connect(self.import_asked)
         self._export.clicked.connect(self.export_asked)
-        self._mode.activated.connect(
-            lambda _: as_step(
-                session, lambda: session.cutting.set_caption_mode(self._mode.currentData())
-            )
+        self._mode.chosen.connect(
+            lambda: as_step(session, lambda: session.cutting.set_caption_mode(self._mode.value))
         )
 
     def _type(self) -> None:

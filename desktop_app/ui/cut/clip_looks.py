@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QCheckBox
 
-from desktop_app.domain.picture import Fit, Grade, Look, Move, TransitionKind
+from desktop_app.domain.picture import Fit, Grade, Look, Move
 from desktop_app.domain.project import Clip
 from desktop_app.domain.sound import ClipSound
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, as_seconds
@@ -15,7 +15,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.cut.fields import AmountField, SliderLine, allow, captioned
-from desktop_app.ui.cut.sections import Section, as_step, choice
+from desktop_app.ui.cut.sections import OptionField, Section, as_step
 from desktop_app.ui.timeline.desk import USUAL_TRANSITION, CutDesk
 from desktop_app.ui.timeline.menus import TRANSITION_WORDS
 
@@ -43,8 +43,8 @@ class ClipPicture(Section):
         self._reset.setProperty("dense", True)
         self._session = session
         self._desk = desk
-        self._fit = choice(self.tr("Fit"), FIT_WORDS.items())
-        self._move = choice(self.tr("Movement"), _MOVES.items())
+        self._fit: OptionField[Fit | None] = OptionField(self.tr("Fit"), [(None, "")])
+        self._move = OptionField(self.tr("Movement"), _MOVES.items())
         self._light = SliderLine(
             self.tr("Light"),
             AmountField(self.tr("Light"), _DARKEST, _BRIGHTEST, "%"),
@@ -67,7 +67,7 @@ class ClipPicture(Section):
         look = Look() if lead is None else lead.look
         film = FIT_WORDS[self._session.project.timeline.fit]
         words = self.tr("As the film: {fit}").format(fit=film.lower())
-        self._fit.offer([(None, words), *FIT_WORDS.items()])
+        self._fit.put_options([(None, words), *FIT_WORDS.items()])
         self._fit.choose(look.fit)
         self._move.choose(look.move)
         self._light.put(look.grade.gain / 10)
@@ -78,13 +78,11 @@ class ClipPicture(Section):
         self._reset.allow(why_not or as_made)
 
     def _connect(self) -> None:
-        self._fit.activated.connect(
-            lambda _: self._choose("fit", lambda look: replace(look, fit=self._fit.currentData()))
+        self._fit.chosen.connect(
+            lambda: self._choose("fit", lambda look: replace(look, fit=self._fit.value))
         )
-        self._move.activated.connect(
-            lambda _: self._choose(
-                "movement", lambda look: replace(look, move=self._move.currentData())
-            )
+        self._move.chosen.connect(
+            lambda: self._choose("movement", lambda look: replace(look, move=self._move.value))
         )
         self._light.changed.connect(lambda percent: self._grade(gain=round(percent * 10)))
         self._warmth.changed.connect(lambda percent: self._grade(warmth=round(percent * 10)))
@@ -144,12 +142,12 @@ class ClipTransition(Section):
         super().__init__(self.tr("Transition into it"))
         self._session = session
         self._desk = desk
-        self._kind = choice(self.tr("Transition"), TRANSITION_WORDS.items())
+        self._kind = OptionField(self.tr("Transition"), TRANSITION_WORDS.items())
         self._length = AmountField(self.tr("Transition length"), 0.1, 10, "s", step=0.1, decimals=2)
         self._note = Text("", Role.LABEL, wrap=True)
         self.add(captioned(self.tr("Kind"), self._kind, self._length), self._note)
-        self._kind.activated.connect(
-            lambda _: as_step(session, lambda: desk.set_transition(self._kind.currentData()))
+        self._kind.chosen.connect(
+            lambda: as_step(session, lambda: desk.set_transition(self._kind.value))
         )
         self._length.changed.connect(self._change_length)
         self._length.settled.connect(session.close_step)
@@ -170,16 +168,18 @@ class ClipTransition(Section):
     def _cut_to(self, lead: Clip) -> str:
         """Say what a transition is cut to where its clips are too short for it."""
         has = self._session.project.transition_into(lead)
-        if lead.transition is None or has == lead.transition:
+        if lead.transition is None:
             return ""
         if has is None:
             return self.tr("The clips are too short for it; it is a cut.")
+        if has.duration > lead.transition.duration - 2 * self._session.project.format.rate.frame:
+            return ""
         words = self.tr("Cut to {length} s: the clips beside it leave no more.")
         return words.format(length=f"{as_seconds(has.duration):.2f}")
 
     def _change_length(self, seconds: float) -> None:
         lead = self._desk.lead
-        kind: TransitionKind | None = self._kind.currentData()
+        kind = self._kind.value
         if lead is not None and kind is not None:
             length = Flicks(round(seconds * 100) * FLICKS_PER_SECOND // 100)
             self._desk.set_transition(kind, length)

@@ -41,7 +41,7 @@ class ClipTime(Section):
         self._held.put(as_seconds(USUAL_FREEZE))
         self._deeds: dict[Deed, Button | IconButton] = {
             Deed.SPLIT: self._button(icons, "scissors", self.tr("Split"), "S"),
-            Deed.FREEZE: self._button(icons, "pause", self.tr("Freeze frame"), "Shift+F"),
+            Deed.FREEZE: self._button(icons, "pause", self.tr("Freeze"), "Shift+F"),
             Deed.DUPLICATE: self._duplicate,
             Deed.REMOVE: self._remove,
         }

@@ -120,8 +120,8 @@ class AmountField(QDoubleSpinBox):
         self, name: str, low: float, high: float, unit: str, *, step: float = 1, decimals: int = 0
     ) -> None:
         super().__init__()
-        self._tip = ""
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setRange(low, high)
         self.setDecimals(decimals)
         self.setSingleStep(step)
@@ -142,7 +142,8 @@ class AmountField(QDoubleSpinBox):
     def allow(self, why_not: str | None) -> None:
         """Enable the field, or disable it with the sentence that says why."""
         self.setEnabled(why_not is None)
-        self.setToolTip(why_not or self._tip)
+        self.setToolTip(why_not or "")
+        self.lineEdit().setToolTip(why_not or "")
 
     def event(self, event: QEvent) -> bool:
         return leave_to_window(event) or super().event(event)

@@ -14,7 +14,7 @@ from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.cut.clip_looks import FIT_WORDS
 from desktop_app.ui.cut.fields import AmountField, SliderLine, captioned
-from desktop_app.ui.cut.sections import Section, as_step, choice, group
+from desktop_app.ui.cut.sections import OptionField, Section, as_step, group
 from desktop_app.ui.icons import Icons
 
 _TARGETS: Final[dict[LoudnessTarget, str]] = {
@@ -32,14 +32,14 @@ class MixSection(Section):
     def __init__(self, session: ProjectSession) -> None:
         super().__init__(self.tr("Mix"))
         self._session = session
-        self._target = choice(self.tr("Loudness of the film"), _TARGETS.items())
+        self._target = OptionField(self.tr("Loudness of the film"), _TARGETS.items())
         self._matches = QCheckBox(self.tr("Bring all clips to one loudness"))
         duck = AmountField(self.tr("Ducking"), -24, 0, "dB", step=1, decimals=0)
         self._duck = SliderLine(self.tr("Ducking"), duck)
         self._duck.setToolTip(self.tr("How far music steps back while somebody speaks"))
         self.add(captioned(self.tr("Loudness"), self._target), self._matches, self._duck)
-        self._target.activated.connect(
-            lambda _: self._choose(lambda mix: replace(mix, target=self._target.currentData()))
+        self._target.chosen.connect(
+            lambda: self._choose(lambda mix: replace(mix, target=self._target.value))
         )
         self._matches.clicked.connect(
             lambda on: self._choose(lambda mix: replace(mix, matches_clips=on))
@@ -74,12 +74,12 @@ class FilmSection(Section):
     def __init__(self, session: ProjectSession, icons: Icons) -> None:
         super().__init__(self.tr("Film"))
         self._session = session
-        self._fit = choice(self.tr("Pictures of another shape"), FIT_WORDS.items())
+        self._fit = OptionField(self.tr("Pictures of another shape"), FIT_WORDS.items())
         self._none = Text(self.tr("No watermark"), Role.MUTED)
         self._pick = Button(self.tr("Choose a picture…"), Kind.OUTLINE)
         self._pick.set_icon(icons, "image-plus")
         self._pick.setProperty("dense", True)
-        self._corner = choice(self.tr("Corner of the watermark"), _CORNERS.items())
+        self._corner = OptionField(self.tr("Corner of the watermark"), _CORNERS.items())
         self._remove = IconButton(icons, "trash-2", self.tr("Remove watermark"))
         self._width = SliderLine(
             self.tr("Width"), AmountField(self.tr("Width of the watermark"), 2, 50, "%")
@@ -112,14 +112,12 @@ class FilmSection(Section):
 
     def _connect(self) -> None:
         session, cutting = self._session, self._session.cutting
-        self._fit.activated.connect(
-            lambda _: as_step(session, lambda: cutting.set_fit(self._fit.currentData()))
-        )
+        self._fit.chosen.connect(lambda: as_step(session, lambda: cutting.set_fit(self._fit.value)))
         self._pick.clicked.connect(self.picture_asked)
-        self._corner.activated.connect(
-            lambda _: as_step(
+        self._corner.chosen.connect(
+            lambda: as_step(
                 session,
-                lambda: self._change(lambda e: replace(e, corner=self._corner.currentData())),
+                lambda: self._change(lambda e: replace(e, corner=self._corner.value)),
             )
         )
         self._width.changed.connect(

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from desktop_app.domain.project import Project
 from desktop_app.domain.time import Flicks, timecode
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls.fields import Labelled
-from desktop_app.ui.controls.layout import row
-from desktop_app.ui.cut.fields import TimecodeField
+from desktop_app.ui.controls.labels import Role, Text
+from desktop_app.ui.cut.fields import TimecodeField, captioned
 from desktop_app.ui.theme import with_tabular_figures
 from desktop_app.ui.timeline.tracks import ItemKey, Kind, tracks_of
 
@@ -40,6 +39,7 @@ class ItemList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.currentRowChanged.connect(self._tell)
+        self._fill([])
 
     def show_items(self, project: Project, chosen: ItemKey | None) -> None:
         """Show what the film has of these kinds; of them `chosen` is current, if it is one."""
@@ -91,13 +91,10 @@ class PlaceFields(QWidget):
         self.length = TimecodeField(self.tr("Length"))
         self.start.entered.connect(self._move)
         self.length.entered.connect(self._last)
-        starts, lasts = (
-            Labelled(self.tr("Start"), self.start),
-            Labelled(self.tr("Length"), self.length),
-        )
         self.start.setAccessibleName(self.tr("Start of the {what}").format(what=what))
         self.length.setAccessibleName(self.tr("Length of the {what}").format(what=what))
-        self.setLayout(row(starts, lasts))
+        lasts = Text(self.tr("for"), Role.LABEL)
+        self.setLayout(captioned(self.tr("Starts at"), self.start, lasts, self.length))
 
     def show_place(self, project: Project, key: ItemKey | None, why_not: str | None) -> None:
         """Show where an item stands; None shows nothing."""

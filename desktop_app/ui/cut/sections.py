@@ -1,14 +1,17 @@
 """What the panels of the cut are made of: groups with a heading, in a column that scrolls."""
 
 from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.fields import ChoiceField
-from desktop_app.ui.controls.labels import Rule, SectionLabel
+from desktop_app.ui.controls.labels import ElidedLabel, Rule, SectionLabel
 from desktop_app.ui.controls.layout import Part, column, row
+
+_Value = TypeVar("_Value")
 
 
 class Section(QWidget):
@@ -16,9 +19,12 @@ class Section(QWidget):
 
     def __init__(self, heading: str, *beside: Part) -> None:
         super().__init__()
-        self.heading = SectionLabel(heading)
+        self.heading = ElidedLabel(heading)
+        self.heading.setProperty("role", "section")
+        self.heading.setFont(SectionLabel("").font())
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._column: QVBoxLayout = column(
-            row(self.heading, None, *beside, gap=4), gap=8, margins=(16, 10, 16, 14)
+            row(self.heading, *beside, gap=4), gap=8, margins=(16, 10, 16, 14)
         )
         self.setLayout(self._column)
 
@@ -29,6 +35,15 @@ class Section(QWidget):
                 self._column.addWidget(part)
             elif part is not None and not isinstance(part, int):
                 self._column.addLayout(part)
+
+
+class _Scrolled(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget()
+        width = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), 120)
 
 
 def group(*parts: Part) -> QWidget:
@@ -49,7 +64,7 @@ def scrolled(*sections: QWidget) -> QScrollArea:
         layout.addWidget(section)
     layout.addStretch(1)
     inside.setLayout(layout)
-    area = QScrollArea()
+    area = _Scrolled()
     # Tab goes to what is in it; it follows by itself.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
@@ -58,14 +73,33 @@ def scrolled(*sections: QWidget) -> QScrollArea:
     return area
 
 
-def choice(name: str, options: Iterable[tuple[object, str]]) -> ChoiceField:
-    """Return a choice among values with their words."""
-    field = ChoiceField()
-    field.setAccessibleName(name)
-    field.setSizeAdjustPolicy(field.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.setMinimumContentsLength(6)
-    field.offer(options)
-    return field
+class OptionField(ChoiceField, Generic[_Value]):
+    """A choice among values that come back as they were given: Qt makes strings of enums.
+
+    Signals: chosen() when a person chose.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, name: str, options: Iterable[tuple[_Value, str]]) -> None:
+        super().__init__()
+        self._values: list[_Value] = []
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.put_options(options)
+        self.activated.connect(lambda _: self.chosen.emit())
+
+    @property
+    def value(self) -> _Value:
+        """The value that is chosen."""
+        return self._values[self.currentIndex()]
+
+    def put_options(self, options: Iterable[tuple[_Value, str]]) -> None:
+        """Replace the choices; the one that was chosen stays if it is left."""
+        given = list(options)
+        self._values = [value for value, _ in given]
+        self.offer(given)
 
 
 def as_step(session: ProjectSession, act: Callable[[], None]) -> None:

@@ -12,7 +12,7 @@ from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.cut.fields import captioned
 from desktop_app.ui.cut.items import ItemList, PlaceFields
-from desktop_app.ui.cut.sections import Section, as_step, choice, group
+from desktop_app.ui.cut.sections import OptionField, Section, as_step, group
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.prompt_edit import Back, TitleEdit
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -51,7 +51,7 @@ class TitlesSection(Section):
         self._none.setWordWrap(True)
         self._text = self._line(self.tr("Words"))
         self._detail = self._line(self.tr("Second line"))
-        self._style = choice(self.tr("Title style"), _STYLES.items())
+        self._style = OptionField(self.tr("Title style"), _STYLES.items())
         self._place = PlaceFields(session, self.tr("title"))
         self._remove = IconButton(icons, "trash-2", self.tr("Remove title"))
         self._editor = group(
@@ -107,8 +107,8 @@ class TitlesSection(Section):
         self._remove.clicked.connect(self._take_out)
         self._text.textEdited.connect(lambda text: self._change(text=text))
         self._detail.textEdited.connect(lambda text: self._change(detail=text))
-        self._style.activated.connect(
-            lambda _: as_step(self._session, lambda: self._change(style=self._style.currentData()))
+        self._style.chosen.connect(
+            lambda: as_step(self._session, lambda: self._change(style=self._style.value))
         )
         self._place.lasted.connect(self._last)
 

@@ -139,7 +139,10 @@ class CutDesk(QObject):
         known = lead.transition if lead is not None else None
         length = duration or (known.duration if known else USUAL_TRANSITION)
         ids = [each for each in self._ids if each != self._first_of_film]
-        wanted = None if kind is None else Transition(kind, length)
+        # A dip has as many frames before the seam as after it.
+        pair = Flicks(2 * self._project.format.rate.frame)
+        even = Flicks(max(1, round(length / pair)) * pair)
+        wanted = None if kind is None else Transition(kind, even)
         self._session.cutting.set_transition(ids, wanted)
 
     def add_title(self, style: TitleStyle = TitleStyle.TITLE) -> None:

@@ -121,6 +121,33 @@ def test_titles_hang_on_the_clip_they_begin_on() -> None:
     assert after == Placement(flicks(40), flicks(3))
 
 
+def test_what_is_moved_hangs_on_the_clip_it_comes_to() -> None:
+    project = cutting.put_title(made(), Title(TitleId("t"), "Fog", Placement(flicks(1), FRAME, A)))
+    moved = cutting.move_beside(project, "t", flicks(14))
+    assert moved.timeline.titles[0].placement == Placement(flicks(4), FRAME, B)
+    song = SoundClip(SoundId("m"), "sounds/m.mp3", flicks(9), Placement(flicks(0), flicks(9)))
+    moved = cutting.move_beside(cutting.put_sound(project, Bus.MUSIC, song), "m", flicks(14))
+    assert moved.timeline.music[0].placement == Placement(flicks(14), flicks(9))
+    early = cutting.move_beside(project, "t", Flicks(-5))
+    assert early.timeline.titles[0].placement.start == 0
+
+
+def test_what_is_beside_the_picture_is_taken_out_together() -> None:
+    project = cutting.put_title(made(), Title(TitleId("t"), "Fog", Placement(flicks(1), FRAME)))
+    project = cutting.put_caption(
+        project, Caption(CaptionId("c"), "Hush.", Placement(flicks(1), FRAME))
+    )
+    assert cutting.remove_beside(project, ["t", "c"]) == made()
+
+
+def test_a_scene_comes_back_into_the_film_where_it_stands_in_the_list() -> None:
+    left = cutting.remove_clips(made(), [B])
+    back = cutting.put_scene(left, made().scenes[1].id, NEW)
+    assert [clip.id for clip in back.timeline.picture.clips] == [A, NEW, C]
+    empty = cutting.remove_clips(made(), [A, B, C])
+    assert lengths(cutting.put_scene(empty, made().scenes[2].id, NEW)) == [10]
+
+
 def test_a_range_is_cut_to_a_shorter_take() -> None:
     project = cutting.trim(made("a"), A, TimeRange(flicks(4), flicks(6)))
     short = take_for(project.scenes[0], 2, seconds=5)

@@ -101,15 +101,6 @@ def test_the_format_is_that_of_the_only_take_else_of_the_first_scene() -> None:
     assert Project(ProjectId("empty"), "Empty").format == FilmFormat()
 
 
-def test_the_format_is_even_and_pictures_give_it_their_shape_alone() -> None:
-    project = film("ab")
-    photo = replace(MEDIA, width=3000, height=4001, frames=1, rate=FrameRate(25))
-    still = add_take(project, replace(take_for(project.scenes[0]), media=photo), into_film=True)
-    assert still.format == FilmFormat(704, 1280)
-    odd = replace(take_for(project.scenes[1]), media=replace(MEDIA, width=321, height=177))
-    assert add_take(still, odd, into_film=True).format == FilmFormat(320, 176, MEDIA.rate)
-
-
 @pytest.mark.parametrize(
     ("width", "height", "aspect"), [(1280, 704, "16:9"), (704, 1280, "9:16"), (960, 960, "1:1")]
 )

@@ -15,6 +15,7 @@ from desktop_app.domain.time import (
     as_seconds,
     clock,
     flicks,
+    parse_timecode,
     samples_at,
     timecode,
 )
@@ -80,6 +81,36 @@ def test_timecode_counts_thirty_frames_at_29_97() -> None:
     rate = FrameRate(30000, 1001)
     assert timecode(rate.of_frames(29), rate) == "00:00.29"
     assert timecode(rate.of_frames(30), rate) == "00:01.00"
+
+
+@pytest.mark.parametrize(
+    ("text", "frames"),
+    [
+        ("00:04.12", 132),
+        ("4", 120),
+        (" 4.5 ", 125),
+        ("1:00", 1800),
+        ("90:00.00", 162_000),
+        ("1:00:00.29", 108_029),
+        ("00:04:12", 252 * 30),
+        ("4;12", 132),
+    ],
+)
+def test_a_timecode_is_read_as_people_write_it(text: str, frames: int) -> None:
+    rate = FrameRate(30)
+    assert parse_timecode(text, rate) == rate.of_frames(frames)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "1:2:3:4:5", "00:04.30", "-1", "4.", "1e3"])
+def test_what_is_no_timecode_is_none(text: str) -> None:
+    assert parse_timecode(text, FrameRate(30)) is None
+
+
+@pytest.mark.parametrize("rate", RATES)
+def test_a_timecode_is_read_back(rate: FrameRate) -> None:
+    for frames in (0, 1, 29, 1799, 107_999, 500_000):
+        time = rate.of_frames(frames)
+        assert parse_timecode(timecode(time, rate), rate) == time
 
 
 def test_clock_and_rates_as_people_read_them() -> None:

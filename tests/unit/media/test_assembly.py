@@ -4,7 +4,7 @@ import errno
 import random
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import av
@@ -21,19 +21,28 @@ from desktop_app.domain.time import (
     TimeRange,
     samples_at,
 )
-from desktop_app.media.assembly import Assembly, Piece, assemble
+from desktop_app.media.assembly import NO_METADATA, Assembly, Progress, assemble
 from desktop_app.media.probe import scan, verify
 from desktop_app.media.provenance import AI_NOTICE
+from desktop_app.media.shelves import Shelves
 from tests.fakes import clips
+from tests.fakes.reels import Piece, reel_of
 from tests.unit.media import meter
 from tests.unit.media.conftest import Shelf
 
 FRAME = FLICKS_PER_SECOND // 30
 
 
-def _assemble(paths: Sequence[Path | Piece], out: Path, fmt: FilmFormat | None = None) -> Assembly:
-    pieces = [each if isinstance(each, Piece) else Piece(each) for each in paths]
-    return assemble(pieces, out, fmt or FilmFormat(*clips.LANDSCAPE), lambda done, total: None)
+def _assemble(
+    paths: Sequence[Path | Piece],
+    out: Path,
+    fmt: FilmFormat | None = None,
+    progress: Progress = lambda done, total: None,
+    metadata: Mapping[str, str] = NO_METADATA,
+) -> Assembly:
+    reel = reel_of(paths, fmt or FilmFormat(*clips.LANDSCAPE))
+    shelves = Shelves(out.parent.parent / "cache")
+    return assemble(reel, out.parent, out, shelves, progress, metadata)
 
 
 def _only_file_in(folder: Path) -> list[str]:
@@ -134,13 +143,16 @@ class TestLikeClips:
             expected = samples_at(film.duration, meter.RATE)
             assert container.streams.audio[0].duration == expected
 
-    def test_a_tone_goes_through_the_seams_unbroken(self, shelf: Shelf, out: Path) -> None:
+    def test_a_tone_goes_through_the_seams_without_a_click(self, shelf: Shelf, out: Path) -> None:
         tone = shelf.plain()  # 440 whole cycles a second, so its repeats join without a step
         _assemble([tone] * 4, out)
         sound = meter.sound_of(out)[4096 : 4 * meter.RATE - 4096]
         time = (np.arange(sound.size) + 4096) / meter.RATE
         ideal = 0.2 * np.sin(2 * np.pi * 440 * time)
-        assert np.abs(sound - ideal).max() < 0.02
+        # A hard cut has a fade of 5 ms on either side; one in the encoder's own smear.
+        is_far = np.abs((time + 0.5) % 1 - 0.5) > 0.007
+        assert np.abs(sound - ideal)[is_far].max() < 0.02
+        assert np.abs(np.diff(sound)).max() < 1.1 * np.abs(np.diff(ideal)).max()
 
     def test_late_pictures_keep_their_sound(self, tmp_path: Path, out: Path) -> None:
         whole = clips.sync_clip(tmp_path / "whole.mp4")
@@ -172,7 +184,7 @@ class TestUnlikeClips:
     def test_a_portrait_clip_is_fitted_and_told(self, shelf: Shelf, out: Path) -> None:
         film = _assemble([shelf.sync(), shelf.portrait(), shelf.sync()], out)
         assert film.reencoded == ("portrait.mp4 is 176x320, the film is 320x176",)
-        assert (film.copied, film.frames) == (0, 90)
+        assert (film.copied_frames, film.frames) == (60, 90)
         info = verify(out)
         assert (info.width, info.height, info.frames, info.rate) == (320, 176, 90, FrameRate(30))
         sound = meter.sound_of(out)
@@ -209,7 +221,7 @@ class TestUnlikeClips:
         clip = clips.make_clip(tmp_path / "count.mp4", picture=counting)
         cut = TimeRange(Flicks(7 * FRAME), Flicks(11 * FRAME))
         film = _assemble([Piece(clip, cut), Piece(clip, cut)], out)
-        assert film.reencoded == ("count.mp4 is trimmed",)
+        assert film.reencoded == ("trimmed between key frames",)
         levels = [red / 8 for red, _, _ in meter.colours(out)]
         assert levels == pytest.approx([*range(7, 18), *range(7, 18)], abs=0.5)
 
@@ -218,12 +230,12 @@ class TestUnlikeClips:
         _assemble([Piece(shelf.sync(), tail), shelf.sync()], out)
         assert abs(meter.lag(meter.sound_of(out), 18 * 1600, meter.chirp())) < 1
 
-    def test_a_range_beyond_the_end_holds_the_last_frame(self, tmp_path: Path, out: Path) -> None:
+    def test_a_range_beyond_the_end_ends_with_the_clip(self, tmp_path: Path, out: Path) -> None:
         red = clips.solid_clip(tmp_path / "red.mp4", "red", frames=10)
         film = _assemble([Piece(red, TimeRange(Flicks(0), Flicks(15 * FRAME)))], out)
-        assert film.frames == 15
+        assert film.frames == 10
         shown = meter.colours(out)
-        assert len(shown) == 15
+        assert len(shown) == 10
         assert all(red > 200 for red, _, _ in shown)
 
     @pytest.mark.parametrize(
@@ -233,7 +245,7 @@ class TestUnlikeClips:
             (clips.variable_rate_clip, "odd.mp4 has an uneven frame rate"),
             (
                 lambda path: clips.make_clip(path, video=("-bf", "0")),
-                "odd.mp4 was encoded with other settings than plain.mp4",
+                "odd.mp4 was encoded with other settings than most of the film",
             ),
             (
                 lambda path: clips.make_clip(
@@ -291,7 +303,7 @@ class TestUnlikeClips:
                 dice.choice(choices),
                 TimeRange(
                     Flicks(dice.randrange(FLICKS_PER_SECOND // 2)),
-                    Flicks(dice.randrange(FLICKS_PER_SECOND // 60, FLICKS_PER_SECOND)),
+                    Flicks(dice.randrange(FLICKS_PER_SECOND // 60, FLICKS_PER_SECOND // 2)),
                 ),
             )
             for _ in range(5)
@@ -304,10 +316,6 @@ class TestUnlikeClips:
 
 
 class TestRefusals:
-    def test_no_clips(self, out: Path) -> None:
-        with pytest.raises(InvalidInput, match="no clips yet"):
-            _assemble([], out)
-
     def test_a_film_shorter_than_a_frame(self, shelf: Shelf, out: Path) -> None:
         blink = TimeRange(Flicks(0), Flicks(FRAME // 4))
         with pytest.raises(InvalidInput, match="shorter than one frame"):
@@ -356,25 +364,19 @@ class TestRefusals:
             _assemble([shelf.plain()], tmp_path / "nowhere" / "film.mp4")
 
     def test_a_caller_that_fails_leaves_nothing(self, shelf: Shelf, out: Path) -> None:
-        def tire(done: Flicks, total: Flicks) -> None:
+        def tire(done: int, total: int) -> None:
             if done > total // 2:
                 raise OSError(errno.ENOSPC, "full")
 
         with pytest.raises(DiskFull, match="The disk is full"):
-            assemble([Piece(shelf.plain())] * 2, out, FilmFormat(*clips.LANDSCAPE), tire)
+            _assemble([shelf.plain()] * 2, out, progress=tire)
         assert _only_file_in(out.parent) == []
 
 
 class TestFile:
     def test_it_says_that_ai_made_the_clips(self, shelf: Shelf, out: Path) -> None:
         metadata = {"title": "Ein Film – 🎬", "comment": "For Ada."}
-        assemble(
-            [Piece(shelf.plain())],
-            out,
-            FilmFormat(*clips.LANDSCAPE),
-            lambda done, total: None,
-            metadata,
-        )
+        _assemble([shelf.plain()], out, metadata=metadata)
         with av.open(str(out)) as container:
             assert container.metadata["title"] == "Ein Film – 🎬"
             assert container.metadata["comment"] == f"For Ada. {AI_NOTICE}"
@@ -411,15 +413,13 @@ class TestFile:
             )
             assert (done.returncode, done.stderr) == (0, "")
 
-    def test_progress_counts_up_to_the_whole(self, shelf: Shelf, out: Path) -> None:
+    @pytest.mark.parametrize("is_like", [True, False])
+    def test_progress_counts_up_to_the_whole(self, shelf: Shelf, out: Path, is_like: bool) -> None:
+        paths = [shelf.plain(), shelf.plain() if is_like else shelf.portrait()]
         seen: list[tuple[int, int]] = []
-        assemble(
-            [Piece(shelf.plain())] * 2,
-            out,
-            FilmFormat(*clips.LANDSCAPE),
-            lambda done, total: seen.append((done, total)),
-        )
-        whole = 2 * FLICKS_PER_SECOND
+        _assemble(paths, out, progress=lambda done, total: seen.append((done, total)))
+        whole = seen[-1][1]
         assert seen[0] == (0, whole)
         assert seen[-1] == (whole, whole)
+        assert {total for _, total in seen} == {whole}
         assert [done for done, _ in seen] == sorted(done for done, _ in seen)

@@ -14,6 +14,7 @@ from desktop_app.domain.reel import Chapter, Spoken
 from desktop_app.domain.time import FrameRate, samples_at
 from desktop_app.media.boxes import has_content_credentials
 from desktop_app.media.film import FilmPlan, PictureFrame, write_film
+from desktop_app.media.h264 import AvcConfig
 from desktop_app.media.opening import opened
 from desktop_app.media.provenance import SOURCE_TYPE, commented
 from tests.fakes.clips import LANDSCAPE, make_clip
@@ -28,18 +29,26 @@ def film(tmp_path: Path) -> Path:
     """A film of one clip with two chapters and three captions, two of them at once."""
     clip = make_clip(tmp_path / "clip.mp4", frames=FRAMES, sound=None, video=("-bf", "0"))
     fmt = FilmFormat(*LANDSCAPE, RATE)
-    plan = FilmPlan(
-        fmt,
-        FRAMES,
-        samples_at(RATE.of_frames(FRAMES), fmt.sample_rate),
-        delay=0,
-        metadata={"title": "Harbour & <sea>", "comment": commented(""), "language": "deu"},
-        chapters=(Chapter("Dawn; = # \\ 🌅", 0), Chapter("Noon", 20)),
-        captions=(Spoken("Hello\nthere", 5, 15), Spoken("Bye 🙂", 30, 45), Spoken("Now", 40, 45)),
-    )
     out = tmp_path / "film.mp4"
     with opened(clip) as container:
-        assert write_film(out, plan, _pictures(container), iter(()), lambda _: None) == FRAMES
+        stream = container.streams.video[0]
+        sets = AvcConfig.parse(stream.codec_context.extradata or b"")
+        assert sets is not None
+        plan = FilmPlan(
+            fmt,
+            FRAMES,
+            samples_at(RATE.of_frames(FRAMES), fmt.sample_rate),
+            delay=0,
+            sets=sets,
+            metadata={"title": "Harbour & <sea>", "comment": commented(""), "language": "deu"},
+            chapters=(Chapter("Dawn; = # \\ 🌅", 0), Chapter("Noon", 20)),
+            captions=(
+                *(Spoken("Hello\nthere", 5, 15), Spoken("Bye 🙂", 30, 45)),
+                Spoken("Now", 40, 45),
+            ),
+        )
+        pictures = _pictures(container)
+        assert write_film(out, plan, stream, pictures, iter(()), lambda _: None) == FRAMES
     return out
 
 

@@ -20,7 +20,7 @@ def _packet(*units: bytes) -> bytes:
 
 def test_parameter_sets_are_read() -> None:
     config = AvcConfig.parse(AVCC)
-    assert config == AvcConfig(4, frozenset({SPS, PPS}))
+    assert config == AvcConfig(4, (SPS,), (PPS,))
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\x00\x00\x01" + SPS, AVCC[:9], AVCC[:6] + b"\xe0\x00"])

@@ -18,9 +18,10 @@ FULL_DISK = """
 import sys
 from pathlib import Path
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import FilmFormat
-from desktop_app.media.assembly import Piece, assemble
+from desktop_app.media.assembly import assemble
 from desktop_app.media.landing import landing
+from desktop_app.media.shelves import Shelves
+from tests.fakes.reels import reel_of
 folder, clip = Path(sys.argv[1]), Path(sys.argv[2])
 def attempt(act):
     try:
@@ -32,7 +33,8 @@ def write():
     with landing(folder / "film.mp4", 0) as part, part.open("wb") as file:
         file.write(bytes(3_000_000))
 attempt(write)
-attempt(lambda: assemble([Piece(clip)] * 40, folder / "film.mp4", FilmFormat(320, 176), print))
+reel, shelves = reel_of([clip] * 40), Shelves(clip.parent / "cache")
+attempt(lambda: assemble(reel, folder, folder / "film.mp4", shelves, lambda *_: None))
 """
 
 

@@ -1,6 +1,6 @@
 """Sound encoded in parts: the same length, the same place, no worse at the joins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import av
@@ -8,17 +8,14 @@ import numpy as np
 import pytest
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.media.sound import SoundSpan, sound_from
-from desktop_app.media.soundtrack import (
-    LEAD_PACKETS,
-    PACKET_SAMPLES,
-    PART_PACKETS,
-    Place,
-    aac_encoder,
-    aac_packets,
-    encoded,
-    joined,
-)
+from desktop_app.domain.reel import SoundLayer
+from desktop_app.domain.sound import UNMIXED
+from desktop_app.domain.time import Flicks
+from desktop_app.media.aac import PACKET_SAMPLES, aac_encoder
+from desktop_app.media.mix import Mixed
+from desktop_app.media.parts import Place, planned
+from desktop_app.media.sound import SoundSpan
+from desktop_app.media.soundtrack import Film, aac_packets, encoded, encoded_mix, joined
 from tests.fakes import clips
 from tests.unit.media.conftest import Shelf
 from tests.unit.media.meter import RATE, Samples
@@ -31,19 +28,32 @@ KNOCKS = clips.Sound("0.5*random(0)*exp(-40*mod(t,0.25))")
 SECONDS = 9
 
 
+NOWHERE = Path()
+
+
 @pytest.fixture(scope="module", params=["music", "knocks"])
-def spans(shelf: Shelf, request: pytest.FixtureRequest) -> list[SoundSpan]:
+def film(shelf: Shelf, request: pytest.FixtureRequest) -> Film:
     sound = {"music": MUSIC, "knocks": KNOCKS}[request.param]
     path = shelf.get(
         f"sound-{request.param}",
         lambda path: clips.make_clip(path, frames=SECONDS * 30, size=(64, 64), sound=sound),
     )
-    length = SECONDS * RATE
-    return [SoundSpan(n * length, (n + 1) * length, path) for n in range(3)]
+    return _film(path, path, path, seconds=SECONDS)
 
 
-def _packets(spans: Sequence[SoundSpan], part_packets: int) -> list[bytes]:
-    with encoded(spans, RATE, part_packets=part_packets) as packets:
+def _film(*paths: Path, seconds: int = 1) -> Film:
+    length = seconds * RATE
+    layers = tuple(
+        SoundLayer(str(path), n * length, (n + 1) * length, Flicks(0))
+        for n, path in enumerate(paths)
+    )
+    return Film(layers, len(paths) * length, UNMIXED, NOWHERE)
+
+
+def _packets(film: Film, run_packets: int) -> list[bytes]:
+    with encoded_mix(
+        film.layers, film.samples, film.mix, film.folder, None, run_packets=run_packets
+    ) as packets:
         return list(packets)
 
 
@@ -56,31 +66,31 @@ def _decoded(packets: Sequence[bytes]) -> Samples:
     return np.concatenate(pieces)[PACKET_SAMPLES:].astype(np.float64)
 
 
-def _source(spans: Sequence[SoundSpan]) -> Samples:
-    frames: Iterator[av.AudioFrame] = sound_from(spans, 0, RATE)
-    return np.concatenate([frame.to_ndarray()[0] for frame in frames]).astype(np.float64)
+def _source(film: Film) -> Samples:
+    with Mixed(film.layers, film.samples, film.mix, film.folder, RATE) as sound:
+        return np.asarray(sound.render(0, film.samples)[0], np.float64)
 
 
-def test_parts_join_without_moving_or_harming_the_sound(spans: list[SoundSpan]) -> None:
+def test_parts_join_without_moving_or_harming_the_sound(film: Film) -> None:
     """Near a join the noise is that of one of the two encodings that are joined there."""
-    joined = _packets(spans, 400)
-    assert len(joined) == -(-spans[-1].end // PACKET_SAMPLES) + 1
-    source = _source(spans)
-    leads = [max(0, span.start // PACKET_SAMPLES - LEAD_PACKETS) for span in spans]
-    alone = [list(aac_packets(spans, lead * PACKET_SAMPLES, RATE)) for lead in leads]
-    for number, span in enumerate(spans[1:], start=1):
-        seam = span.start // PACKET_SAMPLES
-        before, after = alone[number - 1], alone[number]
+    joined = _packets(film, 200)
+    assert len(joined) == -(-film.samples // PACKET_SAMPLES) + 1
+    source = _source(film)
+    places = planned(film.layers, film.samples)
+    alone = [list(aac_packets(film, each.lead * PACKET_SAMPLES)) for each in places]
+    for before, after, one, other in zip(places, places[1:], alone, alone[1:], strict=False):
+        assert before.end is not None
         place = next(
             place
-            for place in range(seam, seam + 48)
-            if joined[place] == after[place - leads[number]]
-            and joined[place - 1] == before[place - 1 - leads[number - 1]]
+            for place in range(after.begin, before.end + 1)
+            if joined[place] == other[place - after.lead]
+            and joined[place - 1] == one[place - 1 - before.lead]
         )
         noise = [_noise_at(joined, 0, place, source)]
-        noise.append(_noise_at(before, leads[number - 1], place, source))
-        noise.append(_noise_at(after, leads[number], place, source))
+        noise.append(_noise_at(one, before.lead, place, source))
+        noise.append(_noise_at(other, after.lead, place, source))
         assert noise[0] < 1.1 * max(noise[1:])
+    assert len(places) == 3
     assert joined != alone[0]  # otherwise nothing was joined
 
 
@@ -135,30 +145,30 @@ def test_a_part_never_in_step_is_passed_over() -> None:
     assert b"".join(packet[2:] for packet in joined(parts)) == b"aaaaaaccc"
 
 
-def test_parts_are_the_same_every_time(spans: list[SoundSpan]) -> None:
-    assert _packets(spans, 400) == _packets(spans, 400)
+def test_parts_are_the_same_every_time(film: Film) -> None:
+    assert _packets(film, 200) == _packets(film, 200)
 
 
-def test_all_samples_are_there_and_no_more() -> None:
-    spans = [SoundSpan(0, 1601), SoundSpan(1601, 3203), SoundSpan(3203, 3203)]
-    assert _source(spans).size == 3203
-    assert len(_packets(spans, PART_PACKETS)) == 5
+def test_all_samples_are_there_and_no_more(tmp_path: Path) -> None:
+    with encoded([SoundSpan(0, 1601), SoundSpan(1601, 3203), SoundSpan(3203, 3203)], RATE) as found:
+        assert len(list(found)) == 5
 
 
-def test_a_start_within_a_span(shelf: Shelf) -> None:
-    spans = [SoundSpan(0, RATE, shelf.plain()), SoundSpan(RATE, 2 * RATE, shelf.plain())]
-    whole = _source(spans)
-    late = np.concatenate([frame.to_ndarray()[0] for frame in sound_from(spans, RATE + 777, RATE)])
-    assert np.array_equal(late, whole[RATE + 777 :].astype(np.float32))
+def test_files_one_after_another_are_layers(shelf: Shelf) -> None:
+    film = _film(shelf.plain(), shelf.sync())
+    spans = [SoundSpan(each.first, each.end, Path(each.path)) for each in film.layers]
+    with encoded(spans, RATE) as packets:
+        assert list(packets) == _packets(film, 1 << 20)
 
 
 def test_a_fault_in_any_part_is_raised_where_packets_are_read(shelf: Shelf, tmp_path: Path) -> None:
-    gone = tmp_path / "gone.mp4"
-    spans = [SoundSpan(0, RATE, shelf.plain()), SoundSpan(RATE, 2 * RATE, gone)]
+    film = _film(shelf.plain(), shelf.plain(), shelf.plain(), tmp_path / "gone.mp4")
     with pytest.raises(LocalFault, match=r"gone\.mp4"):
-        _packets(spans, 20)
+        _packets(film, 20)
 
 
-def test_leaving_early_ends_the_threads(spans: list[SoundSpan]) -> None:
-    with encoded(spans, RATE, part_packets=400) as packets:
+def test_leaving_early_ends_the_threads(film: Film) -> None:
+    with encoded_mix(
+        film.layers, film.samples, film.mix, film.folder, None, run_packets=200
+    ) as packets:
         assert len(next(packets)) > 0

@@ -11,14 +11,17 @@ import pytest
 from numpy.typing import NDArray
 
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.domain.time import FrameRate, flicks, samples_at
-from desktop_app.media.assembly import Piece, assemble
+from desktop_app.media.assembly import assemble
 from desktop_app.media.probe import verify
+from desktop_app.media.shelves import Shelves
 from desktop_app.storage.bundle import create, save
 from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.sources import SourceBook
 from tests.fakes import awkward, clips
 from tests.fakes.awkward import CORPUS, HOPELESS, Awkward, Hopeless, Rgb
 from tests.unit.media import meter
@@ -47,12 +50,10 @@ class Cutting:
         """Make the film as it is exported."""
         out = self.files / "film.mp4"
         project, folder = self.session.project, self.session.folder
-        pieces = []
-        for clip in project.timeline.picture.clips:
-            take = project.take_of(clip)
-            assert take is not None
-            pieces.append(Piece(folder / take.path, project.used_of(clip)))
-        await asyncio.to_thread(assemble, pieces, out, project.format, lambda done, total: None)
+        shelves = Shelves(self.files / "cache")
+        sources = await asyncio.to_thread(SourceBook(self.files / "book").of, project, folder)
+        reel = flatten(project, sources)
+        await asyncio.to_thread(assemble, reel, folder, out, shelves, lambda done, total: None)
         return out
 
     def left(self) -> list[str]:

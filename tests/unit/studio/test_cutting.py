@@ -40,6 +40,14 @@ def session(tmp_path: Path) -> ProjectSession:
     return ProjectSession(made(), tmp_path, _nowhere, new_id=lambda: f"new-{next(numbers)}")
 
 
+def _brighter(look: Look) -> Look:
+    return replace(look, grade=Grade(1200))
+
+
+def _muted(sound: ClipSound) -> ClipSound:
+    return replace(sound, is_muted=True)
+
+
 STEPS: list[tuple[str, Callable[[Cutting], object]]] = [
     ("Trim clip", lambda cut: cut.trim(B, TimeRange(flicks(1), flicks(4)))),
     ("Split clip", lambda cut: cut.split(B, flicks(14))),
@@ -50,6 +58,10 @@ STEPS: list[tuple[str, Callable[[Cutting], object]]] = [
     ("Change speed", lambda cut: cut.set_speed([B], 50)),
     ("Change look", lambda cut: cut.set_look([B], Look(Fit.CROP, Move.ZOOM_IN, Grade(1200, 50)))),
     ("Change clip sound", lambda cut: cut.set_sound([B], ClipSound(-600, is_muted=True))),
+    ("Change light", lambda cut: cut.change_look([B], "light", _brighter)),
+    ("Mute clip", lambda cut: cut.change_clip_sound([B], "Mute clip", _muted)),
+    ("Duplicate 2 clips", lambda cut: cut.duplicate(A, B)),
+    ("Put scene into film", lambda cut: cut.put_scenes(made().scenes[1].id)),
     ("Add dissolve", lambda cut: cut.set_transition([B], DISSOLVE)),
     ("Add title", lambda cut: cut.add_title("Fog", HERE, TitleStyle.LOWER_THIRD)),
     ("Add caption", lambda cut: cut.add_caption("Listen.", HERE)),
@@ -105,6 +117,29 @@ async def test_titles_captions_and_sounds_are_changed_and_taken_out(
     cut.change_caption(replace(timeline.captions[0], text=" "))
     cut.remove_sounds([SONG.id])
     assert session.project.timeline == made().timeline
+
+
+async def test_each_clip_is_changed_from_what_it_is(session: ProjectSession) -> None:
+    cut = session.cutting
+    cut.set_look([A], Look(Fit.CROP))
+    cut.change_look([A, B], "light", _brighter)
+    looks = [clip.look for clip in session.project.timeline.picture.clips]
+    assert looks[:2] == [Look(Fit.CROP, grade=Grade(1200)), Look(grade=Grade(1200))]
+
+
+async def test_what_is_moved_or_taken_out_is_named_by_its_kind(session: ProjectSession) -> None:
+    cut = session.cutting
+    title, caption = cut.add_title("Fog", HERE), cut.add_caption("Listen.", HERE)
+    cut.move_beside(title, flicks(14))
+    assert session.undo_name == "Move title"
+    cut.move_beside(caption, flicks(14))
+    assert session.undo_name == "Move caption"
+    cut.remove_beside([title, caption])
+    assert session.undo_name == "Remove 2 items"
+    assert session.project.timeline == made().timeline
+    session.undo()
+    cut.remove_beside([title])
+    assert session.undo_name == "Remove title"
 
 
 async def test_changing_nothing_is_no_step(session: ProjectSession) -> None:

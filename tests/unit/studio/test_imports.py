@@ -15,7 +15,13 @@ from desktop_app.media.probe import probe, verify
 from desktop_app.storage.bundle import create, load, save
 from desktop_app.storage.clips import takes_on_disk
 from desktop_app.studio.dropped import Kind, grouped, kind_of
-from desktop_app.studio.imports import look_at, take_in, take_in_clips, take_in_sound
+from desktop_app.studio.imports import (
+    look_at,
+    take_in,
+    take_in_clips,
+    take_in_logo,
+    take_in_sound,
+)
 from desktop_app.studio.session import ProjectSession
 from tests.fakes import awkward, clips
 from tests.fakes.waiting import until
@@ -238,3 +244,22 @@ async def test_a_clip_keeps_its_own_suffix(session: ProjectSession, tmp_path: Pa
     (take,) = session.project.takes
     assert take.path.endswith("/take-1.mov")
     assert probe(session.path_of(take)) == take.media == verify(clip)
+
+
+async def test_a_logo_is_one_picture_and_is_kept_once(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    logo = awkward.still(tmp_path / "logo — 100%.png")
+    paths = [await take_in_logo(session.folder, logo) for _ in range(2)]
+    assert paths == ["assets/logo — 100%.png"] * 2
+    assert (session.folder / paths[0]).read_bytes() == logo.read_bytes()
+
+
+async def test_a_logo_that_moves_or_is_none_is_told_and_not_copied(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    with pytest.raises(LocalFault, match="one picture"):
+        await take_in_logo(session.folder, clips.make_clip(tmp_path / "a.mp4"))
+    with pytest.raises(LocalFault):
+        await take_in_logo(session.folder, clips.text_named_mp4(tmp_path / "b.png"))
+    assert not (session.folder / "assets").exists()

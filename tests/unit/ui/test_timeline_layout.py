@@ -171,6 +171,51 @@ def test_neighbours_make_exactly_the_room_that_is_needed(
         start += clip.duration
 
 
+def lapped(*lengths_and_shared: tuple[int, int]) -> Row:
+    """Return clips of so many seconds, each sharing some with the one before."""
+    end, clips = Flicks(0), []
+    for index, (length, shared) in enumerate(lengths_and_shared):
+        name = f"c{index + 1}"
+        start = Flicks(end - flicks(shared))
+        clip = PlacedClip(
+            ClipId(name), SceneId(name), index + 1, index, start, flicks(length), flicks(shared)
+        )
+        clips.append(clip)
+        end = clip.end
+    return Row(tuple(clips))
+
+
+LAPPED = lapped((10, 0), (10, 2), (15, 0), (10, 3))
+
+
+def test_of_two_clips_that_share_a_time_the_later_one_is_there() -> None:
+    assert LAPPED.at(flicks(8)) is LAPPED.clips[1]
+    assert LAPPED.at(flicks(8) - 1) is LAPPED.clips[0]
+    assert LAPPED.end == flicks(40)
+
+
+@given(some.integers(0, 40 * 30), some.integers(1, 300))
+def test_both_clips_of_a_shared_time_are_seen_in_it(first: int, length: int) -> None:
+    start, end = flicks(first) // 30, flicks(first + length) // 30
+    seen = [clip for clip in LAPPED.clips if clip.start < end and clip.end > start]
+    assert list(LAPPED.between(start, end)) == seen
+
+
+@given(some.data())
+def test_clips_that_share_time_make_room_as_the_move_will(data: some.DataObject) -> None:
+    moved = data.draw(some.sampled_from(LAPPED.clips))
+    index = data.draw(some.integers(0, len(LAPPED.clips) - 1))
+    room, landing = layout.room_for(LAPPED, moved, index), layout.landing_time(LAPPED, moved, index)
+    order = [clip for clip in LAPPED.clips if clip is not moved]
+    order.insert(index, moved)
+    end = 0
+    for place, clip in enumerate(order):
+        start = landing if clip is moved else clip.start + room.get(clip.id, 0)
+        assert start == end - (clip.shared if place else 0)
+        end = start + clip.duration
+    assert layout.insertion_index(LAPPED, moved, landing) == index
+
+
 def test_the_edges_pull_harder_the_deeper_the_pointer_is_in_them() -> None:
     assert layout.edge_pull(500, 1000) == 0
     assert layout.edge_pull(40, 1000) < 0 < layout.edge_pull(960, 1000)

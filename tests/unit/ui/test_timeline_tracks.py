@@ -1,0 +1,136 @@
+"""What stands beside the picture: where it is drawn, what it sticks to, how it is chosen."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from desktop_app.domain.cutting import put_caption, put_sound, put_title, set_transition
+from desktop_app.domain.edits import remove_scenes
+from desktop_app.domain.picture import Transition, TransitionKind
+from desktop_app.domain.project import ClipId
+from desktop_app.domain.sound import Bus, SoundClip, SoundId
+from desktop_app.domain.time import Flicks, TimeRange, flicks
+from desktop_app.domain.titling import Caption, CaptionId, Placement, Title, TitleId, TitleStyle
+from desktop_app.ui.timeline.drag import ItemDragging, ItemPressed, item_carried
+from desktop_app.ui.timeline.layout import Scale
+from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.seams import passages_of
+from desktop_app.ui.timeline.sight import LANE_HEIGHT, Sight
+from desktop_app.ui.timeline.tracks import (
+    MOST_LANES,
+    Item,
+    ItemKey,
+    Kind,
+    snapped,
+    tracks_of,
+)
+from tests.unit.domain.test_cutting import A, B, C, made
+
+SONG = SoundClip(SoundId("m"), "sounds/my song.mp3", flicks(30), Placement(flicks(0), flicks(30)))
+
+
+def title(name: str, start: int, length: int, clip: ClipId | None = None) -> Title:
+    return Title(TitleId(name), name, Placement(flicks(start), flicks(length), clip))
+
+
+def test_a_track_is_there_only_while_it_holds_something() -> None:
+    assert tracks_of(made()).rows == ()
+    project = put_sound(put_title(made(), title("Fog", 1, 2, B)), Bus.MUSIC, SONG)
+    rows = tracks_of(project).rows
+    assert [row.kind for row in rows] == [Kind.TITLE, Kind.MUSIC]
+    fog, song = rows[0].items[0], rows[1].items[0]
+    assert fog.place == TimeRange(flicks(11), flicks(2))
+    assert (fog.words, song.words) == ("Fog", "my song.mp3")
+    assert tracks_of(remove_scenes(project, [project.scenes[1].id])).rows[0].kind is Kind.MUSIC
+
+
+def test_words_are_one_line_and_say_so_when_there_are_none() -> None:
+    said = Caption(CaptionId("c"), "We leave\nbefore dawn.", Placement(flicks(1), flicks(2)))
+    project = put_caption(made(), said)
+    empty = replace(title("", 1, 2), id=TitleId("t"), style=TitleStyle.LOWER_THIRD)
+    both = replace(title("Mara", 5, 2), detail="Fisher")
+    project = put_title(put_title(project, empty), both)
+    words = [item.words for row in tracks_of(project).rows for item in row.items]
+    assert words == ["lower third without words", "Mara · Fisher", "“We leave before dawn.”"]
+
+
+def test_what_overlaps_stands_in_lanes() -> None:
+    project = made()
+    for name, start, length in (("a", 0, 5), ("b", 3, 5), ("c", 5, 2), ("d", 6, 9), ("e", 6, 1)):
+        project = put_title(project, title(name, start, length))
+    row = tracks_of(project).rows[0]
+    assert [(item.words, item.lane) for item in row.items] == [
+        ("a", 0), ("b", 1), ("c", 0), ("e", 2), ("d", 0)
+    ]  # fmt: skip
+    assert row.lanes == MOST_LANES
+
+
+def test_tracks_take_their_height_from_the_clips_until_those_are_low() -> None:
+    scale = Scale(20)
+    tall, low = Sight(scale, 0, 900, 180, (1,)), Sight(scale, 0, 900, 120, (1, 2))
+    assert tall.clip_height < Sight(scale, 0, 900, 180).clip_height
+    assert low.clip_height == 64
+    first, second = low.track_row(0), low.track_row(1)
+    assert first.top() == low.picture_row.bottom() + 1
+    assert second.top() == first.bottom() + 1
+    assert second.height() - first.height() == LANE_HEIGHT
+
+
+ITEM = Item(ItemKey(Kind.TITLE, "t"), "Fog", TimeRange(flicks(10), flicks(4)))
+
+
+@pytest.mark.parametrize(
+    ("start", "stuck"), [(9, 10), (11, 10), (5, 6), (7, 6), (14, 14), (20, 20), (0, 0)]
+)
+def test_an_item_sticks_with_either_edge(start: int, stuck: int) -> None:
+    found = snapped(flicks(start), flicks(4), [flicks(10)], flicks(1))
+    assert found == flicks(stuck)
+    assert snapped(flicks(start), flicks(4), [], flicks(1)) == flicks(start)
+
+
+def test_an_item_is_picked_up_after_some_pixels_and_never_before_the_film() -> None:
+    scale = Scale(10)
+    held = ItemPressed(ITEM, 110)
+    assert item_carried(held, 113, [], scale, 10) == held
+    carried = item_carried(held, 150, [], scale, 10)
+    assert isinstance(carried, ItemDragging)
+    assert carried.start == flicks(14)
+    near = item_carried(carried, 155, [flicks(15)], scale, 10)
+    assert isinstance(near, ItemDragging)
+    assert near.start == flicks(15)
+    back = item_carried(near, -500, [], scale, 10)
+    assert isinstance(back, ItemDragging)
+    assert back.start == 0
+
+
+def test_a_transition_lies_where_it_is_seen() -> None:
+    second = flicks(1)
+    project = set_transition(made(), [B], Transition(TransitionKind.DISSOLVE, second))
+    project = set_transition(project, [C], Transition(TransitionKind.DIP_TO_BLACK, second))
+    passages = passages_of(project)
+    assert passages[B].place == TimeRange(flicks(9), second)
+    assert passages[C].place == TimeRange(Flicks(flicks(19) - second // 2), second)
+    assert A not in passages
+
+
+def test_clips_are_chosen_one_more_or_a_run() -> None:
+    order = [A, B, C]
+    one = Picked((A,))
+    assert one.with_clip(C) == Picked((A, C))
+    assert one.with_clip(C).with_clip(A) == Picked((C,))
+    assert one.up_to(C, order).clips == (A, B, C)
+    assert Picked((C,)).up_to(A, order).clips == (C, B, A)
+    assert Picked((B, C)).up_to(A, order).clips == (B, A)
+    assert NOTHING.up_to(B, order) == Picked((B,))
+    assert Picked((A, B), (ITEM.key,)).among([B], []) == Picked((B,))
+
+
+@given(some.lists(some.sampled_from([A, B, C])))
+def test_choosing_twice_is_not_choosing(clicks: list[ClipId]) -> None:
+    picked = NOTHING
+    for clip in clicks:
+        picked = picked.with_clip(clip)
+    assert set(picked.clips) == {clip for clip in clicks if clicks.count(clip) % 2}
+    assert len(set(picked.clips)) == len(picked.clips)
