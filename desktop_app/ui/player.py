@@ -4,9 +4,9 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame
-from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, timecode
 from desktop_app.studio.rushes import Rushes
@@ -18,6 +18,7 @@ from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.playback import SPEEDS, Playback, Source
 from desktop_app.ui.scrubber import Scrubber
+from desktop_app.ui.seeker import Seeker
 from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Theme
 
@@ -42,36 +43,6 @@ class Mode(StrEnum):
 
     FILM = "film"
     TAKE = "take"
-
-
-class Seeker(QSlider):
-    """The place in the film, in frames; a press anywhere goes there."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Time runs as on the timeline, whichever way the language is written.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self.setSliderDown(True)
-        self._go(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._go(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def _go(self, event: QMouseEvent) -> None:
-        knob = self.height() * 0.5
-        share = (event.position().x() - knob / 2) / max(1.0, self.width() - knob)
-        self.setSliderPosition(round(self.maximum() * max(0.0, min(1.0, share))))
-        self.triggerAction(QSlider.SliderAction.SliderMove)
 
 
 class Player(QWidget):

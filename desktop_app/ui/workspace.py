@@ -3,7 +3,7 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -180,18 +180,7 @@ class Workspace(QObject):
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
-        self.queue = QueuePanel(
-            connection.queue,
-            connection.papers,
-            self._tasks,
-            theme,
-            icons,
-            Look(now, connection.typical.seconds, title),
-            path_of=self._path_of,
-            is_wanted=self._is_wanted,
-            film=session.project.id,
-            layout=QueueLayout(studio.settings.queue_details, studio.settings.queue_share),
-        )
+        self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
             session,
             self._states,
@@ -205,6 +194,21 @@ class Workspace(QObject):
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
+        connection, settings = self.connection, self.studio.settings
+        return QueuePanel(
+            connection.queue,
+            connection.papers,
+            self._tasks,
+            theme,
+            icons,
+            Look(self.studio.clock.now_ms, connection.typical.seconds, title),
+            path_of=self._path_of,
+            is_wanted=self._is_wanted,
+            film=self.session.project.id,
+            layout=QueueLayout(settings.queue_details, settings.queue_share),
+        )
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self._choose)

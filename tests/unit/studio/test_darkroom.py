@@ -36,11 +36,11 @@ async def test_the_newest_wish_comes_first_and_what_is_made_ahead_last(
             await room.make_early(Proxies(clip, tmp_path / name))
             done.append(name)
 
-        tasks = [asyncio.create_task(room.make(Poster(long_clip, tmp_path / "0", 16)))]
+        first = asyncio.create_task(room.make(Poster(long_clip, tmp_path / "0", 16)))
         await asyncio.sleep(0)
-        tasks += [asyncio.create_task(each) for each in (
-            ahead("early 1"), look("a"), ahead("early 2"), look("b"), look("c"))]  # fmt: skip
-        await asyncio.gather(*tasks)
+        await asyncio.gather(
+            first, ahead("early 1"), look("a"), ahead("early 2"), look("b"), look("c")
+        )
     assert done == ["c", "b", "a", "early 1", "early 2"]
 
 
