@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from av import AudioFrame
 
@@ -18,6 +19,9 @@ from desktop_app.media.parts import Place, planned
 from desktop_app.media.sound import FORMAT, LAYOUT
 from desktop_app.media.sound_cache import SoundStore
 from desktop_app.media.sound_key import Film, Mastering, key_of
+
+if TYPE_CHECKING:
+    from desktop_app.media.mix import Mixed, Sounding
 
 RUN_PACKETS = 2816
 """About 60 s at 48 kHz."""
@@ -102,6 +106,7 @@ class Encoding:
         self._run_packets = run_packets
         self._places = planned(film.layers, film.samples)
         self._stop = threading.Event()
+        self._idle: list[Mixed] = []
 
     def __enter__(self) -> "Encoding":
         """Be ready."""
@@ -111,6 +116,8 @@ class Encoding:
         """Stop what is being encoded."""
         self._stop.set()
         self.pool.shutdown(wait=True, cancel_futures=True)
+        for mixed in self._idle:
+            mixed.close()
 
     def parts(self, mastering: Mastering | None = None) -> list[Part]:
         """Return the film's parts; those that are not in the store are begun."""
@@ -129,6 +136,25 @@ class Encoding:
             for run in _runs(gap, self.film.samples, self._run_packets):
                 self.pool.submit(self._encode, run, mastering)
         return parts
+
+    def frames(
+        self, start: int, end: int, mastering: Mastering | None = None
+    ) -> Iterator[AudioFrame]:
+        """Yield samples [start, end) of the film; any number of threads may do so.
+
+        Who comes later goes on with the files where another left them, so a long song is decoded
+        once for each thread and not from its start for each run.
+        """
+        from desktop_app.media.mix import Mixed
+
+        try:
+            mixed = self._idle.pop()
+        except IndexError:
+            mixed = Mixed(self.film)
+        try:
+            yield from _rendered(mixed, start, end, self.film.sample_rate, mastering)
+        finally:
+            self._idle.append(mixed)
 
     def _encode(self, run: Sequence[tuple[Part, str]], mastering: Mastering | None) -> None:
         """Encode parts that follow each other, keep each and give it its packets."""
@@ -149,7 +175,8 @@ class Encoding:
         """Yield the packets of each part of a run; none any more when they are unwanted."""
         places = [part.place for part, _ in run]
         first, kept, done = places[0].lead, list[bytes](), 0
-        for packet in aac_packets(self.film, places[0].lead * PACKET_SAMPLES, mastering):
+        frames = self.frames(places[0].lead * PACKET_SAMPLES, self.film.samples, mastering)
+        for packet in encoded_frames(frames, self.film.sample_rate):
             if self._stop.is_set():
                 return
             kept.append(packet)
@@ -166,28 +193,27 @@ class Encoding:
 
 def aac_packets(film: Film, start: int, mastering: Mastering | None = None) -> Iterator[bytes]:
     """Encode the film from sample `start` to its end with one encoder."""
-    frames = frames_of(film, start, film.samples, mastering)
-    return encoded_frames(frames, film.sample_rate)
+    from desktop_app.media.mix import Mixed
+
+    with Mixed(film) as mixed:
+        frames = _rendered(mixed, start, film.samples, film.sample_rate, mastering)
+        yield from encoded_frames(frames, film.sample_rate)
 
 
-def frames_of(
-    film: Film, start: int, end: int, mastering: Mastering | None = None
+def _rendered(
+    mixed: "Mixed", start: int, end: int, sample_rate: int, mastering: Mastering | None
 ) -> Iterator[AudioFrame]:
-    """Yield samples [start, end) of the film's sound."""
+    """Yield samples [start, end) of a film's sound."""
     import numpy as np
 
     from desktop_app.media.mastering import Mastered
-    from desktop_app.media.mix import Mixed, Sounding
 
-    with Mixed(film) as mixed:
-        sound: Sounding = mixed if mastering is None else Mastered(mixed, mastering)
-        for place in range(start, end, _BLOCK_SAMPLES):
-            block = sound.render(place, min(place + _BLOCK_SAMPLES, end))
-            frame = AudioFrame.from_ndarray(
-                np.ascontiguousarray(block), format=FORMAT, layout=LAYOUT
-            )
-            frame.sample_rate = film.sample_rate
-            yield frame
+    sound: Sounding = mixed if mastering is None else Mastered(mixed, mastering)
+    for place in range(start, end, _BLOCK_SAMPLES):
+        block = sound.render(place, min(place + _BLOCK_SAMPLES, end))
+        frame = AudioFrame.from_ndarray(np.ascontiguousarray(block), format=FORMAT, layout=LAYOUT)
+        frame.sample_rate = sample_rate
+        yield frame
 
 
 def cores() -> int:

@@ -1,6 +1,5 @@
 """A layer's picture as a graph: the right frames of its file, in the film's shape and colours."""
 
-from pathlib import Path
 from typing import Any
 
 import ffmpeg
@@ -12,16 +11,22 @@ from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 from desktop_app.media.footage import Footage
 from desktop_app.media.looks import fitted, graded, in_bt709, moved, stage_of
 
-_LEAD_SECONDS = 1.0
+_LEAD_SECONDS, _LEAD_FRAMES = 1, 20
 """How much is decoded before the first frame needed: more than any reordering of frames."""
 
-_TOLERANCE = 4
-"""A frame counts as on screen a quarter of a frame before its time: times in files are rounded."""
+_EARLY = 0.25
+"""By how much of a frame one counts as on screen before its time: times in files are rounded."""
+
+_NEAREST = 0.5
+"""The same for a file that is shown frame for frame: copies of it are cut at the nearest one."""
 
 
-def input_of(path: Path, **options: Any) -> Any:
-    """Return a file as an input; nothing in its name is taken for anything but its name."""
-    return ffmpeg.input(f"file:{path.absolute()}", protocol_whitelist="file", **options)
+def picture_in(footage: Footage, **options: Any) -> Any:
+    """Return a file's picture as an input; its name is taken for nothing but its name."""
+    if footage.is_pattern:
+        options = {**options, "f": "image2", "pattern_type": "none"}
+    name = f"file:{footage.path.absolute()}"
+    return ffmpeg.input(name, protocol_whitelist="file", **options)[f"v:{footage.number}"]
 
 
 def pictures(
@@ -66,16 +71,17 @@ def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int, is_sec
     origin = footage.start + layer.start
     speed, frame = layer.speed or AS_FILMED, rate.frame
     step = frame * speed // AS_FILMED
-    early = min(frame, step, footage.frame) / _TOLERANCE / step
+    like_film = speed == AS_FILMED and abs(footage.frame - frame) < frame // 1000
+    early = _NEAREST if like_film else _EARLY * min(frame, step, footage.frame) / step
     place = f"ceil((PTS-{origin})*{AS_FILMED}/{speed * frame}-{early:.6f})*{frame}"
     held = f"PREV_OUTPTS+{frame}"
     options = _seek(footage, origin)
     if is_second:
         # Inputs that are alike are one to ffmpeg-python; this says what is so anyway.
         options["stream_loop"] = 0
-    picture = input_of(footage.path, **options)[f"v:{footage.number}"]
     return (
-        picture.filter("settb", f"1/{FLICKS_PER_SECOND}")
+        picture_in(footage, **options)
+        .filter("settb", f"1/{FLICKS_PER_SECOND}")
         .filter("tpad", stop=-1, stop_mode="clone")
         .filter("setpts", f"if(gt(N,0)*lte(PTS,PREV_INPTS),{held},{place})")
         .filter("fps", fps=rate_of(rate), start_time=0)
@@ -85,8 +91,8 @@ def _chosen(layer: Layer, footage: Footage, rate: FrameRate, frames: int, is_sec
 
 def _seek(footage: Footage, origin: int) -> dict[str, Any]:
     """Jump to a key frame well before the first frame; what comes between is not scaled."""
-    seconds = origin / FLICKS_PER_SECOND - _LEAD_SECONDS
-    if not footage.seekable or seconds <= footage.start / FLICKS_PER_SECOND:
+    place = origin - max(_LEAD_SECONDS * FLICKS_PER_SECOND, _LEAD_FRAMES * footage.frame)
+    if not footage.seekable or place <= footage.start:
         return {}
     # -noaccurate_seek keeps the frame that is on screen at the place jumped to.
-    return {"noaccurate_seek": None, "seek_timestamp": 1, "ss": f"{seconds:.6f}"}
+    return {"noaccurate_seek": None, "seek_timestamp": 1, "ss": f"{place / FLICKS_PER_SECOND:.6f}"}

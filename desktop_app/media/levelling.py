@@ -9,10 +9,11 @@ anew. Most films are right at once.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop_app.domain.sound import TRUE_PEAK
 from desktop_app.media.aac import PACKET_SAMPLES
-from desktop_app.media.encoding import Encoding, Part, frames_of
+from desktop_app.media.encoding import Encoding, Part
 from desktop_app.media.loudness import REPORTS_PER_SECOND, UNFILLED, blocks_of, integrated
 from desktop_app.media.sound_key import STRETCH, Film, Mastering, key_of
 
@@ -86,19 +87,17 @@ def _improved(mastering: Mastering, parts: Sequence[Part], target: int | None) -
 
 def _gain(encoding: Encoding, target: int) -> int:
     """Return the gain, in hundredths of a decibel, that brings the limited mix to `target`."""
-    film = encoding.film
-    length = _SECTION_SECONDS * film.sample_rate
+    film, length = encoding.film, _SECTION_SECONDS * encoding.film.sample_rate
     starts = range(0, film.samples, length)
     sections = list(
-        encoding.pool.map(lambda at: _section(film, at, min(at + length, film.samples)), starts)
+        encoding.pool.map(lambda at: _section(encoding, at, min(at + length, film.samples)), starts)
     )
     found = integrated([block for each in sections for block in each.blocks])
     if found is None:
         return 0
     gain = _stepped(target - found)
     for _ in range(_GAIN_TRIES):
-        mastering = Mastering(gain)
-        limited = encoding.pool.map(lambda each: _limited(film, each, mastering), sections)  # noqa: B023
+        limited = encoding.pool.map(partial(_limited, encoding, Mastering(gain)), sections)
         found = integrated([block for blocks in limited for block in blocks])
         missing = _stepped(target - found) if found is not None else 0
         if missing == 0:
@@ -107,23 +106,25 @@ def _gain(encoding: Encoding, target: int) -> int:
     return gain
 
 
-def _section(film: Film, start: int, end: int) -> _Section:
+def _section(encoding: Encoding, start: int, end: int) -> _Section:
     from desktop_app.media.heard import joined
     from desktop_app.media.mastering import true_peak
 
-    frames = list(frames_of(film, max(0, start - _unfilled(film)), end))
+    film = encoding.film
+    frames = list(encoding.frames(max(0, start - _unfilled(film)), end))
     peak = 2000 * math.log10(max(true_peak(joined(frames)), _SILENT_PEAK))
     return _Section(start, end, blocks_of(frames, film.sample_rate), peak)
 
 
-def _limited(film: Film, section: _Section, mastering: Mastering) -> list[int]:
+def _limited(encoding: Encoding, mastering: Mastering, section: _Section) -> list[int]:
     """Return the gating blocks of a section after gain and limiter."""
     from desktop_app.media.mastering import MARGIN
 
     if section.peak + mastering.gain < TRUE_PEAK - MARGIN:
         return [each + mastering.gain for each in section.blocks]
+    film = encoding.film
     start = max(0, section.start - _unfilled(film))
-    return blocks_of(frames_of(film, start, section.end, mastering), film.sample_rate)
+    return blocks_of(encoding.frames(start, section.end, mastering), film.sample_rate)
 
 
 def _unfilled(film: Film) -> int:

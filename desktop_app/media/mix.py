@@ -53,6 +53,10 @@ class Mixed:
 
     def __exit__(self, *_: object) -> None:
         """Let go of all files."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of all files."""
         self._listening.close()
 
     def render(self, start: int, end: int) -> Samples:

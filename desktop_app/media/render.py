@@ -16,6 +16,7 @@ import av
 import ffmpeg
 from av.container import InputContainer
 
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import RenderSegment
 from desktop_app.media.footage import footage
@@ -48,16 +49,28 @@ def rendered(
     goes over from the one to the other drops what it holds back (openh264: a frame a join). Raises
     LocalFault and ProcessFailed with a sentence that names the file at fault.
     """
-    with TemporaryDirectory(prefix="takewright-") as scratch:
-        arguments = arguments_for(
-            segment, fmt, folder, sets, Path(scratch), is_reordered=is_reordered
-        )
+    with _scratch() as scratch:
+        arguments = arguments_for(segment, fmt, folder, sets, scratch, is_reordered=is_reordered)
         with (
             _blaming(arguments),
             ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
             av.open(pipe, "r", format="nut") as container,
         ):
             yield container
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a folder that is gone afterwards; raises LocalFault when there can be none."""
+    try:
+        folder = TemporaryDirectory(prefix="takewright-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise LocalFault(
+            "There is no room for temporary files, so a clip was not rendered; make some and try"
+            " again."
+        ) from error
+    with folder as scratch:
+        yield Path(scratch)
 
 
 def arguments_for(
@@ -97,16 +110,24 @@ def _blaming(arguments: Sequence[str]) -> Iterator[None]:
     try:
         yield
     except ProcessFailed as failure:
-        inputs = [value for option, value in pairwise(arguments) if option == "-i"]
-        files = [Path(each).name if each.startswith("file:") else None for each in inputs]
-        named = [int(each) for each in _COMPLAINT.findall(failure.details)]
-        blamed = next((files[each] for each in named if each < len(files) and files[each]), None)
-        name = blamed or next(filter(None, files), "A clip")
-        raise ProcessFailed(
-            f"{name} could not be converted to the film's format: it is damaged or of a"
-            " kind that cannot be read; choose another take.",
-            failure.details,
-        ) from failure
+        raise ProcessFailed(_sentence(arguments, failure.details), failure.details) from failure
+
+
+def _sentence(arguments: Sequence[str], details: str) -> str:
+    if "No such filter" in details:
+        return (
+            "The ffmpeg program on this computer lacks a part that titles or colours need; install"
+            " Takewright again."
+        )
+    inputs = [value for option, value in pairwise(arguments) if option == "-i"]
+    files = [Path(each).name if each.startswith("file:") else None for each in inputs]
+    named = [int(each) for each in _COMPLAINT.findall(details)]
+    blamed = next((files[each] for each in named if each < len(files) and files[each]), None)
+    name = blamed or next(filter(None, files), "A clip")
+    return (
+        f"{name} could not be converted to the film's format: it is damaged or of a kind that"
+        " cannot be read; choose another take."
+    )
 
 
 def _gridded(picture: Any, fmt: FilmFormat) -> Any:

@@ -10,10 +10,11 @@ import msgspec
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.domain.reel import Source
+from desktop_app.media.boxes import has_content_credentials
 from desktop_app.media.loudness import measured
 from desktop_app.media.probe import scan
 
-_RECIPE = 1
+_RECIPE = 2
 """Counts up when more or other things are found, so that no older note is believed."""
 
 
@@ -89,4 +90,5 @@ def _scanned(path: Path) -> Source:
         entries=found.entries,
         exits=found.exits,
         obstacle=found.obstacle,
+        is_signed=has_content_credentials(path),
     )
