@@ -70,7 +70,8 @@ def assembly_section(*, quick: bool) -> str:
         " faster; “cached” is a film whose sound was encoded before. The picture packets of each"
         f" film are the clips' own: {_all_proven(found)}. Each clip is looked at once before its"
         f" first film, {_look_ms(found):.0f} ms a clip. Takewright decodes and encodes the"
-        " sound to the sample, writes the index first and syncs the file; `-c copy` does none of that and its sound drifts. MoviePy runs at"
+        " sound to the sample, writes the index first and syncs the file; `-c copy` does none of"
+        " that and its sound drifts. MoviePy runs at"
         " its defaults, once a film.\n\n"
         f"| film | Takewright | {' | '.join(_OTHERS.values())} |\n| --- |{' --- |' * 5}\n"
         + "\n".join(rows)
