@@ -27,6 +27,7 @@ from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
+from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -147,6 +148,7 @@ class Workspace(QObject):
         for stop in self._stops:
             stop()
         self._stop_joining()
+        self._findings.close()
         self.player.stop()
         self.prompt.detach()
         self.takes.detach()
@@ -201,6 +203,7 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
     def _connect(self) -> None:

@@ -15,7 +15,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
-from desktop_app.ui.timeline.seams import SeamFault
+from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -141,7 +141,7 @@ class TimelinePanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         clip_menu(self.view, self.desk).popup(at)
 
-    def _show_fault(self, fault: SeamFault, at: QPoint) -> None:
+    def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
 
     def _follow_desk(self) -> None:

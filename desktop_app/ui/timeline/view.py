@@ -48,7 +48,7 @@ class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
     Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
-    screen, for the clip that is chosen; fault_wished(SeamFault, QPoint) on the screen.
+    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen.
     """
 
     # Flicks do not fit a C int, so they travel as an object.
@@ -360,7 +360,7 @@ class TimelineView(TimelineChooser):
         fault = self._fault_at(QPointF(point))
         item, clip = self._item_at(point), self._clip_at(point)
         if fault is not None:
-            return self._faults[fault.id].sentence
+            return "\n".join(self._faults[fault.id].sentences)
         if item is not None:
             return item.words
         if clip is None:
