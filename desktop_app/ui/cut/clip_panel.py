@@ -34,6 +34,7 @@ class ClipPanel(QWidget):
         area = scrolled(self._time, self._picture, self._hearing, self._transition)
         self.setLayout(column(area, gap=0))
         desk.changed.connect(self._follow)
+        desk.moved.connect(self._time.allow_deeds)
 
     def show_fates(self, fates: Mapping[ClipId, ClipFate]) -> None:
         """Show what becomes of each clip's picture in the film as it was flattened last."""

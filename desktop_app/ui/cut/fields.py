@@ -9,7 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
 
 from desktop_app.domain.time import Flicks, FrameRate, parse_timecode, timecode
 from desktop_app.ui.controls.buttons import Button, IconButton
@@ -128,7 +135,8 @@ class AmountField(QDoubleSpinBox):
         self.setSuffix(f" {unit}")
         self.setFont(with_tabular_figures(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(_AMOUNT_WIDTH)
+        self.setMinimumWidth(_AMOUNT_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.valueChanged.connect(self.changed)
         self.editingFinished.connect(self.settled)

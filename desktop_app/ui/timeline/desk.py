@@ -40,10 +40,12 @@ class Deed(StrEnum):
 class CutDesk(QObject):
     """Cuts the open film where its playhead and its selection are.
 
-    Signals: changed() when what can be done may have changed; item_added(ItemKey).
+    Signals: changed() when film or selection changed; moved() when only the playhead did, which
+    may change what can be done; item_added(ItemKey).
     """
 
     changed = Signal()
+    moved = Signal()
     item_added = Signal(object)
 
     def __init__(
@@ -65,7 +67,7 @@ class CutDesk(QObject):
         view.selection_changed.connect(self.changed)
         # While a film plays the playhead moves with every picture.
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._soon.timeout.connect(self.changed)
+        self._soon.timeout.connect(self.moved)
         view.playhead_placed.connect(self._notice_playhead)
 
     @property
