@@ -25,6 +25,7 @@ class Source:
     Decoding can begin at the frames `entries` (IDR). `exits` are the numbers n, `info.frames` among
     them, for which the first n packets are the first n frames: a copy may end there. `obstacle`
     ends a sentence that begins with the file's name, and says why nothing of it may be copied.
+    `is_signed` tells that it carries content credentials (C2PA); they hold for the whole file.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Source:
     exits: tuple[int, ...] = ()
     obstacle: str | None = None
     loudness: Loudness | None = None
+    is_signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
