@@ -201,7 +201,7 @@ def aac_packets(film: Film, start: int, mastering: Mastering | None = None) -> I
 
 
 def _rendered(
-    mixed: Mixed, start: int, end: int, sample_rate: int, mastering: Mastering | None
+    mixed: "Mixed", start: int, end: int, sample_rate: int, mastering: Mastering | None
 ) -> Iterator[AudioFrame]:
     """Yield samples [start, end) of a film's sound."""
     import numpy as np

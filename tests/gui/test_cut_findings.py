@@ -21,7 +21,7 @@ from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand
 
 GREY = Light(500, 500, 500)
-CALM = JoinMeasures(900, 0, 0, GREY, GREY, 0, 0, -2000, -2000, 0, 0, 0)
+CALM = JoinMeasures(900, 0, 0, 0, GREY, GREY, 0, 0, -2000, -2000, 0, 0, 0)
 
 
 class PaperFilms:
@@ -46,7 +46,7 @@ class PaperFilms:
 
 def louder(join: Join, folder: Path) -> JoinMeasures:
     """Find the second clip of any seam much louder than the first."""
-    return JoinMeasures(900, 0, 0, GREY, GREY, 0, 0, -2600, -1100, 0, 0, 0)
+    return JoinMeasures(900, 0, 0, 0, GREY, GREY, 0, 0, -2600, -1100, 0, 0, 0)
 
 
 async def at_once(seconds: float) -> None:

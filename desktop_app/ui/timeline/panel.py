@@ -11,8 +11,10 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
 from desktop_app.ui.timeline.seams import SeamNote
@@ -36,6 +38,8 @@ class TimelinePanel(QWidget):
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
+        *,
+        waveform: FetchWave = silent,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
@@ -45,7 +49,8 @@ class TimelinePanel(QWidget):
         async def fetch(key: PictureKey) -> Sequence[bytes]:
             return await filmstrip(key.path, key.count, key.height)
 
-        self.view = TimelineView(session, states, LazyPictures(fetch, parent=self), theme)
+        self.art = ClipArt(LazyPictures(fetch, parent=self), LazyWaves(waveform, self), self)
+        self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),

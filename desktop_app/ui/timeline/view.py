@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.chooser import TimelineChooser
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drag import (
     Dragging,
     Idle,
@@ -60,11 +60,11 @@ class TimelineView(TimelineChooser):
         self,
         session: ProjectSession,
         states: SceneStates,
-        pictures: LazyPictures,
+        art: ClipArt,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, states, pictures, theme, parent)
+        super().__init__(session, states, art, theme, parent)
         self._pointer = QPointF()
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
