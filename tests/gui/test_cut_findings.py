@@ -21,14 +21,12 @@ from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand
 
 GREY = Light(500, 500, 500)
-CALM = JoinMeasures(900, 0, 0, 0, GREY, GREY, 0, 0, -2000, -2000, 0, 0, 0)
 
 
 class PaperFilms:
     """Flattens for real, renders nothing; takes have a key frame a second."""
 
     def __init__(self) -> None:
-        self.prepared: list[Project] = []
         self.is_broken = False
 
     async def reel_of(self, project: Project, folder: Path) -> Reel:
@@ -39,9 +37,6 @@ class PaperFilms:
             project,
             {take.id: Source(take.path, take.media, entries, exits) for take in project.takes},
         )
-
-    async def prepare(self, project: Project, folder: Path) -> None:
-        self.prepared.append(project)
 
 
 def louder(join: Join, folder: Path) -> JoinMeasures:
@@ -98,7 +93,6 @@ async def test_the_panel_says_what_is_copied_and_why_the_rest_is_not(
         place = TimeRange(flicks(12), flicks(2))
         stand.session.cutting.add_title("Fog", place)
         await until(lambda: found.is_said("8.0 s copied, 2.0 s re-encoded: title"))
-        assert found.films.prepared[-1] is stand.project
 
 
 async def test_a_film_that_cannot_be_flattened_says_nothing_wrong(

@@ -29,12 +29,9 @@ class Films(Protocol):
     async def reel_of(self, project: Project, folder: Path) -> Reel:
         """Flatten a project; raises LocalFault."""
 
-    async def prepare(self, project: Project, folder: Path) -> None:
-        """Begin to render what the film misses."""
-
 
 class CutFindings:
-    """Follows the open film; every edit that settles has what it touched rendered ahead."""
+    """Follows the open film; what it says is true once an edit has settled."""
 
     def __init__(
         self,
@@ -59,7 +56,7 @@ class CutFindings:
         self._flatten_soon()
 
     def close(self) -> None:
-        """Stop following; what is being rendered is finished."""
+        """Stop following."""
         self._seams.follow(None)
         for stop in self._stops:
             stop()
@@ -89,7 +86,6 @@ class CutFindings:
             self._panel.show_fates({})
             return
         self._panel.show_fates(reel.fates)
-        await self._films.prepare(project, folder)
 
     def _show_seams(self) -> None:
         self._view.show_faults(notes_of(self._seams))

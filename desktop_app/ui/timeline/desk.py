@@ -11,7 +11,6 @@ from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
-from desktop_app.studio.places import clip_at
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.timeline.picking import Picked
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
@@ -211,7 +210,8 @@ class CutDesk(QObject):
         for clip, span in self._project.spans():
             if clip.id in self.picked.clips and span.contains(at):
                 return clip
-        return clip_at(self._project, at)
+        placed = self._view.row.at(at)
+        return None if placed is None else self._project.timeline.picture.clips[placed.index]
 
     def _choose_at(self, at: Flicks) -> None:
         placed = self._view.row.at(at)
