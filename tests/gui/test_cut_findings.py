@@ -1,7 +1,7 @@
 """What is found out about the film stands where it belongs: fates in the panel, faults on seams."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.project import ClipId, Project, TakeId
 from desktop_app.domain.reel import Reel, Source
 from desktop_app.domain.seams import Join, JoinMeasures, Light
+from desktop_app.domain.sound import Loudness
 from desktop_app.domain.time import TimeRange, flicks
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.seams import SeamCheck
@@ -28,6 +29,9 @@ class PaperFilms:
 
     def __init__(self) -> None:
         self.is_broken = False
+
+    async def loudness_of(self, project: Project, folder: Path) -> Mapping[TakeId, Loudness]:
+        return {take.id: Loudness(-1834, -210) for take in project.takes[:2]}
 
     async def reel_of(self, project: Project, folder: Path) -> Reel:
         if self.is_broken:
@@ -93,6 +97,15 @@ async def test_the_panel_says_what_is_copied_and_why_the_rest_is_not(
         place = TimeRange(flicks(12), flicks(2))
         stand.session.cutting.add_title("Fog", place)
         await until(lambda: found.is_said("8.0 s copied, 2.0 s re-encoded: title"))
+
+
+async def test_the_panel_says_how_loud_the_take_is_when_that_is_known(
+    make_stand: MakeStand, tmp_path: Path
+) -> None:
+    async with finding(make_stand, tmp_path) as found:
+        await until(lambda: found.is_said("Its take has −18.3 LUFS, true peak −2.1 dB"))
+        found.stand.click(found.stand.point(3))
+        assert not found.is_said("LUFS")
 
 
 async def test_a_film_that_cannot_be_flattened_says_nothing_wrong(

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.picture import Transition, TransitionKind
-from desktop_app.domain.project import Clip, ClipId, Project
+from desktop_app.domain.project import Clip, ClipId, Project, Take
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
 from desktop_app.studio.session import ProjectSession
@@ -94,6 +94,10 @@ class CutDesk(QObject):
         """The clip whose values are shown."""
         lead = self.picked.lead
         return next((each for each in self.clips if each.id == lead), None)
+
+    def take_of(self, clip: Clip) -> Take | None:
+        """Return the take that a clip shows."""
+        return self._project.take_of(clip)
 
     def close_down(self) -> None:
         """Stop listening; the session may outlive this."""
