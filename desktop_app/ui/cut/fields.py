@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -135,8 +134,7 @@ class AmountField(QDoubleSpinBox):
         self.setSuffix(f" {unit}")
         self.setFont(with_tabular_figures(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(_AMOUNT_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(_AMOUNT_WIDTH)
         self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.valueChanged.connect(self.changed)
         self.editingFinished.connect(self.settled)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Signal
 
@@ -18,6 +19,8 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.tracks import Kind as Track
+
+_FADE_WIDTH: Final = 104
 
 
 class SoundsSection(Section):
@@ -41,8 +44,9 @@ class SoundsSection(Section):
         self._gain = SliderLine(self.tr("Gain"), gain, middle=0)
         self._fade_in = AmountField(self.tr("Fade in"), 0, 30, "s", step=0.5, decimals=1)
         self._fade_out = AmountField(self.tr("Fade out"), 0, 30, "s", step=0.5, decimals=1)
-        self._fade_in.setPrefix(self.tr("in "))
-        self._fade_out.setPrefix(self.tr("out "))
+        for fade, prefix in ((self._fade_in, self.tr("in ")), (self._fade_out, self.tr("out "))):
+            fade.setPrefix(prefix)
+            fade.setFixedWidth(_FADE_WIDTH)
         self._editor = group(
             self._place,
             captioned(self.tr("From"), self._from, self._remove),
