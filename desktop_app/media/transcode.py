@@ -186,7 +186,7 @@ class _Work:
     def _encoder(self) -> Encoder:
         if self._job.encoder is None:
             raise LocalFault(
-                f"This computer's ffmpeg cannot encode {self._job.preset.title}; choose another"
+                f"This computer's ffmpeg cannot write {self._job.preset.title}; choose another"
                 " preset."
             )
         return self._job.encoder
