@@ -5,7 +5,7 @@ whole film frames or samples; paths are relative to the project folder, with sla
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from desktop_app.domain.picture import AS_FILMED, Look, TransitionKind, Watermark
@@ -144,6 +144,15 @@ class Chapter:
     first: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClipFate:
+    """How many frames of a clip are copied bit for bit, how many are made anew, and why."""
+
+    copied: int = 0
+    made: int = 0
+    reasons: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Reel:
     """The whole film; its segments' frames add up to `frames`."""
@@ -178,6 +187,19 @@ class Reel:
         """Yield each segment with the film frame it begins at."""
         firsts = accumulate((each.frames for each in self.segments), initial=0)
         return zip(firsts, self.segments, strict=False)
+
+    @property
+    def fates(self) -> Mapping[ClipId, "ClipFate"]:
+        """What becomes of each clip's picture, in film frames."""
+        found: dict[ClipId, ClipFate] = {}
+        for each in self.segments:
+            fate = found.get(each.clip_id, ClipFate())
+            if isinstance(each, CopySegment):
+                found[each.clip_id] = replace(fate, copied=fate.copied + each.frames)
+            else:
+                reasons = tuple(dict.fromkeys((*fate.reasons, *each.reasons)))
+                found[each.clip_id] = ClipFate(fate.copied, fate.made + each.frames, reasons)
+        return found
 
     @property
     def paths(self) -> frozenset[str]:

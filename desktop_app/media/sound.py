@@ -14,6 +14,9 @@ from av import AudioFrame, AudioResampler, Packet
 from av.audio.fifo import AudioFifo
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.error import BlockingIOError as Hungry
+from av.error import EOFError as Over
+from av.filter import Graph
 from av.stream import Discard
 from av.video.stream import VideoStream
 
@@ -112,6 +115,17 @@ def silence(samples: int, sample_rate: int) -> Iterator[AudioFrame]:
         frame.sample_rate = sample_rate
         yield frame
         samples -= size
+
+
+def pulled(graph: Graph) -> Iterator[AudioFrame]:
+    """Yield the frames of sound that a graph has ready."""
+    while True:
+        try:
+            frame = graph.pull()
+        except (Hungry, Over):
+            return
+        assert isinstance(frame, AudioFrame)
+        yield frame
 
 
 class _Placer:

@@ -27,6 +27,7 @@ from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.exporter import Exporter
 from desktop_app.studio.exports import ExportQueue
 from desktop_app.studio.films import FilmMaker
@@ -35,6 +36,8 @@ from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
+from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.seams import SeamCheck
@@ -156,9 +159,12 @@ class Studio:
         self.shipped = shipped
         self.keys = keys
         self.journal = journal
+        self.darkroom = Darkroom([*command, "_media", "pictures"])
+        self.playables = PlayableShelf(paths.playables)
+        self.proxies = ProxyShelf(paths.proxies, self.darkroom)
+        self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
-        self.pictures = PictureShelf(paths.pictures)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
         # What a film can be exported as, in the order it is offered.
@@ -206,6 +212,8 @@ class Studio:
         self.pictures.close()
         await self.exports.close()
         await self.encoders.close()
+        await self.proxies.close()
+        await self.darkroom.close()
         await self.seams.close()
         await self.films.close()
         await self.journal.close()

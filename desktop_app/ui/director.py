@@ -21,7 +21,7 @@ from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.dropped import is_clip, is_sound
+from desktop_app.studio.dropped import expanded, is_clip, is_sound
 from desktop_app.studio.imports import look_at, take_in, take_in_sound
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
@@ -378,8 +378,9 @@ class Director(QObject):
         if await asyncio.to_thread((first / "project.json").is_file):
             await self.open_folder(first)
             return
-        clips = [path for path in paths if is_clip(path)]
-        sounds = [path for path in paths if is_sound(path)]
+        files = await asyncio.to_thread(expanded, paths)
+        clips = [path for path in files if is_clip(path)]
+        sounds = [path for path in files if is_sound(path)]
         if clips or sounds:
             await self._take_media(clips, sounds)
         else:
