@@ -58,6 +58,7 @@ class TranscodeJob:
     first: int
     end: int
     title: str = ""
+    comment: str = ""
     encoder: Encoder | None = None
     instead: Encoder | None = None
     needed: int = 0
@@ -193,7 +194,7 @@ class _Work:
 
     def _output(self, out: Path, options: dict[str, Any], *streams: Any) -> Any:
         container = self._job.preset.container
-        told = [f"title={self._job.title}", f"comment={commented('')}", *_NOT_TOLD]
+        told = [f"title={self._job.title}", f"comment={commented(self._job.comment)}", *_NOT_TOLD]
         if container in _ISO:
             options = {**options, "movflags": "+faststart"}
         return ffmpeg.output(

@@ -231,6 +231,7 @@ def _job(
         first=first,
         end=end,
         title=order.project.name,
+        comment=reel.metadata.get("comment", ""),
         encoder=encoders[0],
         instead=encoders[1],
         needed=plan.size_bytes // len(plan.files),
