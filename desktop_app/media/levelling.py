@@ -52,15 +52,16 @@ def mastered_parts(encoding: Encoding, target: int) -> list[Part]:
     if known is not None:
         return encoding.parts(known)
     mastering = Mastering(_gain(encoding, target))
+    parts = encoding.parts(mastering)
     for tries in range(_TRIES):
-        parts = encoding.parts(mastering)
         levelling = tries < _TRIES - _LAST_TRIES
         better = _improved(mastering, parts, target if levelling else None)
         if better == mastering:
             break
         mastering = better
+        parts = encoding.parts(mastering)
     encoding.store.save(key, mastering)
-    return encoding.parts(mastering)
+    return parts
 
 
 def _improved(mastering: Mastering, parts: Sequence[Part], target: int | None) -> Mastering:

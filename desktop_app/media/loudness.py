@@ -65,8 +65,14 @@ def blocks_of(frames: Iterable[AudioFrame], sample_rate: int) -> list[int]:
     for frame in frames:
         frame.pts = None
         source.push(frame)
-        found += (round(float(each.metadata[_MOMENTARY]) * 100) for each in pulled(graph))
+        found += (_level(each.metadata[_MOMENTARY]) for each in pulled(graph))
     return found[UNFILLED:]
+
+
+def _level(said: str) -> int:
+    """Read a level; the meter's running sums may fall below nothing in silence after a noise."""
+    level = float(said)
+    return _NOTHING * 100 if math.isnan(level) else round(level * 100)
 
 
 def integrated(blocks: Sequence[int]) -> int | None:

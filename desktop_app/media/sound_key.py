@@ -51,10 +51,10 @@ class Mastering:
     gain: int
     lowered: tuple[tuple[int, int], ...] = ()
 
-    def between(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """Return where, from `start` on, and by how much the ceiling is lowered up to `end`."""
+    def between(self, origin: int, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return where in samples [start, end), from `origin` on, the ceiling is how much lower."""
         return tuple(
-            (number * STRETCH - start, extra)
+            (number * STRETCH - origin, extra)
             for number, extra in self.lowered
             if start < (number + 1) * STRETCH and number * STRETCH < end
         )
@@ -75,7 +75,7 @@ def key_of(
         *(_VERSION, av.library_versions["libavcodec"], BIT_RATE, film.sample_rate),
         *(end - start, start == 0, end == film.samples),
         tuple(_heard(film, start, (low, high), contents)),
-        None if mastering is None else (mastering.gain, mastering.between(start, end)),
+        None if mastering is None else (mastering.gain, mastering.between(start, low, high)),
     )
     return hashlib.blake2b(repr(told).encode(), digest_size=20).hexdigest()
 

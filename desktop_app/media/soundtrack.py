@@ -16,14 +16,12 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.reel import SoundLayer
-from desktop_app.domain.sound import UNMIXED, Mix
-from desktop_app.domain.time import flicks
+from desktop_app.domain.sound import Mix
 from desktop_app.media.aac import window
 from desktop_app.media.encoding import RUN_PACKETS, Encoding, cores
 from desktop_app.media.identity import content_of
 from desktop_app.media.levelling import mastered_parts
 from desktop_app.media.parts import Place
-from desktop_app.media.sound import SoundSpan, first_picture
 from desktop_app.media.sound_cache import KeptInMemory, SoundCache, SoundStore
 from desktop_app.media.sound_key import Film
 
@@ -44,12 +42,13 @@ def encoded_mix(
 
     The first packet is the encoder's priming. Paths of layers are relative to `folder`; `cache` is
     a folder in which encoded sound is kept, `memory` one for digests of files (`identity`), if not
-    the same. A film with a loudness target is encoded whole before
-    the first packet comes. The threads end with the context. Raises LocalFault.
+    the same. A film with a loudness target is encoded whole before the first packet comes. The
+    threads end with the context. Raises LocalFault.
     """
     film = Film(tuple(layers), samples, mix, folder, sample_rate)
     store: SoundStore = KeptInMemory() if cache is None else SoundCache(cache)
-    with Encoding(film, _contents(film, memory or cache), store, run_packets) as encoding:
+    contents = _contents(film, None if cache is None else memory or cache)
+    with Encoding(film, contents, store, run_packets) as encoding:
         target = mix.target.loudness
         yield joined(encoding.parts() if target is None else mastered_parts(encoding, target))
     store.tidy()
@@ -63,20 +62,6 @@ def _contents(film: Film, memory: Path | None) -> Mapping[str, str]:
     with ThreadPoolExecutor(cores(), "content") as pool:
         names = pool.map(lambda path: content_of(film.folder / path, memory), paths)
         return dict(zip(paths, names, strict=True))
-
-
-@contextmanager
-def encoded(spans: Sequence[SoundSpan], sample_rate: int) -> Iterator[Iterator[bytes]]:
-    """Give the AAC packets of files one after another; see `encoded_mix`."""
-    layers = [_layer_of(each) for each in spans if each.path is not None]
-    with encoded_mix(layers, spans[-1].end, UNMIXED, Path(), None, sample_rate) as packets:
-        yield packets
-
-
-def _layer_of(span: SoundSpan) -> SoundLayer:
-    assert span.path is not None
-    start = flicks(span.offset - (first_picture(span.path) or 0))
-    return SoundLayer(str(span.path.absolute()), span.start, span.end, start)
 
 
 class PartPackets(Protocol):

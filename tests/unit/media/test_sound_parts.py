@@ -14,9 +14,12 @@ from desktop_app.domain.reel import SoundLayer
 from desktop_app.domain.sound import Bus, LoudnessTarget, Mix
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.aac import PACKET_SAMPLES
+from desktop_app.media.encoded import Encoded
+from desktop_app.media.encoding import Encoding
 from desktop_app.media.mix import Mixed
 from desktop_app.media.parts import planned
-from desktop_app.media.sound_key import Film
+from desktop_app.media.sound_cache import KeptInMemory, T
+from desktop_app.media.sound_key import Film, Mastering
 from desktop_app.media.soundtrack import encoded_mix
 from tests.fakes import clips
 from tests.unit.media.meter import RATE, Samples, decoded
@@ -171,6 +174,52 @@ def test_a_part_that_was_lost_joins_the_parts_that_were_kept(folder: Path, tmp_p
         found = _error(again, _layers(), folder)
         assert found.max() < usual.max() + 1
         assert found.mean() < usual.mean() + 0.5
+
+
+class Remembering(KeptInMemory):
+    """A store that forgets for whoever asks, so that everything is encoded each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.saved: list[tuple[str, Encoded]] = []
+
+    def load(self, key: str, kind: type[T]) -> T | None:
+        return None
+
+    def save(self, key: str, value: object) -> None:
+        assert isinstance(value, Encoded)
+        self.saved.append((key, value))
+
+
+@pytest.mark.parametrize("mastering", [None, Mastering(900, ((40, 150), (41, 50)))])
+def test_what_has_one_name_sounds_the_same(folder: Path, mastering: Mastering | None) -> None:
+    """Parts encoded each for itself, in films that differ here and there."""
+    quiet, *rest = _layers()
+    end = LENGTH - RATE // 10
+    music = SoundLayer("415.mp4", 6 * RATE, end, Flicks(0), fade_in=RATE, bus=Bus.MUSIC)
+    # Nobody is heard in the first clip, so it is the second that moves the music in it.
+    whole = [replace(quiet, gain=-6000), *rest, music]
+    edits: list[tuple[int, dict[str, Any]]] = [
+        *((0, {}), (1, {"gain": -6000}), (1, {"fade_in": 4800}), (4, {"gain": -300})),
+        *((2, {"speed": 90}), (2, {"speed": 80})),
+    ]
+    films = [whole[:4], [*whole[:3], music]]
+    films += [
+        [replace(each, **change) if at == number else each for at, each in enumerate(whole)]
+        for number, change in edits
+    ]
+    store = Remembering()
+    contents = {f"{pitch}.mp4": f"{pitch}" for pitch in PITCHES}
+    for layers in films:
+        film = Film(tuple(layers), max(each.end for each in layers), DUCKED, folder)
+        with Encoding(film, contents, store, run_packets=1) as encoding:
+            for part in encoding.parts(mastering):
+                part.encoded()
+    found: dict[str, list[Encoded]] = {}
+    for key, encoded in store.saved:
+        found.setdefault(key, []).append(encoded)
+    assert all(each == same[0] for same in found.values() for each in same)
+    assert len(found) < len(store.saved) - 5
 
 
 def test_two_processes_make_the_same_film_at_once(folder: Path, tmp_path: Path) -> None:
