@@ -23,6 +23,10 @@ def _media(args: list[str]) -> int:
         from desktop_app.media.transcode_worker import run as transcode
 
         return transcode(args)
+    if args == ["pictures"]:
+        from desktop_app.media.picture_worker import run as make_pictures
+
+        return make_pictures()
     from desktop_app.media.worker import run
 
     return run(args)

@@ -51,6 +51,13 @@ then came 2 to 4 ms late, now 0.4 (tests/bench/event_loop.py).
 """
 
 
+GATHER_MS = "1"
+"""Qt gathers what is to be painted so long before it paints, if the screen does not set the pace.
+
+Its own 5 ms are most of what a frame under a moving hand takes (tests/bench/scrub.py).
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """How the window begins: on the sample film, with a film, or on the first page."""
@@ -83,6 +90,7 @@ def run_window(opening: Opening) -> int:
     watch = CrashWatch(paths.logs)
     watch.install()
     qInstallMessageHandler(_log_qt)
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", GATHER_MS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("takewright")
     app.setApplicationDisplayName("Takewright")
@@ -169,7 +177,7 @@ async def _closed(director: "Director", stop: asyncio.Event, interrupted: asynci
     """Wait until the window may close: a film that cannot be saved is asked about, by hand only."""
     while True:
         await stop.wait()
-        if interrupted.is_set() or await director.may_close():
+        if interrupted.is_set() or await director.may_leave():
             return
         stop.clear()
 

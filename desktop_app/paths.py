@@ -73,8 +73,18 @@ class AppPaths:
 
     @property
     def pictures(self) -> Path:
-        """Return the cache of posters and filmstrips."""
+        """Return the cache of posters, filmstrips and waveforms."""
         return self.cache / "pictures"
+
+    @property
+    def proxies(self) -> Path:
+        """Return the cache of small pictures of every frame."""
+        return self.cache / "proxies"
+
+    @property
+    def playables(self) -> Path:
+        """Return the cache of copies to play of takes that cannot be played themselves."""
+        return self.cache / "playables"
 
     @property
     def seams(self) -> Path:

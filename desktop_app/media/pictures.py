@@ -11,27 +11,17 @@ from pathlib import Path
 
 from av import CodecContext, Packet, VideoFrame
 from av.container import InputContainer
-from av.filter import Graph
 from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
-from desktop_app.media.boxes import rotation_of
-from desktop_app.media.colour import is_bt709, is_unnamed
 from desktop_app.media.opening import opened, reading, unreadable
+from desktop_app.media.printing import Printer
 from desktop_app.media.probe import picture_of
-
-_JPEG_QUANTIZER = "3"
-"""2 is best, 31 worst."""
+from desktop_app.media.proxies import ProxyPack
 
 _LONG_FRAMES = 2000
 """In longer files seeking to each picture beats reading past everything between them."""
-
-_TURNS = {
-    90: (("transpose", "clock"),),
-    180: (("hflip", None), ("vflip", None)),
-    270: (("transpose", "cclock"),),
-}
 
 
 def poster(path: Path, height: int, at: Flicks = Flicks(0)) -> bytes:  # noqa: B008
@@ -43,7 +33,7 @@ def poster(path: Path, height: int, at: Flicks = Flicks(0)) -> bytes:  # noqa: B
             frame = _frame_at(container, stream, wanted)
             if frame is None:
                 raise unreadable(path)
-            return _Printer(path, height).jpeg(frame)
+            return Printer(path, height).jpeg(frame)
 
 
 def filmstrip(path: Path, count: int, height: int) -> list[bytes]:
@@ -51,7 +41,7 @@ def filmstrip(path: Path, count: int, height: int) -> list[bytes]:
 
     Each stands for one `count`th of the clip and shows about its middle.
     """
-    printer = _Printer(path, height)
+    printer = Printer(path, height)
     with opened(path) as container:
         stream = picture_of(container, path)
         with reading(path):
@@ -65,6 +55,26 @@ def filmstrip(path: Path, count: int, height: int) -> list[bytes]:
     return strip + strip[-1:] * (count - len(strip))
 
 
+def strip_of_pack(pack: ProxyPack, path: Path, count: int, height: int) -> list[bytes]:
+    """Return the filmstrip of a file whose proxies are in `pack`: exact, and nearly free.
+
+    Raises LocalFault.
+    """
+    spans = pack.spans
+    start, end = spans[0].start, spans[-1].end
+    wanted = [start + (end - start) * (2 * number + 1) // (2 * count) for number in range(count)]
+    found = (pack.at(Flicks(time)) or pack.last() for time in wanted)
+    jpegs = [jpeg for jpeg in found if jpeg is not None]
+    if len(jpegs) < count:
+        return filmstrip(path, count, height)
+    decoder = CodecContext.create("mjpeg", "r")
+    assert isinstance(decoder, VideoCodecContext)
+    decoder.thread_count = 1
+    printer = Printer(None, height)
+    with reading(path):
+        return [printer.jpeg(decoder.decode(Packet(jpeg))[0]) for jpeg in jpegs]
+
+
 def last_frame(path: Path) -> bytes:
     """Return the last frame that is shown as PNG, at full size; raises LocalFault."""
     with opened(path) as container:
@@ -73,86 +83,7 @@ def last_frame(path: Path) -> bytes:
             frame = _last(container, stream)
             if frame is None:
                 raise unreadable(path)
-            return _Printer(path, None).png(frame)
-
-
-class _Printer:
-    """Turns frames into picture files: upright, `height` pixels high, in a screen's colours."""
-
-    def __init__(self, path: Path, height: int | None) -> None:
-        self._rotation = rotation_of(path) or 0
-        self._height = height
-
-    def jpeg(self, frame: VideoFrame) -> bytes:
-        """Return a JPEG, whose colours are BT.601 at full range by its standard (JFIF)."""
-        picture = self._upright(frame, "yuvj420p")
-        quantizer = {"qmin": _JPEG_QUANTIZER, "qmax": _JPEG_QUANTIZER}
-        return _encoded(picture, "mjpeg", quantizer)
-
-    def png(self, frame: VideoFrame) -> bytes:
-        """Return a PNG."""
-        return _encoded(self._upright(frame, "rgb24"), "png", {})
-
-    def _upright(self, frame: VideoFrame, pixels: str) -> VideoFrame:
-        width, height = self._size(frame)
-        if self._rotation in (90, 270):
-            width, height = height, width
-        picture = frame.reformat(
-            width,
-            height,
-            pixels,
-            src_colorspace=_source_matrix(frame),
-            dst_colorspace="ITU601" if pixels != "rgb24" else None,
-            interpolation="AREA" if self._height is not None else "BICUBIC",
-        )
-        return _turned(picture, self._rotation) if self._rotation else picture
-
-    def _size(self, frame: VideoFrame) -> tuple[int, int]:
-        """Return the size to print, seen upright."""
-        width, height = frame.width, frame.height
-        if self._rotation in (90, 270):
-            width, height = height, width
-        if self._height is None:
-            return width, height
-        return max(2, round(width * self._height / height / 2) * 2), self._height
-
-
-def _source_matrix(frame: VideoFrame) -> str | None:
-    """Return swscale's name for the frame's colours; None leaves named ones to it."""
-    if is_bt709(frame.colorspace, frame.width, frame.height):
-        return "ITU709"
-    return "ITU601" if is_unnamed(frame.colorspace) else None
-
-
-def _turned(frame: VideoFrame, rotation: int) -> VideoFrame:
-    graph = Graph()
-    last = graph.add_buffer(
-        width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 25)
-    )
-    for name, setting in _TURNS[rotation]:
-        step = graph.add(name, setting)
-        last.link_to(step)
-        last = step
-    sink = graph.add("buffersink")
-    last.link_to(sink)
-    graph.configure()
-    frame.pts = 0
-    graph.push(frame)
-    turned = graph.pull()
-    assert isinstance(turned, VideoFrame)
-    return turned
-
-
-def _encoded(frame: VideoFrame, codec: str, options: dict[str, str]) -> bytes:
-    encoder = CodecContext.create(codec, "w")
-    assert isinstance(encoder, VideoCodecContext)
-    encoder.width, encoder.height = frame.width, frame.height
-    encoder.pix_fmt = frame.format.name
-    encoder.time_base = Fraction(1, 25)
-    encoder.options = options
-    frame.pts = 0
-    packets = [*encoder.encode(frame), *encoder.encode(None)]
-    return b"".join(bytes(packet) for packet in packets)
+            return Printer(path, None).png(frame)
 
 
 def _frame_at(

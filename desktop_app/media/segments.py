@@ -11,7 +11,7 @@ import os
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import RawIOBase
@@ -51,13 +51,14 @@ class Unwanted(Exception):
 class Wanted:
     """A segment to render and the file that it is kept in.
 
-    `sets` is the number its parameter sets go by; `folder` is the project's.
+    `sets` and `is_reordered` are as `render.rendered` takes them; `folder` is the project's.
     """
 
     segment: RenderSegment
     format: FilmFormat
     folder: Path
     sets: int
+    is_reordered: bool
     place: Path
 
 
@@ -69,12 +70,22 @@ class SegmentCache:
         self._contents = shelves.contents
         self._most_bytes = shelves.segment_bytes
 
-    def wanted(self, segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int) -> Wanted:
+    def wanted(
+        self,
+        segment: RenderSegment,
+        fmt: FilmFormat,
+        folder: Path,
+        sets: int,
+        *,
+        is_reordered: bool,
+    ) -> Wanted:
         """Say where a segment is kept once it is rendered; raises LocalFault for a missing file."""
         plain = msgspec.to_builtins(replace(segment, clip_id=ClipId(""), reasons=()))
-        facts = [RECIPE, _encoder(), sets, repr(fmt), self._by_content(plain, folder)]
+        kind = [RECIPE, _encoder(), sets, is_reordered, repr(fmt)]
+        facts = [*kind, self._by_content(plain, folder)]
         key = hashlib.blake2b(json.dumps(facts).encode(), digest_size=20).hexdigest()
-        return Wanted(segment, fmt, folder, sets, self._folder / f"{key}{_SUFFIX}")
+        place = self._folder / f"{key}{_SUFFIX}"
+        return Wanted(segment, fmt, folder, sets, is_reordered, place)
 
     def holds(self, wanted: Wanted) -> bool:
         """Tell whether a segment seems to be there; only opening it tells for sure."""
@@ -174,10 +185,15 @@ def _encoder() -> list[object]:
     return [program.name]
 
 
+def _picture_of(wanted: Wanted) -> AbstractContextManager[InputContainer]:
+    segment, fmt, order = wanted.segment, wanted.format, wanted.is_reordered
+    return rendered(segment, fmt, wanted.folder, wanted.sets, is_reordered=order)
+
+
 def _render(wanted: Wanted, part: Path, told: Callable[[int], None], stop: threading.Event) -> int:
     frames = 0
     with (
-        rendered(wanted.segment, wanted.format, wanted.folder, wanted.sets) as source,
+        _picture_of(wanted) as source,
         av.open(str(part), "w", format="nut") as kept,
     ):
         picture = source.streams.video[0]

@@ -31,8 +31,6 @@ class Ahead:
 
     async def want(self, reel: Reel, folder: Path) -> None:
         """Render this film from now on, and no other."""
-        if self._newest is None and reel.copied == reel.frames:
-            return
         self._newest = PrepareJob(SentReel.of(reel), folder, self._shelves)
         if not self._holds:
             await self._hand(self._newest)

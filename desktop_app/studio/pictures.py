@@ -1,18 +1,18 @@
-"""Posters and filmstrips for the window: made once in a few threads, kept on disk."""
+"""Posters, filmstrips and waveforms for the window: made once in a few processes, kept on disk."""
 
 import asyncio
-import contextlib
-import hashlib
-import json
-import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.media.pictures import filmstrip, poster
+from desktop_app.media import waveform as waves
+from desktop_app.media.picture_jobs import Job, Poster, Strip, Wave, read_pictures
+from desktop_app.media.waveform import Waveform, read_waveform
 from desktop_app.storage.shelf import evict_oldest
+from desktop_app.studio.content import content_key
+from desktop_app.studio.darkroom import Darkroom
 
 CACHE_BYTES = 512 * 1024**2
 
@@ -20,81 +20,72 @@ Result = TypeVar("Result")
 
 
 class PictureShelf:
-    """JPEG pictures of media files, by content; raises LocalFault for files that do not decode."""
+    """Pictures of media files, by content; raises LocalFault for files that do not decode."""
 
-    def __init__(self, cache: Path, *, threads: int = 2) -> None:
+    def __init__(
+        self,
+        cache: Path,
+        darkroom: Darkroom,
+        pack_of: Callable[[Path], Path] = lambda path: Path(),
+        *,
+        threads: int = 2,
+    ) -> None:
+        """Keep pictures in `cache`; `pack_of` says where the proxies of a file are, if they are."""
         self._cache = cache
+        self._darkroom = darkroom
+        self._pack_of = pack_of
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="pictures")
         self._tidied = False
         self._is_closed = False
 
     async def poster(self, path: Path, height: int) -> bytes:
-        """Return the first picture of a file, `height` pixels high."""
-        frames = await self._kept(path, f"poster-{height}", lambda: [poster(path, height)])
-        return frames[0]
+        """Return the first picture of a file as JPEG, `height` pixels high."""
+        out = await self._place(path, f"poster-{height}")
+        kept = await self._run(lambda: read_pictures(out))
+        return (kept or await self._made(Poster(path, out, height)))[0]
 
     async def filmstrip(self, path: Path, count: int, height: int) -> list[bytes]:
-        """Return `count` pictures spread over a file, `height` pixels high."""
-        name = f"strip-{count}-{height}"
-        return await self._kept(path, name, lambda: filmstrip(path, count, height))
+        """Return `count` pictures spread over a file as JPEGs, `height` pixels high."""
+        out = await self._place(path, f"strip-{count}-{height}")
+        kept = await self._run(lambda: read_pictures(out))
+        if kept is not None:
+            return kept
+        pack = await self._run(lambda: self._pack_of(path))
+        return await self._made(Strip(path, out, count, height, pack))
+
+    async def waveform(self, path: Path) -> Waveform:
+        """Return the waveform of a file's sound, empty without sound."""
+        out = await self._place(path, f"wave-{waves.RECIPE}", ".wave")
+        kept = await self._run(lambda: read_waveform(out))
+        if kept is not None:
+            return kept
+        peaks, strengths = await self._made(Wave(path, out))
+        return Waveform(peaks, strengths)
 
     def close(self) -> None:
-        """Drop what waits; what is being made ends by itself."""
+        """Make no more; what is being made ends with the darkroom."""
         self._is_closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _kept(self, path: Path, name: str, make: Callable[[], list[bytes]]) -> list[bytes]:
-        return await self._run(lambda: self._read_or_make(path, name, make))
-
-    async def _run(self, work: Callable[[], Result]) -> Result:
+    async def _made(self, job: Job) -> list[bytes]:
         if self._is_closed:
-            raise LocalFault("Takewright is closing, so no more pictures are made.")
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+            raise _closing()
+        return await self._darkroom.make(job)
 
-    def _read_or_make(self, path: Path, name: str, make: Callable[[], list[bytes]]) -> list[bytes]:
+    async def _place(self, path: Path, name: str, ending: str = ".jpgs") -> Path:
+        return await self._run(lambda: self._cache / f"{self._key(path, name)}{ending}")
+
+    def _key(self, path: Path, name: str) -> str:
         if not self._tidied:
             self._tidied = True
             evict_oldest(self._cache, CACHE_BYTES)
-        kept = self._cache / f"{_content_key(path, name)}.jpgs"
-        found = _read_frames(kept)
-        if found is None:
-            found = make()
-            _write_frames(kept, found)
-        return found
+        return content_key(path, name)
+
+    async def _run(self, work: Callable[[], Result]) -> Result:
+        if self._is_closed:
+            raise _closing()
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
 
-def _content_key(path: Path, name: str) -> str:
-    try:
-        facts = path.stat()
-        stamp = [str(path), facts.st_size, facts.st_mtime_ns, name]
-    except OSError:
-        stamp = [str(path), name]
-    return hashlib.blake2b(json.dumps(stamp).encode(), digest_size=16).hexdigest()
-
-
-def _write_frames(kept: Path, frames: list[bytes]) -> None:
-    """Store sizes, then bytes; a cache that cannot be written only costs making it again."""
-    header = json.dumps([len(frame) for frame in frames]).encode() + b"\n"
-    with contextlib.suppress(OSError):
-        # A name of its own: two threads may make the same pictures at the same time.
-        partial = kept.with_suffix(f".{secrets.token_hex(4)}.partial")
-        partial.write_bytes(header + b"".join(frames))
-        partial.replace(kept)
-
-
-def _read_frames(kept: Path) -> list[bytes] | None:
-    """Return the frames of a file, or None when it is not there or not whole."""
-    try:
-        header, _, body = kept.read_bytes().partition(b"\n")
-        sizes = [int(size) for size in json.loads(header)]
-        # Says when they were last used, for the eviction.
-        kept.touch()
-    except (OSError, ValueError, TypeError):
-        return None
-    if not sizes or sum(sizes) != len(body):
-        return None
-    frames, start = [], 0
-    for size in sizes:
-        frames.append(body[start : start + size])
-        start += size
-    return frames
+def _closing() -> LocalFault:
+    return LocalFault("Takewright is closing, so no more pictures are made.")

@@ -4,19 +4,16 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.ui.wishes import Wishes
 
 BUDGET = 64 * 1024 * 1024
 """Bytes of decoded pictures that are kept: some 400 filmstrips of 8 pictures of 98 x 55 pixels."""
-AT_ONCE = 2
-_LATER_MS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +46,13 @@ class LazyPictures(QObject):
         self._kept: OrderedDict[PictureKey, tuple[QPixmap, ...]] = OrderedDict()
         self._newest: dict[Path, PictureKey] = {}
         self._size = 0
-        self._wanted: list[PictureKey] = []
-        self._running: dict[PictureKey, asyncio.Task[None]] = {}
         self._faults: dict[Path, str] = {}
-        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._later.timeout.connect(self._start_next)
+        self._wishes: Wishes[PictureKey] = Wishes(self, self._bring, self._tell)
 
     @property
     def is_idle(self) -> bool:
         """Tell whether everything that is wanted is here or known not to be had."""
-        return not (self._wanted or self._running)
+        return self._wishes.is_idle
 
     def get(self, key: PictureKey) -> tuple[QPixmap, ...]:
         """Return the pictures, or others of the same film until these are there, or nothing."""
@@ -68,6 +62,10 @@ class LazyPictures(QObject):
             return () if near is None else self._kept[near]
         self._kept.move_to_end(key)
         return found
+
+    def has(self, key: PictureKey) -> bool:
+        """Tell whether just these pictures are here."""
+        return key in self._kept
 
     def fault_of(self, path: Path) -> str | None:
         """Return why there are no pictures of a film, in a sentence."""
@@ -80,36 +78,14 @@ class LazyPictures(QObject):
         """
         looked_at = {key.path for key in keys}
         self._faults = {path: why for path, why in self._faults.items() if path in looked_at}
-        asked = dict.fromkeys(key for key in keys if self._is_missing(key))
-        before = set(self._wanted)
-        fresh = [key for key in asked if key not in before and key not in self._running]
-        self._wanted = fresh + [key for key in self._wanted if key in asked]
-        for key, task in tuple(self._running.items()):
-            if key not in asked:
-                # Taken out at once: it may be asked for again before the task has ended.
-                del self._running[key]
-                task.cancel()
-        self._start_next()
+        self._wishes.want(key for key in keys if self._is_missing(key))
 
     def stop(self) -> None:
         """Call everything off."""
-        self.want(())
-        self._later.stop()
+        self._wishes.stop()
 
     def _is_missing(self, key: PictureKey) -> bool:
         return key not in self._kept and key.path not in self._faults
-
-    def _start_next(self) -> None:
-        loop = _running_loop()
-        if self._wanted and loop is None:
-            # Qt turns without asyncio while the program starts and ends; the wish stays.
-            self._later.start()
-            return
-        while loop and self._wanted and len(self._running) < AT_ONCE:
-            key = self._wanted.pop(0)
-            task = loop.create_task(self._bring(key))
-            self._running[key] = task
-            task.add_done_callback(partial(self._ended, key))
 
     async def _bring(self, key: PictureKey) -> None:
         try:
@@ -123,17 +99,7 @@ class LazyPictures(QObject):
             return
         self._keep(key, tuple(QPixmap.fromImage(image) for image in images))
 
-    def _ended(self, key: PictureKey, task: asyncio.Task[None]) -> None:
-        if self._running.get(key) is task:
-            del self._running[key]
-        if not shiboken6.isValid(self):
-            return
-        self._start_next()
-        if task.cancelled():
-            return
-        error = task.exception()
-        if error is not None:
-            raise error
+    def _tell(self, key: PictureKey) -> None:
         self.arrived.emit(key.path)
 
     def _keep(self, key: PictureKey, pictures: tuple[QPixmap, ...]) -> None:
@@ -151,13 +117,6 @@ class LazyPictures(QObject):
                 del self._newest[key.path]
             else:
                 self._newest[key.path] = other
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _decoded(pictures: Sequence[bytes], height: int) -> list[QImage]:

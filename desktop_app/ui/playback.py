@@ -5,7 +5,7 @@ frame of a seek when the next seek comes before it. Both are kept from the scree
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
@@ -25,11 +25,12 @@ _SIDEWAYS: Final = (QtVideo.Rotation.Clockwise90, QtVideo.Rotation.Clockwise270)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to play, its frame rate and how long it is."""
+    """A file to play, its frame rate and how long it is; its shape in pixels when it is known."""
 
     path: Path
     rate: FrameRate
     duration: Flicks
+    shape: QSize | None = field(default=None, compare=False)
 
     @property
     def last(self) -> int:
@@ -81,6 +82,7 @@ class Playback(QObject):
         self._next: int | None = None
         self._plays = False
         self._held = False
+        self._is_covered = False
         self._loops = False
         self._speed = SPEEDS[0]
         self._frames = 0
@@ -129,6 +131,11 @@ class Playback(QObject):
         """How many pictures have arrived: without some system libraries none do, and no error."""
         return self._frames
 
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether a picture from elsewhere stands for the film's frame."""
+        return self._is_covered
+
     def load(self, source: Source, at: Flicks, *, play: bool) -> None:
         """Show a file from `at` on; the picture before stays in sight until this one is there."""
         self._held = False
@@ -154,7 +161,7 @@ class Playback(QObject):
         self._source = None
         self._at = 0
         self._target = self._next = None
-        self._held = False
+        self._held = self._is_covered = False
         self._door = _Door.CLOSED
         self._seek_patience.stop()
         self._picture_patience.stop()
@@ -207,6 +214,19 @@ class Playback(QObject):
             self._next = self._at
         else:
             self._go(self._at)
+
+    def cover(self, at: Flicks) -> None:
+        """Stand still at `at` under a picture from elsewhere.
+
+        No frame comes to the screen but the one that is asked for next, by `seek` or `load`.
+        """
+        self._is_covered = True
+        self._target = self._next = None
+        self._seek_patience.stop()
+        if self._source is not None:
+            self._at = self._source.frame_at(at)
+        if not self._held:
+            self.hold()
 
     def set_speed(self, speed: float) -> None:
         """Run so many times as fast as filmed; backwards is not to be had."""
@@ -270,6 +290,8 @@ class Playback(QObject):
         source = self._source
         if source is None or self._door is not _Door.OPEN or not frame.isValid():
             return
+        if self._is_covered and not self._uncovers(_number(frame, source.rate), source):
+            return
         self._screen.setVideoFrame(frame)
         self._frames += 1
         if self._is_first:
@@ -277,6 +299,16 @@ class Playback(QObject):
             self._picture_patience.stop()
             self.arrived.emit(_upright(frame))
         self._count(source, _number(frame, source.rate))
+
+    def _uncovers(self, number: int, source: Source) -> bool:
+        """Tell whether the frame that arrives is the one that the cover stands for."""
+        if self._target is None or not self._is_due(number, self._target, source):
+            return False
+        if self._next is not None:
+            self._go(self._next)
+            return False
+        self._is_covered = False
+        return True
 
     def _count(self, source: Source, number: int) -> None:
         if self._target is not None:
@@ -308,6 +340,7 @@ class Playback(QObject):
 
     def _give_up_seek(self) -> None:
         self._target = None
+        self._is_covered = False
         if self._next is not None:
             self._go(self._next)
 

@@ -4,10 +4,12 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QSlider, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, timecode
+from desktop_app.studio.rushes import Rushes
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
@@ -15,7 +17,9 @@ from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.playback import SPEEDS, Playback, Source
-from desktop_app.ui.stage import Stage
+from desktop_app.ui.scrubber import Scrubber
+from desktop_app.ui.seeker import Seeker
+from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Theme
 
 __all__ = ["Mode", "Player", "Source"]
@@ -41,36 +45,6 @@ class Mode(StrEnum):
     TAKE = "take"
 
 
-class Seeker(QSlider):
-    """The place in the film, in frames; a press anywhere goes there."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # Time runs as on the timeline, whichever way the language is written.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        self.setSliderDown(True)
-        self._go(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._go(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def _go(self, event: QMouseEvent) -> None:
-        knob = self.height() * 0.5
-        share = (event.position().x() - knob / 2) / max(1.0, self.width() - knob)
-        self.setSliderPosition(round(self.maximum() * max(0.0, min(1.0, share))))
-        self.triggerAction(QSlider.SliderAction.SliderMove)
-
-
 class Player(QWidget):
     """Shows one source and goes to any frame of it.
 
@@ -89,6 +63,9 @@ class Player(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build_stage()
         self._playback = Playback(self._stage.picture.videoSink(), self)
+        self._at = _START
+        self._scrubber = Scrubber(self._playback, self)
+        self._outline: Source | None = None
         self._build_strip()
         self._build_bar(theme, icons)
         layout = column(self._stage, self._strip, self._bar, gap=0)
@@ -101,7 +78,12 @@ class Player(QWidget):
     @property
     def position(self) -> Flicks:
         """Where the frame in sight begins."""
-        return self._playback.position
+        return self._playback.position if self._outline is None else self._at
+
+    @property
+    def picture(self) -> Picture:
+        """The part of it that shows the film."""
+        return self._stage.picture
 
     @property
     def frames_shown(self) -> int:
@@ -115,22 +97,49 @@ class Player(QWidget):
 
     @property
     def source(self) -> Source | None:
-        """What is loaded."""
-        return self._playback.source
+        """What is loaded, or is being made."""
+        return self._outline or self._playback.source
 
-    def load(self, source: Source, *, at: Flicks = _START, play: bool = False) -> None:
-        """Show a file from `at` on; the picture before stays until this one is there."""
-        self._strip.hide()
+    def load(
+        self,
+        source: Source,
+        *,
+        at: Flicks = _START,
+        play: bool = False,
+        rushes: Rushes | None = None,
+        note: str = "",
+    ) -> None:
+        """Show a file from `at` on; the picture before stays until this one is there.
+
+        While the hand moves, pictures come from `rushes`. The `note` says what is special about it.
+        """
+        self._outline = None
         self._progress.hide()
-        self._seeker.setRange(0, source.last)
-        self._seeker.setPageStep(max(1, source.rate.frames_in(_LEAP)))
+        self._note(note)
+        self._measure(source)
+        self._scrubber.use(rushes)
         self._playback.load(source, at, play=play)
         self._allow(None)
         self._show_time(self._playback.position)
 
+    def outline(self, source: Source, rushes: Rushes, *, at: Flicks = _START) -> None:
+        """Show the film at `at` that is still being made as `source`, by what there is of it.
+
+        It can be gone through, not played. `show_progress` says what is being done meanwhile.
+        """
+        self._outline = source
+        self._measure(source)
+        self._scrubber.use(rushes, can_rest=False)
+        self._allow(self.tr("The film is being made ready."))
+        self.seek(at)
+
+    def set_rushes(self, rushes: Rushes | None) -> None:
+        """Take the pictures for a moving hand from elsewhere from now on."""
+        self._scrubber.use(rushes)
+
     def show_message(self, sentence: str) -> None:
         """Show a sentence in place of a picture: what is missing and why."""
-        self._playback.unload()
+        self._let_go_of_all()
         self._strip.hide()
         self._progress.hide()
         self._say(sentence)
@@ -146,6 +155,7 @@ class Player(QWidget):
         for bar in (self._progress, self._strip_progress):
             bar.setValue(round(done * 100))
         self._strip_words.setText(sentence)
+        self._strip_progress.show()
         self._strip.setVisible(self._stage.has_picture)
         self._progress.setVisible(not self._stage.has_picture)
         if not self._stage.has_picture:
@@ -163,13 +173,17 @@ class Player(QWidget):
 
     def seek(self, at: Flicks) -> None:
         """Go to the frame that holds `at`."""
-        self._playback.seek(at)
-        self._show_time(self._playback.position)
+        source = self.source
+        if source is not None:
+            self._at = source.rate.of_frames(source.frame_at(at))
+            self._scrubber.go(self._at)
+            self._show_time(self._at)
 
     def toggle(self) -> None:
         """Play, or stand still."""
         if not self._play.isEnabled():
             return
+        self._scrubber.let_go()
         if self.is_playing:
             self._playback.pause()
         else:
@@ -177,13 +191,14 @@ class Player(QWidget):
 
     def step(self, frames: int) -> None:
         """Go forward or back by whole frames."""
-        if self.source is not None and self._play.isEnabled():
+        if self.source is not None and self._seeker.isEnabled():
             self._playback.pause()
             self._go(Flicks(max(0, self.position + frames * self.source.rate.frame)))
 
     def stop(self) -> None:
-        """Let go of the file, so that it can be moved or replaced."""
-        self._playback.unload()
+        """Let go of the file, so that it can be moved or replaced, and of everything else."""
+        self._let_go_of_all()
+        self._scrubber.stop()
         self._stage.show_words()
 
     def toggle_full_screen(self) -> None:
@@ -207,6 +222,10 @@ class Player(QWidget):
         self._strip_progress = _progress_bar(self.tr("Making the film ready"), 160)
         self._strip = QWidget()
         self._strip.setProperty("ground", "panel")
+        # Its room is kept: the picture must not jump, and a new size costs it 80 ms to draw.
+        policy = self._strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._strip.setSizePolicy(policy)
         self._strip.setLayout(
             row(self._strip_words, self._strip_progress, gap=12, margins=(16, 8, 16, 0))
         )
@@ -247,13 +266,14 @@ class Player(QWidget):
         self._forth.clicked.connect(lambda: self.step_requested.emit(1))
         self._play.clicked.connect(self.toggle)
         self._seeker.actionTriggered.connect(self._drag)
-        self._seeker.sliderPressed.connect(self._playback.hold)
-        self._seeker.sliderReleased.connect(self._playback.release)
+        self._seeker.sliderPressed.connect(self._scrubber.press)
+        self._seeker.sliderReleased.connect(self._scrubber.let_go)
         self._choice.activated.connect(self._choose)
         self._loop.toggled.connect(self._playback.set_loop)
         self._mute.toggled.connect(self._set_muted)
         self._full.clicked.connect(self.toggle_full_screen)
         self._playback.shown.connect(self._follow)
+        self._scrubber.pictured.connect(self._show_rush)
         self._playback.arrived.connect(self._show_picture)
         self._playback.playing_changed.connect(self._show_state)
         self._playback.failed.connect(self.show_message)
@@ -262,6 +282,28 @@ class Player(QWidget):
         picture.clicked.connect(self._click_picture)
         picture.full_screen_wished.connect(self._set_full_screen)
         picture.key_pressed.connect(self.keyPressEvent)
+
+    def _let_go_of_all(self) -> None:
+        self._outline = None
+        self._scrubber.use(None)
+        self._playback.unload()
+
+    def _measure(self, source: Source) -> None:
+        self._seeker.setRange(0, source.last)
+        self._seeker.setPageStep(max(1, source.rate.frames_in(_LEAP)))
+
+    def _note(self, words: str) -> None:
+        """Say something about what is played under its picture."""
+        self._strip_words.setText(words)
+        self._strip_progress.hide()
+        self._strip.setVisible(bool(words))
+
+    def _show_rush(self, image: QImage) -> None:
+        """Show a small picture for a frame of the film, in the film's own shape."""
+        source = self.source
+        if source is not None:
+            self._stage.show_picture(source.shape or image.size())
+            self._stage.picture.videoSink().setVideoFrame(QVideoFrame(image))
 
     def _say(self, sentence: str) -> None:
         if sentence != self._message.text():
@@ -324,8 +366,10 @@ class Player(QWidget):
     def _allow(self, why_not: str | None) -> None:
         self._play.allow(why_not)
         self._full.allow(why_not)
-        self._seeker.setEnabled(why_not is None)
-        self._seeker.setToolTip(why_not or "")
+        # What is being made can be gone through all the same.
+        why_no_place = None if self._outline is not None else why_not
+        self._seeker.setEnabled(why_no_place is None)
+        self._seeker.setToolTip(why_no_place or "")
 
     def _faster(self) -> None:
         """Play; when it plays already, faster."""
@@ -336,7 +380,7 @@ class Player(QWidget):
         self._playback.set_speed(SPEEDS[min(place + 1, len(SPEEDS) - 1)])
 
     def _leap(self, by: Flicks) -> None:
-        if self.source is not None and self._play.isEnabled():
+        if self.source is not None and self._seeker.isEnabled():
             self._go(Flicks(max(0, self.position + by)))
 
     def _obey(self, key: int, *, leaps: bool) -> bool:
@@ -355,7 +399,7 @@ class Player(QWidget):
             case Qt.Key.Key_Home:
                 self._leap(Flicks(-self.position))
             case Qt.Key.Key_End:
-                self._leap(self._playback.duration)
+                self._leap(self.source.duration if self.source else _START)
             case _:
                 return False
         return True

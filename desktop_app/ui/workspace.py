@@ -3,8 +3,7 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -15,10 +14,9 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Clip, Project, SceneId, Take, TakeId
+from desktop_app.domain.project import Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.choices import Choices, choices_of
-from desktop_app.studio.places import clip_at, film_length, film_time, timeline_time
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -27,11 +25,13 @@ from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
+from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
-from desktop_app.ui.player import Mode, Player, Source
+from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
@@ -70,11 +70,10 @@ class Workspace(QObject):
         super().__init__()
         self.session = session
         self.connection = connection
-        self._studio = studio
+        self.studio = studio
         self._tasks = tasks
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
-        self._joining: asyncio.Task[None] | None = None
         self._ordering: set[SceneId] = set()
         self._build(theme, icons)
         self._connect()
@@ -85,7 +84,7 @@ class Workspace(QObject):
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
-        self._show_film(Flicks(0))
+        self._preview.show_film(Flicks(0))
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -132,7 +131,7 @@ class Workspace(QObject):
         chosen = project.scene_by_id.get(self._scene_id) if self._scene_id else None
         if chosen is not None:
             return chosen.settings
-        return self._studio.usual_settings(self.connection.account.catalogue)
+        return self.studio.usual_settings(self.connection.account.catalogue)
 
     def select(self, scene_id: SceneId | None) -> None:
         """Show a scene in every panel."""
@@ -146,8 +145,8 @@ class Workspace(QObject):
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
             stop()
-        self._stop_joining()
-        self.player.stop()
+        self._findings.close()
+        self._preview.close()
         self.prompt.detach()
         self.takes.detach()
         self.queue.detach()
@@ -158,7 +157,7 @@ class Workspace(QObject):
         self.deleteLater()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
-        session, connection, studio = self.session, self.connection, self._studio
+        session, connection, studio = self.session, self.connection, self.studio
 
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
@@ -179,29 +178,40 @@ class Workspace(QObject):
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
         self.player = Player(theme, icons)
+        self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
-        self.queue = QueuePanel(
-            connection.queue,
-            connection.papers,
-            self._tasks,
+        self.queue = self._made_queue(theme, icons, title)
+        self.timeline = TimelinePanel(
+            session,
+            self._states,
+            studio.pictures.filmstrip,
             theme,
             icons,
-            Look(now, connection.typical.seconds, title),
-            path_of=self._path_of,
-            is_wanted=self._is_wanted,
-            film=session.project.id,
-            layout=QueueLayout(studio.settings.queue_details, studio.settings.queue_share),
-        )
-        self.timeline = TimelinePanel(
-            session, self._states, studio.pictures.filmstrip, theme, icons
+            waveform=studio.pictures.waveform,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
+        connection, settings = self.connection, self.studio.settings
+        return QueuePanel(
+            connection.queue,
+            connection.papers,
+            self._tasks,
+            theme,
+            icons,
+            Look(self.studio.clock.now_ms, connection.typical.seconds, title),
+            path_of=self._path_of,
+            is_wanted=self._is_wanted,
+            film=self.session.project.id,
+            layout=QueueLayout(settings.queue_details, settings.queue_share),
+        )
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self._choose)
@@ -255,9 +265,9 @@ class Workspace(QObject):
 
     async def _keep(self, layout: QueueLayout) -> None:
         settings = replace(
-            self._studio.settings, queue_details=layout.details, queue_share=layout.share
+            self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
-        await self._studio.change_settings(settings)
+        await self.studio.change_settings(settings)
 
     def _choose(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))
@@ -310,17 +320,15 @@ class Workspace(QObject):
             self._open(job.scene_id)
 
     def _show_take(self, take: Take) -> None:
-        self._stop_joining()
         self._mode = Mode.TAKE
         self.player.set_mode(Mode.TAKE)
-        path = self.session.path_of(take)
-        self.player.load(Source(path, take.media.rate, take.media.duration), play=True)
+        self._preview.show_take(take)
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
         scene_id = self._scene_id
         if mode is Mode.FILM:
-            self._show_film(self._start_of(scene_id) or Flicks(0))
+            self._preview.show_film(self._start_of(scene_id) or Flicks(0))
             return
         project = self.session.project
         scene = project.scene_by_id.get(scene_id) if scene_id else None
@@ -328,84 +336,36 @@ class Workspace(QObject):
         if take is not None:
             self._show_take(take)
         else:
-            self._stop_joining()
-            self.player.show_message(self.tr("This scene has no take yet."))
+            self._preview.say(self.tr("This scene has no take yet."))
 
     def _start_of(self, scene_id: SceneId | None) -> Flicks | None:
         spans = self.session.project.spans()
         return next((span.start for clip, span in spans if clip.scene_id == scene_id), None)
 
     def _seek(self, at: Flicks) -> None:
-        project = self.session.project
         self.timeline.view.set_playhead(at)
-        clip = clip_at(project, at)
         if self._mode is Mode.TAKE:
             self._mode = Mode.FILM
             self.player.set_mode(Mode.FILM)
-            self._show_film(at)
-        elif self.player.source is None or self._is_empty(clip):
-            self._show_film(at)
+            self._preview.show_film(at)
         else:
-            self.player.seek(film_time(project, at))
-
-    def _is_empty(self, clip: Clip | None) -> bool:
-        return clip is not None and self.session.project.take_of(clip) is None
+            self._preview.seek(at)
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(timeline_time(self.session.project, at))
+            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
         if before.timeline != after.timeline or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
-                self._show_film(self.timeline.view.playhead, settle=_SETTLE)
+                self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
+            else:
+                self._preview.prepare(_SETTLE)
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()
-
-    def _stop_joining(self) -> None:
-        if self._joining is not None:
-            self._joining.cancel()
-
-    def _show_film(self, at: Flicks, *, settle: float = 0.0) -> None:
-        self._stop_joining()
-        self._joining = asyncio.get_running_loop().create_task(self._join(at, settle))
-
-    async def _join(self, at: Flicks, settle: float) -> None:
-        """Have the film made ready as export would write it, and show it at `at`."""
-        await asyncio.sleep(settle)
-        project = self.session.project
-        if not any(_shown(project)):
-            self.player.show_message(self._empty_words(project))
-            return
-        clip = clip_at(project, at)
-        if clip is not None and project.take_of(clip) is None:
-            title = project.scene_by_id[clip.scene_id].title
-            words = self.tr("“{title}” has no take yet; it is left out of the film.")
-            self.player.show_message(words.format(title=title))
-            return
-        joining = self.tr("Joining the film…")
-        try:
-            path = await self._studio.films.preview(
-                project, self.session.folder, lambda done: self.player.show_progress(joining, done)
-            )
-        except TakewrightError as error:
-            self.player.show_message(str(error))
-            return
-        self._load_film(project, path, at)
-
-    def _load_film(self, project: Project, path: Path, at: Flicks) -> None:
-        playing = self.player.is_playing
-        takes = [take for clip, _ in project.spans() if (take := project.take_of(clip))]
-        source = Source(path, takes[0].media.rate, film_length(project))
-        self.player.load(source, at=film_time(project, at), play=playing)
-
-    def _empty_words(self, project: Project) -> str:
-        if not project.scenes:
-            return self.tr("Add a scene, or begin with a story from a topic.")
-        return self.tr("No scene has a take yet. Generate one and it plays here.")
 
 
 def _shown(project: Project) -> tuple[Take | None, ...]:

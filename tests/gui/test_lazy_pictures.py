@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.ui.aio import make_loop
-from desktop_app.ui.lazy_pictures import AT_ONCE, LazyPictures, PictureKey
+from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.wishes import AT_ONCE
 from tests.fakes.harbour import plain
 
 

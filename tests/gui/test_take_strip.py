@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, Take, TakeId
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import column
@@ -23,6 +24,7 @@ from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.take_tiles import MoreTile, TakeTile
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import solid_clip, text_named_mp4
+from tests.fakes.darkrooms import COMMAND
 from tests.fakes.harbour import harbour, scene_id, session_of, take_of
 from tests.fakes.waiting import until
 
@@ -97,7 +99,8 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
 async def make(
     theme: Theme, icons: Icons, tmp_path: Path, clips: dict[int, Path]
 ) -> AsyncIterator[MakeStrip]:
-    shelf = PictureShelf(tmp_path / "pictures")
+    room = Darkroom(COMMAND)
+    shelf = PictureShelf(tmp_path / "pictures", room)
     made: list[tuple[Strip, QWidget]] = []
 
     async def poster(key: PictureKey) -> list[bytes]:
@@ -126,13 +129,15 @@ async def make(
         return bench
 
     yield build
+    shelf.close()
+    # Before the last window closes, and with it Qt's loop.
+    await room.close()
     for bench, window in made:
         bench.strip.detach()
         bench.pictures.stop()
         await bench.session.close()
         window.close()
         window.deleteLater()
-    shelf.close()
 
 
 def like(colour: QColor, name: str) -> bool:

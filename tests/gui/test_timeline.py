@@ -16,6 +16,7 @@ from desktop_app.domain import jobs as paid
 from desktop_app.domain.project import Project, TaskId
 from desktop_app.domain.time import Flicks, flicks
 from desktop_app.media.probe import probe
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.icons import Icons
@@ -25,6 +26,7 @@ from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.panel import Filmstrip, TimelinePanel
 from desktop_app.ui.timeline.view import TimelineView
 from tests.fakes.clips import solid_clip
+from tests.fakes.darkrooms import COMMAND
 from tests.fakes.harbour import (
     NOW,
     FakeJobs,
@@ -326,7 +328,8 @@ async def test_a_real_take_shows_its_own_pictures(make: MakeBench, tmp_path: Pat
     solid_clip(path, "#20a030", frames=30)
     real = replace(take, media=probe(path))
     others = tuple(each for each in project.takes if each.id != take.id)
-    shelf = PictureShelf(tmp_path / "pictures")
+    room = Darkroom(COMMAND)
+    shelf = PictureShelf(tmp_path / "pictures", room)
     bench = make(
         replace(project, takes=(*others, real)), filmstrip=shelf.filmstrip, folder=tmp_path
     )
@@ -338,6 +341,7 @@ async def test_a_real_take_shows_its_own_pictures(make: MakeBench, tmp_path: Pat
             break
     assert close_to(bench.picture().pixelColor(point), green)
     shelf.close()
+    await room.close()
 
 
 async def test_a_film_that_cannot_be_read_says_so(make: MakeBench) -> None:

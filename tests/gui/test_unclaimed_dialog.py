@@ -14,6 +14,7 @@ from desktop_app.domain import jobs as paid
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, Project, ProjectId, TakeId, TaskId
 from desktop_app.media.probe import probe
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.unclaimed import UnclaimedTake, Why
 from desktop_app.ui.icons import Icons
@@ -21,6 +22,7 @@ from desktop_app.ui.lazy_pictures import PictureKey
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.unclaimed_dialog import UnclaimedDialog
 from tests.fakes.clips import solid_clip, text_named_mp4
+from tests.fakes.darkrooms import COMMAND
 from tests.fakes.harbour import harbour, job_for, take_of
 from tests.fakes.waiting import until
 from tests.gui.test_access import faults, settled
@@ -91,7 +93,8 @@ def takes(clips: tuple[Path, ...]) -> tuple[UnclaimedTake, ...]:
 
 @pytest_asyncio.fixture
 async def make(theme: Theme, icons: Icons, tmp_path: Path) -> AsyncIterator[Make]:
-    shelf = PictureShelf(tmp_path / "pictures")
+    room = Darkroom(COMMAND)
+    shelf = PictureShelf(tmp_path / "pictures", room)
     made: list[tuple[UnclaimedDialog, QWidget]] = []
 
     async def fetch(key: PictureKey) -> list[bytes]:
@@ -112,12 +115,14 @@ async def make(theme: Theme, icons: Icons, tmp_path: Path) -> AsyncIterator[Make
         return bench
 
     yield build
+    shelf.close()
+    # Before the last window closes, and with it Qt's loop.
+    await room.close()
     for dialog, window in made:
         dialog.close()
         dialog.close_down()
         window.close()
         window.deleteLater()
-    shelf.close()
 
 
 async def test_each_take_says_what_it_is_what_it_cost_and_why_it_is_here(

@@ -1,9 +1,13 @@
 """The clip panel: everything that is done to the clips chosen on the timeline."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.project import ClipId
+from desktop_app.domain.reel import ClipFate
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.cut.clip_looks import ClipHearing, ClipPicture, ClipTransition
@@ -22,6 +26,7 @@ class ClipPanel(QWidget):
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
+        self._fates: Mapping[ClipId, ClipFate] = {}
         self._time = ClipTime(session, desk, icons)
         self._picture = ClipPicture(session, desk)
         self._hearing = ClipHearing(session, desk)
@@ -29,6 +34,11 @@ class ClipPanel(QWidget):
         area = scrolled(self._time, self._picture, self._hearing, self._transition)
         self.setLayout(column(area, gap=0))
         desk.changed.connect(self._follow)
+
+    def show_fates(self, fates: Mapping[ClipId, ClipFate]) -> None:
+        """Show what becomes of each clip's picture in the film as it was flattened last."""
+        self._fates = fates
+        self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -41,6 +51,8 @@ class ClipPanel(QWidget):
         clips, lead = self._desk.clips, self._desk.lead
         why_not = self._desk.why_not_clip_edit()
         self._time.show_clips(clips, lead, why_not)
+        alone = lead is not None and len(clips) == 1
+        self._time.show_fate(self._fates.get(lead.id) if lead is not None and alone else None)
         self._picture.show_clips(lead, why_not)
         self._hearing.show_clips(lead, self._desk.why_not_mute())
         self._transition.show_clips(lead)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from desktop_app.domain.project import ClipId, Project, SceneId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline import paint, paint_tracks
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle, ItemDragging
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import (
@@ -28,13 +28,12 @@ from desktop_app.ui.timeline.layout import (
     offset_keeping,
     row_of,
     ruler_ticks,
-    tile_count,
     zoomed,
 )
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
 from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.seams import Passage, SeamFault, passages_of
+from desktop_app.ui.timeline.seams import Passage, SeamNote, passages_of
 from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks, tracks_of
 
@@ -59,21 +58,21 @@ class TimelineCanvas(QAbstractScrollArea):
         self,
         session: ProjectSession,
         states: SceneStates,
-        pictures: LazyPictures,
+        art: ClipArt,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._states = states
-        self._pictures = pictures
+        self._art = art
         self._theme = theme
         self._ink: Ink | None = None
         self._looks = ClipLooks(session, states)
         self._row = row_of(session.project)
         self._tracks = tracks_of(session.project)
         self._passages = passages_of(session.project)
-        self._faults: Mapping[ClipId, SeamFault] = {}
+        self._faults: Mapping[ClipId, SeamNote] = {}
         self._scale = Scale(1.0)
         self._is_fitted = True
         self._gesture: Gesture = Idle()
@@ -108,6 +107,11 @@ class TimelineCanvas(QAbstractScrollArea):
         view, offset = self.viewport(), self.horizontalScrollBar().value()
         lanes = tuple(track.lanes for track in self._tracks.rows)
         return Sight(self._scale, offset, view.width(), view.height(), lanes)
+
+    @property
+    def clips_in_view(self) -> tuple[PlacedClip, ...]:
+        """The clips of which something is on screen."""
+        return self._visible(self.viewport().rect())
 
     @property
     def playhead(self) -> Flicks:
@@ -147,7 +151,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._update_playhead()
         self.playhead_placed.emit()
 
-    def show_faults(self, faults: Mapping[ClipId, SeamFault]) -> None:
+    def show_faults(self, faults: Mapping[ClipId, SeamNote]) -> None:
         """Put a dot on each seam with a fault, by the clip that begins there."""
         self._faults = faults
         self.viewport().update()
@@ -175,7 +179,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def close_down(self) -> None:
         """Stop listening and fetching; the session may outlive this."""
         self._ending()
-        self._pictures.stop()
+        self._art.stop()
         self._settled.stop()
 
     def _build(self) -> None:
@@ -189,10 +193,10 @@ class TimelineCanvas(QAbstractScrollArea):
     def _connect(self) -> None:
         self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
         self._states.changed.connect(self._state_changed)
-        self._pictures.arrived.connect(self._pictures_arrived)
+        self._art.arrived.connect(self._art_arrived)
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)
-        self._settled.timeout.connect(self._want_pictures)
+        self._settled.timeout.connect(self._want_art)
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
 
     def _project_changed(self, before: Project, after: Project) -> None:
@@ -221,12 +225,12 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def _state_changed(self, scene_id: str) -> None:
         self._looks.forget(SceneId(scene_id))
-        for clip in self._visible(self.viewport().rect()):
+        for clip in self.clips_in_view:
             if clip.scene_id == scene_id:
                 self._update_clip(clip)
 
-    def _pictures_arrived(self, path: Path) -> None:
-        for clip in self._visible(self.viewport().rect()):
+    def _art_arrived(self, path: Path) -> None:
+        for clip in self.clips_in_view:
             film = self._looks.of(clip).film
             if film is not None and film.path == path:
                 self._update_clip(clip)
@@ -310,19 +314,8 @@ class TimelineCanvas(QAbstractScrollArea):
         # Not connected directly: a signal's number would become the timer's interval.
         self._settled.start()
 
-    def _want_pictures(self) -> None:
-        sight = self.sight
-        keys = (self._picture_key(clip, sight) for clip in self._visible(self.viewport().rect()))
-        self._pictures.want([key for key in keys if key is not None])
-
-    def _picture_key(self, clip: PlacedClip, sight: Sight) -> PictureKey | None:
-        film = self._looks.of(clip).film
-        width = sight.clip_box(clip).width()
-        if film is None or width < paint.PICTURE_ROOM:
-            return None
-        strip = sight.clip_height - paint.CAPTION_HEIGHT
-        count = tile_count(film.length, film.used.duration, width, strip * film.shape)
-        return PictureKey(film.path, count, round(strip * self.devicePixelRatioF()))
+    def _want_art(self) -> None:
+        self._art.want(self.clips_in_view, self._looks, self.sight, self.devicePixelRatioF())
 
     def _tools(self) -> Ink:
         ratio = self.devicePixelRatioF()
@@ -361,10 +354,7 @@ class TimelineCanvas(QAbstractScrollArea):
         if look.film is None:
             paint.paint_placeholder(painter, ink, box, look)
         else:
-            key = self._picture_key(clip, sight)
-            pictures = () if key is None else self._pictures.get(key)
-            fault = "cannot be read" if self._pictures.fault_of(look.film.path) else ""
-            paint.paint_film(painter, ink, box, look, pictures)
+            fault = self._art.paint(painter, ink, box, look)
         if look.film is not None or selected:
             leads = clip.id == self._picked.lead
             focused = leads and self._shows_focus and self.hasFocus()

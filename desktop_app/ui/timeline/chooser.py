@@ -9,10 +9,10 @@ from desktop_app.domain.project import ClipId, SceneId
 from desktop_app.domain.time import FLICKS_PER_SECOND, clock
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import announce
-from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.canvas import TimelineCanvas
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.tracks import Item, ItemKey
@@ -34,11 +34,11 @@ class TimelineChooser(TimelineCanvas):
         self,
         session: ProjectSession,
         states: SceneStates,
-        pictures: LazyPictures,
+        art: ClipArt,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, states, pictures, theme, parent)
+        super().__init__(session, states, art, theme, parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
         self._describe()

@@ -62,6 +62,8 @@ class Ink:
         self.row_line = mixed(self.panel, self.line, 0.5)
         self.clip_fill = mixed(self.panel, self.accent, 0.18)
         self.clip_line = mixed(self.panel, self.accent, 0.36)
+        self.wave = mixed(self.panel, self.accent, 0.5)
+        self.wave_peak = mixed(self.panel, self.accent, 0.32)
         self.hover_line = mixed(self.panel, self.accent, 0.6)
         self.seam = QColor(0, 0, 0, 70)
         self.focus_ring = QColor(self.accent)

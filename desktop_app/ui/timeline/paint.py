@@ -22,6 +22,23 @@ SLIVER = 10
 """A clip narrower than this many pixels is a plain block: a whole long film is many of them."""
 
 _INSET = 8
+_LOWEST_WITH_SOUND, _TALLEST_WAVE = 76, 20
+
+
+def wave_height(clip_height: int) -> int:
+    """Return how many pixels of a clip's height its sound takes; a low clip has no room for it."""
+    return 0 if clip_height < _LOWEST_WITH_SOUND else min(_TALLEST_WAVE, clip_height // 6)
+
+
+def strip_height(clip_height: int) -> int:
+    """Return how many pixels of a clip's height its pictures take."""
+    return clip_height - CAPTION_HEIGHT - wave_height(clip_height)
+
+
+def wave_band(box: QRect) -> QRect:
+    """Return where the sound of a clip is drawn: under its pictures, over its caption."""
+    high = wave_height(box.height())
+    return QRect(box.left(), box.bottom() + 1 - CAPTION_HEIGHT - high, box.width(), high)
 
 
 def paint_ruler(
@@ -61,7 +78,7 @@ def paint_film(
     painter.setBrush(ink.clip_fill)
     painter.drawRoundedRect(QRectF(box), RADIUS, RADIUS)
     if look.film is not None and box.width() >= PICTURE_ROOM:
-        strip = QRect(box.left(), box.top(), box.width(), box.height() - CAPTION_HEIGHT)
+        strip = QRect(box.left(), box.top(), box.width(), strip_height(box.height()))
         _paint_strip(painter, ink, strip, look.film, pictures)
 
 

@@ -11,11 +11,13 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
-from desktop_app.ui.timeline.seams import SeamFault
+from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -36,6 +38,8 @@ class TimelinePanel(QWidget):
         theme: Theme,
         icons: Icons,
         parent: QWidget | None = None,
+        *,
+        waveform: FetchWave = silent,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
@@ -45,7 +49,8 @@ class TimelinePanel(QWidget):
         async def fetch(key: PictureKey) -> Sequence[bytes]:
             return await filmstrip(key.path, key.count, key.height)
 
-        self.view = TimelineView(session, states, LazyPictures(fetch, parent=self), theme)
+        self.art = ClipArt(LazyPictures(fetch, parent=self), LazyWaves(waveform, self), self)
+        self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
@@ -141,7 +146,7 @@ class TimelinePanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         clip_menu(self.view, self.desk).popup(at)
 
-    def _show_fault(self, fault: SeamFault, at: QPoint) -> None:
+    def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
 
     def _follow_desk(self) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.chooser import TimelineChooser
+from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drag import (
     Dragging,
     Idle,
@@ -48,7 +48,7 @@ class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
     Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
-    screen, for the clip that is chosen; fault_wished(SeamFault, QPoint) on the screen.
+    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen.
     """
 
     # Flicks do not fit a C int, so they travel as an object.
@@ -60,11 +60,11 @@ class TimelineView(TimelineChooser):
         self,
         session: ProjectSession,
         states: SceneStates,
-        pictures: LazyPictures,
+        art: ClipArt,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, states, pictures, theme, parent)
+        super().__init__(session, states, art, theme, parent)
         self._pointer = QPointF()
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
@@ -360,7 +360,7 @@ class TimelineView(TimelineChooser):
         fault = self._fault_at(QPointF(point))
         item, clip = self._item_at(point), self._clip_at(point)
         if fault is not None:
-            return self._faults[fault.id].sentence
+            return "\n".join(self._faults[fault.id].sentences)
         if item is not None:
             return item.words
         if clip is None:

@@ -1,94 +1,111 @@
-"""Posters and filmstrips: made in threads, once, and kept on disk."""
+"""Posters, filmstrips and waveforms: made in processes, once, and kept on disk."""
 
 import asyncio
 import os
-import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.media import pictures as media
+from desktop_app.media.picture_jobs import Job
 from desktop_app.studio import pictures
+from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
-from tests.fakes.clips import text_named_mp4
+from tests.fakes.clips import solid_clip, text_named_mp4
+from tests.fakes.darkrooms import COMMAND
 
 JPEG = b"\xff\xd8\xff"
 
 
-class Counted:
-    """Makes real pictures and knows how often, and in which threads."""
+class Counted(Darkroom):
+    """Makes real pictures and knows how often."""
 
     def __init__(self) -> None:
+        super().__init__(COMMAND)
         self.made = 0
-        self.threads: set[str] = set()
 
-    def filmstrip(self, path: Path, count: int, height: int) -> list[bytes]:
-        self._note()
-        return media.filmstrip(path, count, height)
-
-    def poster(self, path: Path, height: int) -> bytes:
-        self._note()
-        return media.poster(path, height)
-
-    def _note(self) -> None:
+    async def make(self, job: Job) -> list[bytes]:
         self.made += 1
-        self.threads.add(threading.current_thread().name)
+        return await super().make(job)
 
 
 @pytest.fixture
-def counted(monkeypatch: pytest.MonkeyPatch) -> Counted:
-    counted = Counted()
-    monkeypatch.setattr(pictures, "filmstrip", counted.filmstrip)
-    monkeypatch.setattr(pictures, "poster", counted.poster)
-    return counted
+async def room() -> AsyncIterator[Counted]:
+    room = Counted()
+    yield room
+    await room.close()
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Iterator[PictureShelf]:
-    shelf = PictureShelf(tmp_path / "cache")
+async def shelf(tmp_path: Path, room: Counted) -> AsyncIterator[PictureShelf]:
+    shelf = PictureShelf(tmp_path / "cache", room)
     yield shelf
     shelf.close()
 
 
-async def test_pictures_are_made_once_in_threads_and_kept(
-    shelf: PictureShelf, counted: Counted, clip: Path, tmp_path: Path
+async def test_pictures_are_made_once_and_kept(
+    shelf: PictureShelf, room: Counted, clip: Path, tmp_path: Path
 ) -> None:
     strip = await shelf.filmstrip(clip, 3, 32)
     poster = await shelf.poster(clip, 32)
     assert [frame[:3] for frame in (*strip, poster)] == [JPEG] * 4
-    assert counted.made == 2
+    assert room.made == 2
     assert await shelf.filmstrip(clip, 3, 32) == strip
-    again = PictureShelf(tmp_path / "cache")
+    again = PictureShelf(tmp_path / "cache", room)
     assert await again.poster(clip, 32) == poster
-    assert counted.made == 2
+    assert room.made == 2
     assert await again.poster(clip, 16) != poster
-    assert counted.made == 3
-    assert threading.current_thread().name not in counted.threads
+    assert room.made == 3
     again.close()
 
 
-async def test_a_file_that_changed_has_other_pictures(
-    shelf: PictureShelf, counted: Counted, clip_bytes: bytes, tmp_path: Path
+async def test_waveforms_are_made_once_and_kept(
+    shelf: PictureShelf, room: Counted, clip: Path, tmp_path: Path
+) -> None:
+    found = await shelf.waveform(clip)
+    assert len(found.peaks) == len(found.strengths) >= 16
+    assert max(found.peaks) > max(found.strengths) > 0
+    assert await shelf.waveform(clip) == found
+    silent = solid_clip(tmp_path / "silent.mp4", "red", frames=3, sound=None)
+    for _ in range(2):
+        assert (await shelf.waveform(silent)).peaks == b""
+    assert room.made == 2
+
+
+async def test_a_file_that_changed_has_other_pictures_and_one_that_moved_the_same(
+    shelf: PictureShelf, room: Counted, clip_bytes: bytes, tmp_path: Path
 ) -> None:
     path = tmp_path / "take.mp4"
     path.write_bytes(clip_bytes)
     await shelf.poster(path, 32)
-    os.utime(path, ns=(1, 1))
-    await shelf.poster(path, 32)
-    assert counted.made == 2
+    moved = path.rename(tmp_path / "elsewhere.mp4")
+    await shelf.poster(moved, 32)
+    assert room.made == 1
+    os.utime(moved, ns=(1, 1))
+    await shelf.poster(moved, 32)
+    assert room.made == 2
 
 
 @pytest.mark.parametrize("harm", [b"", b"5\nxxxxx", b"[10]\nshort", b"[]\n", b'["a"]\nx'])
 async def test_a_damaged_file_in_the_cache_is_made_again(
-    shelf: PictureShelf, counted: Counted, clip: Path, tmp_path: Path, harm: bytes
+    shelf: PictureShelf, room: Counted, clip: Path, tmp_path: Path, harm: bytes
 ) -> None:
     good = await shelf.poster(clip, 32)
     [kept] = (tmp_path / "cache").iterdir()
     kept.write_bytes(harm)
     assert await shelf.poster(clip, 32) == good
-    assert counted.made == 2
+    assert room.made == 2
+
+
+async def test_a_damaged_waveform_is_made_again(
+    shelf: PictureShelf, room: Counted, clip: Path, tmp_path: Path
+) -> None:
+    good = await shelf.waveform(clip)
+    [kept] = (tmp_path / "cache").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-1] + b"\xff")
+    assert await shelf.waveform(clip) == good
+    assert room.made == 2
 
 
 async def test_many_at_once_leave_whole_files_and_no_litter(
@@ -101,7 +118,7 @@ async def test_many_at_once_leave_whole_files_and_no_litter(
 
 
 async def test_a_file_that_does_not_decode_is_said_each_time(
-    shelf: PictureShelf, counted: Counted, tmp_path: Path
+    shelf: PictureShelf, room: Counted, tmp_path: Path
 ) -> None:
     path = text_named_mp4(tmp_path / "list.mp4")
     for wish in (shelf.poster(path, 32), shelf.poster(path, 32), shelf.filmstrip(path, 2, 32)):
@@ -109,23 +126,24 @@ async def test_a_file_that_does_not_decode_is_said_each_time(
             await wish
     with pytest.raises(LocalFault, match=r"gone\.mp4"):
         await shelf.poster(tmp_path / "gone.mp4", 32)
-    assert counted.made == 4
+    assert room.made == 4
 
 
 async def test_a_cache_that_cannot_be_written_only_costs_time(
-    counted: Counted, clip: Path, tmp_path: Path
+    room: Counted, clip: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    shelf = PictureShelf(tmp_path / "file" / "cache")
+    shelf = PictureShelf(tmp_path / "file" / "cache", room)
     assert await shelf.poster(clip, 32) == await shelf.poster(clip, 32)
-    assert counted.made == 2
+    assert await shelf.waveform(clip) == await shelf.waveform(clip)
+    assert room.made == 4
     shelf.close()
 
 
 async def test_the_cache_keeps_what_was_used_last(
-    clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    room: Counted, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = PictureShelf(tmp_path / "cache")
+    first = PictureShelf(tmp_path / "cache", room)
     sizes = {}
     for height in (16, 24, 32):
         await first.poster(clip, height)
@@ -134,7 +152,7 @@ async def test_the_cache_keeps_what_was_used_last(
         sizes[path.name] = path.stat().st_size
     oldest = min(sizes)
     monkeypatch.setattr(pictures, "CACHE_BYTES", sum(sizes.values()) - 1)
-    second = PictureShelf(tmp_path / "cache")
+    second = PictureShelf(tmp_path / "cache", room)
     await second.poster(clip, 40)
     left = {path.name for path in (tmp_path / "cache").iterdir()}
     assert left & sizes.keys() == sizes.keys() - {oldest}
@@ -142,7 +160,14 @@ async def test_the_cache_keeps_what_was_used_last(
     second.close()
 
 
-async def test_after_closing_no_more_are_made(shelf: PictureShelf, clip: Path) -> None:
+async def test_after_closing_no_more_are_made(
+    shelf: PictureShelf, room: Counted, clip: Path
+) -> None:
     shelf.close()
     with pytest.raises(LocalFault, match="closing"):
         await shelf.poster(clip, 32)
+    await room.close()
+    other = PictureShelf(clip.parent / "other", room)
+    with pytest.raises(LocalFault, match="closing"):
+        await other.poster(clip, 32)
+    other.close()
