@@ -120,6 +120,7 @@ def test_an_export_is_cancelled_by_hand_and_done_again(
         row, left, _ = further
         hand.click((left + BAR + 22, row))
         assert eventually(lambda: not seen(), within=10), "the export was not cancelled"
+        # Others wait for work, or render ahead for the player; of the export nothing is left.
         assert eventually(lambda: not at_work & makers(process.pid))
         assert list(out.parent.iterdir()) == []
         assert list(cache.iterdir()) == []
