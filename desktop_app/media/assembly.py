@@ -206,6 +206,7 @@ class Workshop:
             self._folder,
             copies.free_number,
             is_reordered=is_reordered,
+            colour=copies.colour,
         )
 
 

@@ -19,6 +19,7 @@ from av.container import InputContainer
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.media.colour import BT709, Colour, colour_options, matrix_name, said_of
 from desktop_app.media.footage import footage
 from desktop_app.media.layers import pictures, rate_of
 from desktop_app.media.lettering import lettered
@@ -41,16 +42,20 @@ def rendered(
     sets: int,
     *,
     is_reordered: bool = True,
+    colour: Colour = BT709,
 ) -> Iterator[InputContainer]:
     """Give the finished frames as a container to demux while they are made.
 
     `folder` is the project's, `sets` the id (0 to 31) of the H.264 parameter sets. Beside copies
     whose frames come in the order they are shown in, the renders' must, too: a strict decoder that
-    goes over from the one to the other drops what it holds back (openh264: a frame a join). Raises
+    goes over from the one to the other drops what it holds back (openh264: a frame a join). The
+    colours are those of the copies, too, for players take one word for a whole track. Raises
     LocalFault and ProcessFailed with a sentence that names the file at fault.
     """
     with _scratch() as scratch:
-        arguments = arguments_for(segment, fmt, folder, sets, scratch, is_reordered=is_reordered)
+        arguments = arguments_for(
+            segment, fmt, folder, sets, scratch, is_reordered=is_reordered, colour=colour
+        )
         with (
             _blaming(arguments),
             ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
@@ -81,6 +86,7 @@ def arguments_for(
     scratch: Path,
     *,
     is_reordered: bool = True,
+    colour: Colour = BT709,
 ) -> list[str]:
     """Return the arguments of ffmpeg that write the segment to its standard output as NUT.
 
@@ -99,7 +105,8 @@ def arguments_for(
     if segment.watermark is not None:
         picture = watermarked(picture, segment.watermark, folder, fmt)
     picture = lettered(picture, segment.words, fmt, scratch)
-    output = ffmpeg.output(_gridded(picture, fmt), "pipe:1", **_encoding(fmt, sets, is_reordered))
+    options = _encoding(fmt, sets, is_reordered) | colour_options(colour)
+    output = ffmpeg.output(_gridded(picture, fmt, colour), "pipe:1", **options)
     arguments: list[str] = output.global_args("-copyts").get_args()
     return arguments
 
@@ -130,22 +137,24 @@ def _sentence(arguments: Sequence[str], details: str) -> str:
     )
 
 
-def _gridded(picture: Any, fmt: FilmFormat) -> Any:
+def _gridded(picture: Any, fmt: FilmFormat, colour: Colour) -> Any:
     """Number the frames from 0 at the film's rate, which the parameter sets state."""
+    if colour.is_full or colour.matrix_for(fmt.width, fmt.height) != BT709.matrix:
+        picture = picture.filter(
+            "scale",
+            in_color_matrix="bt709",
+            in_range="tv",
+            out_color_matrix=matrix_name(colour.matrix_for(fmt.width, fmt.height)),
+            out_range="pc" if colour.is_full else "tv",
+            flags="accurate_rnd",
+        )
     return (
         picture.filter("settb", f"{fmt.rate.denominator}/{fmt.rate.numerator}")
         .filter("setpts", "N")
         .filter("fps", fps=rate_of(fmt.rate), start_time=0)
         .filter("format", "yuv420p")
         # What a frame says of itself wins over the encoder's options, and goes into its sets.
-        .filter(
-            "setparams",
-            color_primaries="bt709",
-            color_trc="bt709",
-            colorspace="bt709",
-            range="tv",
-            chroma_location="left",
-        )
+        .filter("setparams", chroma_location="left", **said_of(colour))
     )
 
 
@@ -161,10 +170,6 @@ def _encoding(fmt: FilmFormat, sets: int, is_reordered: bool) -> dict[str, Any]:
         # Stitchable parameter sets say nothing that depends on the content.
         "x264-params": f"sps-id={sets}:stitchable=1:{order}:open-gop=0",
         "fps_mode": "passthrough",
-        "colorspace": "bt709",
-        "color_primaries": "bt709",
-        "color_trc": "bt709",
-        "color_range": "tv",
         "map_metadata": -1,
         "max_error_rate": 0,
         "f": "nut",

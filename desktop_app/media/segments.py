@@ -25,6 +25,7 @@ from av.container import InputContainer
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.domain.project import ClipId, FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.identity import content_of
 from desktop_app.media.landing import landing
 from desktop_app.media.locks import held
@@ -51,7 +52,8 @@ class Unwanted(Exception):
 class Wanted:
     """A segment to render and the file that it is kept in.
 
-    `sets` and `is_reordered` are as `render.rendered` takes them; `folder` is the project's.
+    `sets`, `is_reordered` and `colour` are as `render.rendered` takes them, `folder` is the
+    project's.
     """
 
     segment: RenderSegment
@@ -59,6 +61,7 @@ class Wanted:
     folder: Path
     sets: int
     is_reordered: bool
+    colour: Colour
     place: Path
 
 
@@ -78,14 +81,15 @@ class SegmentCache:
         sets: int,
         *,
         is_reordered: bool,
+        colour: Colour = BT709,
     ) -> Wanted:
         """Say where a segment is kept once it is rendered; raises LocalFault for a missing file."""
         plain = msgspec.to_builtins(replace(segment, clip_id=ClipId(""), reasons=()))
-        kind = [RECIPE, _encoder(), sets, is_reordered, repr(fmt)]
+        kind = [RECIPE, _encoder(), sets, is_reordered, repr(colour), repr(fmt)]
         facts = [*kind, self._by_content(plain, folder)]
         key = hashlib.blake2b(json.dumps(facts).encode(), digest_size=20).hexdigest()
         place = self._folder / f"{key}{_SUFFIX}"
-        return Wanted(segment, fmt, folder, sets, is_reordered, place)
+        return Wanted(segment, fmt, folder, sets, is_reordered, colour, place)
 
     def holds(self, wanted: Wanted) -> bool:
         """Tell whether a segment seems to be there; only opening it tells for sure."""
@@ -186,8 +190,14 @@ def _encoder() -> list[object]:
 
 
 def _picture_of(wanted: Wanted) -> AbstractContextManager[InputContainer]:
-    segment, fmt, order = wanted.segment, wanted.format, wanted.is_reordered
-    return rendered(segment, fmt, wanted.folder, wanted.sets, is_reordered=order)
+    return rendered(
+        wanted.segment,
+        wanted.format,
+        wanted.folder,
+        wanted.sets,
+        is_reordered=wanted.is_reordered,
+        colour=wanted.colour,
+    )
 
 
 def _render(wanted: Wanted, part: Path, told: Callable[[int], None], stop: threading.Event) -> int:

@@ -18,7 +18,7 @@ from desktop_app.interchange.captions import (
     read_captions,
 )
 from desktop_app.storage.atomic import write_atomically
-from desktop_app.studio.places import timeline_time
+from desktop_app.studio.places import Places
 from desktop_app.studio.session import ProjectSession
 
 
@@ -28,8 +28,8 @@ async def import_captions(session: ProjectSession, path: Path) -> None:
     Raises InvalidInput when it holds none that can be read, LocalFault when it cannot be read.
     """
     cues = await asyncio.to_thread(read_captions, path)
-    project = session.project
-    session.cutting.set_captions([(_on_timeline(project, cue), cue.text) for cue in cues])
+    places = Places(session.project)
+    session.cutting.set_captions([(_on_timeline(places, cue), cue.text) for cue in cues])
 
 
 async def export_captions(project: Project, path: Path) -> None:
@@ -58,5 +58,5 @@ def cues_of(project: Project) -> tuple[Cue, ...]:
     return tuple(one_at_a_time(found))
 
 
-def _on_timeline(project: Project, cue: Cue) -> TimeRange:
-    return TimeRange(timeline_time(project, cue.start), Flicks(cue.end - cue.start))
+def _on_timeline(places: Places, cue: Cue) -> TimeRange:
+    return TimeRange(places.timeline_time(cue.start), Flicks(cue.end - cue.start))

@@ -150,13 +150,9 @@ class Exporter:
         if not preset.encodes(settings):
             return None, None
         found = await self._trials.found()
-        container = preset.container
-        if (container is Container.MP3 and not found.mp3) or (
-            container is Container.WEBP and not found.webp
-        ):
-            raise LocalFault(
-                f"This computer's ffmpeg cannot write {preset.title}; choose another preset."
-            )
+        why_not = found.why_not(preset)
+        if why_not is not None:
+            raise LocalFault(why_not)
         software = found.for_codec(preset.codec)
         card = found.for_codec(preset.codec, hardware=True) if settings.hardware else None
         return (card, software) if card is not None else (software, None)
@@ -235,6 +231,7 @@ def _job(
         first=first,
         end=end,
         title=order.project.name,
+        comment=reel.metadata.get("comment", ""),
         encoder=encoders[0],
         instead=encoders[1],
         needed=plan.size_bytes // len(plan.files),

@@ -6,7 +6,7 @@ exporting what was previewed is a copy of that file.
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from desktop_app.domain.excerpt import excerpt
 from desktop_app.domain.exporting import part_of
 from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import InvalidInput, TakewrightError
-from desktop_app.domain.project import FilmFormat, Project
+from desktop_app.domain.project import FilmFormat, Project, TakeId
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sound import Loudness
 from desktop_app.domain.time import TimeRange
 from desktop_app.media.assembly import Assembly
 from desktop_app.media.jobs import assemble_in
@@ -64,6 +65,11 @@ class FilmMaker:
         Raises LocalFault for a take that is not there or cannot be read.
         """
         return await asyncio.to_thread(self._flattened, project, folder, fmt, span)
+
+    async def loudness_of(self, project: Project, folder: Path) -> Mapping[TakeId, Loudness]:
+        """Return how loud takes of the film are, as far as it was measured; raises LocalFault."""
+        sources = await asyncio.to_thread(self._sources.of, project, folder)
+        return {take: each.loudness for take, each in sources.items() if each.loudness is not None}
 
     async def prepare(self, project: Project, folder: Path) -> None:
         """Have what the film misses rendered while nobody waits; the newest call counts.

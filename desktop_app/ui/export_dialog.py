@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
-from desktop_app.domain.exporting import Codec, Container, Preset
+from desktop_app.domain.exporting import Preset
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.studio.export_words import foretold
 from desktop_app.studio.exporter import ExportOrder, Forecast
@@ -221,13 +221,9 @@ class ExportDialog(Sheet):
             return
         self.form.offer_encoders(found)
         for preset in self._desk.presets:
-            is_missing = (
-                (preset.container is Container.MP3 and not found.mp3)
-                or (preset.container is Container.WEBP and not found.webp)
-                or (preset.codec is not Codec.COPY and found.for_codec(preset.codec) is None)
-            )
-            if is_missing:
-                self.presets.forbid(preset.id, self.tr("This computer's ffmpeg cannot write it."))
+            why_not = found.why_not(preset)
+            if why_not is not None:
+                self.presets.forbid(preset.id, why_not)
 
     @async_slot
     async def _choose_folder(self) -> None:

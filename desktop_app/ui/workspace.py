@@ -302,10 +302,10 @@ class Workspace(QObject):
             self.generate([self._scene_id])
 
     def _step(self, by: int) -> None:
-        spans = self.session.project.spans()
-        here = next((i for i, (clip, _) in enumerate(spans) if clip.scene_id == self._scene_id), 0)
-        if spans:
-            self._choose(spans[max(0, min(len(spans) - 1, here + by))][0].scene_id)
+        view = self.timeline.view
+        view.step(by)
+        if view.selected_clip is not None:
+            self._seek(view.selected_clip.start)
 
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))

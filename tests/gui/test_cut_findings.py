@@ -1,7 +1,7 @@
 """What is found out about the film stands where it belongs: fates in the panel, faults on seams."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.project import ClipId, Project, TakeId
 from desktop_app.domain.reel import Reel, Source
 from desktop_app.domain.seams import Join, JoinMeasures, Light
+from desktop_app.domain.sound import Loudness
 from desktop_app.domain.time import TimeRange, flicks
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.seams import SeamCheck
@@ -21,15 +22,16 @@ from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand
 
 GREY = Light(500, 500, 500)
-CALM = JoinMeasures(900, 0, 0, 0, GREY, GREY, 0, 0, -2000, -2000, 0, 0, 0)
 
 
 class PaperFilms:
     """Flattens for real, renders nothing; takes have a key frame a second."""
 
     def __init__(self) -> None:
-        self.prepared: list[Project] = []
         self.is_broken = False
+
+    async def loudness_of(self, project: Project, folder: Path) -> Mapping[TakeId, Loudness]:
+        return {take.id: Loudness(-1834, -210) for take in project.takes[:2]}
 
     async def reel_of(self, project: Project, folder: Path) -> Reel:
         if self.is_broken:
@@ -39,9 +41,6 @@ class PaperFilms:
             project,
             {take.id: Source(take.path, take.media, entries, exits) for take in project.takes},
         )
-
-    async def prepare(self, project: Project, folder: Path) -> None:
-        self.prepared.append(project)
 
 
 def louder(join: Join, folder: Path) -> JoinMeasures:
@@ -98,7 +97,15 @@ async def test_the_panel_says_what_is_copied_and_why_the_rest_is_not(
         place = TimeRange(flicks(12), flicks(2))
         stand.session.cutting.add_title("Fog", place)
         await until(lambda: found.is_said("8.0 s copied, 2.0 s re-encoded: title"))
-        assert found.films.prepared[-1] is stand.project
+
+
+async def test_the_panel_says_how_loud_the_take_is_when_that_is_known(
+    make_stand: MakeStand, tmp_path: Path
+) -> None:
+    async with finding(make_stand, tmp_path) as found:
+        await until(lambda: found.is_said("Its take has −18.3 LUFS, true peak −2.1 dB"))
+        found.stand.click(found.stand.point(3))
+        assert not found.is_said("LUFS")
 
 
 async def test_a_film_that_cannot_be_flattened_says_nothing_wrong(

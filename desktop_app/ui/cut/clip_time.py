@@ -58,9 +58,14 @@ class ClipTime(Section):
         held = lead is not None and (lead.freeze is not None or self._is_still(lead))
         still = self.tr("A picture that stands still has no speed.")
         self._speed.allow(why_not or (still if held else None))
-        for deed, button in self._deeds.items():
-            button.allow(self._desk.why_not(deed))
-        self._held.allow(self._desk.why_not(Deed.FREEZE))
+        self.allow_deeds()
+
+    def allow_deeds(self) -> None:
+        """Say what can be done where the playhead is."""
+        if self.isVisible():
+            for deed, button in self._deeds.items():
+                button.allow(self._desk.why_not(deed))
+            self._held.allow(self._desk.why_not(Deed.FREEZE))
 
     def show_fate(self, fate: ClipFate | None) -> None:
         """Say what becomes of the picture of the clip in the film, None when that is not known."""

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.project import ClipId, Project, TakeId
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sound import Loudness
 from desktop_app.studio.seam_words import REMEDY_WORDS
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.session import ProjectSession
@@ -29,12 +30,12 @@ class Films(Protocol):
     async def reel_of(self, project: Project, folder: Path) -> Reel:
         """Flatten a project; raises LocalFault."""
 
-    async def prepare(self, project: Project, folder: Path) -> None:
-        """Begin to render what the film misses."""
+    async def loudness_of(self, project: Project, folder: Path) -> Mapping[TakeId, Loudness]:
+        """Return how loud takes are, as far as it was measured; raises LocalFault."""
 
 
 class CutFindings:
-    """Follows the open film; every edit that settles has what it touched rendered ahead."""
+    """Follows the open film; what it says is true once an edit has settled."""
 
     def __init__(
         self,
@@ -59,7 +60,7 @@ class CutFindings:
         self._flatten_soon()
 
     def close(self) -> None:
-        """Stop following; what is being rendered is finished."""
+        """Stop following."""
         self._seams.follow(None)
         for stop in self._stops:
             stop()
@@ -84,12 +85,12 @@ class CutFindings:
         project, folder = self._session.project, self._session.folder
         try:
             reel = await self._films.reel_of(project, folder)
+            heard = await self._films.loudness_of(project, folder)
         except TakewrightError:
             # What is amiss with a take is told where the film is joined.
-            self._panel.show_fates({})
+            self._panel.show_found({}, {})
             return
-        self._panel.show_fates(reel.fates)
-        await self._films.prepare(project, folder)
+        self._panel.show_found(reel.fates, heard)
 
     def _show_seams(self) -> None:
         self._view.show_faults(notes_of(self._seams))

@@ -133,6 +133,7 @@ class TimelinePanel(QWidget):
         self.view.menu_wished.connect(self._show_menu)
         self.view.fault_wished.connect(self._show_fault)
         self.desk.changed.connect(self._follow_desk)
+        self.desk.moved.connect(self._follow_desk)
         self._earlier.clicked.connect(lambda: self.view.move_selected(-1))
         self._later.clicked.connect(lambda: self.view.move_selected(1))
         self._fit.clicked.connect(self.view.fit)

@@ -7,16 +7,18 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
+import av
 import pytest
 
 from desktop_app import paths
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.exporting import Container, Control, StillsOf
+from desktop_app.domain.exporting import Codec, Container, Control, StillsOf
 from desktop_app.domain.problems import DiskFull, InvalidInput
 from desktop_app.domain.project import Project, ProjectId, Take, TakeId
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, as_seconds
-from desktop_app.media.encoders import EncoderTrials
+from desktop_app.domain.titling import Caption, CaptionId, CaptionMode, Placement
+from desktop_app.media.encoders import Encoder, Encoders, EncoderTrials
 from desktop_app.media.probe import probe, verify
 from desktop_app.media.shelves import Shelves
 from desktop_app.storage.presets import load_presets
@@ -249,3 +251,56 @@ def test_sizes_and_times_left() -> None:
     assert [left(ms) for ms in (None, 0, 900, 59_000, 61_000)] == [
         "", "0 s left", "1 s left", "59 s left", "2 min left",
     ]  # fmt: skip
+
+
+def captioned(project: Project) -> Project:
+    """Return the film with a caption over its frames 25 to 40."""
+    place = Placement(RATE.of_frames(25), RATE.of_frames(15))
+    caption = Caption(CaptionId("c"), "Good morning", place)
+    timeline = replace(project.timeline, captions=(caption,), caption_mode=CaptionMode.SOFT)
+    return replace(project, timeline=timeline)
+
+
+@pytest.mark.parametrize("name", ["master", "h265"])
+async def test_a_part_has_its_own_chapters_and_captions(name: str, desk: Desk) -> None:
+    span = TimeRange(RATE.of_frames(20), RATE.of_frames(25))
+    order = replace(desk.order(name, span=span), project=captioned(desk.project))
+    done = await desk.exporter.write(order, lambda _: None)
+    with av.open(str(order.out)) as film:
+        chapters = [
+            (each["metadata"]["title"], round(float(each["start"] * (each["time_base"] or 0)), 2))
+            for each in film.chapters()
+        ]
+        stream = film.streams.subtitles[0]
+        base = stream.time_base
+        assert base is not None
+        said = [
+            (bytes(each)[2:].decode(), float(each.pts * base), float((each.duration or 0) * base))
+            for each in film.demux(stream)
+            if each.pts is not None and each.size > 2
+        ]
+    assert chapters == [("Dawn", 0.0), ("Noon", 0.33)]
+    assert [each[0] for each in said] == ["Good morning"]
+    assert said[0][1:] == pytest.approx((5 / 30, 15 / 30), abs=0.002)
+    if name == "master":
+        # The first clip has its only key frame before the part begins; the second is copied.
+        assert 0 < done.copied < done.duration
+        assert written(done).endswith(" re-encoded: excerpt.")
+
+
+async def test_a_card_that_fails_is_told_of(desk: Desk) -> None:
+    """There is no such card here, so its encoder really fails."""
+
+    class Promising(EncoderTrials):
+        async def found(self, program: str | None = None) -> Encoders:
+            real = await super().found(program)
+            card = Encoder("h264_nvenc", Codec.H264, "NVIDIA")
+            return replace(real, pictures=(card, *real.pictures))
+
+    trials = Promising()
+    exporter = Exporter(desk.films, trials, [*COMMAND, "transcode"])
+    order = desk.order("youtube", hardware=True, control=Control.QUALITY)
+    done = await exporter.write(order, lambda _: None)
+    assert verify(order.out).frames == 75
+    assert "NVIDIA’s encoder failed; software did it instead." in written(done)
+    await trials.close()
