@@ -1,6 +1,7 @@
 """All benchmarks, or some, each written to its section of docs/benchmarks.md.
 
 python tests/bench/run.py [--quick] [--out FILE] [startup] [assembly] [timeline] [load] [waiting]
+    [scrub] [strips]
 """
 
 import argparse
@@ -17,7 +18,9 @@ from tests.bench import (  # noqa: E402 - found from ROOT
     assembly,
     event_loop,
     load,
+    scrub,
     startup,
+    strips,
     timeline_paint,
 )
 
@@ -32,7 +35,8 @@ def main() -> int:
     """Measure what is asked for, all when nothing is, and write the page."""
     sections = {"startup": startup.section, "assembly": assembly_section,
                 "timeline": timeline_paint.section, "load": load.section,
-                "waiting": event_loop.section}  # fmt: skip
+                "waiting": event_loop.section, "scrub": scrub.section,
+                "strips": strips.section}  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*sections, []])
     parser.add_argument("--quick", action="store_true", help="fewer runs; not for the page")
