@@ -19,8 +19,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+from PySide6.QtWidgets import QApplication
+
 from desktop_app import app
 from desktop_app.paths import AppPaths
+from desktop_app.ui.main_window import MainWindow
 from tests.bench import numbered
 from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
 from tests.fakes.waiting import until
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIPS, FEW = 100, 12
+SIZE = (2200, 1000)
 AFTER_SECONDS = 5.0
 PATIENCE = 120.0
 
@@ -62,6 +66,10 @@ class Bench:
 
     async def live(self, director: "Director", paths: AppPaths) -> int:
         """Be the smoke test: use the program, which is the real one."""
+        # So wide that each of the clips has room for pictures.
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.resize(*SIZE)
         folder = await self._film(director)
         await director.close_film()
         for cache in (paths.pictures, paths.proxies):
@@ -121,7 +129,8 @@ def _strips_are_there(film: "Workspace") -> bool:
 
 
 def _waves_are_there(film: "Workspace") -> bool:
-    return film.timeline.art.waves.lazy.is_idle
+    art = film.timeline.art
+    return _strips_are_there(film) and art.waves.lazy.is_idle
 
 
 async def _in_threads(keys: "Sequence[PictureKey]") -> tuple[float, Lag]:
@@ -163,7 +172,7 @@ def measured(clips: int) -> Found:
 
 def run(*, quick: bool) -> Found:
     """Measure in a process of its own, on a screen of its own."""
-    with virtual_screen(1700, 1000) as display:
+    with virtual_screen(*SIZE) as display:
         told = subprocess.run(
             [sys.executable, "-m", "tests.bench.strips", "--json", *(["--quick"] * quick)],
             cwd=ROOT,
