@@ -177,7 +177,7 @@ async def _closed(director: "Director", stop: asyncio.Event, interrupted: asynci
     """Wait until the window may close: a film that cannot be saved is asked about, by hand only."""
     while True:
         await stop.wait()
-        if interrupted.is_set() or await director.may_close():
+        if interrupted.is_set() or await director.may_leave():
             return
         stop.clear()
 

@@ -7,8 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 
 FASTEST = 1000.0
+SMALLEST, LARGEST = 32, 8192
+WORST_CRF = 63
 
 
 def path(text: str) -> Path:
@@ -64,6 +67,50 @@ def speed(text: str) -> float:
     if not (math.isfinite(number) and 0 < number <= FASTEST):
         raise argparse.ArgumentTypeError(f"a speed is above 0 and at most {FASTEST:g}, not {text}")
     return number
+
+
+def seconds(text: str) -> float:
+    """A place in a film."""
+    try:
+        number = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds") from error
+    if not (math.isfinite(number) and number >= 0):
+        raise argparse.ArgumentTypeError(f"a place in a film is 0 or more, not {text}")
+    return number
+
+
+def size(text: str) -> int:
+    """Pixels of a side."""
+    if not (text.isdecimal() and SMALLEST <= int(text) <= LARGEST):
+        wrong = f"a size is a number from {SMALLEST} to {LARGEST}, not “{text}”"
+        raise argparse.ArgumentTypeError(wrong)
+    return int(text)
+
+
+def quality(text: str) -> int:
+    """A constant rate factor."""
+    if not (text.isdecimal() and int(text) <= WORST_CRF):
+        raise argparse.ArgumentTypeError(f"a quality is from 0 to {WORST_CRF}, not “{text}”")
+    return int(text)
+
+
+def kilobits(text: str) -> int:
+    """Thousands of bits per second, returned as bits."""
+    if not (text.isdecimal() and 0 < int(text) < 1_000_000):
+        raise argparse.ArgumentTypeError(f"a data rate is a number of kbit/s, not “{text}”")
+    return int(text) * 1000
+
+
+def frame_rate(text: str) -> FrameRate:
+    """Frames per second, whole or as a ratio."""
+    over, _, under = text.partition("/")
+    if not (over.isdecimal() and (under or "1").isdecimal() and int(over) and int(under or 1)):
+        raise argparse.ArgumentTypeError(f"“{text}” is no frame rate; write 25 or 30000/1001")
+    rate = FrameRate(int(over), int(under or 1))
+    if FLICKS_PER_SECOND * rate.denominator % rate.numerator:
+        raise argparse.ArgumentTypeError(f"“{text}” is no common frame rate; take 24, 25, 30 or 60")
+    return rate
 
 
 def port(text: str) -> int:

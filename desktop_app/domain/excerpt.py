@@ -72,7 +72,8 @@ class _Cut:
             return
         if entry > first:
             yield self._made(segment, first, entry)
-        yield replace(segment, first=entry, frames=leave - entry)
+        size = segment.size * (leave - entry) // segment.frames
+        yield replace(segment, first=entry, frames=leave - entry, size=size)
         if leave < end:
             yield self._made(segment, leave, end)
 

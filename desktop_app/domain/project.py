@@ -249,6 +249,10 @@ class Project:
 
         Neighbours with a transition that shows both share its time.
         """
+        return self._spans
+
+    @cached_property
+    def _spans(self) -> tuple[tuple[Clip, TimeRange], ...]:
         start, spans = Flicks(0), []
         shared = self._transitions
         for number, clip in enumerate(self.timeline.picture.clips):

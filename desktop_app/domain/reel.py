@@ -5,7 +5,7 @@ whole film frames or samples; paths are relative to the project folder, with sla
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from desktop_app.domain.picture import AS_FILMED, Look, TransitionKind, Watermark
@@ -25,6 +25,7 @@ class Source:
     Decoding can begin at the frames `entries` (IDR). `exits` are the numbers n, `info.frames` among
     them, for which the first n packets are the first n frames: a copy may end there. `obstacle`
     ends a sentence that begins with the file's name, and says why nothing of it may be copied.
+    `is_signed` tells that it carries content credentials (C2PA); they hold for the whole file.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Source:
     exits: tuple[int, ...] = ()
     obstacle: str | None = None
     loudness: Loudness | None = None
+    is_signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,15 @@ class Chapter:
     first: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClipFate:
+    """How many frames of a clip are copied bit for bit, how many are made anew, and why."""
+
+    copied: int = 0
+    made: int = 0
+    reasons: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Reel:
     """The whole film; its segments' frames add up to `frames`."""
@@ -176,6 +187,19 @@ class Reel:
         """Yield each segment with the film frame it begins at."""
         firsts = accumulate((each.frames for each in self.segments), initial=0)
         return zip(firsts, self.segments, strict=False)
+
+    @property
+    def fates(self) -> Mapping[ClipId, "ClipFate"]:
+        """What becomes of each clip's picture, in film frames."""
+        found: dict[ClipId, ClipFate] = {}
+        for each in self.segments:
+            fate = found.get(each.clip_id, ClipFate())
+            if isinstance(each, CopySegment):
+                found[each.clip_id] = replace(fate, copied=fate.copied + each.frames)
+            else:
+                reasons = tuple(dict.fromkeys((*fate.reasons, *each.reasons)))
+                found[each.clip_id] = ClipFate(fate.copied, fate.made + each.frames, reasons)
+        return found
 
     @property
     def paths(self) -> frozenset[str]:

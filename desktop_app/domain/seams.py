@@ -74,7 +74,7 @@ COLOUR_STEP = 40
 """Per mille of the picture's light by which a channel's share of it changes."""
 
 FLICKER_MARGIN = 3
-"""A step must be so many times what the picture flickers by anyway."""
+"""A step must be so many times what the picture changes by from frame to frame anyway."""
 
 LOUDNESS_OF_CONTINUED = 400
 LOUDNESS_OF_ANY = 1000
@@ -127,16 +127,17 @@ class JoinMeasures:
 
     `likeness` is how far the structure of the first picture is that of the last one before, in
     thousandths; `repeats` how many of the first frames show that last one again although the
-    picture moves; `flicker` by how much brightness changes from frame to frame beside the seam, per
-    mille. Black frames are counted from the seam outwards. Loudness is that of the last and the
-    first seconds, in hundredths of LUFS, None for silence. `click` is how far a crack at the seam
-    stands over the sound around it, in hundredths of a decibel. The gaps are milliseconds of
-    missing sound before the end and after the beginning.
+    picture moves; `flicker` and `drift` by how much brightness and colour change from frame to
+    frame beside the seam, per mille. Black frames are counted from the seam outwards. Loudness is
+    that of the last and the first seconds, in hundredths of LUFS, None for silence. `click` is how
+    far a crack at the seam stands over the sound around it, in hundredths of a decibel. The gaps
+    are milliseconds of missing sound before the end and after the beginning.
     """
 
     likeness: int
     repeats: int
     flicker: int
+    drift: int
     light_before: Light
     light_after: Light
     black_before: int
@@ -248,19 +249,20 @@ def _jumps(found: JoinMeasures, before: Clip, after: Clip) -> Iterator[Verdict]:
     step = round(1000 * other.whole / one.whole) - 1000
     if abs(step) >= least:
         yield Verdict(SeamFault.BRIGHTNESS_JUMP, step, least, remedies)
-    shift = _colour_shift(one, other)
-    if shift >= COLOUR_STEP:
+    shift, least = colour_shift(one, other), max(COLOUR_STEP, FLICKER_MARGIN * found.drift)
+    if shift >= least:
         matched = other.graded(grade_to_match(one, other, UNGRADED))
-        if _colour_shift(one, matched) >= COLOUR_STEP:
+        if colour_shift(one, matched) >= least:
             # Green against magenta is out of a grade's reach.
             remedies = (Remedy.DISSOLVE,)
-        yield Verdict(SeamFault.COLOUR_JUMP, shift, COLOUR_STEP, remedies)
+        yield Verdict(SeamFault.COLOUR_JUMP, shift, least, remedies)
 
 
-def _colour_shift(one: Light, other: Light) -> int:
+def colour_shift(one: Light, other: Light) -> int:
     """Return by how much the share of a channel in the light changes most, per mille."""
     pairs = zip(one.channels, other.channels, strict=True)
-    return max(round(1000 * abs(b / other.whole - a / one.whole)) for a, b in pairs)
+    whole, others = max(1, one.whole), max(1, other.whole)
+    return max(round(1000 * abs(b / others - a / whole)) for a, b in pairs)
 
 
 def grade_to_match(wanted: Light, light: Light, grade: Grade) -> Grade:

@@ -24,24 +24,31 @@ _FORMATS = (
 
 
 def read_script(path: Path) -> str:
-    """Return the text of a script file; raises InvalidInput with one sentence when there is none.
+    """Return the text of a script file, as `read_text` does."""
+    return read_text(path, "script")
+
+
+def read_text(path: Path, what: str) -> str:
+    """Return the text of a file that is said to hold a `what`.
+
+    Raises InvalidInput with one sentence when it holds no text.
 
     UTF-8, UTF-16 and UTF-32 are recognised, with or without a byte order mark; anything else is
     read as Windows-1252, or Latin-1 where that has no such character.
     """
-    data = _bytes_of(path)
-    for magic, what in _FORMATS:
+    data = _bytes_of(path, what)
+    for magic, kind in _FORMATS:
         if data.startswith(magic):
-            raise InvalidInput(f"“{path.name}” is {what}; save it as plain text and try again.")
+            raise InvalidInput(f"“{path.name}” is {kind}; save it as plain text and try again.")
     text = _decoded(data)
     if text is None:
-        raise InvalidInput(f"“{path.name}” is not a text file, so there is no script in it.")
+        raise InvalidInput(f"“{path.name}” is not a text file, so there is no {what} in it.")
     if not text.strip("\ufeff \t\r\n\f\v\x00"):
-        raise InvalidInput(f"“{path.name}” is empty, so there is no script in it.")
+        raise InvalidInput(f"“{path.name}” is empty, so there is no {what} in it.")
     return text
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, what: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -50,7 +57,7 @@ def _bytes_of(path: Path) -> bytes:
             raise InvalidInput(f"“{path.name}” is not an ordinary file; name a text file instead.")
         if status.st_size > MAX_BYTES:
             raise InvalidInput(
-                f"“{path.name}” has {status.st_size / 1_000_000:.1f} MB; a script may have"
+                f"“{path.name}” has {status.st_size / 1_000_000:.1f} MB; a {what} may have"
                 f" {MAX_BYTES // 1_000_000} MB at most."
             )
         return path.read_bytes()

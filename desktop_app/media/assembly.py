@@ -85,7 +85,7 @@ def assemble(
     with ExitStack() as stack:
         film, template = workshop.plan(stack, metadata)
         part = stack.enter_context(landing(out, _room(reel, film)))
-        sound = stack.enter_context(_sound(reel, folder, shelves))
+        sound = stack.enter_context(sound_of(reel, folder, shelves))
         picture = stack.enter_context(closing(workshop.picture(film.sets)))
         work.write(0)
         frames = write_film(part, film, template, picture, sound, work.write)
@@ -96,9 +96,11 @@ def assemble(
     return Assembly(out, frames, reel.duration, same, rate.of_frames(same), reel.reasons)
 
 
-def _sound(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManager[Iterator[bytes]]:
+def sound_of(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManager[Iterator[bytes]]:
+    """Give the film's sound as AAC packets, in order; what is not kept yet is encoded."""
     rate = reel.format.sample_rate
-    return encoded_mix(reel.sound, reel.samples, reel.mix, folder, shelves.sound, rate)
+    kept, memory = shelves.sound, shelves.contents
+    return encoded_mix(reel.sound, reel.samples, reel.mix, folder, kept, rate, memory=memory)
 
 
 def _refuse_nonsense(reel: Reel, folder: Path, out: Path) -> None:
@@ -164,7 +166,7 @@ class Workshop:
         for each in self.wanted[:1]:
             first = stack.enter_context(self._cache.obtained(each)).streams.video[0]
             configs.append(rendered_config(first))
-            template, delay = template or first, max(delay, DELAY)
+            template, delay = template or first, max(delay, DELAY if each.is_reordered else 0)
         assert template is not None
         reel = self._reel
         facts = {**reel.metadata, **metadata}
@@ -196,8 +198,16 @@ class Workshop:
     def _step(self, segment: Segment) -> CopySegment | Wanted:
         if isinstance(segment, CopySegment):
             return segment
-        number = self._copies.free_number
-        return self._cache.wanted(segment, self._reel.format, self._folder, number)
+        copies = self._copies
+        is_reordered = copies.config is None or copies.delay > 0
+        return self._cache.wanted(
+            segment,
+            self._reel.format,
+            self._folder,
+            copies.free_number,
+            is_reordered=is_reordered,
+            colour=copies.colour,
+        )
 
 
 def _together(configs: Sequence[AvcConfig]) -> AvcConfig:

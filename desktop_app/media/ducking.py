@@ -1,8 +1,8 @@
 """Music that steps back while somebody speaks: by how much at every sample, from the levels alone.
 
-Levels are taken in steps of 10 ms counted from the film's start. The music begins to step back
-`_AHEAD` before speech, stays back `_HOLD` after it, so that it does not pump between words, and
-moves along a raised cosine; no place depends on anything further away than `REACH_SECONDS`.
+Levels are taken in steps of 512 samples counted from the film's start, which AAC packets share.
+The music is down just before the first word, stays down between words, and moves along a raised
+cosine; no place depends on anything further away than `REACH`.
 """
 
 from collections.abc import Callable
@@ -11,18 +11,21 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.media.heard import Samples
+from desktop_app.media.heard import CHANNELS, Samples
 
-_STEPS_PER_SECOND = 100
-_AHEAD = 25
-"""A quarter of a second, in steps: the music is down when the first word is said."""
+STEP = 512
+_AHEAD = 24
+"""A quarter of a second at 48 kHz, in steps; half a move before that the music begins to go."""
 
-_HOLD = 60
+_HOLD = 56
 _SMOOTH = 20
-"""Half the way of a move, in steps: it takes 0.4 s."""
+"""Half a move, in steps: it takes 0.4 s."""
 
-REACH_SECONDS = 1
-"""More than hold, half a move and two steps for between them."""
+REACH = (_HOLD + _SMOOTH + 2) * STEP
+"""Samples, before and after."""
+
+_CHUNK = 96
+"""Steps whose levels are taken at once."""
 
 _QUIET_DB = -50
 _LOUD_DB = -38
@@ -32,22 +35,17 @@ _LOUD_DB = -38
 class Ducking:
     """The gain of music in a film whose clips and voices are `said`; `duck` in 1/100 dB."""
 
-    def __init__(self, said: Callable[[int, int], Samples], duck: int, sample_rate: int) -> None:
+    def __init__(self, said: Callable[[int, int], Samples], duck: int) -> None:
         self._said = said
         self._duck = duck
-        self._step = sample_rate // _STEPS_PER_SECOND
-        self._second = lru_cache(maxsize=8)(self._speech_in_second)
+        self._chunk = lru_cache(maxsize=8)(self._speech_in_chunk)
 
     def gain(self, start: int, end: int) -> Samples:
         """Return the factor for samples [start, end)."""
         if self._duck == 0:
             return np.ones(end - start, np.float32)
-        first, last = start // self._step, (end - 1) // self._step + 2
-        points = self._gains(first, last)
-        place = np.arange(start, end) - first * self._step
-        step, within = place // self._step, place % self._step
-        part = (within / self._step).astype(np.float32)
-        return points[step] * (1 - part) + points[step + 1] * part
+        first, last = start // STEP, (end - 1) // STEP + 2
+        return ramped(self._gains(first, last), STEP, start - first * STEP, end - start)
 
     def _gains(self, first: int, last: int) -> Samples:
         """Return the gains at the beginnings of steps [first, last)."""
@@ -58,20 +56,30 @@ class Ducking:
 
     def _speech(self, first: int, last: int) -> NDArray[np.float64]:
         """Return how surely somebody speaks in steps [first, last), from 0 to 1."""
-        seconds = range(first // _STEPS_PER_SECOND, (last - 1) // _STEPS_PER_SECOND + 1)
-        found = np.concatenate([self._second(each) for each in seconds])
-        skipped = first - seconds[0] * _STEPS_PER_SECOND
+        chunks = range(first // _CHUNK, (last - 1) // _CHUNK + 1)
+        found = np.concatenate([self._chunk(each) for each in chunks])
+        skipped = first - chunks[0] * _CHUNK
         return found[skipped : skipped + last - first]
 
-    def _speech_in_second(self, second: int) -> NDArray[np.float64]:
-        if second < 0:
-            return np.zeros(_STEPS_PER_SECOND)
-        length = self._step * _STEPS_PER_SECOND
-        sound = self._said(second * length, (second + 1) * length).astype(np.float64)
-        power = np.square(sound).reshape(2, _STEPS_PER_SECOND, self._step).mean(axis=2).max(axis=0)
+    def _speech_in_chunk(self, chunk: int) -> NDArray[np.float64]:
+        if chunk < 0:
+            return np.zeros(_CHUNK)
+        length = STEP * _CHUNK
+        sound = self._said(chunk * length, (chunk + 1) * length).astype(np.float64)
+        power = np.square(sound).reshape(CHANNELS, _CHUNK, STEP).mean(axis=2).max(axis=0)
         level = 10 * np.log10(np.maximum(power, 1e-12))
         heard: NDArray[np.float64] = (level - _QUIET_DB) / (_LOUD_DB - _QUIET_DB)
         return heard.clip(0, 1)
+
+
+def ramped(points: Samples, step: int, skipped: int, count: int) -> Samples:
+    """Return `count` values on the lines between `points`, which are `step` samples apart.
+
+    The first value lies `skipped` samples after the first point.
+    """
+    place = np.arange(skipped, skipped + count)
+    number, part = place // step, ((place % step) / step).astype(np.float32)
+    return points[number] * (1 - part) + points[number + 1] * part
 
 
 def _held(speech: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -11,7 +11,13 @@ from typing import Any
 
 import ffmpeg
 
-from desktop_app.domain.exporting import Codec, Control, ExportSettings
+from desktop_app.domain.exporting import (
+    Codec,
+    Container,
+    Control,
+    ExportSettings,
+    Preset,
+)
 from desktop_app.media.process import ProcessFailed, run_ffmpeg
 from desktop_app.media.tools import Abilities, abilities_of, ffmpeg_binary
 
@@ -66,6 +72,18 @@ class Encoders:
         return next(
             (e for e in self.pictures if e.codec is codec and e.is_hardware == hardware), None
         )
+
+    def why_not(self, preset: Preset) -> str | None:
+        """Return in a sentence why a preset cannot be written here, None when it can."""
+        container, codec = preset.container, preset.codec
+        is_missing = (
+            (container is Container.MP3 and not self.mp3)
+            or (container is Container.WEBP and not self.webp)
+            or (codec is not Codec.COPY and self.for_codec(codec) is None)
+        )
+        if not is_missing:
+            return None
+        return f"This computer's ffmpeg cannot write {preset.title}; choose another preset."
 
 
 class EncoderTrials:

@@ -5,6 +5,7 @@ Only what lies beside the seam is read: from the last key frame before it.
 
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -33,6 +34,8 @@ Samples: TypeAlias = NDArray[np.float32]
 RATE = 48_000
 LONG_SIDE, SHORT_SIDE = 160, 96
 _JUMP = Fraction(1, 10)
+_INDEXED = frozenset({"mov", "mp4", "matroska", "webm"})
+"""Containers that know where their key frames are; in others a jump may land anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,34 +142,18 @@ def _decoded(
 ) -> Iterator[tuple[VideoFrame, Fraction]]:
     """Yield frames and their times from the key frame before `wanted` on, or from the first."""
     stream.thread_type = "AUTO"
-    sought = _seek(container, stream, wanted)
-    base = stream.time_base or Fraction(1, 1000)
-    for number, frame in enumerate(container.decode(stream)):
-        at = (frame.pts or 0) * base
-        if number == 0 and sought and at > wanted:
-            # The file has no index worth the name.
-            container.seek(0)
-            yield from _decoded_all(container, stream)
-            return
-        yield frame, at
-
-
-def _decoded_all(
-    container: InputContainer, stream: VideoStream
-) -> Iterator[tuple[VideoFrame, Fraction]]:
+    _seek(container, stream, wanted)
     base = stream.time_base or Fraction(1, 1000)
     for frame in container.decode(stream):
         yield frame, (frame.pts or 0) * base
 
 
-def _seek(container: InputContainer, stream: Stream, wanted: Fraction) -> bool:
-    """Go to the last key frame before a time; tell whether that was possible."""
+def _seek(container: InputContainer, stream: Stream, wanted: Fraction) -> None:
+    """Go to the last key frame before a time, or stay at the beginning."""
     base = stream.time_base or Fraction(1, 1000)
-    try:
-        container.seek(int(wanted / base), stream=stream)
-    except av.FFmpegError:
-        return False
-    return True
+    if not _INDEXED.isdisjoint(container.format.name.split(",")):
+        with suppress(av.FFmpegError):
+            container.seek(int(wanted / base), stream=stream)
 
 
 def _start_of(stream: VideoStream) -> Fraction:

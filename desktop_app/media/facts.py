@@ -11,32 +11,9 @@ from av.audio.stream import AudioStream
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from desktop_app.media.colour import is_bt709, is_unnamed
+from desktop_app.media.colour import UNNAMED, Colour
 
 _FULL = 2
-_BT601 = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Colour:
-    """The colours of a picture as it names them, by number (ISO 23091-2); 2 is unspecified.
-
-    `is_full` tells that black is 0 and not 16 (of 8 bits).
-    """
-
-    matrix: int = 2
-    primaries: int = 2
-    transfer: int = 2
-    is_full: bool = False
-
-    def matrix_for(self, width: int, height: int) -> int:
-        """Return the matrix that players take it to be in when it names none."""
-        if not is_unnamed(self.matrix):
-            return self.matrix
-        return 1 if is_bt709(self.matrix, width, height) else _BT601
-
-
-UNNAMED = Colour()
 
 
 @dataclass(frozen=True, slots=True)

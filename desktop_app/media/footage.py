@@ -31,7 +31,8 @@ class Footage:
     `start` is the time of its first picture, `frame` how long each is shown, by its header.
     `matrix` is ffmpeg's name of the colour matrix to take it for, None when the file says so
     itself; `curve` is the name of a high dynamic range's, and `wide` tells of BT.2020 colours.
-    `number` is the place of the picture among the file's video streams.
+    `number` is the place of the picture among the file's video streams, `is_pattern` whether its
+    name would be taken for that of a numbered set.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class Footage:
     curve: str | None
     wide: bool
     alpha: bool
+    is_pattern: bool
 
 
 def footage(path: Path) -> Footage:
@@ -70,6 +72,7 @@ def footage(path: Path) -> Footage:
             curve=curve,
             wide=wide,
             alpha=pix_fmt.startswith(_ALPHA),
+            is_pattern=container.format.name == "image2",
         )
 
 

@@ -7,7 +7,7 @@ whoever asks for it.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from math import ceil, log2
 from pathlib import Path
@@ -15,14 +15,12 @@ from typing import TypeAlias
 
 import numpy as np
 from av import AudioFrame
-from av.error import BlockingIOError as Hungry
-from av.error import EOFError as Over
 from av.filter import Graph
 from numpy.typing import NDArray
 
 from desktop_app.domain.picture import AS_FILMED
 from desktop_app.media.opening import reading
-from desktop_app.media.sound import FORMAT, LAYOUT, silence, sound_in, without
+from desktop_app.media.sound import FORMAT, LAYOUT, pulled, silence, sound_in, without
 
 Samples: TypeAlias = NDArray[np.float32]
 
@@ -94,6 +92,12 @@ class HeardFile:
         return True
 
 
+def joined(frames: Sequence[AudioFrame]) -> Samples:
+    """Return what several frames hold, one after another."""
+    pieces = [frame.to_ndarray().astype(np.float32, copy=False) for frame in frames]
+    return np.concatenate([np.zeros((CHANNELS, 0), np.float32), *pieces], axis=1)
+
+
 class Listening:
     """The files that a mix hears, a few of them open; one thread uses it."""
 
@@ -146,16 +150,6 @@ def _at_tempo(frames: Iterator[AudioFrame], tempo: float, sample_rate: int) -> I
     for frame in chain(silence(_EARLY, sample_rate), frames):
         frame.pts = None
         source.push(frame)
-        yield from _ready(graph)
+        yield from pulled(graph)
     source.push(None)
-    yield from _ready(graph)
-
-
-def _ready(graph: Graph) -> Iterator[AudioFrame]:
-    while True:
-        try:
-            frame = graph.pull()
-        except (Hungry, Over):
-            return
-        assert isinstance(frame, AudioFrame)
-        yield frame
+    yield from pulled(graph)

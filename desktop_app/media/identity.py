@@ -26,19 +26,28 @@ def content_of(path: Path, memory: Path | None = None) -> str:
     """
     path = path.absolute()
     with reading(path):
-        return _content_when(path, *_state_of(path), memory)
+        state = _state_of(path)
+        found = _remembered(path, *state)
+        if not found:
+            found.append(_looked_up(path, state, memory))
+        return found[0]
 
 
 @lru_cache(maxsize=4096)
-def _content_when(path: Path, size: int, changed_ns: int, memory: Path | None) -> str:
+def _remembered(path: Path, size: int, changed_ns: int) -> list[str]:
+    """Return the list that holds the digest of a file in this state once it is known."""
+    return []
+
+
+def _looked_up(path: Path, state: tuple[int, int], memory: Path | None) -> str:
     note = None if memory is None else memory / f"{_name_of(path)}.content"
-    known = None if note is None else _noted(note, size, changed_ns)
+    known = None if note is None else _noted(note, *state)
     if known is not None:
         return known
     digest = _digest(path)
     # A file that changed under the hashing is the sum of two files: nobody may find that again.
-    if note is not None and _state_of(path) == (size, changed_ns):
-        _write(note, f"{size} {changed_ns} {digest}")
+    if note is not None and _state_of(path) == state:
+        _write(note, f"{state[0]} {state[1]} {digest}")
     return digest
 
 

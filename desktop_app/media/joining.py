@@ -14,6 +14,7 @@ from av.video.stream import VideoStream
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.reel import CopySegment, Reel
 from desktop_app.domain.time import FrameRate
+from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.film import PictureFrame
 from desktop_app.media.h264 import AvcConfig, with_lengths
 from desktop_app.media.opening import opened, reading
@@ -28,11 +29,12 @@ _LEAST_SETS = 1
 
 @dataclass(frozen=True, slots=True)
 class CopiedKind:
-    """What the copied packets of a film are: their parameter sets and their reordering."""
+    """What the copied packets of a film are: parameter sets, reordering, colours."""
 
     config: AvcConfig | None
     delay: int
     template: Path | None = None
+    colour: Colour = BT709
 
     @property
     def free_number(self) -> int:
@@ -49,12 +51,14 @@ def copied_kind(reel: Reel, folder: Path) -> CopiedKind:
     path = folder / copies[0].path
     with opened(path) as container:
         config = config_of(picture_of(container, path), path)
+    colour = scan(path).picture.colour
     said = [each.reordered for each in config.sequences]
     known = [each for each in said if each is not None]
     if len(known) == len(said):
-        return CopiedKind(config, max(known), path)
+        return CopiedKind(config, max(known), path, colour)
     paths = dict.fromkeys(each.path for each in copies)
-    return CopiedKind(config, max(scan(folder / each).delay for each in paths), path)
+    delay = max(scan(folder / each).delay for each in paths)
+    return CopiedKind(config, delay, path, colour)
 
 
 def config_of(stream: VideoStream, path: Path) -> AvcConfig:

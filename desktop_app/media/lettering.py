@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Words
 from desktop_app.domain.time import FLICKS_PER_SECOND
@@ -48,13 +49,24 @@ def lettered(picture: Any, words: Sequence[Words], fmt: FilmFormat, scratch: Pat
     """
     for number, each in enumerate(words):
         path = scratch / f"words-{number}.ass"
-        path.write_text(script_of(each, fmt), encoding="utf-8")
+        _write(path, script_of(each, fmt))
         picture = (
             picture.filter("settb", f"{fmt.rate.denominator}/{fmt.rate.numerator}")
             .filter("setpts", f"N+{each.done}")
             .filter("ass", filename=path.as_posix(), fontsdir=fonts_folder().as_posix())
         )
     return picture
+
+
+def _write(path: Path, script: str) -> None:
+    # A lone half of a surrogate pair is no letter; it must not keep the others from the screen.
+    try:
+        path.write_text(script, encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise LocalFault(
+            "There is no room for temporary files, so a title was not drawn; make some and try"
+            " again."
+        ) from error
 
 
 def script_of(words: Words, fmt: FilmFormat) -> str:
@@ -102,8 +114,7 @@ def _lines(setting: Setting, clock: _Clock) -> Iterator[str]:
         face = line.face
         text = "".join(f"{{\\fn{name}}}{escaped(signs)}" for name, signs in face.runs(line.text))
         size = line.em * (face.ascent + face.descent)
-        spacing = line.em * line.type.tracking / 1000
-        font = f"\\an{anchor}\\fs{size:.2f}\\fsp{spacing:.2f}"
+        font = f"\\an{anchor}\\fs{size:.2f}\\fsp{line.tracking:.2f}"
         top = line.baseline - line.em * face.ascent
         for each in setting.preset.shadows:
             below = clock.at(line.x, top + each.drop * pixel)

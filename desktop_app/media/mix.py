@@ -8,18 +8,17 @@ samples are the decoded ones.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
-from types import TracebackType
 from typing import Protocol
 
 import numpy as np
 
 from desktop_app.domain.picture import AS_FILMED
 from desktop_app.domain.reel import SoundLayer
-from desktop_app.domain.sound import Bus, Mix
+from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import samples_at
 from desktop_app.media.ducking import Ducking
 from desktop_app.media.heard import CHANNELS, Listening, Samples
+from desktop_app.media.sound_key import Film
 
 _SEAM_FADES_PER_SECOND = 100
 """Fades up to 10 ms are those of hard cuts: linear, for both sides are much alike."""
@@ -37,34 +36,26 @@ class Sounding(Protocol):
 
 
 class Mixed:
-    """The mix of a film of `samples` samples; a context manager, for one thread."""
+    """The mix of a film; a context manager, for one thread."""
 
-    def __init__(
-        self,
-        layers: Sequence[SoundLayer],
-        samples: int,
-        mix: Mix,
-        folder: Path,
-        sample_rate: int,
-    ) -> None:
-        self.samples = samples
-        self._folder = folder
-        self._sample_rate = sample_rate
-        self._listening = Listening(sample_rate)
-        self._music = [each for each in layers if each.bus is Bus.MUSIC]
-        self._speech = [each for each in layers if each.bus is not Bus.MUSIC]
-        self._ducking = Ducking(self._said, mix.duck, sample_rate)
+    def __init__(self, film: Film) -> None:
+        self.samples = film.samples
+        self._folder = film.folder
+        self._sample_rate = film.sample_rate
+        self._listening = Listening(film.sample_rate)
+        self._music = [each for each in film.layers if each.bus is Bus.MUSIC]
+        self._speech = [each for each in film.layers if each.bus is not Bus.MUSIC]
+        self._ducking = Ducking(self._said, film.mix.duck)
 
     def __enter__(self) -> "Mixed":
         """Be ready."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
+        """Let go of all files."""
+        self.close()
+
+    def close(self) -> None:
         """Let go of all files."""
         self._listening.close()
 

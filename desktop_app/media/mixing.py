@@ -15,7 +15,7 @@ from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Mixing
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 from desktop_app.media.footage import footage
-from desktop_app.media.layers import held, input_of, rate_of
+from desktop_app.media.layers import held, picture_in, rate_of
 
 _ACTION_SAFE = 93
 """Percent of width and height in which a watermark stands (SMPTE ST 2046-1)."""
@@ -68,7 +68,7 @@ def _logo(path: Path) -> Any:
         raise LocalFault(
             f"{path.name}, the film's logo, cannot be read; put it back or choose another picture."
         ) from fault
-    picture = input_of(path)[f"v:{found.number}"]
+    picture = picture_in(found)
     return picture.filter("setparams", colorspace=found.matrix) if found.matrix else picture
 
 

@@ -16,13 +16,13 @@ from desktop_app.media.aac import PACKET_SAMPLES
 LEAD_PACKETS = 256
 """5.5 s of run-up; less leaves the noise of the first second up to 2.5 dB higher (measured)."""
 
-_HAND_OVER = 48
+HAND_OVER = 48
 """Packets before a seam among which one is found where both parts used the same window."""
 
 _AHEAD = 3
 """Packets that the encoder has heard before it lets go of one, and one to spare."""
 
-_SHORT = 2 * _HAND_OVER
+_SHORT = 2 * HAND_OVER
 _LONG = 1024
 """22 s: clips of the usual lengths are whole."""
 
@@ -49,7 +49,7 @@ class Place:
 def planned(layers: Sequence[SoundLayer], samples: int) -> list[Place]:
     """Cut a film of `samples` samples into parts at the starts of its clips."""
     seams = [0, *_seams(layers, samples // PACKET_SAMPLES)]
-    begins = [max(0, seam - _HAND_OVER) for seam in seams]
+    begins = [max(0, seam - HAND_OVER) for seam in seams]
     # Past this a part would hear the seam's crossfade.
     ends = [*(seam - _AHEAD - 1 for seam in seams[1:]), None]
     return [

@@ -16,8 +16,10 @@ import av
 import ffmpeg
 from av.container import InputContainer
 
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.media.colour import BT709, Colour, colour_options, matrix_name, said_of
 from desktop_app.media.footage import footage
 from desktop_app.media.layers import pictures, rate_of
 from desktop_app.media.lettering import lettered
@@ -34,15 +36,26 @@ _COMPLAINT = re.compile(r"\[(?:in|vist|ist|dec:\w+)#(\d+)")
 
 @contextmanager
 def rendered(
-    segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int
+    segment: RenderSegment,
+    fmt: FilmFormat,
+    folder: Path,
+    sets: int,
+    *,
+    is_reordered: bool = True,
+    colour: Colour = BT709,
 ) -> Iterator[InputContainer]:
     """Give the finished frames as a container to demux while they are made.
 
-    `folder` is the project's, `sets` the id (0 to 31) of the H.264 parameter sets. Raises
+    `folder` is the project's, `sets` the id (0 to 31) of the H.264 parameter sets. Beside copies
+    whose frames come in the order they are shown in, the renders' must, too: a strict decoder that
+    goes over from the one to the other drops what it holds back (openh264: a frame a join). The
+    colours are those of the copies, too, for players take one word for a whole track. Raises
     LocalFault and ProcessFailed with a sentence that names the file at fault.
     """
-    with TemporaryDirectory(prefix="takewright-") as scratch:
-        arguments = arguments_for(segment, fmt, folder, sets, Path(scratch))
+    with _scratch() as scratch:
+        arguments = arguments_for(
+            segment, fmt, folder, sets, scratch, is_reordered=is_reordered, colour=colour
+        )
         with (
             _blaming(arguments),
             ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
@@ -51,8 +64,29 @@ def rendered(
             yield container
 
 
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a folder that is gone afterwards; raises LocalFault when there can be none."""
+    try:
+        folder = TemporaryDirectory(prefix="takewright-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise LocalFault(
+            "There is no room for temporary files, so a clip was not rendered; make some and try"
+            " again."
+        ) from error
+    with folder as scratch:
+        yield Path(scratch)
+
+
 def arguments_for(
-    segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int, scratch: Path
+    segment: RenderSegment,
+    fmt: FilmFormat,
+    folder: Path,
+    sets: int,
+    scratch: Path,
+    *,
+    is_reordered: bool = True,
+    colour: Colour = BT709,
 ) -> list[str]:
     """Return the arguments of ffmpeg that write the segment to its standard output as NUT.
 
@@ -60,8 +94,8 @@ def arguments_for(
     """
     frames = segment.frames
     layers = [
-        pictures(layer, footage(folder / layer.path), fmt, frames)
-        for layer in (segment.base, segment.over)
+        pictures(layer, footage(folder / layer.path), fmt, frames, is_second=number > 0)
+        for number, layer in enumerate((segment.base, segment.over))
         if layer is not None
     ]
     picture = layers[0]
@@ -71,7 +105,8 @@ def arguments_for(
     if segment.watermark is not None:
         picture = watermarked(picture, segment.watermark, folder, fmt)
     picture = lettered(picture, segment.words, fmt, scratch)
-    output = ffmpeg.output(_gridded(picture, fmt), "pipe:1", **_encoding(fmt, sets))
+    options = _encoding(fmt, sets, is_reordered) | colour_options(colour)
+    output = ffmpeg.output(_gridded(picture, fmt, colour), "pipe:1", **options)
     arguments: list[str] = output.global_args("-copyts").get_args()
     return arguments
 
@@ -82,29 +117,49 @@ def _blaming(arguments: Sequence[str]) -> Iterator[None]:
     try:
         yield
     except ProcessFailed as failure:
-        inputs = [value for option, value in pairwise(arguments) if option == "-i"]
-        files = [Path(each).name if each.startswith("file:") else None for each in inputs]
-        named = [int(each) for each in _COMPLAINT.findall(failure.details)]
-        blamed = next((files[each] for each in named if each < len(files) and files[each]), None)
-        name = blamed or next(filter(None, files), "A clip")
-        raise ProcessFailed(
-            f"{name} could not be converted to the film's format: it is damaged or of a"
-            " kind that cannot be read; choose another take.",
-            failure.details,
-        ) from failure
+        raise ProcessFailed(_sentence(arguments, failure.details), failure.details) from failure
 
 
-def _gridded(picture: Any, fmt: FilmFormat) -> Any:
+def _sentence(arguments: Sequence[str], details: str) -> str:
+    if "No such filter" in details:
+        return (
+            "The ffmpeg program on this computer lacks a part that titles or colours need; install"
+            " Takewright again."
+        )
+    inputs = [value for option, value in pairwise(arguments) if option == "-i"]
+    files = [Path(each).name if each.startswith("file:") else None for each in inputs]
+    named = [int(each) for each in _COMPLAINT.findall(details)]
+    blamed = next((files[each] for each in named if each < len(files) and files[each]), None)
+    name = blamed or next(filter(None, files), "A clip")
+    return (
+        f"{name} could not be converted to the film's format: it is damaged or of a kind that"
+        " cannot be read; choose another take."
+    )
+
+
+def _gridded(picture: Any, fmt: FilmFormat, colour: Colour) -> Any:
     """Number the frames from 0 at the film's rate, which the parameter sets state."""
+    if colour.is_full or colour.matrix_for(fmt.width, fmt.height) != BT709.matrix:
+        picture = picture.filter(
+            "scale",
+            in_color_matrix="bt709",
+            in_range="tv",
+            out_color_matrix=matrix_name(colour.matrix_for(fmt.width, fmt.height)),
+            out_range="pc" if colour.is_full else "tv",
+            flags="accurate_rnd",
+        )
     return (
         picture.filter("settb", f"{fmt.rate.denominator}/{fmt.rate.numerator}")
         .filter("setpts", "N")
         .filter("fps", fps=rate_of(fmt.rate), start_time=0)
         .filter("format", "yuv420p")
+        # What a frame says of itself wins over the encoder's options, and goes into its sets.
+        .filter("setparams", chroma_location="left", **said_of(colour))
     )
 
 
-def _encoding(fmt: FilmFormat, sets: int) -> dict[str, Any]:
+def _encoding(fmt: FilmFormat, sets: int, is_reordered: bool) -> dict[str, Any]:
+    order = "bframes=3:b-pyramid=normal" if is_reordered else "bframes=0"
     gap = round(_SECONDS_BETWEEN_KEY_FRAMES * fmt.rate.numerator / fmt.rate.denominator)
     return {
         "c:v": "libx264",
@@ -113,12 +168,8 @@ def _encoding(fmt: FilmFormat, sets: int) -> dict[str, Any]:
         "profile:v": "high",
         "g": gap,
         # Stitchable parameter sets say nothing that depends on the content.
-        "x264-params": f"sps-id={sets}:stitchable=1:bframes=3:b-pyramid=normal:open-gop=0",
+        "x264-params": f"sps-id={sets}:stitchable=1:{order}:open-gop=0",
         "fps_mode": "passthrough",
-        "colorspace": "bt709",
-        "color_primaries": "bt709",
-        "color_trc": "bt709",
-        "color_range": "tv",
         "map_metadata": -1,
         "max_error_rate": 0,
         "f": "nut",

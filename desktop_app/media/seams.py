@@ -7,6 +7,7 @@ ITU-R BS.1770 over the last and the first seconds, in blocks of 0.4 s with its r
 that a pause at a seam is no step.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -15,7 +16,14 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.domain.seams import LONGEST_BLACK, Join, JoinMeasures, JoinSide, Light
+from desktop_app.domain.seams import (
+    LONGEST_BLACK,
+    Join,
+    JoinMeasures,
+    JoinSide,
+    Light,
+    colour_shift,
+)
 from desktop_app.domain.time import FLICKS_PER_SECOND
 from desktop_app.media.colour import DISPLAY_GAMMA
 from desktop_app.media.ends import (
@@ -66,13 +74,16 @@ def measure(join: Join, folder: Path) -> JoinMeasures:
     black_before = _black(tail[::-1])
     black_after = _black(head)
     seen_before, seen_after = tail[: len(tail) - black_before], head[black_after:]
+    lights_before = [_light(each) for each in seen_before]
+    lights_after = [_light(each) for each in seen_after]
     before, after = _sound_before(join.before, folder), _sound_after(join.after, folder)
     return JoinMeasures(
         likeness=round(1000 * _likeness(_luma(seen_before[-1]), _luma(seen_after[0]))),
         repeats=_repeats(seen_before, seen_after),
-        flicker=max(_flicker(seen_before), _flicker(seen_after)),
-        light_before=_light(seen_before[-1]),
-        light_after=_light(seen_after[0]),
+        flicker=max(_flicker(lights_before), _flicker(lights_after)),
+        drift=max(_drift(lights_before), _drift(lights_after)),
+        light_before=lights_before[-1],
+        light_after=lights_after[0],
         black_before=black_before,
         black_after=black_after,
         loudness_before=None if before is None else _loudness(before.samples),
@@ -186,11 +197,15 @@ def _change(one: Plane, other: Plane) -> float:
     return float(np.sqrt(((one - other) ** 2).mean()))
 
 
-def _flicker(pictures: Pictures) -> int:
+def _flicker(lights: Sequence[Light]) -> int:
     """Return the largest change of light from one picture to the next, per mille."""
-    lights = [max(1, _light(each).whole) for each in pictures]
-    steps = (1000 * abs(b - a) // a for a, b in pairwise(lights))
+    steps = (1000 * abs(b.whole - a.whole) // max(1, a.whole) for a, b in pairwise(lights))
     return max(steps, default=0)
+
+
+def _drift(lights: Sequence[Light]) -> int:
+    """Return the largest change of colour from one picture to the next, per mille."""
+    return max((colour_shift(a, b) for a, b in pairwise(lights)), default=0)
 
 
 def _sound_before(side: JoinSide, folder: Path) -> Heard | None:

@@ -11,7 +11,7 @@ import os
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import RawIOBase
@@ -25,6 +25,7 @@ from av.container import InputContainer
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.domain.project import ClipId, FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.identity import content_of
 from desktop_app.media.landing import landing
 from desktop_app.media.locks import held
@@ -51,13 +52,16 @@ class Unwanted(Exception):
 class Wanted:
     """A segment to render and the file that it is kept in.
 
-    `sets` is the number its parameter sets go by; `folder` is the project's.
+    `sets`, `is_reordered` and `colour` are as `render.rendered` takes them, `folder` is the
+    project's.
     """
 
     segment: RenderSegment
     format: FilmFormat
     folder: Path
     sets: int
+    is_reordered: bool
+    colour: Colour
     place: Path
 
 
@@ -69,12 +73,23 @@ class SegmentCache:
         self._contents = shelves.contents
         self._most_bytes = shelves.segment_bytes
 
-    def wanted(self, segment: RenderSegment, fmt: FilmFormat, folder: Path, sets: int) -> Wanted:
+    def wanted(
+        self,
+        segment: RenderSegment,
+        fmt: FilmFormat,
+        folder: Path,
+        sets: int,
+        *,
+        is_reordered: bool,
+        colour: Colour = BT709,
+    ) -> Wanted:
         """Say where a segment is kept once it is rendered; raises LocalFault for a missing file."""
         plain = msgspec.to_builtins(replace(segment, clip_id=ClipId(""), reasons=()))
-        facts = [RECIPE, _encoder(), sets, repr(fmt), self._by_content(plain, folder)]
+        kind = [RECIPE, _encoder(), sets, is_reordered, repr(colour), repr(fmt)]
+        facts = [*kind, self._by_content(plain, folder)]
         key = hashlib.blake2b(json.dumps(facts).encode(), digest_size=20).hexdigest()
-        return Wanted(segment, fmt, folder, sets, self._folder / f"{key}{_SUFFIX}")
+        place = self._folder / f"{key}{_SUFFIX}"
+        return Wanted(segment, fmt, folder, sets, is_reordered, colour, place)
 
     def holds(self, wanted: Wanted) -> bool:
         """Tell whether a segment seems to be there; only opening it tells for sure."""
@@ -174,10 +189,21 @@ def _encoder() -> list[object]:
     return [program.name]
 
 
+def _picture_of(wanted: Wanted) -> AbstractContextManager[InputContainer]:
+    return rendered(
+        wanted.segment,
+        wanted.format,
+        wanted.folder,
+        wanted.sets,
+        is_reordered=wanted.is_reordered,
+        colour=wanted.colour,
+    )
+
+
 def _render(wanted: Wanted, part: Path, told: Callable[[int], None], stop: threading.Event) -> int:
     frames = 0
     with (
-        rendered(wanted.segment, wanted.format, wanted.folder, wanted.sets) as source,
+        _picture_of(wanted) as source,
         av.open(str(part), "w", format="nut") as kept,
     ):
         picture = source.streams.video[0]

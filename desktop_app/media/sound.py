@@ -4,7 +4,6 @@ All frames that leave here are planar float stereo at the film's rate, without t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
@@ -14,6 +13,9 @@ from av import AudioFrame, AudioResampler, Packet
 from av.audio.fifo import AudioFifo
 from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.error import BlockingIOError as Hungry
+from av.error import EOFError as Over
+from av.filter import Graph
 from av.stream import Discard
 from av.video.stream import VideoStream
 
@@ -31,20 +33,6 @@ _REORDERED = 32
 """So many picture packets hold the first picture; codecs reorder at most half as many."""
 
 
-@dataclass(frozen=True, slots=True)
-class SoundSpan:
-    """A piece's place in the film's sound: samples [start, end).
-
-    `offset` is the second of the source's clock that falls on `start`; without a `path` it is
-    silence.
-    """
-
-    start: int
-    end: int
-    path: Path | None = None
-    offset: Fraction = Fraction(0)
-
-
 def sound_in(path: Path, sample_rate: int) -> Iterator[AudioFrame]:
     """Yield a file's sound from its first picture on, or from its own start if it has no picture.
 
@@ -60,19 +48,6 @@ def sound_in(path: Path, sample_rate: int) -> Iterator[AudioFrame]:
             for frame in packet.decode():
                 yield from placer.place(frame)
         yield from placer.finish()
-
-
-def first_picture(path: Path) -> Fraction | None:
-    """Return the time of a file's first picture, in seconds; None when it has no picture."""
-    with opened(path) as container, reading(path):
-        picture = pictures_of(container)
-        shown: list[int] = []
-        for packet in () if picture is None else container.demux(picture):
-            if packet.size and packet.pts is not None and not packet.is_discard:
-                shown.append(packet.pts)
-            if len(shown) == _REORDERED:
-                break
-        return None if picture is None else _first_of(shown, picture)
 
 
 def _from_first_picture(
@@ -112,6 +87,17 @@ def silence(samples: int, sample_rate: int) -> Iterator[AudioFrame]:
         frame.sample_rate = sample_rate
         yield frame
         samples -= size
+
+
+def pulled(graph: Graph) -> Iterator[AudioFrame]:
+    """Yield the frames of sound that a graph has ready."""
+    while True:
+        try:
+            frame = graph.pull()
+        except (Hungry, Over):
+            return
+        assert isinstance(frame, AudioFrame)
+        yield frame
 
 
 class _Placer:

@@ -99,7 +99,10 @@ class Presets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of words: the middle or the left end of its baseline, and its em in pixels."""
+    """A line of words: the middle or the left end of its baseline, its em, all in pixels.
+
+    `tracking` is added after each sign.
+    """
 
     text: str
     type: Type
@@ -107,6 +110,12 @@ class Line:
     x: float
     baseline: float
     em: float
+    tracking: float
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return self.face.width(self.text) * self.em + len(self.text) * self.tracking
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +248,7 @@ class _Block:
                 self.between = self.height
                 self.height += (rule.thickness + rule.gap) * pixel
         self._stack(words.detail, preset.detail, fonts, room)
-        widths = [each.face.width(each.text, _tracking(each.type)) * each.em for each in self.lines]
-        self.width = max(widths, default=0.0) + self.indent
+        self.width = max((each.width for each in self.lines), default=0.0) + self.indent
 
     @property
     def reach(self) -> float:
@@ -251,16 +259,12 @@ class _Block:
         if not text.strip():
             return
         face, em = fonts[kind.face], kind.size * self.pixel
-        tracking = _tracking(kind)
+        tracking = kind.tracking / 1000 if face.has_all(text) else 0.0
         lines = balanced(text, lambda line: face.width(line, tracking) * em, room - self.indent)
         for number, line in enumerate(lines):
             step = _CAP_HEIGHT if number == 0 else kind.leading / 1000
             self.height += step * em
-            self.lines.append(Line(line, kind, face, 0.0, self.height, em))
-
-
-def _tracking(kind: Type) -> float:
-    return kind.tracking / 1000
+            self.lines.append(Line(line, kind, face, 0.0, self.height, em, tracking * em))
 
 
 def _placed(block: _Block, frame: _Frame, *, rolls: bool) -> Setting:

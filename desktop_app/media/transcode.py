@@ -58,6 +58,7 @@ class TranscodeJob:
     first: int
     end: int
     title: str = ""
+    comment: str = ""
     encoder: Encoder | None = None
     instead: Encoder | None = None
     needed: int = 0
@@ -186,14 +187,14 @@ class _Work:
     def _encoder(self) -> Encoder:
         if self._job.encoder is None:
             raise LocalFault(
-                f"This computer's ffmpeg cannot encode {self._job.preset.title}; choose another"
+                f"This computer's ffmpeg cannot write {self._job.preset.title}; choose another"
                 " preset."
             )
         return self._job.encoder
 
     def _output(self, out: Path, options: dict[str, Any], *streams: Any) -> Any:
         container = self._job.preset.container
-        told = [f"title={self._job.title}", f"comment={commented('')}", *_NOT_TOLD]
+        told = [f"title={self._job.title}", f"comment={commented(self._job.comment)}", *_NOT_TOLD]
         if container in _ISO:
             options = {**options, "movflags": "+faststart"}
         return ffmpeg.output(

@@ -52,6 +52,13 @@ class Typeface:
         """Return the width of a line in ems; `tracking` is added after each of its signs."""
         return sum(self._width_of(sign) + tracking for sign in text)
 
+    def has_all(self, text: str) -> bool:
+        """Tell whether it has every sign; only such lines may be tracked.
+
+        Letters of some other scripts are joined, and space between them would tear them apart.
+        """
+        return all(sign in self.widths or sign.isspace() for sign in text)
+
     def runs(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield the pieces of a line with the name of the font that each is set in."""
         for name, signs in groupby(text, self._name_for):

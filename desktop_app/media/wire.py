@@ -81,6 +81,7 @@ class PrepareJob(msgspec.Struct, frozen=True, tag_field="job", tag="prepare"):
     reel: SentReel | None
     folder: Path
     shelves: Shelves
+    number: int = 0
 
 
 Job = AssembleJob | PrepareJob
@@ -94,7 +95,9 @@ class Progress(msgspec.Struct, frozen=True, tag_field="event", tag="progress"):
 
 
 class Prepared(msgspec.Struct, frozen=True, tag_field="event", tag="prepared"):
-    """Nothing is left to render of the last job."""
+    """Nothing is left to do of the job with that number."""
+
+    number: int
 
 
 class Done(msgspec.Struct, frozen=True, tag_field="event", tag="done"):

@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from queue import Empty, Queue
@@ -57,8 +57,9 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write("usage: takewright _media assemble < job\n")
         return _USAGE
     lower_priority(0)
-    line = _read_line()
-    if not line:
+    lines = _lines()
+    line = next(lines, None)
+    if line is None:
         # Started ahead for a job that never came.
         return 0
     stop = threading.Event()
@@ -69,14 +70,14 @@ def run(argv: Sequence[str]) -> int:
         _say(Failed("The film's description could not be read.", details=str(error)))
         return _USAGE
     jobs: Queue[Job] = Queue()
-    threading.Thread(target=_watch_input, args=(stop, jobs), daemon=True).start()
+    jobs.put(job)
+    threading.Thread(target=_watch_input, args=(lines, stop, jobs), daemon=True).start()
     folders = [job.shelves.segments]
     if isinstance(job, AssembleJob):
         folders.append(job.out.absolute().parent)
     threading.Thread(target=_insist, args=(stop, folders), daemon=True).start()
     if isinstance(job, AssembleJob):
         return _assemble(job, stop)
-    jobs.put(job)
     return _prepare(jobs, job.shelves, stop)
 
 
@@ -101,18 +102,18 @@ def _assemble(job: AssembleJob, stop: threading.Event) -> int:
 def _prepare(jobs: "Queue[Job]", shelves: Shelves, stop: threading.Event) -> int:
     """Render ahead until the input closes, always after the newest job."""
     lower_priority(0, LOWEST)
-    is_told = False
+    told = number = None
     with closing(Preparation(shelves)) as preparation, suppress(BrokenPipeError):
         while not stop.is_set():
             job = _newest(jobs, 0.0 if preparation.is_busy else _SECONDS_BETWEEN_LOOKS)
             if job is not None:
                 preparation.want(None if job.reel is None else job.reel.reel, job.folder)
-                is_told = False
+                number = job.number
             if preparation.is_busy:
                 preparation.advance()
-            elif not is_told:
-                _say(Prepared())
-                is_told = True
+            elif number is not None and number != told:
+                _say(Prepared(number))
+                told = number
     return _STOPPED
 
 
@@ -149,25 +150,20 @@ def _say(event: Event) -> None:
     sys.stdout.buffer.flush()
 
 
-def _read_line() -> bytes:
-    """Read the job without Python's buffer, whose lock the watching thread would hold at exit."""
-    line = bytearray()
-    while not line.endswith(b"\n") and len(line) < _LONGEST_JOB:
-        chunk = os.read(0, 1 << 16)
-        if not chunk:
-            break
-        line += chunk
-    return bytes(line)
+def _lines() -> Iterator[bytes]:
+    """Read lines without Python's buffer, whose lock the watching thread would hold at exit."""
+    line = b""
+    while len(line) < _LONGEST_JOB and (chunk := os.read(0, 1 << 16)):
+        *whole, line = (line + chunk).split(b"\n")
+        yield from whole
+    if line:
+        yield line
 
 
-def _watch_input(stop: threading.Event, jobs: "Queue[Job]") -> None:
-    line = bytearray()
-    while chunk := os.read(0, 1 << 16):
-        *whole, rest = (line + chunk).split(b"\n")
-        line = bytearray(rest)
-        for each in whole:
-            with suppress(msgspec.DecodeError):
-                jobs.put(job_in(bytes(each)))
+def _watch_input(lines: Iterator[bytes], stop: threading.Event, jobs: "Queue[Job]") -> None:
+    for line in lines:
+        with suppress(msgspec.DecodeError):
+            jobs.put(job_in(line))
     stop.set()
 
 

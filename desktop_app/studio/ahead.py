@@ -21,33 +21,32 @@ class Ahead:
     def __init__(self, crew: Crew, shelves: Shelves) -> None:
         self._crew = crew
         self._shelves = shelves
-        self._newest: PrepareJob | None = None
+        self._newest: tuple[SentReel, Path] | None = None
         self._worker: Worker | None = None
         self._listening: asyncio.Task[None] | None = None
         self._is_ready = asyncio.Event()
         self._is_ready.set()
+        self._number = 0
         self._holds = 0
         self._turn = asyncio.Lock()
 
     async def want(self, reel: Reel, folder: Path) -> None:
         """Render this film from now on, and no other."""
-        if self._newest is None and reel.copied == reel.frames:
-            return
-        self._newest = PrepareJob(SentReel.of(reel), folder, self._shelves)
+        self._newest = (SentReel.of(reel), folder)
         if not self._holds:
-            await self._hand(self._newest)
+            await self._hand(*self._newest)
 
     async def hold(self) -> None:
         """Begin nothing until `resume` is called as often."""
         self._holds += 1
         if self._newest is not None and self._worker is not None:
-            await self._hand(PrepareJob(None, self._newest.folder, self._shelves))
+            await self._hand(None, self._newest[1])
 
     async def resume(self) -> None:
         """Go on with the newest film."""
         self._holds -= 1
         if not self._holds and self._newest is not None:
-            await self._hand(self._newest)
+            await self._hand(*self._newest)
 
     async def ready(self) -> None:
         """Wait until nothing is left to render ahead."""
@@ -62,9 +61,11 @@ class Ahead:
         if self._listening is not None:
             await self._listening
 
-    async def _hand(self, job: PrepareJob) -> None:
+    async def _hand(self, reel: SentReel | None, folder: Path) -> None:
+        self._is_ready.clear()
         async with self._turn:
-            self._is_ready.clear()
+            self._number += 1
+            job = PrepareJob(reel, folder, self._shelves, self._number)
             if self._worker is None or not self._worker.is_alive:
                 self._worker = await self._crew.take()
                 self._listening = asyncio.create_task(self._listen(self._worker), name="ahead")
@@ -74,7 +75,7 @@ class Ahead:
     async def _listen(self, worker: Worker) -> None:
         with contextlib.suppress(OSError):
             async for event in worker.events():
-                if isinstance(event, Prepared):
+                if isinstance(event, Prepared) and event.number == self._number:
                     self._is_ready.set()
         # It died, or was sent away; the next film gets another one.
         self._is_ready.set()

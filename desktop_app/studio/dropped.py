@@ -37,6 +37,22 @@ def kind_of(path: Path) -> Kind | None:
     return _KINDS.get(path.suffix.lower())
 
 
+def expanded(paths: Sequence[Path]) -> list[Path]:
+    """Put the clips, pictures and sounds in a folder in its place, by name; blocking.
+
+    Folders in it, and hidden files, are left out.
+    """
+    found: list[Path] = []
+    for path in paths:
+        inside = sorted(path.iterdir()) if path.is_dir() else [path]
+        found += [each for each in inside if inside == [path] or _is_media(each)]
+    return found
+
+
+def _is_media(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith(".") and kind_of(path) is not None
+
+
 def is_clip(path: Path) -> bool:
     """Tell by its name whether a file can be a take: a clip or a picture."""
     return kind_of(path) in (Kind.VIDEO, Kind.PICTURE)

@@ -6,23 +6,26 @@ exporting what was previewed is a copy of that file.
 
 import asyncio
 import logging
-import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.domain.excerpt import excerpt
+from desktop_app.domain.exporting import part_of
 from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import InvalidInput, TakewrightError
-from desktop_app.domain.project import FilmFormat, Project
+from desktop_app.domain.project import FilmFormat, Project, TakeId
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sound import Loudness
+from desktop_app.domain.time import TimeRange
 from desktop_app.media.assembly import Assembly
 from desktop_app.media.jobs import assemble_in
 from desktop_app.media.shelves import Shelves
 from desktop_app.media.wire import AssembleJob, SentReel
-from desktop_app.storage.keeping import copy_whole
 from desktop_app.storage.shelf import evict_oldest
 from desktop_app.studio.ahead import Ahead
 from desktop_app.studio.crew import Crew
+from desktop_app.studio.film_files import copy_film, refuse_clips_folder
 from desktop_app.studio.film_notes import content_key, read_note, write_note
 from desktop_app.studio.joins import Join, Progress
 from desktop_app.studio.sources import SourceBook
@@ -35,10 +38,6 @@ _MAKING = 0.9
 
 
 _log = logging.getLogger(__name__)
-
-
-class _Unwanted(Exception):
-    """Whoever asked for the copy wants it no more."""
 
 
 class FilmMaker:
@@ -54,9 +53,23 @@ class FilmMaker:
         self._joins: dict[Path, Join] = {}
         self._edits = 0
 
-    async def reel_of(self, project: Project, folder: Path, fmt: FilmFormat | None = None) -> Reel:
-        """Flatten a project; raises LocalFault for a take that is not there or cannot be read."""
-        return await asyncio.to_thread(self._flattened, project, folder, fmt)
+    async def reel_of(
+        self,
+        project: Project,
+        folder: Path,
+        fmt: FilmFormat | None = None,
+        span: TimeRange | None = None,
+    ) -> Reel:
+        """Flatten a project, or what of it lies in `span`.
+
+        Raises LocalFault for a take that is not there or cannot be read.
+        """
+        return await asyncio.to_thread(self._flattened, project, folder, fmt, span)
+
+    async def loudness_of(self, project: Project, folder: Path) -> Mapping[TakeId, Loudness]:
+        """Return how loud takes of the film are, as far as it was measured; raises LocalFault."""
+        sources = await asyncio.to_thread(self._sources.of, project, folder)
+        return {take: each.loudness for take, each in sources.items() if each.loudness is not None}
 
     async def prepare(self, project: Project, folder: Path) -> None:
         """Have what the film misses rendered while nobody waits; the newest call counts.
@@ -82,7 +95,7 @@ class FilmMaker:
         self, project: Project, folder: Path, progress: Progress = lambda done: None
     ) -> Path:
         """Return the joined film for the player, from the cache when nothing changed."""
-        return (await self._joined(project, folder, progress)).path
+        return (await self._film(project, folder, progress)).path
 
     async def export(
         self, project: Project, folder: Path, out: Path, progress: Progress = lambda done: None
@@ -94,7 +107,7 @@ class FilmMaker:
         """
         if out.suffix.lower() != ".mp4":
             raise InvalidInput(f"A film is written as .mp4, and “{out.name}” is not; rename it.")
-        await asyncio.to_thread(_refuse_clips_folder, folder, out)
+        await asyncio.to_thread(refuse_clips_folder, folder, out)
         made = 0.0
 
         def making(done: float) -> None:
@@ -102,24 +115,14 @@ class FilmMaker:
             made = done * _MAKING
             progress(made)
 
-        film = await self._joined(project, folder, making)
-        await _copy(film.path, out, lambda done: progress(made + (1.0 - made) * done))
+        film = await self._film(project, folder, making)
+        await copy_film(film.path, out, lambda done: progress(made + (1.0 - made) * done))
         return replace(film, path=out)
 
-    async def close(self) -> None:
-        """End what is being joined; what it had begun to write is removed."""
-        await asyncio.gather(
-            self._ahead.close(), *(join.give_up() for join in tuple(self._joins.values()))
-        )
-        await self._crew.close()
-
-    def _flattened(self, project: Project, folder: Path, fmt: FilmFormat | None) -> Reel:
-        return flatten(project, self._sources.of(project, folder), fmt)
-
-    async def _joined(self, project: Project, folder: Path, progress: Progress) -> Assembly:
-        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
-            raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
-        reel = await self.reel_of(project, folder)
+    async def joined(
+        self, reel: Reel, folder: Path, progress: Progress = lambda done: None
+    ) -> Assembly:
+        """Return the joined film of a reel, from the cache when there is one."""
         name = await asyncio.to_thread(content_key, reel, folder, self._shelves.contents)
         cached = self._films / f"{name}.mp4"
         join = self._joins.get(cached)
@@ -129,8 +132,34 @@ class FilmMaker:
         try:
             return await join.film(progress)
         finally:
-            if join.is_over and self._joins.get(cached) is join:
+            # What was given up and still ends is kept, for `close` to wait for.
+            if join.has_ended and self._joins.get(cached) is join:
                 del self._joins[cached]
+
+    async def close(self) -> None:
+        """End what is being joined; what it had begun to write is removed."""
+        await asyncio.gather(
+            self._ahead.close(), *(join.give_up() for join in tuple(self._joins.values()))
+        )
+        await self._crew.close()
+
+    def _flattened(
+        self, project: Project, folder: Path, fmt: FilmFormat | None, span: TimeRange | None
+    ) -> Reel:
+        sources = self._sources.of(project, folder)
+        reel = flatten(project, sources, fmt)
+        signed = sum(each.is_signed for each in sources.values())
+        if signed:
+            reel = replace(reel, metadata={**reel.metadata, "comment": _unsigned(signed)})
+        if span is None or not reel.frames:
+            return reel
+        first, end = part_of(span, reel.frames, reel.format.rate)
+        return excerpt(reel, {each.path: each for each in sources.values()}, first, end)
+
+    async def _film(self, project: Project, folder: Path, progress: Progress) -> Assembly:
+        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
+            raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
+        return await self.joined(await self.reel_of(project, folder), folder, progress)
 
     async def _join(self, reel: Reel, folder: Path, cached: Path, progress: Progress) -> Assembly:
         # One join at a time: they share the disk.
@@ -153,38 +182,9 @@ class FilmMaker:
         return film
 
 
-async def _copy(source: Path, out: Path, progress: Progress) -> None:
-    """Copy a film in a thread that stops, and leaves nothing, when the task is cancelled."""
-    loop, unwanted = asyncio.get_running_loop(), threading.Event()
-
-    def copied(done: float) -> None:
-        if unwanted.is_set():
-            raise _Unwanted
-        loop.call_soon_threadsafe(progress, done)
-
-    copying = asyncio.create_task(asyncio.to_thread(copy_whole, source, out, copied))
-    try:
-        await asyncio.shield(copying)
-    except asyncio.CancelledError:
-        unwanted.set()
-        await asyncio.wait({copying})
-        if copying.cancelled() or copying.exception() is not None:
-            raise
-        # Too late: the film is there, and whoever cancelled must not be told otherwise.
-
-
-def _refuse_clips_folder(folder: Path, out: Path) -> None:
-    """Keep a film from being written over a take, which may have been paid for."""
-    clips, place = folder / "clips", out.parent.resolve()
-    if any(_is_same(clips, each) for each in (place, *place.parents)):
-        raise InvalidInput(
-            f"{clips} holds the film's own clips, which are never written over; choose another"
-            " folder."
-        )
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
+def _unsigned(clips: int) -> str:
+    """Say in the film's comment what joining took from its clips."""
+    return (
+        f"Joined from clips of which {clips} carried content credentials (C2PA); they hold for"
+        " those files only, and this film carries none."
+    )

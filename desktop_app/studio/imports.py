@@ -6,7 +6,8 @@ used is told in one sentence and leaves nothing behind.
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -26,6 +27,11 @@ from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
 from desktop_app.storage.names import file_name
 from desktop_app.studio.dropped import NUMBERED, grouped
 from desktop_app.studio.session import ProjectSession
+
+
+class _Unwanted(Exception):
+    """Whoever asked for the copy wants it no more."""
+
 
 SOUNDS = "sounds"
 """The folder of a project that music and voices are copied to."""
@@ -99,7 +105,7 @@ async def take_in(session: ProjectSession, incoming: Incoming, settings: Setting
     try:
         media = await _bring(incoming, arriving, session.project.format.rate)
         take = _take(scene, path, media)
-        await asyncio.to_thread(keep_take, session.folder, Recipe(take), arriving)
+        await _to_its_end(lambda: keep_take(session.folder, Recipe(take), arriving))
     except BaseException:
         gone = (arriving, final, session.folder / recipe_path(path))
         await asyncio.shield(asyncio.to_thread(_leave_nothing, gone))
@@ -165,8 +171,39 @@ def _looked_at(group: tuple[Path, ...]) -> Incoming:
 async def _bring(incoming: Incoming, out: Path, rate: FrameRate) -> MediaInfo:
     if incoming.media is None:
         return await _encode(incoming.files, out, rate)
-    await asyncio.to_thread(copy_whole, incoming.files[0], out, doing="copying the clip")
+    await _copy_clip(incoming.files[0], out)
     return incoming.media
+
+
+async def _copy_clip(source: Path, out: Path) -> None:
+    """Copy a file in a thread that stops when the task is cancelled."""
+    unwanted = threading.Event()
+
+    def heard(done: float) -> None:
+        if unwanted.is_set():
+            raise _Unwanted
+
+    await _to_its_end(
+        lambda: copy_whole(source, out, heard, doing="copying the clip"), unwanted.set
+    )
+
+
+async def _to_its_end(
+    work: Callable[[], object], unwanted: Callable[[], None] = lambda: None
+) -> None:
+    """Do work in a thread that is over when this is, also when the task is cancelled.
+
+    Then `unwanted` is called first. What a thread writes after its traces were removed would stay.
+    """
+    working = asyncio.create_task(asyncio.to_thread(work))
+    try:
+        await asyncio.shield(working)
+    except asyncio.CancelledError:
+        unwanted()
+        await asyncio.wait({working})
+        # Looked at, or asyncio would tell of an exception that nobody fetched.
+        working.exception()
+        raise
 
 
 def _take(scene: Scene, path: str, media: MediaInfo) -> Take:

@@ -23,6 +23,11 @@ class Join:
         """Tell whether there is nothing to wait for: it is made, failed or given up."""
         return self.is_given_up or self._task.done()
 
+    @property
+    def has_ended(self) -> bool:
+        """Tell whether nothing of the work is left, as it is for a moment after giving it up."""
+        return self._task.done()
+
     async def film(self, progress: Progress) -> Assembly:
         """Return the film; `progress` hears how far it is, beginning with where it is now.
 
@@ -39,8 +44,10 @@ class Join:
 
     async def give_up(self) -> None:
         """End the work, whoever waits for it, and what it had begun to write; once made it is."""
-        self.is_given_up = True
-        self._task.cancel()
+        # Once: asked again it would not wait for the process that makes the film to be gone.
+        if not self.is_given_up:
+            self.is_given_up = True
+            self._task.cancel()
         await asyncio.wait({self._task})
 
     def _tell(self, done: float) -> None:

@@ -10,7 +10,10 @@ import contextlib
 import hashlib
 import json
 import logging
+import os
 import secrets
+import sys
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -33,6 +36,7 @@ from desktop_app.domain.seams import (
     joins_of,
 )
 from desktop_app.media.identity import content_of
+from desktop_app.media.process import NICENESS
 from desktop_app.storage.shelf import evict_oldest
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.seam_words import REMEDY_WORDS, sentence_for
@@ -153,7 +157,7 @@ class SeamCheck:
 
     async def _find(self, join: Join, folder: Path) -> JoinMeasures | None:
         if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="seams")
+            self._thread = ThreadPoolExecutor(1, "seams", _step_back)
         loop = asyncio.get_running_loop()
         try:
             work = partial(_kept, self._cache, self._measure, join, folder)
@@ -178,6 +182,18 @@ class SeamCheck:
         if found != self.faults:
             self.faults = MappingProxyType(found)
             self.changed.emit()
+
+
+def _step_back() -> None:
+    """Let playing and editing go before this thread, and those that a decoder starts from it.
+
+    Where the system has priorities for whole processes only, nothing is changed.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            thread = threading.get_native_id()
+            now = os.getpriority(os.PRIO_PROCESS, thread)
+            os.setpriority(os.PRIO_PROCESS, thread, max(now, NICENESS))
 
 
 def _measured(join: Join, folder: Path) -> JoinMeasures:

@@ -10,9 +10,11 @@ import msgspec
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.domain.reel import Source
+from desktop_app.media.boxes import has_content_credentials
+from desktop_app.media.loudness import measured
 from desktop_app.media.probe import scan
 
-_RECIPE = 1
+_RECIPE = 2
 """Counts up when more or other things are found, so that no older note is believed."""
 
 
@@ -33,14 +35,18 @@ class SourceBook:
         self._known: dict[Path, _Note] = {}
 
     def of(self, project: Project, folder: Path) -> dict[TakeId, Source]:
-        """Return the source of every take in the film; raises LocalFault for one that is amiss."""
+        """Return the source of every take in the film; raises LocalFault for one that is amiss.
+
+        Loudness is measured once the mix asks for it.
+        """
         takes = (project.take_of(clip) for clip in project.timeline.picture.clips)
+        is_heard = project.timeline.mix.matches_clips
         return {
-            take.id: self._source(take, folder)
+            take.id: self._source(take, folder, is_heard)
             for take in dict.fromkeys(each for each in takes if each is not None)
         }
 
-    def _source(self, take: Take, folder: Path) -> Source:
+    def _source(self, take: Take, folder: Path, is_heard: bool) -> Source:
         path = folder / take.path
         try:
             found = path.stat()
@@ -53,6 +59,9 @@ class SourceBook:
         known = self._known.get(path) or self._read(path)
         if known is None or (known.recipe, known.size, known.changed_ns) != state:
             known = _Note(*state, _scanned(path))
+            self._write(path, known)
+        if is_heard and known.source.loudness is None and known.source.info.sample_rate:
+            known = _Note(*state, replace(known.source, loudness=measured(path)))
             self._write(path, known)
         self._known[path] = known
         return replace(known.source, path=take.path)
@@ -81,4 +90,5 @@ def _scanned(path: Path) -> Source:
         entries=found.entries,
         exits=found.exits,
         obstacle=found.obstacle,
+        is_signed=has_content_credentials(path),
     )

@@ -10,12 +10,15 @@ from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
 from desktop_app.domain.edits import add_scenes
+from desktop_app.domain.exporting import Preset
 from desktop_app.domain.jobs import Cancelled, Done, Failed, Job, Submitted, Uncertain
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene
+from desktop_app.media.encoders import EncoderTrials
 from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
@@ -25,6 +28,8 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
+from desktop_app.studio.exporter import Exporter
+from desktop_app.studio.exports import ExportQueue
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
@@ -162,6 +167,11 @@ class Studio:
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.clock = clock
+        # What a film can be exported as, in the order it is offered.
+        self.presets: tuple[Preset, ...] = ()
+        self.encoders = EncoderTrials()
+        self.exporter = Exporter(self.films, self.encoders, [*command, "_media", "transcode"])
+        self.exports = ExportQueue(self.exporter.write, clock)
         self.env = env
         self._patience = patience
         # Where open projects are now, should they have moved since their jobs were ordered.
@@ -185,19 +195,23 @@ class Studio:
         Raises LocalFault when the data folder cannot be used.
         """
         notices: list[str] = []
-        settings, shipped = await asyncio.gather(
+        settings, shipped, presets = await asyncio.gather(
             asyncio.to_thread(load_settings, paths.settings, notices.append),
             asyncio.to_thread(load_catalogue, resources / "models.json"),
+            asyncio.to_thread(load_presets, resources / "exports.json"),
         )
         journal = await JournalThread.open(paths.journal)
         keys, kept = KeyStore(env=env), clock or Clock()
         studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
         studio.notices = tuple(notices)
+        studio.presets = presets
         return studio
 
     async def close(self) -> None:
         """Stop background work and close the journal."""
         self.pictures.close()
+        await self.exports.close()
+        await self.encoders.close()
         await self.proxies.close()
         await self.darkroom.close()
         await self.seams.close()

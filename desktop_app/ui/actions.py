@@ -40,6 +40,7 @@ COMMANDS = (
     Command("buy_failed", "Failed", "circle-alert"),
     Command("buy_all", "Everything of these", "sparkles"),
     Command("export", "Export film…", "download", ("Ctrl+E",)),
+    Command("exports", "Exports…", "list"),
     Command("split", "Split clip at the playhead", "scissors", ("S",)),
     Command("freeze", "Freeze frame at the playhead", "pause", ("Shift+F",)),
     Command("duplicate", "Duplicate clip", "copy", ("Ctrl+D",)),

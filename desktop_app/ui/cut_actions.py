@@ -23,9 +23,11 @@ class CutActions(QObject):
         """Work on this desk from now on; None while no film is open."""
         if self._desk is not None:
             self._desk.changed.disconnect(self._allow)
+            self._desk.moved.disconnect(self._allow)
         self._desk = desk
         if desk is not None:
             desk.changed.connect(self._allow)
+            desk.moved.connect(self._allow)
         self._allow()
 
     def _do(self, deed: Deed) -> None:

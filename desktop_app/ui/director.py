@@ -21,7 +21,7 @@ from desktop_app.storage.settings import AppSettings, RecentProject
 from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.dropped import is_clip, is_sound
+from desktop_app.studio.dropped import expanded, is_clip, is_sound
 from desktop_app.studio.imports import look_at, take_in, take_in_sound
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
@@ -77,7 +77,7 @@ class Director(QObject):
         self._listed: Group | None = None
         self._offers = Offers(window)
         self._cut = CutActions(window.actions_)
-        self._exports = Exports(studio.films, window, self._offers.refresh)
+        self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, resources)
@@ -169,6 +169,10 @@ class Director(QObject):
         )
         return answer == "close"
 
+    async def may_leave(self) -> bool:
+        """Ask about what would be lost or cut short when the window closes."""
+        return await self._exports.may_leave() and await self.may_close()
+
     async def close_film(self) -> None:
         """Save and close the open film and show the first page."""
         session = self.session
@@ -180,7 +184,7 @@ class Director(QObject):
 
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
-        self._exports.cancel()
+        await self._exports.close()
         geometry = b64encode(self._window.saveGeometry().data()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
@@ -219,6 +223,7 @@ class Director(QObject):
         for batch in Batch:
             on(f"buy_{batch}", partial(self._generate, batch))
         on("export", self._start(self._export))
+        on("exports", self._start(self._exports.show_all))
         on("show_exports", lambda: self._exports.show_folder(self.session))
         on("unclaimed", self._start(self._unclaimed.open))
         on("spending", self._start(self._show_spending))
@@ -285,7 +290,7 @@ class Director(QObject):
         self._cut.follow(workspace.timeline.desk)
         # The film stays open while the provider changes, and with it what its list shows.
         workspace.scenes.show_only(self._listed)
-        self._offers.show(workspace, self._exports)
+        self._offers.show(workspace)
         self._window.show_workspace(workspace)
 
     def _drop_panels(self) -> None:
@@ -300,7 +305,6 @@ class Director(QObject):
     async def _put_away_film(self) -> None:
         if self.session is None:
             return
-        self._exports.cancel()
         self._drop_panels()
         self._listed = None
         session, self.session = self.session, None
@@ -374,8 +378,9 @@ class Director(QObject):
         if await asyncio.to_thread((first / "project.json").is_file):
             await self.open_folder(first)
             return
-        clips = [path for path in paths if is_clip(path)]
-        sounds = [path for path in paths if is_sound(path)]
+        files = await asyncio.to_thread(expanded, paths)
+        clips = [path for path in files if is_clip(path)]
+        sounds = [path for path in files if is_sound(path)]
         if clips or sounds:
             await self._take_media(clips, sounds)
         else:
@@ -408,8 +413,8 @@ class Director(QObject):
             self.workspace.generate(choices.of(wanted) if wanted else ())
 
     async def _export(self) -> None:
-        if self.session is not None:
-            await self._exports.ask_and_run(self.session)
+        if self.session is not None and self.workspace is not None:
+            await self._exports.ask(self.session, self.workspace.timeline.view.playhead)
 
     async def _show_spending(self) -> None:
         connection = await self._require_connection()

@@ -180,7 +180,9 @@ class Header(QFrame):
             clip.addAction(actions[part])
         clip.addSeparator()
         clip.addAction(actions["remove_clip"])
-        for part in ("add_scene", "show_exports", "unclaimed", "reset_layout", "shortcuts"):
+        for part in (
+            "add_scene", "exports", "show_exports", "unclaimed", "reset_layout", "shortcuts",
+        ):  # fmt: skip
             menu.addAction(actions[part])
         self._before_panels = actions["reset_layout"]
         menu.addSeparator()

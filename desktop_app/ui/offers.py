@@ -12,7 +12,6 @@ from desktop_app.studio.choices import Batch, Choices
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.bids import Bid, bid_for
-from desktop_app.ui.exports import Exports
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.workspace import Workspace
 
@@ -31,7 +30,6 @@ class Offers(QObject):
         self._window = window
         self._connection: Connection | None = None
         self._workspace: Workspace | None = None
-        self._exports: Exports | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
         self._is_behind = False
@@ -55,10 +53,10 @@ class Offers(QObject):
         )
         self._show_account(account.state)
 
-    def show(self, workspace: Workspace, exports: Exports) -> None:
+    def show(self, workspace: Workspace) -> None:
         """Follow an open film."""
         self.hide()
-        self._workspace, self._exports = workspace, exports
+        self._workspace = workspace
         session = workspace.session
         self._film_stops = (
             session.save_state_changed.connect(self._window.header.show_saved),
@@ -199,8 +197,6 @@ class Offers(QObject):
         return f"{sentence.rstrip('.')}. {one if count == 1 else more.format(n=count)}"
 
     def _why_not_export(self, project: Project) -> str | None:
-        if self._exports is not None and self._exports.is_running:
-            return self.tr("An export is running.")
         if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
             return self.tr("No scene has a take yet.")
         return None

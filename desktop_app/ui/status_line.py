@@ -14,16 +14,17 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 
-_LONGEST: Final = 320
+_LONGEST: Final = 380
 
 
 class StatusLine(QStatusBar):
     """One line of facts.
 
-    Signals: cancel_requested() while an export runs.
+    Signals: cancel_requested(), exports_requested() while an export runs.
     """
 
     cancel_requested = Signal()
+    exports_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -40,15 +41,27 @@ class StatusLine(QStatusBar):
         self._cancel = IconButton(icons, "x", self.tr("Cancel export"))
         self._cancel.setObjectName("cancelExport")
         self._cancel.clicked.connect(self.cancel_requested)
+        self._all = IconButton(icons, "list", self.tr("All exports"))
+        self._all.setObjectName("allExports")
+        self._all.clicked.connect(self.exports_requested)
         left = QWidget()
         left.setLayout(row(self._service, self._film, gap=18, margins=(14, 0, 0, 0)))
         right = QWidget()
         right.setLayout(
-            row(None, self._doing, self._progress, self._cancel, self._ready, margins=(0, 0, 14, 0))
+            row(
+                None,
+                self._doing,
+                self._progress,
+                self._cancel,
+                self._all,
+                self._ready,
+                margins=(0, 0, 14, 0),
+            )
         )
         # Always as high as its button, else all above it would move when an export begins and ends.
         right.setMinimumHeight(MINIMUM_TARGET)
-        self._cancel.setFixedHeight(MINIMUM_TARGET)
+        for button in (self._cancel, self._all):
+            button.setFixedHeight(MINIMUM_TARGET)
         self.addWidget(left)
         self.addPermanentWidget(right)
         self.show_export(None)
@@ -81,7 +94,7 @@ class StatusLine(QStatusBar):
 
     def show_export(self, done: float | None, words: str = "") -> None:
         """Show how far an export is, 0 to 1; None when none runs."""
-        for part in (self._doing, self._progress, self._cancel):
+        for part in (self._doing, self._progress, self._cancel, self._all):
             part.setVisible(done is not None)
         self._ready.setVisible(done is None)
         self._doing.setText(words)

@@ -25,6 +25,7 @@ from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
+from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -144,6 +145,7 @@ class Workspace(QObject):
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
             stop()
+        self._findings.close()
         self._preview.close()
         self.prompt.detach()
         self.takes.detach()
@@ -193,6 +195,7 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
@@ -299,10 +302,10 @@ class Workspace(QObject):
             self.generate([self._scene_id])
 
     def _step(self, by: int) -> None:
-        spans = self.session.project.spans()
-        here = next((i for i, (clip, _) in enumerate(spans) if clip.scene_id == self._scene_id), 0)
-        if spans:
-            self._choose(spans[max(0, min(len(spans) - 1, here + by))][0].scene_id)
+        view = self.timeline.view
+        view.step(by)
+        if view.selected_clip is not None:
+            self._seek(view.selected_clip.start)
 
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))

@@ -50,7 +50,9 @@ from pathlib import Path
 from desktop_app.domain.reel import SoundLayer
 from desktop_app.domain.sound import UNMIXED
 from desktop_app.domain.time import Flicks
-from desktop_app.media.soundtrack import Film, aac_packets, encoded_mix
+from desktop_app.media.encoding import aac_packets
+from desktop_app.media.sound_key import Film
+from desktop_app.media.soundtrack import encoded_mix
 length, way, paths = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
 layers = tuple(
     SoundLayer(path, n * length, (n + 1) * length, Flicks(0)) for n, path in enumerate(paths)

@@ -50,7 +50,8 @@ class Awkward:
     """A file and what a film at 30 frames a second must show of it.
 
     `shows` gives for a frame of the film the frame of the card, or with `late` the first of those
-    that are as near; `tolerance` is in 8-bit levels.
+    that are as near; `tolerance` is in 8-bit levels. `sound_at` is where its chirp is heard, in
+    samples at 48 kHz.
     """
 
     name: str
@@ -59,7 +60,7 @@ class Awkward:
     shape: Fraction = Fraction(*SIZE)
     quarters: Quarters = UPRIGHT
     shows: Callable[[int], int] = lambda frame: frame
-    has_sound: bool = True
+    sound_at: int | None = 0
     tolerance: int = 10
     late: int = 0
 
@@ -114,8 +115,9 @@ def _turned(path: Path) -> Path:
 
 
 def _edited(path: Path) -> Path:
-    """Make a clip that begins at its ninth frame by its edit list alone."""
-    whole = _video(*_H264, "-bf", "3", "-g", "250")(path.with_name("whole.mp4"))
+    """Make a clip that begins at its tenth frame by its edit list alone; its chirp comes late."""
+    late = Sound("0.6*between(t,0.5,0.6)*sin(2*PI*(500*(t-0.5)+9000*(t-0.5)*(t-0.5)))")
+    whole = _video(*_H264, "-bf", "3", "-g", "250", sound=late)(path.with_name("whole.mp4"))
     run_ffmpeg("-ss", "0.3", "-i", f"file:{whole}", "-c", "copy", f"file:{path}")
     whole.unlink()
     return path
@@ -194,7 +196,7 @@ CORPUS = (
         _video(*_H264, "-vf", _SELECT, "-fps_mode", "passthrough"),
         shows=lambda frame: frame - 1 if frame % 5 == 2 else frame,
     ),
-    Awkward("no sound.mp4", _video(*_H264, sound=None), has_sound=False),
+    Awkward("no sound.mp4", _video(*_H264, sound=None), sound_at=None),
     Awkward("mono 22 kHz.mp4", _video(*_H264, sound=Sound(BEEP.expression, 22_050, 1))),
     Awkward("44.1 kHz.mp4", _video(*_H264, sound=Sound(BEEP.expression, 44_100))),
     Awkward("surround.mp4", _video(*_H264, sound=Sound(BEEP.expression, channels=6))),
@@ -206,7 +208,7 @@ CORPUS = (
         shape=Fraction(321, 177),
     ),
     Awkward("open GOP.mp4", _video(*_H264, "-x264-params", "open-gop=1:keyint=8:bframes=3")),
-    Awkward("edit list.mp4", _edited, frames=21, shows=lambda frame: frame + 9, has_sound=False),
+    Awkward("edit list.mp4", _edited, frames=21, shows=lambda frame: frame + 9, sound_at=9_600),
     Awkward(
         "ten bits.mp4",
         _video("-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-x265-params", "log-level=0:crf=12"),
@@ -251,12 +253,12 @@ CORPUS = (
     ),
     Awkward("stream.ts", _video(*_H264, codec=("mp2",))),
     Awkward("old.avi", _video("-c:v", "mpeg4", "-q:v", "2", codec=("pcm_s16le",))),
-    Awkward("moving.gif", _video(sound=None), has_sound=False, tolerance=24),
-    Awkward("moving.apng", _video("-plays", "0", sound=None), has_sound=False),
+    Awkward("moving.gif", _video(sound=None), sound_at=None, tolerance=24),
+    Awkward("moving.apng", _video("-plays", "0", sound=None), sound_at=None),
     Awkward(
         "moving.webp",
         _video("-c:v", "libwebp_anim", "-lossless", "1", sound=None),
-        has_sound=False,
+        sound_at=None,
     ),
 )
 

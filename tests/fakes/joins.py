@@ -32,11 +32,17 @@ class Half:
             path,
             frames=self.frames,
             size=SIZE,
-            picture=f"{self.scene}{shown}{self.filters}",
+            picture=f"{self.scene}{shown}{self.filters}{_NAMED}",
             sound=self.sound,
             video=self.video,
         )
 
+
+_NAMED = (
+    ",scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"
+    ",setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv"
+)
+"""Clips are HD in earnest, and so in BT.709; small ones must say so."""
 
 BEFORE = Half()
 GOES_ON = Half(FRAMES)

@@ -1,7 +1,8 @@
 """The assembling process, which stands still at a film's first frame until it may go on.
 
 python -m tests.fakes.slow_film LOG GATE ... assemble: adds its number to LOG, goes on once GATE is
-there; the arguments between are the program's own and mean nothing here. Pictures it makes at once.
+there; the arguments between are the program's own and mean nothing here. Transcoding and pictures
+are not slowed.
 """
 
 import os
@@ -9,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop_app.media import picture_worker, worker
+from desktop_app.media import picture_worker, transcode_worker, worker
 from desktop_app.media.wire import Progress
 
 
@@ -60,6 +61,8 @@ def _runs(process: int) -> bool:
 
 
 def main(argv: Sequence[str]) -> int:
+    if argv[-1] == "transcode":
+        return transcode_worker.run([argv[-1]])
     if argv[-1] == "pictures":
         return picture_worker.run()
     log, gate = Path(argv[0]), Path(argv[1])

@@ -51,9 +51,9 @@ LEFT = Qt.MouseButton.LeftButton
 class CutStand:
     """Timeline and inspector in a window with the window's commands."""
 
-    def __init__(self, project: Project, theme: Theme, icons: Icons) -> None:
+    def __init__(self, project: Project, folder: Path, theme: Theme, icons: Icons) -> None:
         shelf = FakeShelf()
-        self.session: ProjectSession = session_of(project, Path("film"))
+        self.session: ProjectSession = session_of(project, folder)
         self.states = SceneStates(self.session, FakeJobs(), now_ms=lambda: NOW)
         self.timeline = TimelinePanel(self.session, self.states, shelf.filmstrip, theme, icons)
         self.clip_panel = ClipPanel(self.session, self.desk, icons)
@@ -192,8 +192,8 @@ async def cut_stands(theme: Theme, icons: Icons) -> AsyncIterator[MakeStand]:
     """Yield what puts stands on screen; they are put away at the end."""
     stands: list[CutStand] = []
 
-    def build(project: Project | None = None) -> CutStand:
-        stands.append(CutStand(project or taken(), theme, icons))
+    def build(project: Project | None = None, folder: Path = Path("film")) -> CutStand:
+        stands.append(CutStand(project or taken(), folder, theme, icons))
         return stands[-1]
 
     yield build

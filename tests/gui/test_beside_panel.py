@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QWidget
 
 from desktop_app.domain.picture import Corner, Fit, Watermark
 from desktop_app.domain.project import Timeline
@@ -17,8 +17,9 @@ from desktop_app.domain.titling import CaptionMode, Placement, TitleStyle
 from desktop_app.ui.cut.inspector import Tab
 from desktop_app.ui.timeline.desk import Deed
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand
-from tests.gui.test_access import faults, settled
+from tests.gui.test_access import faults, is_control, name_of, settled, walk
 
 SONG = SoundClip(SoundId("m"), "sounds/tide.mp3", flicks(30), Placement(flicks(0), flicks(30)))
 LOGO = Watermark("assets/logo.png")
@@ -206,3 +207,30 @@ async def test_every_control_has_a_name_and_room_whatever_is_chosen(stand: CutSt
         await settled()
         assert faults(stand.inspector) == {}, key
         assert stand.panel.minimumSizeHint().width() <= stand.inspector.width(), key
+
+
+@pytest.mark.parametrize("tab", [Tab.CLIP, Tab.BESIDE])
+async def test_tab_reaches_every_control(make_stand: MakeStand, tab: Tab) -> None:
+    stand = make_stand()
+    stand.session.cutting.set_watermark(LOGO)
+    stand.inspector.show_tab(tab)
+    stand.click(stand.point(2))
+    stand.window.activateWindow()
+    await until(stand.window.isActiveWindow)
+    await settled()
+    reached: set[QWidget] = set()
+    here: QWidget = stand.inspector.head
+    here.setFocus()
+    while here not in reached:
+        reached.add(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        here = focus
+    # Of a spin box Qt gives the focus to the box, for the line inside it.
+    wanted = {
+        each
+        for each in walk(stand.panel)
+        if is_control(each) and each.isEnabled() and each.objectName() != "qt_spinbox_lineedit"
+    }
+    assert {name_of(each) for each in wanted - reached} == set()

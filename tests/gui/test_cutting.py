@@ -16,7 +16,7 @@ from desktop_app.domain.titling import Placement
 from desktop_app.ui.actions import COMMANDS
 from desktop_app.ui.cut.inspector import Tab
 from desktop_app.ui.timeline.desk import Deed
-from desktop_app.ui.timeline.seams import Remedy, SeamFault
+from desktop_app.ui.timeline.seams import Offered, SeamNote
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from tests.gui.cut_stand import CutStand, MakeStand, taken
 
@@ -262,7 +262,7 @@ async def test_a_fault_at_a_seam_is_said_and_remedied_by_a_click(
     def dissolve() -> None:
         stand.desk.set_transition(TransitionKind.DISSOLVE)
 
-    fault = SeamFault("The picture jumps in brightness by 12 %.", (Remedy("Dissolve", dissolve),))
+    fault = SeamNote(("The picture jumps by 12 %.",), (Offered("Dissolve", dissolve),))
     before = stand.view.viewport().grab().toImage()
     stand.view.show_faults({clip.id: fault})
     at = stand.view.sight.fault_at(clip)
@@ -272,7 +272,7 @@ async def test_a_fault_at_a_seam_is_said_and_remedied_by_a_click(
     stand.click(at)
     menu = qapp.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert menu.actions()[0].text() == fault.sentence
+    assert menu.actions()[0].text() == fault.sentences[0]
     menu.actions()[-1].trigger()
     assert stand.clip(2).transition is not None
     menu.close()

@@ -3,15 +3,17 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QToolButton
 
 from desktop_app import paths
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.exporting import PresetId
 from desktop_app.media.probe import verify
 from desktop_app.paths import AppPaths
 from desktop_app.studio.imports import take_in_clips
@@ -19,6 +21,8 @@ from desktop_app.studio.service import SimulatorProcess
 from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.director import Director
+from desktop_app.ui.export_dialog import ExportDialog
+from desktop_app.ui.exports_sheet import ExportsSheet
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
@@ -29,6 +33,7 @@ from desktop_app.ui.workspace import Workspace
 from tests.fakes.clips import make_clip
 from tests.fakes.slow_film import SlowFilm
 from tests.fakes.waiting import until
+from tests.gui.test_access import faults
 
 LEFT = Qt.MouseButton.LeftButton
 FRAMES = (30, 45)
@@ -131,13 +136,13 @@ async def test_an_export_goes_as_far_as_the_film_and_is_written(
         out = tmp_path / "Harbour.mp4"
         house.director.tasks.start(house.director.export_to(out))
         await until(lambda: house.bar.isVisible() and house.bar.value() > 0)
-        assert house.words[-1] == f"Exporting Harbour.mp4 · {house.bar.value()}%"
+        assert house.words[-1].startswith(f"Exporting Harbour.mp4 · {house.bar.value()}%")
         assert house.window.status.height() == height
         house.slow.go_on()
         await until(lambda: not house.bar.isVisible())
-        assert house.window.notice.sentence.startswith(
-            "Harbour.mp4 is written. 100% of the picture"
-        )
+        sentence = house.window.notice.sentence
+        assert sentence.startswith("Harbour.mp4 is written (")
+        assert sentence.endswith("All of 2.5 s copied bit for bit.")
         assert verify(out).frames == sum(FRAMES)
         assert len(house.slow.children) == 1
 
@@ -196,3 +201,117 @@ async def test_the_film_being_joined_shows_under_the_picture_how_far_it_is(
         assert len(bars) == 1
         house.slow.go_on()
         await until(lambda: not bars[0].isVisible())
+
+
+async def test_exports_wait_in_line_and_the_list_shows_them(
+    opened: OpenHouse, tmp_path: Path
+) -> None:
+    async with opened() as house:
+        await until_making(house)
+        for name in "abc":
+            house.director.tasks.start(house.director.export_to(tmp_path / f"{name}.mp4"))
+        await until(lambda: house.bar.isVisible() and house.bar.value() > 0)
+        assert house.words[-1].endswith("2 more")
+        show = house.window.status.findChild(QToolButton, "allExports")
+        assert show is not None
+        QTest.mouseClick(show, LEFT)
+        await until(lambda: house.window.findChild(ExportsSheet))
+        sheet = house.window.findChild(ExportsSheet)
+        assert sheet is not None
+        assert [line.state for line in lines(sheet)] == ["exporting", "waiting", "waiting"]
+        assert faults(sheet) == {}
+        QTest.mouseClick(lines(sheet)[2].tool("earlier"), LEFT)
+        await until(lambda: [line.name for line in lines(sheet)] == ["a.mp4", "c.mp4", "b.mp4"])
+        QTest.mouseClick(lines(sheet)[1].tool("Cancel"), LEFT)
+        await until(lambda: [line.state for line in lines(sheet)][2:] == ["cancelled"])
+        house.slow.go_on()
+        await until(lambda: not house.bar.isVisible())
+        states = ["cancelled", "written", "written"]
+        await until(lambda: sorted(line.state for line in lines(sheet)) == states)
+        assert faults(sheet) == {}
+        sheet.close()
+        assert (tmp_path / "a.mp4").read_bytes() == (tmp_path / "b.mp4").read_bytes()
+        assert not (tmp_path / "c.mp4").exists()
+
+
+async def test_the_film_is_written_as_it_was_ordered_also_when_it_is_closed(
+    opened: OpenHouse, tmp_path: Path
+) -> None:
+    async with opened() as house:
+        await until_making(house)
+        out = tmp_path / "Harbour.mp4"
+        house.director.tasks.start(house.director.export_to(out))
+        await until(lambda: house.bar.isVisible() and house.bar.value() > 0)
+        session = house.workspace.session
+        session.remove_scenes([session.project.scenes[0].id])
+        await house.director.close_film()
+        assert not house.bar.isHidden()
+        house.slow.go_on()
+        await until(house.bar.isHidden)
+        assert verify(out).frames == sum(FRAMES)
+        assert "Harbour.mp4 is written" in house.window.first_page.notice.sentence
+
+
+async def test_leaving_asks_about_an_export_that_is_not_written(
+    opened: OpenHouse, tmp_path: Path
+) -> None:
+    async with opened() as house:
+        assert await house.director.may_leave()
+        await until_making(house)
+        house.director.tasks.start(house.director.export_to(tmp_path / "a.mp4"))
+        await until(house.bar.isVisible)
+        for key, leaves in (("stay", False), ("leave", True)):
+            asked = asyncio.ensure_future(house.director.may_leave())
+            await until(lambda: house.window.findChild(QPushButton, "choice_stay"))
+            answer = house.window.findChild(QPushButton, f"choice_{key}")
+            assert answer is not None
+            QTest.mouseClick(answer, LEFT)
+            assert await asked is leaves
+            await until(lambda: not house.window.findChildren(QPushButton, "choice_stay"))
+        assert house.bar.isVisible()
+
+
+async def test_the_sheet_orders_what_it_says(opened: OpenHouse, tmp_path: Path) -> None:
+    async with opened() as house:
+        house.slow.go_on()
+        house.window.actions_["export"].trigger()
+        await until(lambda: house.window.findChild(ExportDialog))
+        sheet = house.window.findChild(ExportDialog)
+        assert sheet is not None
+        await until(lambda: "All of 2.5 s copied bit for bit. About" in sheet.told)
+        sheet.presets.choose(PresetId("gif"))
+        sheet.name_field.setText(str(tmp_path / "Harbour"))
+        await until(lambda: sheet.told.startswith("2.5 s. About"))
+        QTest.keyClick(sheet.name_field, Qt.Key.Key_Return)
+        await until((tmp_path / "Harbour.gif").exists, seconds=30)
+        await until(lambda: "Harbour.gif is written" in house.window.notice.sentence)
+
+
+@dataclass
+class Line:
+    """A line of the list of exports."""
+
+    frame: QFrame
+
+    @property
+    def name(self) -> str:
+        return self.frame.findChildren(QLabel)[0].text()
+
+    @property
+    def state(self) -> str:
+        return self.frame.findChildren(QLabel)[1].text()
+
+    def tool(self, name: str) -> QToolButton:
+        return next(
+            each for each in self.frame.findChildren(QToolButton) if name in each.accessibleName()
+        )
+
+
+def lines(sheet: ExportsSheet) -> list[Line]:
+    """Return the lines from top to bottom."""
+    found = [
+        each
+        for each in sheet.findChildren(QFrame)
+        if each.objectName().startswith("export_") and not each.isHidden()
+    ]
+    return [Line(each) for each in sorted(found, key=lambda each: each.y())]

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.time import Flicks, FrameRate
+from desktop_app.domain.time import Flicks, FrameRate, TimeRange
 from desktop_app.media.assembly import assemble
 from desktop_app.media.shelves import Shelves
 from desktop_app.ui.icons import Icons
@@ -24,7 +24,7 @@ from desktop_app.ui.player import Mode, Player, Source
 from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import PORTRAIT, make_clip, sound_only, text_named_mp4
-from tests.fakes.reels import reel_of
+from tests.fakes.reels import Piece, reel_of
 
 RATE = FrameRate(30)
 FRAMES = 45
@@ -215,6 +215,27 @@ def test_a_joined_film_is_exact_across_its_seams(
         booth.player.seek(RATE.of_frames(frame))
         booth.until(partial(booth.stands_at, RATE.of_frames(frame)))
         assert booth.seen[-1] == frame % FRAMES
+
+
+def test_a_trimmed_film_shows_copied_and_rendered_frames_alike(
+    booth: Booth, films: dict[str, Path], tmp_path: Path
+) -> None:
+    """The player's decoder goes over from one encoder's frames to the other's and back."""
+    late = TimeRange(RATE.of_frames(7), RATE.of_frames(FRAMES - 7))
+    early = TimeRange(Flicks(0), RATE.of_frames(FRAMES - 4))
+    reel = reel_of([Piece(films["grey"], late), Piece(films["grey"], early), films["grey"]])
+    assert 0 < reel.copied < reel.frames
+    film, shelves = tmp_path / "film.mp4", Shelves(tmp_path / "cache")
+    joined = assemble(reel, tmp_path, film, shelves, lambda *_: None)
+    wanted = [*range(7, FRAMES), *range(FRAMES - 4), *range(FRAMES)]
+    assert joined.frames == len(wanted)
+    booth.player.load(Source(joined.path, RATE, joined.duration))
+    booth.until_seen(wanted[0])
+    seams = [place for place, _ in reel.placed()]
+    for frame in sorted({each + step for each in seams for step in (-1, 0, 1)} - {-1, 0}):
+        booth.player.seek(RATE.of_frames(frame))
+        booth.until(partial(booth.stands_at, RATE.of_frames(frame)))
+        assert booth.seen[-1] == wanted[frame]
 
 
 def test_arrows_go_by_frames_and_stop_at_the_ends(booth: Booth, films: dict[str, Path]) -> None:

@@ -33,6 +33,7 @@ from tests.fakes.harbour import (
     NOW,
     FakeJobs,
     FakeShelf,
+    clip_id,
     harbour,
     harbour_jobs,
     job_for,
@@ -370,6 +371,19 @@ async def test_an_empty_film_says_how_to_begin(make: MakeBench) -> None:
     bench.session.add_scene(SceneDraft("First", "Words"), harbour().scenes[0].settings)
     assert bench.scenes.table.isVisible()
     assert not bench.scenes._note.isVisible()
+
+
+async def test_a_scene_that_no_clip_shows_can_be_put_into_the_film(bench: Bench) -> None:
+    bench.session.cutting.remove([clip_id(2), clip_id(3)])
+    bench.click(1)
+    bench.click(3, SHIFT)
+    menu = bench.menu(2)
+    put = next(action for action in menu.actions() if action.text() == "Put into the film")
+    put.trigger()
+    shown = [clip.scene_id for clip in bench.session.project.timeline.picture.clips]
+    assert list(shown) == ["s1", "s2", "s3", "s4", "s5"]
+    assert bench.session.undo_name == "Put 2 scenes into film"
+    menu.close()
 
 
 async def test_the_menu_acts_on_all_that_is_selected(bench: Bench) -> None:

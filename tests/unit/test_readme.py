@@ -4,7 +4,8 @@ import json
 import re
 from pathlib import Path
 
-from desktop_app import cli, paths
+from desktop_app import paths
+from desktop_app.commands import grammar
 from desktop_app.domain.catalogue import ModelId, Settings, build_input, price_of
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.ui.actions import COMMANDS
@@ -30,7 +31,7 @@ def test_the_example_of_a_model_is_a_model(tmp_path: Path) -> None:
 
 
 def test_every_verb_of_the_command_line_is_named() -> None:
-    help_text = cli.build_parser().format_help()
+    help_text = grammar.build_parser().format_help()
     verbs = re.findall(r"^    (\w+)(?:  |$)", help_text, re.MULTILINE)
     assert {"make", "generate", "resume", "ledger", "unclaimed", "report"} <= set(verbs)
     for verb in verbs:

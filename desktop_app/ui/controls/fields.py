@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from desktop_app.domain.money import Usd
 from desktop_app.ui.controls.labels import Role, Text
@@ -114,6 +114,8 @@ class Labelled(QWidget):
         caption = Text(label, Role.LABEL)
         caption.setBuddy(field)
         field.setAccessibleName(label)
+        if isinstance(field, QAbstractSpinBox):
+            field.lineEdit().setAccessibleName(label)
         self._field = field
         self._hint = hint
         self._problem = ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.picture import Fit, Grade, Look, Move
 from desktop_app.domain.project import Clip
-from desktop_app.domain.sound import ClipSound
+from desktop_app.domain.sound import ClipSound, Loudness
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, as_seconds
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, Kind
@@ -114,7 +114,8 @@ class ClipHearing(Section):
         self._desk = desk
         gain = AmountField(self.tr("Clip gain"), -24, 12, "dB", step=0.5, decimals=1)
         self._gain = SliderLine(self.tr("Gain"), gain, middle=0)
-        self.add(self._gain)
+        self._measured = Text("", Role.LABEL, wrap=True)
+        self.add(self._gain, self._measured)
         self._gain.changed.connect(self._change_gain)
         self._gain.settled.connect(session.close_step)
         self._mute.clicked.connect(lambda: as_step(session, desk.toggle_mute))
@@ -127,6 +128,19 @@ class ClipHearing(Section):
         allow(self._mute, why_not, self.tr("Mute (M)"))
         muted = self.tr("The clip is muted.") if sound.is_muted else None
         self._gain.allow(why_not or muted)
+
+    def show_loudness(self, loudness: Loudness | None) -> None:
+        """Say how loud the take is, None while that was not measured."""
+        if loudness is None:
+            words = ""
+        elif loudness.integrated is None:
+            words = self.tr("Too quiet or too short to measure")
+        else:
+            words = self.tr("Its take has {lufs} LUFS, true peak {peak} dB").format(
+                lufs=_signed(loudness.integrated), peak=_signed(loudness.true_peak)
+            )
+        self._measured.setText(words)
+        self._measured.setVisible(bool(words))
 
     def _change_gain(self, decibels: float) -> None:
         ids = [clip.id for clip in self._desk.clips]
@@ -183,3 +197,8 @@ class ClipTransition(Section):
         if lead is not None and kind is not None:
             length = Flicks(round(seconds * 100) * FLICKS_PER_SECOND // 100)
             self._desk.set_transition(kind, length)
+
+
+def _signed(hundredths: int) -> str:
+    """Return a level to a tenth, with a true minus."""
+    return f"{hundredths / 100:.1f}".replace("-", "−")

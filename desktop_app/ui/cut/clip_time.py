@@ -5,6 +5,7 @@ from typing import Final
 
 from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST
 from desktop_app.domain.project import Clip
+from desktop_app.domain.reel import ClipFate
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange, as_seconds, timecode
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
@@ -45,6 +46,7 @@ class ClipTime(Section):
             Deed.DUPLICATE: self._duplicate,
             Deed.REMOVE: self._remove,
         }
+        self._fate = Text("", Role.LABEL, wrap=True)
         self._lay_out()
         self._connect()
 
@@ -56,9 +58,30 @@ class ClipTime(Section):
         held = lead is not None and (lead.freeze is not None or self._is_still(lead))
         still = self.tr("A picture that stands still has no speed.")
         self._speed.allow(why_not or (still if held else None))
-        for deed, button in self._deeds.items():
-            button.allow(self._desk.why_not(deed))
-        self._held.allow(self._desk.why_not(Deed.FREEZE))
+        self.allow_deeds()
+
+    def allow_deeds(self) -> None:
+        """Say what can be done where the playhead is."""
+        if self.isVisible():
+            for deed, button in self._deeds.items():
+                button.allow(self._desk.why_not(deed))
+            self._held.allow(self._desk.why_not(Deed.FREEZE))
+
+    def show_fate(self, fate: ClipFate | None) -> None:
+        """Say what becomes of the picture of the clip in the film, None when that is not known."""
+        words = "" if fate is None else self._words_of(fate)
+        self._fate.setText(words)
+        self._fate.setVisible(bool(words))
+
+    def _words_of(self, fate: ClipFate) -> str:
+        if not fate.made:
+            return self.tr("Copied bit for bit")
+        reasons = ", ".join(fate.reasons)
+        if not fate.copied:
+            return self.tr("Re-encoded: {reasons}").format(reasons=reasons)
+        second = self._session.project.format.rate.frames_in(Flicks(FLICKS_PER_SECOND))
+        words = self.tr("{copied:.1f} s copied, {made:.1f} s re-encoded: {reasons}")
+        return words.format(copied=fate.copied / second, made=fate.made / second, reasons=reasons)
 
     def _show_part(self, lead: Clip | None, why_not: str | None) -> None:
         project = self._session.project
@@ -92,6 +115,7 @@ class ClipTime(Section):
         to = Text("–", Role.QUIET)
         split, freeze = self._deeds[Deed.SPLIT], self._deeds[Deed.FREEZE]
         self.add(
+            self._fate,
             captioned(self.tr("In – out"), self._in, to, self._out),
             self._speed,
             captioned(self.tr("Playhead"), split, None, freeze, self._held),

@@ -1,4 +1,4 @@
-"""Files of the cut: sounds and a watermark that are brought into the film."""
+"""Files of the cut: sounds, captions and a watermark are brought into the film; captions go out."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -10,15 +10,18 @@ from desktop_app.domain.cutting import anchored
 from desktop_app.domain.picture import Watermark
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import TimeRange
+from desktop_app.storage.names import file_name
+from desktop_app.studio.caption_files import export_captions, import_captions
 from desktop_app.studio.imports import take_in_logo, take_in_sound
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.cut.beside_panel import BesidePanel
-from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.dialogs import choose_files, choose_new_file
 from desktop_app.ui.timeline.desk import CutDesk
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 
 _SOUNDS = "*.mp3 *.wav *.m4a *.ogg *.oga *.opus *.flac *.aac *.aif *.aiff *.wma"
+_CAPTIONS = "*.srt *.vtt"
 _PICTURES = "*.png *.jpg *.jpeg *.webp"
 
 
@@ -33,6 +36,8 @@ class CutFiles:
         self._panel = panel
         self._place = Path.home()
         panel.sounds.sound_asked.connect(lambda bus: tasks.start(self.add_sound(bus)))
+        panel.captions.import_asked.connect(lambda: tasks.start(self.import_captions()))
+        panel.captions.export_asked.connect(lambda: tasks.start(self.export_captions()))
         panel.film.picture_asked.connect(lambda: tasks.start(self.choose_logo()))
 
     async def add_sound(self, bus: Bus) -> None:
@@ -66,6 +71,24 @@ class CutFiles:
         changed = Watermark(kept) if mark is None else replace(mark, path=kept)
         self._session.cutting.set_watermark(changed)
         self._session.close_step()
+
+    async def import_captions(self) -> None:
+        """Ask for a file of captions and put them in place of those there are."""
+        path = await self._ask(_tr("Import captions"), f"{_tr('Captions')} ({_CAPTIONS})")
+        if path is not None:
+            await import_captions(self._session, path)
+
+    async def export_captions(self) -> None:
+        """Ask where to and write the film's captions; what the file is called says which kind."""
+        name = file_name(self._session.project.name, fallback="captions")
+        kinds = ["SubRip (*.srt)", "WebVTT (*.vtt)"]
+        window: QWidget = self._panel.window()
+        path = await choose_new_file(
+            window, _tr("Export captions"), self._place / f"{name}.srt", kinds
+        )
+        if path is not None:
+            self._place = path.parent
+            await export_captions(self._session.project, path)
 
     async def _ask(self, title: str, filter_: str) -> Path | None:
         window: QWidget = self._panel.window()

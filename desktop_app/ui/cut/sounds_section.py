@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Signal
 
@@ -9,15 +10,17 @@ from desktop_app.domain.sound import Bus, SoundClip
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, as_seconds
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
-from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
+from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, captioned
 from desktop_app.ui.cut.items import ItemList, PlaceFields
 from desktop_app.ui.cut.sections import Section, group
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import CutDesk, Deed
-from desktop_app.ui.timeline.tracks import ItemKey, name_of
+from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.tracks import Kind as Track
+
+_FADE_WIDTH: Final = 104
 
 
 class SoundsSection(Section):
@@ -34,7 +37,6 @@ class SoundsSection(Section):
         self._desk = desk
         self._list = ItemList(self.tr("Music and voice"), Track.MUSIC, Track.VOICE)
         self._none = Text(self.tr("Music steps back when somebody speaks."), Role.QUIET, wrap=True)
-        self._name = ElidedLabel("", Role.MUTED)
         self._remove = IconButton(icons, "trash-2", self.tr("Remove sound"))
         self._place = PlaceFields(session, self.tr("sound"))
         self._from = TimecodeField(self.tr("Begins in the file at"))
@@ -42,10 +44,12 @@ class SoundsSection(Section):
         self._gain = SliderLine(self.tr("Gain"), gain, middle=0)
         self._fade_in = AmountField(self.tr("Fade in"), 0, 30, "s", step=0.5, decimals=1)
         self._fade_out = AmountField(self.tr("Fade out"), 0, 30, "s", step=0.5, decimals=1)
+        for fade, prefix in ((self._fade_in, self.tr("in ")), (self._fade_out, self.tr("out "))):
+            fade.setPrefix(prefix)
+            fade.setFixedWidth(_FADE_WIDTH)
         self._editor = group(
-            row(self._name, self._remove),
             self._place,
-            captioned(self.tr("From"), self._from),
+            captioned(self.tr("From"), self._from, self._remove),
             self._gain,
             captioned(self.tr("Fades"), self._fade_in, self._fade_out, None),
         )
@@ -71,7 +75,6 @@ class SoundsSection(Section):
         self._editor.setVisible(sound is not None)
         if sound is None:
             return
-        self._name.setText(name_of(sound))
         self._place.show_place(project, self._key, None)
         self._from.put(sound.source_start, project.format.rate)
         self._gain.put(sound.gain / 100)

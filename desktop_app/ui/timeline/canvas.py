@@ -33,7 +33,7 @@ from desktop_app.ui.timeline.layout import (
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
 from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.seams import Passage, SeamFault, passages_of
+from desktop_app.ui.timeline.seams import Passage, SeamNote, passages_of
 from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks, tracks_of
 
@@ -72,7 +72,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._row = row_of(session.project)
         self._tracks = tracks_of(session.project)
         self._passages = passages_of(session.project)
-        self._faults: Mapping[ClipId, SeamFault] = {}
+        self._faults: Mapping[ClipId, SeamNote] = {}
         self._scale = Scale(1.0)
         self._is_fitted = True
         self._gesture: Gesture = Idle()
@@ -151,7 +151,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._update_playhead()
         self.playhead_placed.emit()
 
-    def show_faults(self, faults: Mapping[ClipId, SeamFault]) -> None:
+    def show_faults(self, faults: Mapping[ClipId, SeamNote]) -> None:
         """Put a dot on each seam with a fault, by the clip that begins there."""
         self._faults = faults
         self.viewport().update()

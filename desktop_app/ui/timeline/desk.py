@@ -8,10 +8,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.picture import Transition, TransitionKind
-from desktop_app.domain.project import Clip, ClipId, Project
+from desktop_app.domain.project import Clip, ClipId, Project, Take
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
-from desktop_app.studio.places import clip_at
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.timeline.picking import Picked
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
@@ -40,10 +39,12 @@ class Deed(StrEnum):
 class CutDesk(QObject):
     """Cuts the open film where its playhead and its selection are.
 
-    Signals: changed() when what can be done may have changed; item_added(ItemKey).
+    Signals: changed() when film or selection changed; moved() when only the playhead did, which
+    may change what can be done; item_added(ItemKey).
     """
 
     changed = Signal()
+    moved = Signal()
     item_added = Signal(object)
 
     def __init__(
@@ -65,7 +66,7 @@ class CutDesk(QObject):
         view.selection_changed.connect(self.changed)
         # While a film plays the playhead moves with every picture.
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._soon.timeout.connect(self.changed)
+        self._soon.timeout.connect(self.moved)
         view.playhead_placed.connect(self._notice_playhead)
 
     @property
@@ -93,6 +94,10 @@ class CutDesk(QObject):
         """The clip whose values are shown."""
         lead = self.picked.lead
         return next((each for each in self.clips if each.id == lead), None)
+
+    def take_of(self, clip: Clip) -> Take | None:
+        """Return the take that a clip shows."""
+        return self._project.take_of(clip)
 
     def close_down(self) -> None:
         """Stop listening; the session may outlive this."""
@@ -209,7 +214,8 @@ class CutDesk(QObject):
         for clip, span in self._project.spans():
             if clip.id in self.picked.clips and span.contains(at):
                 return clip
-        return clip_at(self._project, at)
+        placed = self._view.row.at(at)
+        return None if placed is None else self._project.timeline.picture.clips[placed.index]
 
     def _choose_at(self, at: Flicks) -> None:
         placed = self._view.row.at(at)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.ui.timeline.desk import CutDesk, Deed
-from desktop_app.ui.timeline.seams import SeamFault
+from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
 
 TRANSITION_WORDS: dict[TransitionKind | None, str] = {
@@ -61,13 +61,14 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
         action.triggered.connect(partial(_set_transition, desk, kind))
 
 
-def fault_menu(view: TimelineView, fault: SeamFault) -> QMenu:
+def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
     """Return what was measured at a seam, and what a click does about it."""
     menu = _menu(view)
-    menu.addAction(fault.sentence).setEnabled(False)
+    for sentence in fault.sentences:
+        menu.addAction(sentence.replace("&", "&&")).setEnabled(False)
     menu.addSeparator()
-    for remedy in fault.remedies:
-        _add(menu, remedy.words, "", remedy.apply, None)
+    for offer in fault.offers:
+        _add(menu, offer.words, "", offer.apply, None)
     return menu
 
 

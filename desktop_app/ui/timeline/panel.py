@@ -17,7 +17,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
-from desktop_app.ui.timeline.seams import SeamFault
+from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -133,6 +133,7 @@ class TimelinePanel(QWidget):
         self.view.menu_wished.connect(self._show_menu)
         self.view.fault_wished.connect(self._show_fault)
         self.desk.changed.connect(self._follow_desk)
+        self.desk.moved.connect(self._follow_desk)
         self._earlier.clicked.connect(lambda: self.view.move_selected(-1))
         self._later.clicked.connect(lambda: self.view.move_selected(1))
         self._fit.clicked.connect(self.view.fit)
@@ -146,7 +147,7 @@ class TimelinePanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         clip_menu(self.view, self.desk).popup(at)
 
-    def _show_fault(self, fault: SeamFault, at: QPoint) -> None:
+    def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
 
     def _follow_desk(self) -> None:

@@ -18,7 +18,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Remedy:
+class Offered:
     """What a click does about a fault: its words, and the step that it makes."""
 
     words: str
@@ -26,11 +26,11 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
-class SeamFault:
-    """What was measured at a seam, in a sentence, and what can be done about it."""
+class SeamNote:
+    """What was measured at a seam, a sentence each, and what can be done about it."""
 
-    sentence: str
-    remedies: tuple[Remedy, ...] = ()
+    sentences: tuple[str, ...]
+    offers: tuple[Offered, ...] = ()
 
 
 def passages_of(project: Project) -> Mapping[ClipId, Passage]:

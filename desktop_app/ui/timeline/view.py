@@ -48,7 +48,7 @@ class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
     Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
-    screen, for the clip that is chosen; fault_wished(SeamFault, QPoint) on the screen.
+    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen.
     """
 
     # Flicks do not fit a C int, so they travel as an object.
@@ -193,11 +193,11 @@ class TimelineView(TimelineChooser):
         if key in _NUDGES and held in _MOVE_KEYS:
             self.move_selected(_NUDGES[Qt.Key(key)])
         elif key in _NUDGES and held == Qt.KeyboardModifier.NoModifier:
-            self._step(_NUDGES[Qt.Key(key)])
+            self.step(_NUDGES[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
-            self._step(-len(self.row.clips))
+            self.step(-len(self.row.clips))
         elif key == Qt.Key.Key_End:
-            self._step(len(self.row.clips))
+            self.step(len(self.row.clips))
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._picked != NOTHING:
             self.remove_selected()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._picked != NOTHING:
@@ -221,7 +221,8 @@ class TimelineView(TimelineChooser):
             return False
         return True
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Choose the clip `by` places along; without a chosen one that under the playhead."""
         clips = self.row.clips
         if not clips:
             return
@@ -335,7 +336,7 @@ class TimelineView(TimelineChooser):
             Qt.FocusReason.BacktabFocusReason,
         )
         if by_key and self._picked == NOTHING:
-            self._step(0)
+            self.step(0)
         self._show_focus(by_key)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -360,7 +361,7 @@ class TimelineView(TimelineChooser):
         fault = self._fault_at(QPointF(point))
         item, clip = self._item_at(point), self._clip_at(point)
         if fault is not None:
-            return self._faults[fault.id].sentence
+            return "\n".join(self._faults[fault.id].sentences)
         if item is not None:
             return item.words
         if clip is None:

@@ -55,6 +55,17 @@ def test_frames_and_samples_are_exact_for_any_timeline(
 
 
 @given(st.data())
+def test_what_becomes_of_clips_adds_up_to_the_film(data: st.DataObject) -> None:
+    project = data.draw(cuts())
+    reel = flatten(project, data.draw(sources_of(project)))
+    fates = reel.fates
+    assert sum(fate.copied for fate in fates.values()) == reel.copied
+    assert sum(fate.copied + fate.made for fate in fates.values()) == reel.frames
+    assert {why for fate in fates.values() for why in fate.reasons} == set(reel.reasons)
+    assert all(bool(fate.made) == bool(fate.reasons) for fate in fates.values())
+
+
+@given(st.data())
 def test_only_whole_untouched_stretches_between_entry_and_exit_are_copied(
     data: st.DataObject,
 ) -> None:

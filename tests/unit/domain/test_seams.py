@@ -36,6 +36,7 @@ CLEAN = JoinMeasures(
     likeness=950,
     repeats=0,
     flicker=2,
+    drift=3,
     light_before=GREY,
     light_after=GREY,
     black_before=0,
@@ -136,6 +137,8 @@ def test_silence_is_no_step_and_a_matched_mix_has_none(project: Project) -> None
 def test_a_flickering_picture_may_step_by_what_it_flickers(project: Project) -> None:
     assert found(project, replace(CLEAN, light_after=BRIGHTER, flicker=16)) == []
     assert found(project, replace(CLEAN, light_after=BRIGHTER, flicker=14)) != []
+    assert found(project, replace(CLEAN, light_after=WARMER, drift=34)) == []
+    assert found(project, replace(CLEAN, light_after=WARMER, drift=33)) == [SeamFault.COLOUR_JUMP]
 
 
 def test_in_the_dark_no_colour_is_seen(project: Project) -> None:

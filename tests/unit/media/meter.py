@@ -9,6 +9,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.media.aac import PACKET_SAMPLES, aac_encoder
 from tests.fakes.clips import BEEP_SECONDS
 
 Samples: TypeAlias = NDArray[np.float64]
@@ -35,6 +36,15 @@ def sound_of(path: Path) -> Samples:
     for start, piece in pieces:
         whole[start : start + piece.size] = piece
     return whole
+
+
+def decoded(packets: Sequence[bytes]) -> Samples:
+    """Return both channels of a film's AAC packets, less the encoder's priming."""
+    decoder = av.CodecContext.create("aac", "r")
+    decoder.extradata = aac_encoder(RATE).extradata
+    frames = [f for p in [*map(av.Packet, packets), None] for f in decoder.decode(p)]
+    sound = np.concatenate([frame.to_ndarray() for frame in frames], axis=1)
+    return np.asarray(sound[:, PACKET_SAMPLES:], np.float64)
 
 
 def chirp() -> Samples:

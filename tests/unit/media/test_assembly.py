@@ -12,6 +12,7 @@ import imageio_ffmpeg
 import numpy as np
 import pytest
 
+from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.problems import DiskFull, InvalidInput, LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.time import (
@@ -266,6 +267,12 @@ class TestUnlikeClips:
         film = _assemble([shelf.plain(), make(tmp_path / "odd.mp4")], out)
         assert film.reencoded == (words,)
         assert verify(out).frames == film.frames == 60
+
+    def test_a_clip_dissolves_into_itself(self, shelf: Shelf, out: Path) -> None:
+        dissolve = Transition(TransitionKind.DISSOLVE, Flicks(6 * FRAME))
+        film = _assemble([shelf.plain(), Piece(shelf.plain(), None, dissolve)], out)
+        assert (film.frames, film.reencoded[0]) == (54, "dissolve")
+        assert verify(out).frames == 54
 
     def test_colours_survive(self, tmp_path: Path, out: Path) -> None:
         tagged = clips.solid_clip(

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate
-from desktop_app.media.facts import Colour
+from desktop_app.media.colour import Colour
 from desktop_app.media.probe import probe, scan, verify
 from tests.fakes import awkward, clips
 from tests.unit.media.conftest import Shelf

@@ -64,16 +64,20 @@ class TestFrames:
         late = segment(layer(folder / "count.mp4", 99, speed=STANDING), 2)
         assert numbers(late, folder) == [39, 39]
 
-    def test_times_a_little_off_the_grid_show_the_frame_that_is_meant(self, folder: Path) -> None:
-        for off, shown in (
-            (-FRAME // 5, 20),
-            (FRAME // 5, 20),
-            (-FRAME // 3, 19),
-            (FRAME // 2, 20),
-        ):
-            base = layer(folder / "count.mp4", start=0)
-            moved = replace(base, start=Flicks(20 * FRAME + off))
-            assert numbers(segment(moved, 2), folder) == [shown, shown + 1]
+    def test_off_the_grid_it_begins_where_a_copy_would(self, folder: Path) -> None:
+        for off in (0.2, -0.2, 0.4, -0.4, 0.5, -0.5, 0.6):
+            start = Flicks(round((20 + off) * FRAME))
+            begun = replace(layer(folder / "count.mp4"), start=start)
+            first = SMALL.rate.frames_in(start)
+            assert numbers(segment(begun, 2), folder) == [first, first + 1]
+
+    def test_at_another_speed_times_may_be_rounded_but_not_to_the_next_frame(
+        self, folder: Path
+    ) -> None:
+        for off, shown in ((-0.05, 20), (-0.3, 19), (0.3, 20), (0.8, 20)):
+            start = Flicks(round((20 + off) * FRAME))
+            begun = replace(layer(folder / "count.mp4", speed=50), start=start)
+            assert numbers(segment(begun, 1), folder) == [shown]
 
     @pytest.mark.parametrize(
         ("name", "video"),
@@ -94,6 +98,12 @@ class TestFrames:
         for start in (43, 71, 72, 73, 96, 113):
             expected = [min(start + k, 119) % 40 for k in range(8)]
             assert numbers(segment(layer(clip, start), 8), tmp_path) == expected, start
+
+    def test_seeking_is_exact_where_reordering_takes_seconds(self, tmp_path: Path) -> None:
+        clip = _count(tmp_path, "slow.mp4", "-g", "10", "-bf", "3", rate="2")
+        for frame in (19, 20, 21, 29, 33):
+            slow = layer(clip, start=frame * 15)
+            assert numbers(segment(slow, 16), tmp_path) == [frame] * 15 + [frame + 1], frame
 
     def test_an_edit_list_that_hides_frames(self, tmp_path: Path) -> None:
         whole = _count(tmp_path, "whole.mp4", "-g", "30")
@@ -229,6 +239,13 @@ class TestSources:
             (32, 160, 64), abs=12 if kind == "gif" else 6
         )
 
+    def test_a_name_like_that_of_a_numbered_set_is_only_a_name(self, tmp_path: Path) -> None:
+        for name, colour in (("p%02d.png", "white"), ("p00.png", "black"), ("p01.png", "black")):
+            drawn = ("-f", "lavfi", "-i", f"color={colour}:s=320x176", "-frames:v", "1")
+            clips.run_ffmpeg(*drawn, "-update", "1", f"file:{tmp_path / name}")
+        still = layer(tmp_path / "p%02d.png", speed=STANDING)
+        assert darkroom.luma(segment(still, 2), tmp_path).min() > 230
+
     def test_what_is_transparent_is_black(self, tmp_path: Path) -> None:
         still = tmp_path / "clear.png"
         drawn = "color=white@0.5:s=320x176,format=rgba"
@@ -336,6 +353,29 @@ class TestFaults:
                     rendered(part, SMALL, tmp_path, 1) as container,
                 ):
                     list(container.decode(video=0))
+
+    def test_an_ffmpeg_that_lacks_a_filter_is_told_as_such(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        part = segment(layer(folder / "count.mp4"), 2)
+        monkeypatch.setattr(
+            "desktop_app.media.render._gridded", lambda picture, fmt: picture.filter("nofilter")
+        )
+        with (
+            pytest.raises(ProcessFailed, match="install Takewright again"),
+            rendered(part, SMALL, folder, 1) as container,
+        ):
+            list(container.decode(video=0))
+
+    def test_without_room_for_temporary_files_it_says_so(
+        self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+        with (
+            pytest.raises(LocalFault, match="no room for temporary files"),
+            rendered(segment(layer(folder / "count.mp4"), 2), SMALL, folder, 1),
+        ):
+            pass
 
     def test_ffmpegs_own_words_are_kept(self, tmp_path: Path) -> None:
         clips.damaged_clip(tmp_path / "noise.mp4")

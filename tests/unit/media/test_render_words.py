@@ -120,7 +120,7 @@ class TestLetters:
         for style in TitleStyle:
             setting = titles.set_words(_words("Hamburgefonstiv", style), 640, 360)
             line = setting.lines[0]
-            width = line.face.width(line.text, line.type.tracking / 1000) * line.em / 640
+            width = line.width / 640
             left, _, right, _ = _inked(_drawn(folder, _words("Hamburgefonstiv", style)))
             if known.presets[style].align == "left":
                 left = line.x / 640
@@ -139,7 +139,7 @@ class TestLetters:
         setting = titles.set_words(_words(text, TitleStyle.TITLE), 640, 360)
         line = setting.lines[0]
         assert [each.text for each in setting.lines] == [text]
-        width = line.face.width(text, line.type.tracking / 1000) * line.em / 640
+        width = line.width / 640
         left, _, right, _ = _inked(_drawn(folder, _words(text, TitleStyle.TITLE)))
         assert right - left == pytest.approx(width, abs=0.02)
 
@@ -155,11 +155,17 @@ class TestLetters:
             "\ud7ff\ufffe\U0010ffff",
             "x" * 500,
             "e\u0301\u0301\u0301",
+            "half a pair \ud83d",
         ],
     )
     def test_any_text_is_tolerated(self, folder: Path, text: str) -> None:
         for style in (None, TitleStyle.LOWER_THIRD):
             assert _drawn(folder, _words(text, style, text)).max() > 0.5
+
+    def test_joined_scripts_are_not_torn_apart(self) -> None:
+        for text, tracked in (("Hello", True), ("مرحبا", False), ("नमस्ते", False)):
+            setting = titles.set_words(_words("x", TitleStyle.CHAPTER, text), 640, 360)
+            assert (setting.lines[-1].tracking > 0) == tracked
 
     def test_words_of_blanks_draw_nothing(self, folder: Path) -> None:
         assert _drawn(folder, _words(" \n\t", TitleStyle.TITLE, "\n")).max() == 0

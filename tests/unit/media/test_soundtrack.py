@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 
@@ -11,14 +10,16 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.reel import SoundLayer
 from desktop_app.domain.sound import UNMIXED
 from desktop_app.domain.time import Flicks
-from desktop_app.media.aac import PACKET_SAMPLES, aac_encoder
+from desktop_app.media.aac import PACKET_SAMPLES
+from desktop_app.media.encoded import Encoded
+from desktop_app.media.encoding import RUN_PACKETS, Part, aac_packets
 from desktop_app.media.mix import Mixed
 from desktop_app.media.parts import Place, planned
-from desktop_app.media.sound import SoundSpan
-from desktop_app.media.soundtrack import Film, aac_packets, encoded, encoded_mix, joined
+from desktop_app.media.sound_key import Film
+from desktop_app.media.soundtrack import encoded_mix, joined
 from tests.fakes import clips
 from tests.unit.media.conftest import Shelf
-from tests.unit.media.meter import RATE, Samples
+from tests.unit.media.meter import RATE, Samples, decoded
 
 MUSIC = clips.Sound(
     "0.08*sin(2*PI*220*t+sin(2*PI*5*t))+0.06*sin(2*PI*331*t)*(1+sin(2*PI*t/3))"
@@ -57,17 +58,8 @@ def _packets(film: Film, run_packets: int) -> list[bytes]:
         return list(packets)
 
 
-def _decoded(packets: Sequence[bytes]) -> Samples:
-    decoder = av.CodecContext.create("aac", "r")
-    decoder.extradata = aac_encoder(RATE).extradata
-    pieces = []
-    for packet in [*map(av.Packet, packets), None]:
-        pieces += [frame.to_ndarray()[0] for frame in decoder.decode(packet)]
-    return np.concatenate(pieces)[PACKET_SAMPLES:].astype(np.float64)
-
-
 def _source(film: Film) -> Samples:
-    with Mixed(film.layers, film.samples, film.mix, film.folder, RATE) as sound:
+    with Mixed(film) as sound:
         return np.asarray(sound.render(0, film.samples)[0], np.float64)
 
 
@@ -97,7 +89,7 @@ def test_parts_join_without_moving_or_harming_the_sound(film: Film) -> None:
 def _noise_at(packets: Sequence[bytes], lead: int, place: int, source: Samples) -> float:
     """Return the noise in the six packets around film packet `place`; `packets` begin at `lead`."""
     first = place - 3
-    heard = _decoded(packets[first - lead - 1 : place + 4 - lead])[: 6 * PACKET_SAMPLES]
+    heard = decoded(packets[first - lead - 1 : place + 4 - lead])[0, : 6 * PACKET_SAMPLES]
     meant = source[(first - 1) * PACKET_SAMPLES :][: heard.size]
     return float(np.sqrt(np.mean((heard - meant) ** 2)))
 
@@ -149,16 +141,20 @@ def test_parts_are_the_same_every_time(film: Film) -> None:
     assert _packets(film, 200) == _packets(film, 200)
 
 
-def test_all_samples_are_there_and_no_more(tmp_path: Path) -> None:
-    with encoded([SoundSpan(0, 1601), SoundSpan(1601, 3203), SoundSpan(3203, 3203)], RATE) as found:
-        assert len(list(found)) == 5
+def test_all_samples_are_there_and_no_more() -> None:
+    assert len(_packets(Film((), 3203, UNMIXED, NOWHERE), RUN_PACKETS)) == 5
 
 
-def test_files_one_after_another_are_layers(shelf: Shelf) -> None:
-    film = _film(shelf.plain(), shelf.sync())
-    spans = [SoundSpan(each.first, each.end, Path(each.path)) for each in film.layers]
-    with encoded(spans, RATE) as packets:
-        assert list(packets) == _packets(film, 1 << 20)
+def test_a_part_goes_on_when_the_next_is_never_in_step(film: Film) -> None:
+    place = planned(film.layers, film.samples)[1]
+    alone = list(aac_packets(film, place.lead * PACKET_SAMPLES))
+    assert place.end is not None
+    part = Part(film, place, None)
+    part.give(Encoded(alone[place.first - place.lead : place.end - place.lead]))
+    last = place.lead + len(alone) - 1
+    for number in (place.first, place.end - 1, place.end, place.end + 90, last):
+        assert part.packet(number) == alone[number - place.lead]
+    assert part.packet(last + 1) is None
 
 
 def test_a_fault_in_any_part_is_raised_where_packets_are_read(shelf: Shelf, tmp_path: Path) -> None:

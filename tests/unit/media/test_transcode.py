@@ -390,7 +390,7 @@ async def test_a_card_that_fails_is_replaced_by_software(
 
 
 async def test_an_encoder_that_is_not_there_is_told(film: Path, tmp_path: Path) -> None:
-    with pytest.raises(LocalFault, match="cannot encode AV1; choose another preset"):
+    with pytest.raises(LocalFault, match="cannot write AV1; choose another preset"):
         await made(job(film, tmp_path / "x.mp4", PRESETS["av1"], Encoders()))
 
 

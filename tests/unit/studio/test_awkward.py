@@ -11,19 +11,18 @@ import pytest
 from numpy.typing import NDArray
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, ProjectId
-from desktop_app.domain.time import FrameRate, flicks, samples_at
-from desktop_app.media.assembly import assemble
+from desktop_app.domain.seams import CONTINUES, joins_of
+from desktop_app.domain.time import FrameRate, TimeRange, flicks, samples_at
 from desktop_app.media.probe import verify
-from desktop_app.media.shelves import Shelves
+from desktop_app.media.seams import measure
 from desktop_app.storage.bundle import create, save
 from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.sources import SourceBook
 from tests.fakes import awkward, clips
 from tests.fakes.awkward import CORPUS, HOPELESS, Awkward, Hopeless, Rgb
+from tests.fakes.finished import make_film
 from tests.unit.media import meter
 
 SETTINGS = Settings(ModelId("wan/3-0-video"))
@@ -48,12 +47,9 @@ class Cutting:
 
     async def film(self) -> Path:
         """Make the film as it is exported."""
-        out = self.files / "film.mp4"
+        out, cache = self.files / "film.mp4", self.files.parent / "cache"
         project, folder = self.session.project, self.session.folder
-        shelves = Shelves(self.files / "cache")
-        sources = await asyncio.to_thread(SourceBook(self.files / "book").of, project, folder)
-        reel = flatten(project, sources)
-        await asyncio.to_thread(assemble, reel, folder, out, shelves, lambda done, total: None)
+        await asyncio.to_thread(make_film, project, folder, out, cache)
         return out
 
     def left(self) -> list[str]:
@@ -103,10 +99,11 @@ def seen(picture: NDArray[np.int64], place: tuple[int, int]) -> Rgb:
     return round(red), round(green), round(blue)
 
 
-def check_picture(shown: Sequence[NDArray[np.int64]], odd: Awkward) -> None:
+def check_picture(shown: Sequence[NDArray[np.int64]], odd: Awkward, trimmed: int = 0) -> None:
     """Check frames at the ends and between: which one it is, upright, in its colours."""
-    for frame in {0, 1, 2, odd.frames // 2, odd.frames - 2, odd.frames - 1}:
-        first = odd.shows(frame)
+    frames = len(shown)
+    for frame in {0, 1, 2, frames // 2, frames - 2, frames - 1}:
+        first = odd.shows(frame + trimmed)
         levels = [awkward.grey(each) for each in range(first, first + odd.late + 1)]
         for quarter, place in zip(odd.quarters, middles(odd), strict=True):
             found = seen(shown[frame], place)
@@ -132,9 +129,33 @@ async def test_an_awkward_file_gives_a_right_film(
     with av.open(str(film)) as container:
         expected = samples_at(FrameRate(30).of_frames(frames), meter.RATE)
         assert container.streams.audio[0].duration == expected
-    seams = [0, 30, 30 + odd.frames] if odd.has_sound else [0, 30 + odd.frames]
-    for seam in seams:
-        assert abs(meter.lag(sound, seam * 1600, meter.chirp())) < 1, seam
+    chirps = [0, (30 + odd.frames) * 1600]
+    if odd.sound_at is not None:
+        chirps.append(30 * 1600 + odd.sound_at)
+    for chirp in chirps:
+        assert abs(meter.lag(sound, chirp, meter.chirp())) < 1, chirp
+
+
+TRIMMED = [odd for odd in CORPUS if odd.frames > 20]
+
+
+@pytest.mark.parametrize("odd", TRIMMED, ids=str)
+async def test_an_awkward_file_can_be_cut_anywhere(
+    cutting: Cutting, sync: Path, odd: Awkward
+) -> None:
+    await cutting.drop(sync, cutting.made(odd.name, odd.make), sync)
+    session, rate = cutting.session, FrameRate(30)
+    clip = session.project.timeline.picture.clips[1]
+    kept = odd.frames - 12
+    session.cutting.trim(clip.id, TimeRange(rate.of_frames(7), rate.of_frames(kept)))
+    for join in joins_of(session.project):
+        # Each end is found and read, and a flash beside a card is no shot that goes on.
+        assert measure(join, session.folder).likeness < CONTINUES
+    film = await cutting.film()
+    assert verify(film).frames == 60 + kept
+    check_picture(pixels(film)[30 : 30 + kept], odd, trimmed=7)
+    seam = (30 + kept) * 1600
+    assert abs(meter.lag(meter.sound_of(film), seam, meter.chirp())) < 1
 
 
 @pytest.mark.parametrize("odd", HOPELESS, ids=str)

@@ -124,6 +124,17 @@ async def test_an_export_is_as_far_as_the_player_that_waits_for_the_same_film(
     assert preview.cancelled()
 
 
+async def test_loudness_is_known_once_the_mix_has_asked_for_it(cutting: Cutting) -> None:
+    project, maker = cutting.project, cutting.maker
+    assert await maker.loudness_of(project, cutting.folder) == {}
+    mix = replace(project.timeline.mix, matches_clips=True)
+    matched = replace(project, timeline=replace(project.timeline, mix=mix))
+    await maker.reel_of(matched, cutting.folder)
+    heard = await maker.loudness_of(project, cutting.folder)
+    assert set(heard) == {take.id for take in project.takes}
+    assert all(each.true_peak < 0 for each in heard.values())
+
+
 async def test_a_cancelled_export_leaves_the_player_its_film(
     cutting: Cutting, tmp_path: Path
 ) -> None:

@@ -14,7 +14,7 @@ from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.media.probe import probe, verify
 from desktop_app.storage.bundle import create, load, save
 from desktop_app.storage.clips import takes_on_disk
-from desktop_app.studio.dropped import Kind, grouped, kind_of
+from desktop_app.studio.dropped import Kind, expanded, grouped, kind_of
 from desktop_app.studio.imports import (
     look_at,
     take_in,
@@ -185,6 +185,33 @@ async def test_cancelling_an_encoding_leaves_nothing(
         await task
     assert session.project.scenes == ()
     assert below(session, "clips") == []
+
+
+async def test_cancelling_a_copy_leaves_nothing(session: ProjectSession, tmp_path: Path) -> None:
+    clip = clips.make_clip(tmp_path / "a.mp4")
+    looked = await look_at([clip])
+    # Padding after the index: large enough that the copy is under way when it is cancelled.
+    with clip.open("ab") as file:
+        for _ in range(64):
+            file.write(b"\0" * (1 << 20))
+    task = asyncio.create_task(take_in(session, looked.clips[0], SETTINGS))
+    await until(lambda: bool(list((session.folder / "clips").glob("*/.*.tmp"))))
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert session.project.takes == ()
+    assert below(session, "clips") == []
+
+
+def test_a_folder_stands_for_what_is_in_it(tmp_path: Path) -> None:
+    folder = tmp_path / "render"
+    (folder / "older").mkdir(parents=True)
+    for name in ("b.png", "a.MP4", "notes.txt", ".hidden.png", "c.wav"):
+        (folder / name).touch()
+    one = tmp_path / "one.txt"
+    one.touch()
+    names = [path.name for path in expanded([one, folder])]
+    assert names == ["one.txt", "a.MP4", "b.png", "c.wav"]
 
 
 async def test_a_song_with_a_picture_is_a_sound(session: ProjectSession, tmp_path: Path) -> None:

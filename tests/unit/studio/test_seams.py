@@ -1,28 +1,34 @@
 """Seams, measured on real clips: clean ones give nothing, each fault is found and removed."""
 
 import asyncio
+import os
+import sys
+import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from desktop_app.domain import cutting
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.picture import Transition, TransitionKind
-from desktop_app.domain.project import ClipId, Project, ProjectId
+from desktop_app.domain.project import Clip, ClipId, Project, ProjectId, SceneId
 from desktop_app.domain.remedies import remedied
 from desktop_app.domain.seams import (
     Join,
     JoinMeasures,
+    JoinSide,
     Remedy,
     SeamFault,
     Verdict,
     faults_of,
     joins_of,
 )
-from desktop_app.domain.time import Flicks, flicks
+from desktop_app.domain.time import Flicks, TimeRange, flicks, samples_at
+from desktop_app.media.process import NICENESS
 from desktop_app.media.seams import measure
 from desktop_app.storage.bundle import create, save
 from desktop_app.studio.clock import Clock
@@ -30,8 +36,10 @@ from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.seam_words import REMEDY_WORDS
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.session import ProjectSession
-from tests.fakes.joins import CLEAN, FAULTY, Half, Pair
+from tests.fakes.finished import make_film
+from tests.fakes.joins import CLEAN, FAULTY, FRAMES, Half, Pair
 from tests.fakes.waiting import until
+from tests.unit.media import meter
 
 SETTINGS = Settings(ModelId("wan/3-0-video"))
 
@@ -162,6 +170,51 @@ async def test_a_remedy_leaves_a_clean_seam(
     assert left == (), after
 
 
+@pytest.mark.parametrize(
+    ("name", "fault", "remedy"), [each for each in FIXES if each[1] is not SeamFault.SOUND_GAP]
+)
+async def test_the_film_that_is_made_has_the_fault_and_then_has_not(
+    opened: Open, tmp_path: Path, name: str, fault: SeamFault, remedy: Remedy
+) -> None:
+    pair = FAULTY[name]
+    session = await opened(pair.before, pair.after)
+    join, found, _ = judged(session.project, session.folder)
+    assert fault in kinds(await in_film(session.project, session.folder, tmp_path))
+    better = remedied(session.project, join, found, remedy)
+    assert await in_film(better, session.folder, tmp_path) == ()
+
+
+async def test_in_the_film_trimmed_to_its_sound_nothing_is_silent(
+    opened: Open, tmp_path: Path
+) -> None:
+    pair = FAULTY["short sound"]
+    session = await opened(pair.before, pair.after)
+    join, found, _ = judged(session.project, session.folder)
+    better = remedied(session.project, join, found, Remedy.TRIM_TO_SOUND)
+    for project, is_silent in ((session.project, True), (better, False)):
+        out = tmp_path / "film.mp4"
+        await asyncio.to_thread(make_film, project, session.folder, out, tmp_path / "cache")
+        seam = samples_at(project.spans()[0][1].end, meter.RATE)
+        beside = meter.sound_of(out)[seam - meter.RATE // 10 : seam - meter.RATE // 100]
+        assert bool(np.abs(beside).max() < 0.01) is is_silent
+
+
+async def in_film(project: Project, folder: Path, place: Path) -> tuple[Verdict, ...]:
+    """Make the film and judge what is in it about its seam, by pictures and sound alone."""
+    out = place / "film.mp4"
+    await asyncio.to_thread(make_film, project, folder, out, place / "cache")
+    rate = project.format.rate
+    first, second = (span for _, span in project.spans())
+    seam = rate.of_frames(rate.frames_in(Flicks((first.end + second.start) // 2)))
+    sides = [
+        JoinSide(out.name, TimeRange(start, Flicks(end - start)), rate, False, True)
+        for start, end in ((Flicks(0), seam), (seam, project.duration))
+    ]
+    plain = Clip(ClipId("1"), SceneId("1")), Clip(ClipId("2"), SceneId("2"))
+    join = Join(sides[0], sides[1], plain)
+    return faults_of(join, await asyncio.to_thread(measure, join, place))
+
+
 async def test_what_a_grade_cannot_mend_it_is_not_offered_for(opened: Open) -> None:
     pair = FAULTY["greener"]
     session = await opened(pair.before, pair.after)
@@ -204,9 +257,12 @@ class Slow:
 
     def __init__(self) -> None:
         self.joins: list[Join] = []
+        self.niceness = 0
 
     def __call__(self, join: Join, folder: Path) -> JoinMeasures:
         self.joins.append(join)
+        if sys.platform == "linux":
+            self.niceness = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
         return measure(join, folder)
 
 
@@ -312,6 +368,15 @@ async def test_a_seam_is_measured_once_for_all_runs_wherever_the_film_is(
         session = ProjectSession(session.project, folder, save)
         assert await faults_found(session, tmp_path / "cache", slow) == 1
     assert len(slow.joins) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there threads have priorities")
+async def test_measuring_steps_back_behind_all_else(opened: Open, tmp_path: Path) -> None:
+    session = await opened(Half(), Half(FRAMES))
+    slow = Slow()
+    await faults_found(session, tmp_path / "cache", slow)
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    assert slow.niceness == max(own, NICENESS)
 
 
 async def test_a_damaged_note_is_measured_again(opened: Open, tmp_path: Path) -> None:

@@ -1,0 +1,202 @@
+"""What each verb of the command line does with its options; services load when a verb runs."""
+
+import argparse
+import functools
+import os
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.exporting import Control, StillsOf
+from desktop_app.domain.picture import Fit
+from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.statement import GroupBy
+from desktop_app.paths import AppPaths, resources
+from desktop_app.studio.choices import Batch
+
+ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
+
+if TYPE_CHECKING:
+    from desktop_app.console import Console
+    from desktop_app.studio.studio import Studio
+
+
+async def _with_services(
+    options: argparse.Namespace,
+    verb: "Callable[[Studio, Console], Coroutine[Any, Any, int]]",
+) -> int:
+    from desktop_app.commands.common import perform
+
+    return await perform(places(), os.environ, verb, as_json=options.json)
+
+
+async def run_make(options: argparse.Namespace) -> int:
+    """Make a film from a topic or a script."""
+    from desktop_app.commands.make import MakeRequest, make
+
+    request = MakeRequest(
+        topic=options.topic,
+        script=options.script,
+        scenes=options.scenes,
+        seconds=options.seconds,
+        aspect=ASPECTS.get(options.aspect),
+        model=options.model,
+        project=options.project,
+        out=options.out,
+        simulate=options.simulate,
+        max_usd=options.max_usd,
+        yes=options.yes,
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(make, request=request))
+
+
+async def run_generate(options: argparse.Namespace) -> int:
+    """Generate takes for scenes of a project."""
+    from desktop_app.commands.generate import GenerateRequest, generate
+    from desktop_app.commands.spending import Terms
+
+    request = GenerateRequest(
+        project=options.project,
+        only=Batch(options.only),
+        simulate=options.simulate,
+        terms=Terms(options.max_usd, options.yes),
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(generate, request=request))
+
+
+async def run_demo(options: argparse.Namespace) -> int:
+    """Make the sample film on the simulator."""
+    from desktop_app.commands.make import demo
+
+    return await _with_services(options, functools.partial(demo, speed=options.speed))
+
+
+async def run_resume(options: argparse.Namespace) -> int:
+    """Drive unfinished jobs to their end."""
+    from desktop_app.commands.project import resume
+
+    verb = functools.partial(resume, folder=options.project, speed=options.speed)
+    return await _with_services(options, verb)
+
+
+async def run_render(options: argparse.Namespace) -> int:
+    """Join the film of a project."""
+    from desktop_app.commands.project import render
+
+    verb = functools.partial(render, folder=options.project, out=options.out)
+    return await _with_services(options, verb)
+
+
+async def run_export(options: argparse.Namespace) -> int:
+    """Write the film as a preset makes it, or list the presets."""
+    from desktop_app.commands.export import ExportRequest, export, list_presets
+
+    if options.list_presets:
+        return await _with_services(options, list_presets)
+    if options.project is None or options.to is None:
+        raise InvalidInput("Say which film and where to: takewright export PROJECT --to FILE.")
+    request = ExportRequest(
+        project=options.project,
+        preset=options.preset,
+        out=options.to,
+        changes=_export_changes(options),
+        bits=options.kbits,
+        start=options.start,
+        end=options.end,
+        at=options.at,
+        overwrite=options.overwrite,
+    )
+    return await _with_services(options, functools.partial(export, request=request))
+
+
+def _export_changes(options: argparse.Namespace) -> dict[str, object]:
+    """Return the settings that were given."""
+    return {
+        "size": options.size,
+        "rate": options.rate,
+        "fit": None if options.fit is None else Fit(options.fit),
+        "control": None if options.quality is None else Control.QUALITY,
+        "quality": options.quality,
+        "hardware": options.hardware or None,
+        "stills": StillsOf.SCENES if options.every_scene else None,
+    }
+
+
+async def run_status(options: argparse.Namespace) -> int:
+    """Say what stands in a project."""
+    from desktop_app.commands.project import status
+
+    return await _with_services(options, functools.partial(status, folder=options.project))
+
+
+async def run_unclaimed(options: argparse.Namespace) -> int:
+    """List takes that are in no film."""
+    from desktop_app.commands.unclaimed import show_unclaimed
+
+    return await _with_services(options, functools.partial(show_unclaimed, folder=options.project))
+
+
+async def run_credits(options: argparse.Namespace) -> int:
+    """Ask for the balance."""
+    from desktop_app.commands.service import show_credits
+
+    return await _with_services(options, show_credits)
+
+
+async def run_models(options: argparse.Namespace) -> int:
+    """List the models."""
+    from desktop_app.commands.service import show_models
+
+    return await _with_services(options, show_models)
+
+
+async def run_ledger(options: argparse.Namespace) -> int:
+    """Say what was charged and refunded."""
+    from desktop_app.commands.ledger import STANDARD_OUTPUT, LedgerRequest, ledger
+
+    if options.json and options.csv == STANDARD_OUTPUT:
+        raise InvalidInput("--json and --csv - cannot both have the output; give --csv a file.")
+    request = LedgerRequest(
+        csv=options.csv,
+        by=None if options.by is None else GroupBy(options.by),
+        project=options.project,
+        since=options.since,
+        service=options.service,
+    )
+    return await _with_services(options, functools.partial(ledger, request=request))
+
+
+async def run_report(options: argparse.Namespace) -> int:
+    """Write a report."""
+    from desktop_app.commands.report import report
+
+    return await report(
+        places(), os.environ, options.out, with_words=options.with_prompts, as_json=options.json
+    )
+
+
+def run_simulate(options: argparse.Namespace) -> int:
+    """Serve until told to end, on a loop of its own."""
+    from desktop_app.simulator.run import SimulatorOptions, serve
+    from desktop_app.storage.atomic import as_local_fault
+    from desktop_app.storage.catalogue import load_catalogue
+
+    wanted = SimulatorOptions(
+        catalogue=load_catalogue(resources() / "models.json"),
+        data=options.data or places().simulator,
+        port=options.port,
+        speed=options.speed,
+        seed=options.seed,
+        credits=options.credits,
+        until_stdin_closes=options.until_stdin_closes,
+    )
+    try:
+        return serve(wanted)
+    except OSError as error:
+        raise as_local_fault(error, "starting the simulator", wanted.data) from error
+
+
+def places() -> AppPaths:
+    """Return where this program keeps things."""
+    return AppPaths.from_environment(os.environ)

@@ -1,0 +1,1 @@
+"""Parts of the export sheet and of the list of exports."""
