@@ -178,7 +178,7 @@ async def test_a_take_is_played_at_once_while_the_film_is_joined(opened: OpenHou
         assert player.is_playing
         assert player.source is not None
         assert player.source.path.name == "take-1.mp4"
-        assert house.slow.are_gone()
+        await until(house.slow.are_gone)
         house.slow.go_on()
         player.mode_chosen.emit(Mode.FILM)
         await until(lambda: player.source is not None and player.source.path.parent == house.cache)
