@@ -33,6 +33,7 @@ _JOINING = 0.9
 """The part of an export that joining takes when the rest is copying; 0.2 when it is encoding."""
 
 _JOINING_FIRST = 0.2
+_NO_CARD = "No graphics card here can encode it; software did it instead."
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Exporter:
         original = _original(order, reel) if credentials else None
         if original is not None:
             await copy_film(order.folder / original, order.out, progress)
-            return _written(order, plan, credentials=credentials, is_original=True)
+            return await _written(order, plan, credentials=credentials, is_original=True)
         share = _JOINING_FIRST if plan.encodes else _JOINING
         film = await self._films.joined(reel, order.folder, lambda done: progress(done * share))
         plan = replace(plan, copied=film.copied, reasons=film.reencoded)
@@ -126,13 +127,15 @@ class Exporter:
 
         if not plan.encodes:
             await copy_film(film.path, order.out, going_on)
-            return _written(order, plan, credentials=credentials)
+            return await _written(order, plan, credentials=credentials)
         job = _job(order, reel, film.path, plan, encoders)
         await asyncio.to_thread(make_room_for, order.out)
         made = await transcode_in_process(
             self._command, job, lambda done, total: going_on(done / total if total else 0.0)
         )
-        return replace(_written(order, plan, credentials=credentials), word=made.word)
+        result = await _written(order, plan, credentials=credentials)
+        is_cardless = order.settings.hardware and encoders[1] is None
+        return replace(result, word=_NO_CARD if is_cardless else made.word)
 
     async def _reel(self, order: ExportOrder) -> Reel:
         preset, settings = order.preset, order.settings
@@ -268,13 +271,13 @@ def _original(order: ExportOrder, reel: Reel) -> str | None:
     return only.path if heard and is_plain and is_mp4 else None
 
 
-def _written(
+async def _written(
     order: ExportOrder, plan: Forecast, *, credentials: int, is_original: bool = False
 ) -> Written:
     return Written(
         preset=order.preset,
         files=plan.files,
-        size_bytes=sum(path.stat().st_size for path in plan.files),
+        size_bytes=await asyncio.to_thread(_size_of, plan.files),
         duration=plan.duration,
         copied=plan.copied,
         reasons=plan.reasons,
@@ -282,3 +285,7 @@ def _written(
         credentials=credentials,
         is_original=is_original,
     )
+
+
+def _size_of(files: Sequence[Path]) -> int:
+    return sum(path.stat().st_size for path in files)

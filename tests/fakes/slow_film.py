@@ -7,7 +7,8 @@ are not slowed.
 
 import os
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.media import picture_worker, transcode_worker, worker
@@ -28,7 +29,7 @@ class SlowFilm:
 
     @property
     def children(self) -> tuple[int, ...]:
-        """The processes that were started, in that order."""
+        """The processes that began a film, in that order; one in waiting is none of them."""
         if not self.log.exists():
             return ()
         return tuple(int(each) for each in self.log.read_text(encoding="utf-8").split())
@@ -43,7 +44,13 @@ class SlowFilm:
 
 
 class _Waiting(worker._Reporter):
+    log: Path
     gate: Path
+
+    def __init__(self, stop: threading.Event, clock: Callable[[], float]) -> None:
+        super().__init__(stop, clock)
+        with self.log.open("a", encoding="utf-8") as file:
+            file.write(f"{os.getpid()} ")
 
     def __call__(self, done: int, total: int) -> None:
         worker._say(Progress(done, total))
@@ -65,10 +72,7 @@ def main(argv: Sequence[str]) -> int:
         return transcode_worker.run([argv[-1]])
     if argv[-1] == "pictures":
         return picture_worker.run()
-    log, gate = Path(argv[0]), Path(argv[1])
-    with log.open("a", encoding="utf-8") as file:
-        file.write(f"{os.getpid()} ")
-    _Waiting.gate = gate
+    _Waiting.log, _Waiting.gate = Path(argv[0]), Path(argv[1])
     setattr(worker, "_Reporter", _Waiting)  # noqa: B010 - seen at run time, not by the type checker
     return worker.run([argv[-1]])
 

@@ -12,6 +12,8 @@ from desktop_app.ui.controls.labels import ElidedLabel, Rule, SectionLabel
 from desktop_app.ui.controls.layout import Part, column, row
 
 _Value = TypeVar("_Value")
+_LOWEST = 72
+"""Pixels of a panel that must be seen; the rest scrolls, so that the queue below can have room."""
 
 
 class Section(QWidget):
@@ -43,7 +45,7 @@ class _Scrolled(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
         width = 0 if inside is None else inside.minimumSizeHint().width()
-        return QSize(width + self.verticalScrollBar().sizeHint().width(), 120)
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), _LOWEST)
 
 
 def group(*parts: Part) -> QWidget:

@@ -290,17 +290,6 @@ class TestUnlikeClips:
         for frame in (shown[0], shown[-1]):
             assert tuple(frame) == pytest.approx((0x32, 0x64, 0xC8), abs=8)
 
-    def test_unnamed_colours_of_hd_are_taken_as_players_take_them(
-        self, tmp_path: Path, out: Path
-    ) -> None:
-        convert = "scale=in_range=pc:out_range=tv:out_color_matrix=bt709,format=yuv420p"
-        picture = f"color=0xc83214:{{}},format=rgb24,{convert},setparams=colorspace=unknown"
-        hd = clips.make_clip(tmp_path / "hd.mp4", frames=6, size=(1280, 704), picture=picture)
-        half = TimeRange(Flicks(0), Flicks(3 * FRAME))
-        _assemble([Piece(hd, half)], out, FilmFormat(1280, 704))
-        for shown in meter.colours(out):
-            assert shown == pytest.approx((0xC8, 0x32, 0x14), abs=8)
-
     @pytest.mark.parametrize("seed", range(4))
     def test_any_cut_has_exact_frames_and_samples(self, shelf: Shelf, out: Path, seed: int) -> None:
         dice = random.Random(seed)

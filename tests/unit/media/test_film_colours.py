@@ -11,10 +11,11 @@ from desktop_app.domain.reel import CopySegment, RenderSegment
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange
 from desktop_app.media.assembly import assemble
 from desktop_app.media.shelves import Shelves
-from tests.fakes.clips import make_clip
+from tests.fakes.clips import LANDSCAPE, make_clip
 from tests.fakes.reels import Piece, reel_of
 
 FRAME = FLICKS_PER_SECOND // 30
+HD = (1280, 704)
 SAID: dict[str, str] = {
     "nothing": "",
     "BT.601": ",scale=out_color_matrix=smpte170m,setparams=colorspace=smpte170m"
@@ -25,10 +26,13 @@ SAID: dict[str, str] = {
 }
 
 
-@pytest.mark.parametrize("kind", SAID)
-def test_a_trimmed_clip_goes_on_in_the_same_colours(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "size"), [*((each, LANDSCAPE) for each in SAID), ("nothing", HD)])
+def test_a_trimmed_clip_goes_on_in_the_same_colours(
+    tmp_path: Path, kind: str, size: tuple[int, int]
+) -> None:
+    picture = "testsrc2={}" + SAID[kind]
     clip = make_clip(
-        tmp_path / "clip.mp4", frames=30, picture="testsrc2={}" + SAID[kind], video=("-g", "15")
+        tmp_path / "clip.mp4", frames=30, size=size, picture=picture, video=("-g", "15")
     )
     whole, cut = Piece(clip), Piece(clip, TimeRange(Flicks(7 * FRAME), Flicks(23 * FRAME)))
     reel = reel_of([whole, cut])

@@ -359,7 +359,7 @@ class TestFaults:
     ) -> None:
         part = segment(layer(folder / "count.mp4"), 2)
         monkeypatch.setattr(
-            "desktop_app.media.render._gridded", lambda picture, fmt: picture.filter("nofilter")
+            "desktop_app.media.render._gridded", lambda picture, *_: picture.filter("nofilter")
         )
         with (
             pytest.raises(ProcessFailed, match="install Takewright again"),

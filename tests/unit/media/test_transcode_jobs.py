@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from desktop_app.media.transcode_jobs import transcode_in_process
 from desktop_app.media.transcode_wire import event_in, job_in, line_of
 from desktop_app.media.wire import Failed
 from desktop_app.storage.presets import load_presets
+from tests.e2e.mounts import needs_mounts
 from tests.fakes.clips import make_clip
 from tests.fakes.waiting import until
 
@@ -163,3 +165,28 @@ def test_nonsense_is_told() -> None:
     event = event_in(done.stdout)
     assert isinstance(event, Failed)
     assert event.sentence == "The export's description could not be read."
+
+
+@needs_mounts
+@pytest.mark.parametrize("container", ["mp4", "gif"])
+def test_a_disk_that_fills_up_is_told_and_left_empty(
+    container: str, long: TranscodeJob, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    preset = PRESETS["gif" if container == "gif" else "h265"]
+    job = replace(long, out=disk / f"x.{container}", preset=preset, settings=preset.settings)
+    (tmp_path / "job").write_bytes(line_of(replace(job, end=200)))
+    script = (
+        f"cd '{tmp_path}'; mount -t tmpfs -o size=150k none disk; mkfifo in; "
+        # Its input stays open, as that of a window that waits.
+        "(cat job; exec sleep 60) > in & writer=$!; "
+        f"{shlex.join(COMMAND)} < in > said || true; kill $writer; ls -A disk > left"
+    )
+    here = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    subprocess.run(["unshare", "-rm", "sh", "-ec", script], check=True, timeout=120, env=here)
+    last = event_in((tmp_path / "said").read_bytes().splitlines()[-1])
+    assert isinstance(last, Failed)
+    assert (last.kind, last.details) == (DiskFull.__name__, "")
+    assert last.sentence.startswith(f"The disk is full, so x.{container} was not written")
+    assert (tmp_path / "left").read_text() == ""

@@ -288,6 +288,13 @@ async def test_a_part_has_its_own_chapters_and_captions(name: str, desk: Desk) -
         assert written(done).endswith(" re-encoded: excerpt.")
 
 
+async def test_a_card_that_is_not_there_is_told_of(desk: Desk) -> None:
+    order = desk.order("h265", hardware=True)
+    done = await desk.exporter.write(order, lambda _: None)
+    assert "No graphics card here can encode it; software did it instead." in written(done)
+    assert probe(order.out).video_codec == "hevc"
+
+
 async def test_a_card_that_fails_is_told_of(desk: Desk) -> None:
     """There is no such card here, so its encoder really fails."""
 
