@@ -206,8 +206,8 @@ def section(*, quick: bool) -> str:
         f" {found['in_view']} strips are in view. They are there **{found['strips_s']:.1f} s**"
         f" after opening began, the sounds after {found['waves_s']:.1f} s. In two threads of the"
         f" window's process, nothing else going on, the strips take {found['threads_s']:.1f} s;"
-        f" ours come after **{times:.2f}x** that time and hold the window **{waits:.2f}x** as long at"
-        " worst.\n\n"
+        f" ours come after **{times:.2f}x** that time and hold the window **{waits:.2f}x** as long"
+        " at worst.\n\n"
         "Milliseconds by which the window's event loop is late by its own doing.\n\n"
         "| | p50 | p99 | longest |\n| --- | --- | --- | --- |\n" + "\n".join(lines) + "\n"
     )

@@ -1,6 +1,7 @@
 """An export that takes its time in the real window: seen to move, cancelled by hand, done again."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.media.process import LOWEST
 from desktop_app.storage import bundle
 from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.session import ProjectSession
@@ -69,10 +71,21 @@ def progress(shot: Shot) -> tuple[int, int, int] | None:
     return None
 
 
-def makers(pid: int) -> list[int]:
-    """Return the processes of a window that make its film."""
-    found = children_of(pid)
-    return [each for each, (line, _) in found.items() if "_media" in line or "ffmpeg" in line]
+def makers(pid: int) -> set[int]:
+    """Return the processes of a window that make its film: those at work, and one in waiting.
+
+    What renders ahead while nobody waits has a lower priority.
+    """
+    found = children_of(pid).items()
+    films = [each for each, (line, _) in found if "assemble" in line]
+    return {each for each in films if _niceness(each) < LOWEST}
+
+
+def _niceness(pid: int) -> int:
+    try:
+        return os.getpriority(os.PRIO_PROCESS, pid)
+    except ProcessLookupError:
+        return LOWEST
 
 
 def test_an_export_is_cancelled_by_hand_and_done_again(
@@ -102,11 +115,13 @@ def test_an_export_is_cancelled_by_hand_and_done_again(
         assert first, "no progress was shown"
         further = eventually(lambda: (now := seen()) and now[2] > first[2] + 2 and now, within=40)
         assert further, "the progress did not move"
-        assert makers(process.pid)
+        at_work = makers(process.pid)
+        assert at_work
         row, left, _ = further
         hand.click((left + BAR + 22, row))
         assert eventually(lambda: not seen(), within=10), "the export was not cancelled"
         # Others wait for work, or render ahead for the player; of the export nothing is left.
+        assert eventually(lambda: not at_work & makers(process.pid))
         assert list(out.parent.iterdir()) == []
         assert list(cache.iterdir()) == []
         told = shoot(display, *SIZE)
