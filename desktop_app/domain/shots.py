@@ -12,8 +12,8 @@ from desktop_app.domain.reel import CopySegment, Layer, Reel, RenderSegment, Seg
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange
 
 _EARLY, _NEAREST = 4, 2
-"""As in `media.layers`: a frame counts as in sight a quarter of a frame before its time, half of one
-where the film shows its file frame for frame."""
+"""As in `media.layers`: a frame counts as in sight a quarter of a frame before its time, half a
+frame where the film shows its file frame for frame."""
 
 
 @dataclass(frozen=True, slots=True)
