@@ -54,7 +54,7 @@ then came 2 to 4 ms late, now 0.4 (tests/bench/event_loop.py).
 GATHER_MS = "1"
 """Qt gathers what is to be painted so long before it paints, if the screen does not set the pace.
 
-Its own 5 ms are most of what a frame under a moving hand takes (tests/bench/scrub.py).
+Its own 5 ms were a third of what a frame under a moving hand took (tests/bench/scrub.py).
 """
 
 

@@ -7,12 +7,13 @@ from functools import cached_property
 
 from desktop_app.domain.flatten import flatten
 from desktop_app.domain.picture import AS_FILMED, UNGRADED, Move
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import MediaInfo, Project
 from desktop_app.domain.reel import CopySegment, Layer, Reel, RenderSegment, Segment, Source
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange
 
-_TOLERANCE = 4
-"""As in `media.layers`, a frame counts as in sight a quarter of a frame before its time."""
+_EARLY, _NEAREST = 4, 2
+"""As in `media.layers`: a frame counts as in sight a quarter of a frame before its time, half a
+frame where the film shows its file frame for frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,10 @@ class Shot:
 
 @dataclass(frozen=True)
 class ShotList:
-    """The shots of a reel; `sizes` are width and height of its files, upright."""
+    """The shots of a reel; `media` tells of its files."""
 
     reel: Reel
-    sizes: Mapping[str, tuple[int, int]]
+    media: Mapping[str, MediaInfo]
 
     @property
     def rate(self) -> FrameRate:
@@ -51,9 +52,8 @@ class ShotList:
             return Shot(segment.path, Flicks(start + self.rate.frame // 2), is_finished=True)
         layer = _in_sight(segment, passed)
         gone = self.rate.of_frames(passed) * layer.speed // AS_FILMED
-        step = self.rate.frame * (layer.speed or AS_FILMED) // AS_FILMED
-        early = min(self.rate.frame, step) // _TOLERANCE
-        return Shot(layer.path, Flicks(layer.start + gone + early), self._is_plain(segment))
+        at = layer.start + gone + self._early(layer)
+        return Shot(layer.path, Flicks(at), self._is_plain(segment))
 
     @cached_property
     def unfinished(self) -> tuple[TimeRange, ...]:
@@ -93,14 +93,21 @@ class ShotList:
     def _firsts(self) -> tuple[int, ...]:
         return tuple(first for first, _ in self.reel.placed())
 
+    def _early(self, layer: Layer) -> int:
+        frame, own = self.rate.frame, self.media[layer.path].rate.frame
+        speed = layer.speed or AS_FILMED
+        if speed == AS_FILMED and abs(own - frame) < frame // 1000:
+            return frame // _NEAREST
+        return min(frame, frame * speed // AS_FILMED, own) // _EARLY
+
     def _is_plain(self, segment: Segment) -> bool:
         if isinstance(segment, CopySegment):
             return True
         if segment.words or segment.watermark or segment.mixing or segment.over:
             return False
         base, form = segment.base, self.reel.format
-        width, height = self.sizes.get(base.path, (0, 0))
-        same_shape = width * form.height == height * form.width
+        media = self.media[base.path]
+        same_shape = media.width * form.height == media.height * form.width
         return same_shape and base.look.move is Move.NONE and base.look.grade == UNGRADED
 
 
@@ -111,7 +118,7 @@ def shots_of(project: Project) -> ShotList:
     """
     takes = [take for clip in project.timeline.picture.clips if (take := project.take_of(clip))]
     reel = flatten(project, {take.id: Source(take.path, take.media) for take in takes})
-    return ShotList(reel, {take.path: (take.media.width, take.media.height) for take in takes})
+    return ShotList(reel, {take.path: take.media for take in takes})
 
 
 def _in_sight(segment: RenderSegment, passed: int) -> Layer:

@@ -47,9 +47,12 @@ class PictureProcess:
         process, self._process = self._process, None
         if process is not None:
             assert process.stdin is not None
+            assert process.stdout is not None
             process.stdin.close()
             await end(process)
+            # To the end of its pipes, else they would still be open when the loop is not there.
             with contextlib.suppress(ConnectionError):
+                await process.stdout.read()
                 await process.stdin.wait_closed()
         if self._listening is not None:
             await self._listening

@@ -55,7 +55,7 @@ async def make_playable(path: Path, out: Path, progress: Callable[[Flicks], None
 
 def _arguments(path: Path, out: Path) -> list[str]:
     source = ffmpeg.input(f"file:{path.absolute()}", protocol_whitelist="file")
-    picture = source.video.filter("scale", w=f"min({WIDEST}\\,iw)", h=-2).filter("setsar", 1)
+    picture = source.video.filter("scale", w=f"min({WIDEST},iw)", h=-2).filter("setsar", 1)
     options: dict[str, Any] = {
         "c:v": "libx264",
         "preset": "veryfast",

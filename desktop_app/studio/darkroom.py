@@ -33,6 +33,7 @@ class Darkroom:
         self._is_early_running = False
         self._last_urgent = -quiet
         self._is_closed = False
+        self._later: asyncio.TimerHandle | None = None
 
     async def make(self, job: Job) -> list[bytes]:
         """Make what someone looks at; raises LocalFault.
@@ -60,6 +61,8 @@ class Darkroom:
     async def close(self) -> None:
         """Drop what waits, end what runs, and the processes."""
         self._is_closed = True
+        if self._later is not None:
+            self._later.cancel()
         for turn in (*self._urgent, *self._early):
             if not turn.done():
                 turn.set_exception(_closing())
@@ -114,7 +117,9 @@ class Darkroom:
         loop = asyncio.get_running_loop()
         left = self._last_urgent + self._quiet - loop.time()
         if left > 0:
-            loop.call_later(left, self._serve)
+            if self._later is not None:
+                self._later.cancel()
+            self._later = loop.call_later(left, self._serve)
         else:
             self._is_early_running = True
             self._give(self._early.pop(0))

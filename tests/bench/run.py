@@ -18,7 +18,9 @@ from tests.bench import (  # noqa: E402 - found from ROOT
     assembly,
     event_loop,
     load,
+    scrub,
     startup,
+    strips,
     timeline_paint,
     trim,
 )
@@ -34,7 +36,8 @@ def main() -> int:
     """Measure what is asked for, all when nothing is, and write the page."""
     sections = {"startup": startup.section, "assembly": assembly_section, "trim": trim.section,
                 "timeline": timeline_paint.section, "load": load.section,
-                "waiting": event_loop.section}  # fmt: skip
+                "waiting": event_loop.section, "scrub": scrub.section,
+                "strips": strips.section}  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", choices=[*sections, []])
     parser.add_argument("--quick", action="store_true", help="fewer runs; not for the page")

@@ -19,8 +19,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+from PySide6.QtWidgets import QApplication
+
 from desktop_app import app
 from desktop_app.paths import AppPaths
+from desktop_app.ui.main_window import MainWindow
 from tests.bench import numbered
 from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
 from tests.fakes.waiting import until
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 CLIPS, FEW = 100, 12
+SIZE = (2200, 1000)
 AFTER_SECONDS = 5.0
 PATIENCE = 120.0
 
@@ -62,6 +66,10 @@ class Bench:
 
     async def live(self, director: "Director", paths: AppPaths) -> int:
         """Be the smoke test: use the program, which is the real one."""
+        # So wide that each of the clips has room for pictures.
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow):
+                window.resize(*SIZE)
         folder = await self._film(director)
         await director.close_film()
         for cache in (paths.pictures, paths.proxies):
@@ -121,7 +129,8 @@ def _strips_are_there(film: "Workspace") -> bool:
 
 
 def _waves_are_there(film: "Workspace") -> bool:
-    return film.timeline.art.waves.lazy.is_idle
+    art = film.timeline.art
+    return _strips_are_there(film) and art.waves.lazy.is_idle
 
 
 async def _in_threads(keys: "Sequence[PictureKey]") -> tuple[float, Lag]:
@@ -163,7 +172,7 @@ def measured(clips: int) -> Found:
 
 def run(*, quick: bool) -> Found:
     """Measure in a process of its own, on a screen of its own."""
-    with virtual_screen(1700, 1000) as display:
+    with virtual_screen(*SIZE) as display:
         told = subprocess.run(
             [sys.executable, "-m", "tests.bench.strips", "--json", *(["--quick"] * quick)],
             cwd=ROOT,
@@ -189,15 +198,16 @@ def section(*, quick: bool) -> str:
         f"| {name} | {lag['p50']:.1f} | {lag['p99']:.1f} | {lag['longest']:.0f} |"
         for name, lag in rows.items()
     ]
-    ratio = found["threads"]["longest"] / max(0.1, found["making"]["longest"])
+    times = found["strips_s"] / found["threads_s"]
+    waits = found["making"]["longest"] / max(0.1, found["threads"]["longest"])
     return (
         "## Strips and sounds in view\n\n"
         f"A film of {found['clips']} clips of 5 s, 1280x704, opened with empty caches;"
         f" {found['in_view']} strips are in view. They are there **{found['strips_s']:.1f} s**"
-        f" after opening began, the sounds after {found['waves_s']:.1f} s. The same strips made in"
-        f" two threads of the window's process take {found['threads_s']:.1f} s,"
-        f" {found['strips_s'] / found['threads_s']:.2f}x the other way round, and the window then"
-        f" stands still {ratio:.1f}x as long at worst.\n\n"
+        f" after opening began, the sounds after {found['waves_s']:.1f} s. In two threads of the"
+        f" window's process, nothing else going on, the strips take {found['threads_s']:.1f} s;"
+        f" ours come after **{times:.2f}x** that time and hold the window **{waits:.2f}x** as long"
+        " at worst.\n\n"
         "Milliseconds by which the window's event loop is late by its own doing.\n\n"
         "| | p50 | p99 | longest |\n| --- | --- | --- | --- |\n" + "\n".join(lines) + "\n"
     )

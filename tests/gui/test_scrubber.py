@@ -178,6 +178,24 @@ async def test_letting_go_does_not_wait_for_a_rest(
     assert rests == []
 
 
+async def test_a_frame_that_comes_late_is_kept_from_a_hand_that_has_moved_on(
+    booth: Booth, film: Path, pack: ProxyPack
+) -> None:
+    booth.open(Packed(film, pack))
+    await booth.until_seen(0, small=False)
+    booth.seen.clear()
+    for late, frame in ((48, 7), (40, 9), (33, 11)):
+        booth.player.seek(RATE.of_frames(late))
+        await booth.until_seen(late, small=True)
+        # The player is sent for the film's own frame, and before it is there the hand goes on.
+        booth.player._scrubber.let_go()
+        booth.player.seek(RATE.of_frames(frame))
+        await booth.until_seen(frame, small=True)
+        await asyncio.sleep(REST_MS / 1000 / 2)
+    await booth.until_seen(11, small=False)
+    assert not {48, 40, 33} & {frame for frame, small in booth.seen if not small}
+
+
 async def test_arrows_step_by_single_frames(booth: Booth, film: Path, pack: ProxyPack) -> None:
     booth.open(Packed(film, pack), 10)
     await booth.until_seen(10, small=False)

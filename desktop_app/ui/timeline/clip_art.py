@@ -10,7 +10,7 @@ from desktop_app.ui.lazy_waves import LazyWaves
 from desktop_app.ui.timeline import paint
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import PlacedClip, tile_count
-from desktop_app.ui.timeline.looks import ClipLook, ClipLooks
+from desktop_app.ui.timeline.looks import ClipLook, ClipLooks, Film
 from desktop_app.ui.timeline.sight import Sight
 from desktop_app.ui.timeline.waves import Waves
 
@@ -31,8 +31,10 @@ class ClipArt(QObject):
         self.waves = Waves(waves)
         self.asked: list[PictureKey] = []
         """The filmstrips that are looked at now, there or not."""
+        self._films: list[Film] = []
         for lazy in (pictures, waves):
             lazy.arrived.connect(self.arrived)
+        pictures.arrived.connect(self._want_waves)
 
     def want(
         self, clips: Sequence[PlacedClip], looks: ClipLooks, sight: Sight, ratio: float
@@ -42,7 +44,12 @@ class ClipArt(QObject):
         keys = (self._key_of(look, sight.clip_box(clip), ratio) for clip, look in drawn)
         self.asked = [key for key in keys if key is not None]
         self.pictures.want(self.asked)
-        self.waves.want([look.film for _, look in drawn if look.film is not None])
+        self._films = [look.film for _, look in drawn if look.film is not None]
+        self._want_waves()
+
+    def _want_waves(self) -> None:
+        """What is seen comes before what is heard."""
+        self.waves.want(self._films if self.pictures.is_idle else [])
 
     def _key_of(self, look: ClipLook, box: QRect, ratio: float) -> PictureKey | None:
         # Where there is no room for pictures there are none.
