@@ -11,7 +11,6 @@ from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.picture_jobs import Job, NotMade, answer_in, line_of, parted
 from desktop_app.media.process import ProcessFailed, end, keep, start
 
-
 _GRACE_SECONDS = 3
 
 
