@@ -10,7 +10,7 @@ from typing import Any
 from av import Packet
 from av.video.stream import VideoStream
 
-from desktop_app.media.h264 import AvcConfig
+from desktop_app.media.h264 import MOST_NUMBERS, AvcConfig
 
 _IDR, _SLICE = 5, 1
 _LENGTH_SIZE = 4
@@ -66,11 +66,12 @@ class Entries:
 
 def _oddity(config: AvcConfig) -> str | None:
     try:
-        sets = config.sequences
-        config.numbers  # noqa: B018 - reads the picture sets
+        sets, numbers = config.sequences, config.numbers
     except ValueError:
         return "has damaged parameter sets"
-    if not all(each.is_progressive and each.is_common for each in sets):
+    # Renders beside it need a number of their own.
+    is_full = len(numbers) >= MOST_NUMBERS
+    if is_full or not all(each.is_progressive and each.is_common for each in sets):
         return "is H.264 of a kind that some players do not show"
     if config.length_size != _LENGTH_SIZE:
         return "keeps its frames in an unusual way"

@@ -13,6 +13,9 @@ _SLICE, _IDR, _SEQUENCE_SET, _PICTURE_SET = 1, 5, 7, 8
 _PARAMETER_SETS = (_SEQUENCE_SET, _PICTURE_SET)
 _LENGTH_SIZE = 4
 _HIGH = 100
+MOST_NUMBERS = 31
+"""Sequence sets that a track's header can hold; their numbers are 0 to 31."""
+
 _START_CODE = re.compile(rb"\x00\x00\x01")
 
 
@@ -134,8 +137,8 @@ def _behind_lengths(units: Sequence[bytes]) -> bytes:
 def annex_b_units(data: bytes) -> Iterator[bytes]:
     """Yield the NAL units of a byte stream."""
     starts = [found.end() for found in _START_CODE.finditer(data)]
-    ends = [start - 3 for start in starts[1:]] + [len(data)]
-    for start, end in zip(starts, ends, strict=True):
+    ends = [*(start - 3 for start in starts[1:]), len(data)]
+    for start, end in zip(starts, ends, strict=False):
         # A unit never ends in a zero byte; those before a start code belong to that.
         unit = data[start:end].rstrip(b"\x00")
         if unit:

@@ -16,15 +16,12 @@ from desktop_app.domain.reel import CopySegment, Reel
 from desktop_app.domain.time import FrameRate
 from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.film import PictureFrame
-from desktop_app.media.h264 import AvcConfig, with_lengths
+from desktop_app.media.h264 import MOST_NUMBERS, AvcConfig, with_lengths
 from desktop_app.media.opening import opened, reading
 from desktop_app.media.probe import picture_of, scan
 
 _PicturePacket: TypeAlias = "Packet[VideoStream]"
 _Numbered: TypeAlias = tuple[_PicturePacket, int]
-
-_LEAST_SETS = 1
-"""Sources nearly always call their own parameter sets 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +36,10 @@ class CopiedKind:
     @property
     def free_number(self) -> int:
         """A number for parameter sets that the copied packets do not use."""
-        taken = self.config.numbers if self.config is not None else frozenset()
-        return next(number for number in range(_LEAST_SETS, 32) if number not in taken)
+        taken = frozenset[int]() if self.config is None else self.config.numbers
+        # Sources nearly always call their own 0.
+        numbers: list[int] = [*range(1, MOST_NUMBERS + 1), 0]
+        return next(each for each in numbers if each not in taken)
 
 
 def copied_kind(reel: Reel, folder: Path) -> CopiedKind:

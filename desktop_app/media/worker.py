@@ -7,12 +7,14 @@ seconds wherever it is.
 
 import logging
 import os
+import select
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
+from importlib import import_module
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -24,6 +26,7 @@ from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.preparation import Preparation
 from desktop_app.media.process import LOWEST, lower_priority
 from desktop_app.media.shelves import Shelves
+from desktop_app.media.tools import ffmpeg_binary
 from desktop_app.media.wire import (
     AssembleJob,
     Done,
@@ -57,6 +60,7 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write("usage: takewright _media assemble < job\n")
         return _USAGE
     lower_priority(0)
+    _load_ahead()
     lines = _lines()
     line = next(lines, None)
     if line is None:
@@ -148,6 +152,14 @@ class _Reporter:
 def _say(event: Event) -> None:
     sys.stdout.buffer.write(line_of(event))
     sys.stdout.buffer.flush()
+
+
+def _load_ahead() -> None:
+    """While no job has come, load what only some of them need; a pipe of Windows tells nothing."""
+    if sys.platform != "win32" and not select.select([0], [], [], 0.0)[0]:
+        import_module("desktop_app.media.mix")
+        with suppress(TakewrightError):
+            ffmpeg_binary()
 
 
 def _lines() -> Iterator[bytes]:
