@@ -11,6 +11,8 @@ from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.picture_jobs import Job, NotMade, answer_in, line_of, parted
 from desktop_app.media.process import ProcessFailed, end, keep, start
 
+_GRACE_SECONDS = 3
+
 
 class PictureProcess:
     """Makes what `picture_jobs.do` makes, in a niced process that ends with this one."""
@@ -30,7 +32,7 @@ class PictureProcess:
     async def make(self, job: Job) -> list[bytes]:
         """Do a job; raises LocalFault, and ProcessFailed when the process dies of it.
 
-        When the task is cancelled the process is killed, and a new one does the next job.
+        When the task is cancelled the process ends, and a new one does the next job.
         """
         try:
             return await self._asked(await self._started(), job)
@@ -49,6 +51,9 @@ class PictureProcess:
             assert process.stdin is not None
             assert process.stdout is not None
             process.stdin.close()
+            # It ends by itself, for it cleans up.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), _GRACE_SECONDS)
             await end(process)
             # To the end of its pipes, else they would still be open when the loop is not there.
             with contextlib.suppress(ConnectionError):
