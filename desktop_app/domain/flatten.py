@@ -19,6 +19,7 @@ from desktop_app.domain.reel import (
     CopySegment,
     Layer,
     Mixing,
+    Origin,
     Reel,
     RenderSegment,
     Segment,
@@ -53,6 +54,7 @@ def flatten(
         captions=tuple(_soft_captions(own, fmt.rate, frames)),
         chapters=_chapters(own, spans),
         metadata={"title": own.name},
+        origin=_origin(own),
     )
 
 
@@ -63,6 +65,14 @@ def ready(project: Project) -> Project:
         return project
     track = replace(project.timeline.picture, clips=clips)
     return replace(project, timeline=replace(project.timeline, picture=track))
+
+
+def _origin(project: Project) -> Origin:
+    takes = [take for clip in project.timeline.picture.clips if (take := project.take_of(clip))]
+    generated = sum(take.job_id is not None for take in takes)
+    if generated == len(takes):
+        return Origin.GENERATED
+    return Origin.MIXED if generated else Origin.UNKNOWN
 
 
 def _clip_spans(

@@ -6,6 +6,7 @@ whole film frames or samples; paths are relative to the project folder, with sla
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from itertools import accumulate
 
 from desktop_app.domain.picture import AS_FILMED, Look, TransitionKind, Watermark
@@ -153,6 +154,17 @@ class ClipFate:
     reasons: tuple[str, ...] = ()
 
 
+class Origin(StrEnum):
+    """Whether the film's clips were generated in its project, some of them, or none.
+
+    Of a clip that was imported nothing is known, so nothing is claimed.
+    """
+
+    GENERATED = "generated"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True)
 class Reel:
     """The whole film; its segments' frames add up to `frames`."""
@@ -166,6 +178,7 @@ class Reel:
     captions: tuple[Spoken, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
+    origin: Origin = Origin.GENERATED
 
     @property
     def duration(self) -> Flicks:

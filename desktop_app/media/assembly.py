@@ -170,7 +170,7 @@ class Workshop:
         assert template is not None
         reel = self._reel
         facts = {**reel.metadata, **metadata}
-        facts["comment"] = commented(facts.get("comment", ""))
+        facts["comment"] = commented(facts.get("comment", ""), reel.origin)
         film = FilmPlan(
             fmt=reel.format,
             frames=reel.frames,
@@ -178,6 +178,7 @@ class Workshop:
             delay=delay,
             sets=_together(configs),
             metadata=facts,
+            origin=reel.origin,
             chapters=reel.chapters,
             captions=reel.captions,
         )

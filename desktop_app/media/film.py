@@ -21,7 +21,7 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
-from desktop_app.domain.reel import Chapter, Spoken
+from desktop_app.domain.reel import Chapter, Origin, Spoken
 from desktop_app.media.aac import BIT_RATE, PACKET_SAMPLES
 from desktop_app.media.captions import caption_packets, caption_stream
 from desktop_app.media.h264 import AvcConfig
@@ -59,6 +59,7 @@ class FilmPlan:
     delay: int
     sets: AvcConfig
     metadata: Mapping[str, str]
+    origin: Origin = Origin.GENERATED
     chapters: tuple[Chapter, ...] = ()
     captions: tuple[Spoken, ...] = ()
 
@@ -115,7 +116,7 @@ def write_film(
             writer.add_picture(frame)
             written(writer.frames)
         writer.add_sound(sound, to_end=True)
-    append_xmp(part, plan.metadata.get("title", ""))
+    append_xmp(part, plan.metadata.get("title", ""), plan.origin)
     return writer.frames
 
 

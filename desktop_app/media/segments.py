@@ -31,6 +31,7 @@ from desktop_app.media.landing import landing
 from desktop_app.media.locks import held
 from desktop_app.media.render import rendered
 from desktop_app.media.shelves import Shelves
+from desktop_app.media.titles import letters
 from desktop_app.media.tools import ffmpeg_binary
 
 RECIPE = 1
@@ -86,6 +87,7 @@ class SegmentCache:
         """Say where a segment is kept once it is rendered; raises LocalFault for a missing file."""
         plain = msgspec.to_builtins(replace(segment, clip_id=ClipId(""), reasons=()))
         kind = [RECIPE, _encoder(), sets, is_reordered, repr(colour), repr(fmt)]
+        kind += [letters()] if segment.words else []
         facts = [*kind, self._by_content(plain, folder)]
         key = hashlib.blake2b(json.dumps(facts).encode(), digest_size=20).hexdigest()
         place = self._folder / f"{key}{_SUFFIX}"

@@ -5,9 +5,12 @@ shorter side (of its width or height where said so), so a title looks alike in e
 upright film they are a little larger, and captions stand above what the platforms lay over it.
 """
 
+import hashlib
 import struct
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -140,6 +143,18 @@ class Setting:
     lines: tuple[Line, ...]
     bars: tuple[Bar, ...]
     travel: float = 0.0
+
+
+@lru_cache(maxsize=1)
+def letters() -> str:
+    """Return a digest of presets and fonts: what is set in others is to be made anew."""
+    files = [resources() / "titles.json", *sorted(fonts_folder().glob("*.[ot]tf"))]
+    digest = hashlib.blake2b(digest_size=16)
+    for file in files:
+        # What is missing is told of when words are set.
+        with suppress(OSError):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def fonts_folder() -> Path:

@@ -17,6 +17,7 @@ import ffmpeg
 from desktop_app.domain.exporting import Codec, Container, ExportSettings, Preset
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.domain.project import FilmFormat
+from desktop_app.domain.reel import Origin
 from desktop_app.domain.time import Flicks
 from desktop_app.media.encoders import (
     Encoder,
@@ -59,6 +60,7 @@ class TranscodeJob:
     end: int
     title: str = ""
     comment: str = ""
+    origin: Origin = Origin.GENERATED
     encoder: Encoder | None = None
     instead: Encoder | None = None
     needed: int = 0
@@ -116,7 +118,7 @@ class _Work:
             with _told(job.out):
                 await self._write(part, Path(scratch))
             if job.preset.container in _ISO:
-                append_xmp(part, job.title)
+                append_xmp(part, job.title, job.origin)
             size = part.stat().st_size
         return Transcoded((job.out,), size)
 
@@ -194,7 +196,9 @@ class _Work:
 
     def _output(self, out: Path, options: dict[str, Any], *streams: Any) -> Any:
         container = self._job.preset.container
-        told = [f"title={self._job.title}", f"comment={commented(self._job.comment)}", *_NOT_TOLD]
+        job = self._job
+        comment = commented(job.comment, job.origin)
+        told = [f"title={job.title}", f"comment={comment}", *_NOT_TOLD]
         if container in _ISO:
             options = {**options, "movflags": "+faststart"}
         return ffmpeg.output(

@@ -12,6 +12,7 @@ from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import (
     Chapter,
     CopySegment,
+    Origin,
     Reel,
     RenderSegment,
     SoundLayer,
@@ -43,6 +44,7 @@ class SentReel(msgspec.Struct, frozen=True):
     captions: tuple[Spoken, ...]
     chapters: tuple[Chapter, ...]
     metadata: Mapping[str, str]
+    origin: Origin
 
     @classmethod
     def of(cls, reel: Reel) -> "SentReel":

@@ -235,6 +235,7 @@ def _job(
         end=end,
         title=order.project.name,
         comment=reel.metadata.get("comment", ""),
+        origin=reel.origin,
         encoder=encoders[0],
         instead=encoders[1],
         needed=plan.size_bytes // len(plan.files),

@@ -12,6 +12,7 @@ from desktop_app.domain.project import (
     Clip,
     ClipId,
     FilmFormat,
+    JobId,
     Project,
     ProjectId,
     Scene,
@@ -58,7 +59,8 @@ def project_of(pieces: Sequence[Piece], infos: Mapping[Path, Any], name: str = "
         one = SceneId(f"scene {path}")
         take = TakeId(str(path))
         scenes[path] = Scene(one, path.stem, "", SETTINGS, take)
-        takes[path] = Take(take, one, 1, str(path), "", SETTINGS, infos[path], 0)
+        job = JobId(f"job {path}")
+        takes[path] = Take(take, one, 1, str(path), "", SETTINGS, infos[path], 0, job)
     clips = tuple(
         Clip(
             id=ClipId(f"clip {number}"),

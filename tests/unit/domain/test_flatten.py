@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from desktop_app.domain import cutting, edits
 from desktop_app.domain.flatten import flatten, ready
 from desktop_app.domain.picture import Fit, Grade, Look, Transition, TransitionKind
-from desktop_app.domain.project import ClipId, FilmFormat, Project, TakeId
-from desktop_app.domain.reel import CopySegment, Reel, RenderSegment, Source
+from desktop_app.domain.project import ClipId, FilmFormat, JobId, Project, TakeId
+from desktop_app.domain.reel import CopySegment, Origin, Reel, RenderSegment, Source
 from desktop_app.domain.sound import Loudness, LoudnessTarget, Mix
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, flicks, samples_at
 from desktop_app.domain.titling import Caption, CaptionId, CaptionMode, Placement, Title, TitleId
@@ -240,3 +240,15 @@ def test_captions_are_a_track_or_in_the_picture_or_not_there(mode: CaptionMode) 
     reel = flatten(project, sources)
     assert len(reel.captions) == (mode is CaptionMode.SOFT)
     assert ("caption" in reel.reasons) == (mode is CaptionMode.BURNT)
+
+
+@pytest.mark.parametrize(
+    ("generated", "origin"), [("ab", Origin.GENERATED), ("a", Origin.MIXED), ("", Origin.UNKNOWN)]
+)
+def test_a_film_knows_whether_its_clips_were_generated(generated: str, origin: Origin) -> None:
+    project, sources = made("ab")
+    takes = tuple(
+        replace(take, job_id=JobId("j") if take.scene_id in generated else None)
+        for take in project.takes
+    )
+    assert flatten(replace(project, takes=takes), sources).origin is origin

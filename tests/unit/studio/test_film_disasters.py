@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -128,7 +128,7 @@ def _are_gone(pids: set[int]) -> bool:
     for _ in range(600):
         if not any(_runs(pid) for pid in pids):
             return True
-        time.sleep(0.05)
+        threading.Event().wait(0.05)
     return False
 
 
