@@ -12,6 +12,7 @@ from desktop_app.media.playable import WIDEST, Hurdle, hurdle_of
 from desktop_app.media.probe import probe
 from desktop_app.studio.playables import Playable, PlayableShelf
 from tests.fakes.clips import make_clip, text_named_mp4
+from tests.fakes.waiting import until
 
 AV1 = ("-c:v", "libsvtav1", "-preset", "12", "-profile:v", "0")
 
@@ -68,14 +69,12 @@ def test_only_what_needs_it_is_copied(tmp_path: Path) -> None:
     assert hurdle_of(replace(media, width=2160, height=3840)) is Hurdle.SIZE
 
 
-async def test_a_copy_that_is_not_wanted_any_more_leaves_nothing(av1: Path, tmp_path: Path) -> None:
+async def test_a_copy_that_is_not_wanted_any_more_leaves_nothing(tmp_path: Path) -> None:
     cache = tmp_path / "cache"
-    begun = asyncio.Event()
-    making = asyncio.create_task(
-        PlayableShelf(cache).playable(av1, probe(av1), lambda done: begun.set())
-    )
-    await begun.wait()
-    await asyncio.sleep(0.05)
+    long = make_clip(tmp_path / "long.mp4", frames=900, size=(640, 352), sound=None)
+    large = replace(probe(long), width=3840, height=2112)
+    making = asyncio.create_task(PlayableShelf(cache).playable(long, large, lambda done: None))
+    await until(lambda: cache.exists() and any(cache.iterdir()))
     making.cancel()
     await asyncio.wait({making})
     assert making.cancelled()
