@@ -6,7 +6,8 @@ python3 dev.py COMMAND [arguments]
                      without a display: makes the sample film and prints its path
   run [ARGS]         takewright itself, with its arguments (run make "A topic" --simulate --yes)
   setup              the environment alone: .venv, locked packages, system libraries, a video check
-  test [PYTEST]      all tests, or those that pytest's arguments choose, on a screen of their own
+  test [PYTEST]      all tests, in a process for each core, or those that pytest's arguments choose,
+                     on a screen of their own
   test --reliability the crash sweep, whole: the program is killed 1,000 times (see
                      docs/reliability.md, where it writes its figures); about 20 minutes
   lint               ruff, the formatter, mypy and the import contracts
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 OLDEST, NEWEST = (3, 11), (3, 14)
+PYTEST_CHOICES = ("-k", "-m", "-n", "--lf", "--ff", "--sw", "--pdb", "--collect-only")
+"""With one of these it is not the whole suite that runs, or not to be spread."""
 
 
 def setup(_arguments: Sequence[str]) -> int:
@@ -87,9 +90,15 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def pytest_arguments(arguments: Sequence[str]) -> list[str]:
-    """What pytest is told; in the whole crash sweep a test may wait longer than any other."""
+    """What pytest is told: the whole suite in as many processes as there are cores, by file.
+
+    In the whole crash sweep a test may wait longer than any other.
+    """
     if "--reliability" not in arguments:
-        return list(arguments)
+        is_whole = all(each.startswith("-") and each not in PYTEST_CHOICES for each in arguments)
+        processes = min(4, os.cpu_count() or 1)
+        spread = ["-n", str(processes), "--dist", "loadfile"] if is_whole and processes > 1 else []
+        return [*spread, *arguments]
     return ["tests/reliability", "-v", "-o", "faulthandler_timeout=0", *arguments]
 
 

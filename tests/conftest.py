@@ -1,14 +1,30 @@
 """Options of the whole suite."""
 
+import os
+import shutil
 import signal
+from contextlib import ExitStack
 
 import pytest
 
+from tests.gui.real_hand import virtual_screen
 
-def pytest_configure() -> None:
+_SCREEN = pytest.StashKey[ExitStack]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    screen = config.stash[_SCREEN] = ExitStack()
+    if hasattr(config, "workerinput") and os.environ.get("DISPLAY") and shutil.which("Xvfb"):
+        # Windows of two processes on one screen would take each other's focus.
+        os.environ["DISPLAY"] = screen.enter_context(virtual_screen(1920, 1200))
     # A shell starts what runs in its background with Ctrl-C ignored, and children inherit that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _SCREEN in config.stash:
+        config.stash[_SCREEN].close()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -307,6 +307,15 @@ def test_help_names_every_command() -> None:
     assert missing == []
 
 
+def test_the_whole_suite_is_spread_over_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    assert dev.pytest_arguments(["-q"]) == ["-n", "2", "--dist", "loadfile", "-q"]
+    assert dev.pytest_arguments(["tests/unit"]) == ["tests/unit"]
+    assert dev.pytest_arguments(["--lf"]) == ["--lf"]
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    assert dev.pytest_arguments([]) == []
+
+
 def test_the_crash_sweep_is_run_whole_with_time_enough() -> None:
     assert dev.pytest_arguments(["-k", "film"]) == ["-k", "film"]
     whole = dev.pytest_arguments(["--reliability", "--collect-only", "-q"])
