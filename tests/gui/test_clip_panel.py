@@ -16,6 +16,7 @@ from desktop_app.domain.sound import ClipSound
 from desktop_app.domain.time import TimeRange, flicks
 from desktop_app.ui.cut.fields import SliderLine
 from desktop_app.ui.cut.inspector import Tab
+from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand, taken
 from tests.gui.test_access import faults, settled
 
@@ -234,9 +235,12 @@ async def test_the_panel_follows_undo_and_what_is_done_elsewhere(stand: CutStand
 
 async def test_undo_keys_in_a_field_are_the_films(stand: CutStand) -> None:
     stand.window.activateWindow()
+    # A screen without a window manager gives the keys to a window only when it is told to.
+    await until(stand.window.isActiveWindow)
     stand.amount("Speed", 50)
     speed = stand.field("Speed")
     speed.setFocus()
+    await until(speed.hasFocus)
     wound: list[str] = []
     stand.actions.on("undo", lambda: wound.append("undo"))
     QTest.keyClick(speed, Qt.Key.Key_Z, CTRL)
