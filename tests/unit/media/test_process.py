@@ -18,8 +18,10 @@ ENDLESS = ("-re", "-f", "lavfi", "-i", "testsrc2=size=64x64:rate=30")
 
 
 def _children() -> list[int]:
+    """Return the ffmpegs that this process started; it has a screen of its own, too."""
     tasks = Path("/proc/self/task").iterdir()
-    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+    found = [pid for task in tasks for pid in (task / "children").read_text().split()]
+    return [int(pid) for pid in found if "ffmpeg" in Path(f"/proc/{pid}/comm").read_text()]
 
 
 async def test_it_makes_a_file_and_tells_how_far_it_is(tmp_path: Path) -> None:
