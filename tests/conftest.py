@@ -17,8 +17,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput") and os.environ.get("DISPLAY") and shutil.which("Xvfb"):
         # Windows of two processes on one screen would take each other's focus.
         os.environ["DISPLAY"] = screen.enter_context(virtual_screen(1920, 1200))
-    # A shell starts what runs in its background with Ctrl-C ignored, nohup anything with the closing
-    # of its terminal ignored, and children inherit that.
+    # A shell starts what runs in its background with Ctrl-C ignored, nohup what it runs with the
+    # closing of its terminal ignored, and children inherit that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
