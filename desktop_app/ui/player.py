@@ -91,6 +91,11 @@ class Player(QWidget):
         return self._playback.frames_shown
 
     @property
+    def can_play(self) -> bool:
+        """Tell whether there is something to play; a film that is being made can only be seen."""
+        return self._play.isEnabled()
+
+    @property
     def is_playing(self) -> bool:
         """Tell whether it runs, or will as soon as its picture is there."""
         return self._playback.is_playing

@@ -37,7 +37,7 @@ async def smoke(director: Director, out: Path) -> None:
         "The simulator did not make both clips.",
     )
     player = workspace.player
-    await _until(lambda: player.source is not None, "The film was not joined for the player.")
+    await _until(lambda: player.can_play, "The film was not joined for the player.")
     before = player.frames_shown
     player.toggle()
     await _until(

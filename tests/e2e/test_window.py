@@ -118,3 +118,11 @@ def test_keys_move_a_clip_and_undo_brings_it_back(
         assert eventually(lambda: film_order(project) == before)
         hand.key("ctrl+shift+z")
         assert eventually(lambda: film_order(project) == moved)
+
+
+def test_the_smoke_test_plays_and_exports_a_film(alone: Program) -> None:
+    """What the packaged program is tried with must hold of the program itself."""
+    with virtual_screen(*SIZE) as display:
+        process = alone.start("--smoke", DISPLAY=display, QT_QPA_PLATFORM="xcb")
+        _, said = process.communicate(timeout=200)
+    assert (process.returncode, said) == (0, "")
