@@ -12,6 +12,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NewType
 
+from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import AS_FILMED, UNTOUCHED, Fit, Look, Transition, Watermark
@@ -25,6 +26,7 @@ TakeId = NewType("TakeId", str)
 ClipId = NewType("ClipId", str)
 JobId = NewType("JobId", str)
 TaskId = NewType("TaskId", str)
+MarkerId = NewType("MarkerId", str)
 
 STILL_SECONDS = 5
 """How long a picture stands in the film until its clip says otherwise."""
@@ -133,8 +135,20 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class Marker:
+    """A place in the film that somebody wants to find again."""
+
+    id: MarkerId
+    at: Flicks
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
-    """The tracks of the film, and what holds for all of it."""
+    """The tracks of the film, and what holds for all of it.
+
+    `marked` is from the in point to the out point; None while neither is set.
+    """
 
     picture: Track = Track(TrackKind.PICTURE)
     titles: tuple[Title, ...] = ()
@@ -145,6 +159,8 @@ class Timeline:
     mix: Mix = UNMIXED
     fit: Fit = Fit.PAD
     watermark: Watermark | None = None
+    markers: tuple[Marker, ...] = ()
+    marked: TimeRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +189,7 @@ class Project:
     scenes: tuple[Scene, ...] = ()
     takes: tuple[Take, ...] = ()
     timeline: Timeline = field(default_factory=Timeline)
+    cast: tuple[CastEntry, ...] = ()
 
     @cached_property
     def scene_by_id(self) -> Mapping[SceneId, Scene]:

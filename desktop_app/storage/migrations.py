@@ -66,4 +66,9 @@ def from_version_1(document: Document) -> dict[str, Any]:
     return dict(document)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (from_version_0, from_version_1)
+def from_version_2(document: Document) -> dict[str, Any]:
+    """Before markers, in and out points, and the cast; what is missing has its defaults."""
+    return dict(document)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (from_version_0, from_version_1, from_version_2)

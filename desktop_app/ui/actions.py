@@ -1,64 +1,14 @@
-"""The commands of the window, each once: menus, buttons and shortcuts are made of these."""
+"""The QActions of a window, one for each command of the registry."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.icons import Icons
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What a command is called, its icon, and its keys in Qt's portable spelling.
-
-    Those of a panel are heard by it while it has the focus, and here only shown.
-    """
-
-    id: str
-    title: str
-    icon: str = ""
-    keys: tuple[str, ...] = ()
-    is_panels: bool = False
-
-
-COMMANDS = (
-    Command("new", "New film", "plus", ("Ctrl+N",)),
-    Command("open", "Open…", "folder-open", ("Ctrl+O",)),
-    Command("save", "Save now", "save", ("Ctrl+S",)),
-    Command("close", "Close film", "x", ("Ctrl+W",)),
-    Command("rename", "Rename film…", "pencil"),
-    Command("undo", "Undo", "undo-2", ("Ctrl+Z",)),
-    Command("redo", "Redo", "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("story", "Story from a topic…", "plus", ("Ctrl+T",)),
-    Command("add_scene", "Add scene", "plus", ("Ctrl+Shift+N",)),
-    Command("generate_all", "Generate missing scenes", "sparkles", ("Ctrl+G",)),
-    Command("buy_missing", "Missing", "circle-dashed"),
-    Command("buy_stale", "Stale", "history"),
-    Command("buy_failed", "Failed", "circle-alert"),
-    Command("buy_all", "Everything of these", "sparkles"),
-    Command("export", "Export film…", "download", ("Ctrl+E",)),
-    Command("exports", "Exports…", "list"),
-    Command("split", "Split clip at the playhead", "scissors", ("S",)),
-    Command("freeze", "Freeze frame at the playhead", "pause", ("Shift+F",)),
-    Command("duplicate", "Duplicate clip", "copy", ("Ctrl+D",)),
-    Command("mute_clip", "Mute clip", "volume-x", ("M",)),
-    Command("dissolve", "Dissolve into clip", "diamond", ("Ctrl+Shift+D",)),
-    Command("remove_clip", "Remove from the film", "trash-2", ("Del",), is_panels=True),
-    Command("add_title", "Add a title at the playhead", "type", ("T",)),
-    Command("show_exports", "Show exported films", "folder"),
-    Command("unclaimed", "Unclaimed takes…", "file-video"),
-    Command("spending", "Spending…", "wallet"),
-    Command("settings", "Settings…", "settings", ("Ctrl+,",)),
-    Command("play", "Play or pause", "play", ("Ctrl+Space",)),
-    Command("full_screen", "Full screen", "maximize", ("F11",)),
-    Command("reset_layout", "Restore panels", "layout-dashboard"),
-    Command("shortcuts", "Keyboard shortcuts", "keyboard", ("F1",)),
-    Command("report", "Save a report…", "file-text"),
-    Command("quit", "Quit", "log-out", ("Ctrl+Q",)),
-)
+from desktop_app.ui.registry import COMMANDS
+from desktop_app.ui.registry.command import Command
 
 
 class Actions:

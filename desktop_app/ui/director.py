@@ -30,9 +30,9 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls.buttons import Kind
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
-from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
+from desktop_app.ui.followers import followers_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
@@ -76,7 +76,7 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
-        self._cut = CutActions(window.actions_)
+        self._followers = followers_of(window)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
@@ -287,7 +287,8 @@ class Director(QObject):
             lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
         )
         self.workspace = workspace
-        self._cut.follow(workspace.timeline.desk)
+        for follow in self._followers:
+            follow(workspace)
         # The film stays open while the provider changes, and with it what its list shows.
         workspace.scenes.show_only(self._listed)
         self._offers.show(workspace)
@@ -297,7 +298,8 @@ class Director(QObject):
         if self.workspace is not None:
             self._listed = self.workspace.scenes.group
             self._offers.hide()
-            self._cut.follow(None)
+            for follow in self._followers:
+                follow(None)
             self.workspace.close()
             self._window.drop_workspace(self.workspace)
             self.workspace = None

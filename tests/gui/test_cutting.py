@@ -13,8 +13,8 @@ from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.sound import Bus, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import Placement
-from desktop_app.ui.actions import COMMANDS
 from desktop_app.ui.cut.inspector import Tab
+from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.timeline.desk import Deed
 from desktop_app.ui.timeline.seams import Offered, SeamNote
 from desktop_app.ui.timeline.tracks import ItemKey, Kind

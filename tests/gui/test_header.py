@@ -29,12 +29,13 @@ from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.session import SaveKind, SaveState
-from desktop_app.ui.actions import COMMANDS, Actions
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.controls import PillButton, Text
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
 from tests.fakes.allowance import within

@@ -8,7 +8,7 @@ from desktop_app import paths
 from desktop_app.commands import grammar
 from desktop_app.domain.catalogue import ModelId, Settings, build_input, price_of
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.ui.actions import COMMANDS
+from desktop_app.ui.registry import COMMANDS
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 

@@ -79,3 +79,10 @@ def test_a_film_without_titles_and_sound_opens_as_it_was() -> None:
     assert (first.speed, first.freeze, first.transition) == (100, None, None)
     assert project.timeline == Timeline(project.timeline.picture)
     assert project.duration == flicks(14)
+
+
+def test_a_film_from_before_markers_and_cast_opens_as_it_was() -> None:
+    project = project_file.decode((_FIXTURES / "project_v2.json").read_bytes())
+    assert project.timeline.titles[0].text == "Harbour at dawn"
+    assert project.timeline.picture.clips[1].transition is not None
+    assert (project.timeline.markers, project.timeline.marked, project.cast) == ((), None, ())

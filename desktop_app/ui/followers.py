@@ -1,0 +1,20 @@
+"""What gives commands to the panels of whichever film is open, one for each part of the window."""
+
+from collections.abc import Callable
+
+from desktop_app.ui.cut_actions import CutActions
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.workspace import Workspace
+
+Follow = Callable[[Workspace | None], None]
+"""Works on this film from now on; None while none is open."""
+
+
+def followers_of(window: MainWindow) -> tuple[Follow, ...]:
+    """Return those of a window, for as long as it lives."""
+    cut = CutActions(window.actions_)
+
+    def follow_cut(film: Workspace | None) -> None:
+        cut.follow(None if film is None else film.timeline.desk)
+
+    return (follow_cut,)

@@ -1,0 +1,13 @@
+"""Every command of the window, each once: menus, buttons and keys are made of these."""
+
+from desktop_app.ui.registry import edit, film, playing, scenes, takes, timeline, window
+
+COMMANDS = (
+    *film.COMMANDS,
+    *edit.COMMANDS,
+    *scenes.COMMANDS,
+    *timeline.COMMANDS,
+    *takes.COMMANDS,
+    *playing.COMMANDS,
+    *window.COMMANDS,
+)

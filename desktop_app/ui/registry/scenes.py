@@ -1,0 +1,13 @@
+"""Scenes and what is bought for them."""
+
+from desktop_app.ui.registry.command import Command, Menu
+
+COMMANDS = (
+    Command("story", Menu.SCENE, "Story from a topic…", "plus", ("Ctrl+T",)),
+    Command("add_scene", Menu.SCENE, "Add scene", "plus", ("Ctrl+Shift+N",)),
+    Command("generate_all", Menu.SCENE, "Generate missing scenes", "sparkles", ("Ctrl+G",)),
+    Command("buy_missing", Menu.SCENE, "Missing", "circle-dashed"),
+    Command("buy_stale", Menu.SCENE, "Stale", "history"),
+    Command("buy_failed", Menu.SCENE, "Failed", "circle-alert"),
+    Command("buy_all", Menu.SCENE, "Everything of these", "sparkles"),
+)
