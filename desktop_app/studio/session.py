@@ -12,6 +12,7 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.history import History, Step
@@ -28,7 +29,8 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting` and
+    `arranging`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
     """
@@ -53,6 +55,7 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.arranging = Arranging(lambda: self._project, self._edit, new_id)
 
     @property
     def project(self) -> Project:
