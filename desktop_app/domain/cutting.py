@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.edits import with_clips, without_loose_ends
+from desktop_app.domain.marking import marks_handed_over
 from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST, Look, Transition
 from desktop_app.domain.project import Clip, ClipId, Project, SceneId, Timeline
 from desktop_app.domain.sound import Bus, ClipSound, SoundClip, SoundId
@@ -68,7 +69,7 @@ def split(project: Project, clip_id: ClipId, at: Flicks, new_id: ClipId) -> Proj
     tail = replace(tail, id=new_id, transition=None)
     clips = _inserted(project, clip_id, [head, tail])
     parted = replace(project, timeline=with_clips(project, clips))
-    return _hand_over(parted, clip_id, new_id, offset)
+    return marks_handed_over(_hand_over(parted, clip_id, new_id, offset), clip_id, new_id)
 
 
 def freeze(

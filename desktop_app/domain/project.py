@@ -136,11 +136,17 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A place in the film that somebody wants to find again."""
+    """A place in the film that somebody wants to find again.
+
+    With `clip_id` it is on a picture: `at` counts in the take of that clip, so that it stays on
+    what is seen there, wherever the clip is moved and however it is trimmed (`marking.time_of`);
+    it is gone when the clip is. Without one `at` is a time of the film.
+    """
 
     id: MarkerId
     at: Flicks
     name: str = ""
+    clip_id: ClipId | None = None
 
 
 @dataclass(frozen=True, slots=True)
