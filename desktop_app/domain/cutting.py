@@ -209,6 +209,15 @@ def move_beside(project: Project, id_: str, start: Flicks) -> Project:
     return _beside(project, lambda all_: _in_order(project, [moved(each) for each in all_]))
 
 
+def change_beside(project: Project, change: "_ChangeEach") -> Project:
+    """Put `change(each)` in place of each title, caption and sound."""
+
+    def changed(all_: Sequence[_Beside]) -> Sequence[_Beside]:
+        return _in_order(project, [change(each) for each in all_])
+
+    return _beside(project, changed)
+
+
 def remove_beside(project: Project, ids: Iterable[str]) -> Project:
     """Take titles, captions and sounds out."""
     gone = frozenset(ids)
@@ -301,6 +310,10 @@ _Beside = TypeVar("_Beside", Title, Caption, SoundClip)
 
 class _Change(Protocol):
     def __call__(self, all_: Sequence[_Beside], /) -> Sequence[_Beside]: ...
+
+
+class _ChangeEach(Protocol):
+    def __call__(self, each: _Beside, /) -> _Beside: ...
 
 
 def _beside(project: Project, change: _Change) -> Project:

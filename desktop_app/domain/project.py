@@ -124,6 +124,10 @@ class TrackKind(StrEnum):
     """What a track carries."""
 
     PICTURE = "picture"
+    TITLES = "titles"
+    CAPTIONS = "captions"
+    MUSIC = "music"
+    VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,9 @@ class Marker:
 class Timeline:
     """The tracks of the film, and what holds for all of it.
 
-    `marked` is from the in point to the out point; None while neither is set.
+    `marked` is from the in point to the out point; None while neither is set. Tracks that are
+    `off` are not in the film: unheard, or unseen; of the picture track it is the clips' sound. Of
+    `locked` tracks nothing is moved or trimmed by hand.
     """
 
     picture: Track = Track(TrackKind.PICTURE)
@@ -167,6 +173,8 @@ class Timeline:
     watermark: Watermark | None = None
     markers: tuple[Marker, ...] = ()
     marked: TimeRange | None = None
+    off: tuple[TrackKind, ...] = ()
+    locked: tuple[TrackKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
