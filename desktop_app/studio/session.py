@@ -13,8 +13,10 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.beside import Beside
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.history import History, Step
+from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
@@ -28,7 +30,8 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
+    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
     """
@@ -53,6 +56,8 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.beside = Beside(lambda: self._project, self._edit, new_id)
+        self.marking = Marking(lambda: self._project, self._edit, new_id)
 
     @property
     def project(self) -> Project:
