@@ -29,6 +29,7 @@ from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
 from desktop_app.ui.preview import Preview
@@ -177,6 +178,8 @@ class Workspace(QObject):
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
+        self.left = LeftDock()
+        self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
