@@ -1,4 +1,4 @@
-"""Edits of the picture track as a hand makes them: clips moved together, edges pulled, takes put in.
+"""Edits of the picture track as a hand makes them: clips moved, edges pulled, takes put in.
 
 Pure functions `Project -> Project`, like those of `cutting`. Distances are whole frames of the
 film; a clip at another speed uses as many frames of its take as pass in them. What is out of reach
@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain import cutting
-from desktop_app.domain.edits import in_film_order, with_clips
+from desktop_app.domain.edits import choose_take, in_film_order, with_clips
 from desktop_app.domain.picture import AS_FILMED
 from desktop_app.domain.project import Clip, ClipId, Project, Scene, Take, TakeId
+from desktop_app.domain.takes import use_for_clips
 from desktop_app.domain.time import Flicks, TimeRange
 
 
@@ -159,14 +160,9 @@ def show_take(project: Project, clip_id: ClipId, take_id: TakeId) -> Project:
     A clip with a take of its own, or a take of another scene, is changed for itself alone. The
     part that is used stays as far as the take reaches.
     """
-    clip = _clip(project, clip_id)
-    if not shows_for_scene(project, clip_id, take_id):
-        return cutting.change_clips(project, [clip_id], lambda clip: replace(clip, take_id=take_id))
-    scenes = (
-        replace(each, take_id=take_id) if each.id == clip.scene_id else each
-        for each in project.scenes
-    )
-    return replace(project, scenes=tuple(scenes))
+    if shows_for_scene(project, clip_id, take_id):
+        return choose_take(project, _clip(project, clip_id).scene_id, take_id)
+    return use_for_clips(project, [clip_id], take_id)
 
 
 def insert_takes(

@@ -1,0 +1,67 @@
+"""Where things stick: edges to the playhead, to other edges, to marks; as values."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.time import Flicks
+from desktop_app.ui.timeline.layout import Row
+from desktop_app.ui.timeline.tracks import ItemKey, Tracks
+
+SNAP_REACH = 8
+"""Pixels from which something that is carried sticks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """How far something goes, and the time at which one of its edges sticks; None for none."""
+
+    by: Flicks
+    mark: Flicks | None = None
+
+
+def stuck(edges: Iterable[int], by: int, marks: Sequence[int], reach: int) -> Stuck:
+    """Return where something stays that is moved `by` flicks from where its `edges` are.
+
+    The mark nearest to an edge holds it, from `reach` flicks on; `marks` are in order.
+    """
+    nearest: tuple[int, int, int] | None = None
+    for edge in edges:
+        for mark in _beside(marks, edge + by):
+            away = abs(mark - edge - by)
+            if away <= reach and (nearest is None or away < nearest[0]):
+                nearest = (away, mark - edge, mark)
+    if nearest is None:
+        return Stuck(Flicks(by))
+    return Stuck(Flicks(nearest[1]), Flicks(nearest[2]))
+
+
+def marks_of(
+    project: Project,
+    row: Row,
+    tracks: Tracks,
+    playhead: Flicks,
+    *,
+    but_clips: Iterable[ClipId] = (),
+    but_items: Iterable[ItemKey] = (),
+) -> tuple[int, ...]:
+    """Return the times at which what is carried sticks, in order; never at its own edges."""
+    clips, items = frozenset(but_clips), frozenset(but_items)
+    found: set[int] = {0, playhead}
+    found.update(
+        edge for clip in row.clips if clip.id not in clips for edge in (clip.start, clip.end)
+    )
+    for key, item in tracks.by_key.items():
+        if key not in items:
+            found.update((item.place.start, item.place.end))
+    found.update(marker.at for marker in project.timeline.markers)
+    marked = project.timeline.marked
+    if marked is not None:
+        found.update((marked.start, marked.end))
+    return tuple(sorted(found))
+
+
+def _beside(marks: Sequence[int], at: int) -> Sequence[int]:
+    place = bisect_left(marks, at)
+    return marks[max(0, place - 1) : place + 1]
