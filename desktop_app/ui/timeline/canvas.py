@@ -1,9 +1,10 @@
 """Draws the film on a line and keeps it up to date; the hand is in `view`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -12,9 +13,10 @@ from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline import paint, paint_tracks
+from desktop_app.ui.timeline import paint, paint_live, paint_tracks
 from desktop_app.ui.timeline.clip_art import ClipArt
-from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle, ItemDragging
+from desktop_app.ui.timeline.clip_painter import Brush, ClipPainter, Emphasis
+from desktop_app.ui.timeline.drag import Gesture, Idle, ItemDragging
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import (
     FIT_MARGIN,
@@ -24,21 +26,20 @@ from desktop_app.ui.timeline.layout import (
     at_closeness,
     closeness,
     fitting,
-    landing_time,
     offset_keeping,
     row_of,
     ruler_ticks,
     zoomed,
 )
+from desktop_app.ui.timeline.live import AS_IT_IS, Live
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import Passage, SeamNote, passages_of
 from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
+from desktop_app.ui.timeline.snapping import marks_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks, tracks_of
 
-_LIFT = 4
-"""A carried clip is drawn this many pixels higher."""
 _SCROLL_BAR = 10
 _SETTLE_MS = 40
 """Scrolling and zooming past clips asks for no pictures until it pauses this long."""
@@ -69,6 +70,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._theme = theme
         self._ink: Ink | None = None
         self._looks = ClipLooks(session, states)
+        self._clip_painter = ClipPainter(self._looks, art)
         self._row = row_of(session.project)
         self._tracks = tracks_of(session.project)
         self._passages = passages_of(session.project)
@@ -76,6 +78,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self._scale = Scale(1.0)
         self._is_fitted = True
         self._gesture: Gesture = Idle()
+        self._live = AS_IT_IS
+        self._guide: Flicks | None = None
         self._playhead = Flicks(0)
         self._picked = NOTHING
         self._hovered: ClipId | ItemKey | None = None
@@ -151,6 +155,53 @@ class TimelineCanvas(QAbstractScrollArea):
         self._update_playhead()
         self.playhead_placed.emit()
 
+    @property
+    def session(self) -> ProjectSession:
+        """The film that is worked on."""
+        return self._session
+
+    @property
+    def project(self) -> Project:
+        """The film as it is now."""
+        return self._session.project
+
+    @property
+    def looks(self) -> ClipLooks:
+        """What the clips show."""
+        return self._looks
+
+    @property
+    def motion(self) -> ClipMotion:
+        """How clips glide."""
+        return self._motion
+
+    @property
+    def live(self) -> Live:
+        """What a hand shows of the picture track before it lets go."""
+        return self._live
+
+    def show_live(self, live: Live, guide: Flicks | None = None) -> None:
+        """Show what a hand is about to do; `guide` is the time at which something sticks."""
+        if live != self._live or guide != self._guide:
+            self._live, self._guide = live, guide
+            self.viewport().update()
+
+    def sticking_marks(self, but: Container[str] = ()) -> tuple[int, ...]:
+        """Return the times at which what is carried sticks, in order, but for its own."""
+        return marks_of(self.project, self._row, self._tracks, self._playhead, but)
+
+    def drawn(self, clip: PlacedClip) -> PlacedClip:
+        """Return a clip as it is drawn: out of its place while it glides or something is held."""
+        lies, shift = self._live.bend.of(clip), self._motion.shift_of(clip.id)
+        return replace(lies, start=Flicks(lies.start + shift)) if shift else lies
+
+    def keep_scale(self) -> None:
+        """Show the film no longer fitted, but as close as it is now, also when it gets longer."""
+        if self._is_fitted:
+            self._is_fitted = False
+            self._size_bar()
+            self.scale_changed.emit()
+
     def show_faults(self, faults: Mapping[ClipId, SeamNote]) -> None:
         """Put a dot on each seam with a fault, by the clip that begins there."""
         self._faults = faults
@@ -204,8 +255,10 @@ class TimelineCanvas(QAbstractScrollArea):
         self._tracks, self._passages = tracks_of(after), passages_of(after)
         self._claim_height()
         self._looks.forget()
-        if self._row != old:
-            shown = {clip.id: clip.start + self._motion.shift_of(clip.id) for clip in old.clips}
+        is_moved = self._row != old
+        shown = {clip.id: self.drawn(clip).start for clip in old.clips} if is_moved else {}
+        self._live, self._guide = AS_IT_IS, None
+        if is_moved:
             self._lay_out()
             away = {
                 clip.id: shown[clip.id] - clip.start
@@ -277,7 +330,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self._picked = picked
         self.viewport().update()
 
-    def _hover(self, hovered: ClipId | ItemKey | None) -> None:
+    def light(self, hovered: ClipId | ItemKey | None) -> None:
+        """Show what is under the pointer."""
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()
@@ -297,7 +351,7 @@ class TimelineCanvas(QAbstractScrollArea):
             bar.setValue(bar.value() + box.right() - area.right() + 8)
 
     def _update_clip(self, clip: PlacedClip) -> None:
-        box = self.sight.clip_box(clip, self._motion.shift_of(clip.id))
+        box = self.sight.clip_box(self.drawn(clip))
         self.viewport().update(box.adjusted(-6, -8, 6, 8))
 
     def _update_playhead(self) -> None:
@@ -307,7 +361,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _visible(self, area: QRect) -> tuple[PlacedClip, ...]:
         """Return the clips drawn in a part of the viewport, wherever they have drifted."""
         start, end = self.sight.times_in(area.adjusted(-8, 0, 8, 0))
-        drift = self._motion.widest
+        drift = self._motion.widest + abs(self._live.bend.by)
         return self._row.between(start - drift, end + drift)
 
     def _look_soon(self) -> None:
@@ -324,55 +378,17 @@ class TimelineCanvas(QAbstractScrollArea):
         return self._ink
 
     def _paint_film(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
-        held = self._gesture if isinstance(self._gesture, Dragging) else None
-        if held is None:
-            for clip in self._visible(area):
-                self._paint_clip(painter, ink, sight, clip)
-            self._paint_seams(painter, ink, sight, area)
-            return
-        landing = landing_time(self._row, held.clip, held.index)
-        slot = sight.clip_box(held.clip, landing - held.clip.start)
-        paint.paint_slot(painter, ink, slot)
-        for clip in self._visible(area):
-            if clip.id != held.clip.id:
-                self._paint_clip(painter, ink, sight, clip)
-        painter.save()
-        painter.setOpacity(0.88)
-        painter.translate(0, -_LIFT)
-        self._paint_clip(painter, ink, sight, held.clip)
-        painter.restore()
-        paint.paint_insertion_mark(painter, ink, slot)
-
-    def _paint_clip(self, painter: QPainter, ink: Ink, sight: Sight, clip: PlacedClip) -> None:
-        box = sight.clip_box(clip, self._motion.shift_of(clip.id))
-        look = self._looks.of(clip)
-        selected = clip.id in self._picked.clips
-        if box.width() < paint.SLIVER:
-            paint.paint_sliver(painter, ink, box, look, lit=selected)
-            return
-        fault = ""
-        if look.film is None:
-            paint.paint_placeholder(painter, ink, box, look)
+        brush, live, picked = Brush(painter, ink, sight), self._live, self._picked
+        focused = picked.lead if self._shows_focus and self.hasFocus() else None
+        hovered = None if isinstance(self._hovered, ItemKey) else self._hovered
+        emphasis = Emphasis(frozenset(picked.clips), hovered, focused)
+        clips = [self.drawn(clip) for clip in self._visible(area)]
+        self._clip_painter.paint(brush, clips, emphasis, live)
+        if live.carried is None:
+            self._clip_painter.paint_seams(brush, clips, self._passages, self._faults)
         else:
-            fault = self._art.paint(painter, ink, box, look)
-        if look.film is not None or selected:
-            leads = clip.id == self._picked.lead
-            focused = leads and self._shows_focus and self.hasFocus()
-            hovered = clip.id == self._hovered
-            paint.paint_outline(
-                painter, ink, box, selected=selected, focused=focused, hovered=hovered
-            )
-        paint.paint_caption(painter, ink, box, look, fault, edge=paint.HEADER_WIDTH)
-        paint_tracks.paint_badges(painter, ink, box, look.badges)
-
-    def _paint_seams(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
-        for clip in self._visible(area):
-            passage = self._passages.get(clip.id)
-            if passage is not None:
-                box = sight.passage_box(passage.place)
-                paint_tracks.paint_passage(painter, ink, box, passage.transition.kind)
-            if clip.id in self._faults:
-                paint_tracks.paint_fault(painter, ink, QPointF(sight.fault_at(clip)))
+            self._clip_painter.paint_carried(brush, self._row, live.carried, emphasis, live)
+        self._clip_painter.paint_live(brush, self._row, live)
 
     def _paint_tracks(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
         start, end = sight.times_in(area.adjusted(-8, 0, 8, 0))
@@ -426,6 +442,8 @@ class TimelineCanvas(QAbstractScrollArea):
         if self._row.clips:
             self._paint_film(painter, ink, sight, film)
             self._paint_tracks(painter, ink, sight, film)
+            if self._guide is not None:
+                paint_live.paint_guide(painter, ink, sight.x_of(self._guide), sight.height)
             paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
         else:
             paint.paint_nothing(painter, ink, sight.picture_row)

@@ -15,6 +15,7 @@ from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
+from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
@@ -52,6 +53,7 @@ class TimelinePanel(QWidget):
 
         self.art = ClipArt(LazyPictures(fetch, parent=self), LazyWaves(waveform, self), self)
         self.view = TimelineView(session, states, self.art, theme)
+        self.view.add_hand(ClipHand(self.view))
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
         self._deeds = {

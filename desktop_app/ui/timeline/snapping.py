@@ -1,13 +1,14 @@
 """Where things stick: edges to the playhead, to other edges, to marks; as values."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.project import ClipId, Project
+from desktop_app.domain.marking import marked_in, placed_markers
+from desktop_app.domain.project import Project
 from desktop_app.domain.time import Flicks
 from desktop_app.ui.timeline.layout import Row
-from desktop_app.ui.timeline.tracks import ItemKey, Tracks
+from desktop_app.ui.timeline.tracks import Tracks
 
 SNAP_REACH = 8
 """Pixels from which something that is carried sticks."""
@@ -38,25 +39,18 @@ def stuck(edges: Iterable[int], by: int, marks: Sequence[int], reach: int) -> St
 
 
 def marks_of(
-    project: Project,
-    row: Row,
-    tracks: Tracks,
-    playhead: Flicks,
-    *,
-    but_clips: Iterable[ClipId] = (),
-    but_items: Iterable[ItemKey] = (),
+    project: Project, row: Row, tracks: Tracks, playhead: Flicks, but: Container[str] = ()
 ) -> tuple[int, ...]:
-    """Return the times at which what is carried sticks, in order; never at its own edges."""
-    clips, items = frozenset(but_clips), frozenset(but_items)
+    """Return the times at which what is carried sticks, in order; `but` are the ids carried."""
     found: set[int] = {0, playhead}
-    found.update(
-        edge for clip in row.clips if clip.id not in clips for edge in (clip.start, clip.end)
-    )
+    for clip in row.clips:
+        if clip.id not in but:
+            found.update((clip.start, clip.end))
     for key, item in tracks.by_key.items():
-        if key not in items:
+        if key.id not in but:
             found.update((item.place.start, item.place.end))
-    found.update(marker.at for marker in project.timeline.markers)
-    marked = project.timeline.marked
+    found.update(each.time for each in placed_markers(project) if each.id not in but)
+    marked = marked_in(project)
     if marked is not None:
         found.update((marked.start, marked.end))
     return tuple(sorted(found))

@@ -1,6 +1,6 @@
 """The hand on the timeline: mouse, wheel and keys; `canvas` draws what comes of it."""
 
-from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,23 +13,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.chooser import TimelineChooser
 from desktop_app.ui.timeline.clip_art import ClipArt
-from desktop_app.ui.timeline.drag import (
-    Dragging,
-    Idle,
-    ItemDragging,
-    ItemPressed,
-    Pressed,
-    Seeking,
-    carried,
-    dropped,
-    item_carried,
-)
-from desktop_app.ui.timeline.layout import PlacedClip, edge_pull, room_for
+from desktop_app.ui.timeline.drag import Idle, ItemDragging, ItemPressed, Seeking, item_carried
+from desktop_app.ui.timeline.hand import Hand
+from desktop_app.ui.timeline.layout import PlacedClip, edge_pull
+from desktop_app.ui.timeline.live import AS_IT_IS
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.tracks import Item
@@ -42,19 +35,28 @@ _MOVE_KEYS = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
+_MODIFIERS: Final = {
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+}
 
 
 class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
     Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
-    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen.
+    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen;
+    frames_wished(CutFrames) while a cut is moved, None when it is not any more; clips_changed()
+    when clips or their scenes are others now, perhaps under the hand.
     """
 
     # Flicks do not fit a C int, so they travel as an object.
     playhead_moved = Signal(object)
     menu_wished = Signal(QPoint)
     fault_wished = Signal(object, QPoint)
+    frames_wished = Signal(object)
+    clips_changed = Signal()
 
     def __init__(
         self,
@@ -65,30 +67,46 @@ class TimelineView(TimelineChooser):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, states, art, theme, parent)
+        self.held = Qt.KeyboardModifier.NoModifier
+        """The modifier keys that are down."""
+        self.snaps = True
+        """Whether what is carried sticks to what is near."""
+        self._hands: list[Hand] = []
+        self._holding: Hand | None = None
         self._pointer = QPointF()
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
 
+    def add_hand(self, hand: Hand) -> None:
+        """Let a hand take hold of what it knows; of several the first that can does."""
+        self._hands.append(hand)
+
     def cancel_drag(self) -> bool:
         """Put what is carried back; False when nothing was carried."""
         held, self._gesture = self._gesture, Idle()
+        hand, self._holding = self._holding, None
+        self._rest()
+        return (hand is not None and hand.cancel()) or isinstance(held, ItemDragging)
+
+    def carry_soon(self) -> None:
+        """Go on with what is held once everyone knows that the film has changed."""
+        QTimer.singleShot(0, self, self._carry)
+
+    def seek(self, at: Flicks) -> None:
+        """Put the playhead somewhere as by hand, and tell."""
+        self.set_playhead(at)
+        self.playhead_moved.emit(self.playhead)
+
+    def sentences_on(self, clip: PlacedClip) -> str:
+        """Return what is to be said of a clip."""
+        scene = self._session.project.scene_by_id[clip.scene_id]
+        return f"{scene.title}\n{self._states.sentence_for(scene)}"
+
+    def _rest(self) -> None:
+        """Nothing is held any more."""
         self._pull.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
-        if isinstance(held, ItemDragging):
-            return True
-        if not isinstance(held, Dragging):
-            return False
-        self._motion.glide_home(self._motion.shifts)
-        return True
-
-    def _clip_at(self, point: QPointF | QPoint) -> PlacedClip | None:
-        sight = self.sight
-        if point.x() < HEADER_WIDTH or not sight.picture_row.contains(
-            round(point.x()), round(point.y())
-        ):
-            return None
-        return self.row.at(sight.scale.time_at(sight.film_x(point.x())))
 
     def _item_at(self, point: QPointF | QPoint) -> Item | None:
         sight, place = self.sight, QPoint(round(point.x()), round(point.y()))
@@ -111,25 +129,15 @@ class TimelineView(TimelineChooser):
         return None
 
     def _seek(self, x: float) -> None:
-        self.set_playhead(min(self.sight.time_at(x), self.row.end))
-        self.playhead_moved.emit(self.playhead)
+        self.seek(min(self.sight.time_at(x), self.row.end))
 
     def _carry(self) -> None:
-        before = self._gesture
-        if isinstance(before, ItemPressed | ItemDragging):
+        if isinstance(self._gesture, ItemPressed | ItemDragging):
             self._carry_item()
-            return
-        sight = self.sight
-        threshold = QApplication.startDragDistance()
-        x = sight.film_x(self._pointer.x())
-        held = self._gesture = carried(before, x, self.row, sight.scale, threshold)
-        if not isinstance(held, Dragging):
-            return
-        if not isinstance(before, Dragging):
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._pull.start()
-        self._motion.carry(held.clip.id, held.left - held.clip.start)
-        self._motion.make_room(room_for(self.row, held.clip, held.index))
+        elif self._holding is not None:
+            is_carried = self._holding.carry(self._pointer)
+            if is_carried and not self._pull.isActive():
+                self._pull.start()
 
     def _carry_item(self) -> None:
         sight, before = self.sight, self._gesture
@@ -152,18 +160,14 @@ class TimelineView(TimelineChooser):
             self._carry()
 
     def _drop(self) -> None:
-        held = self._gesture
-        move = dropped(held)
-        self._gesture = Idle()
-        self._pull.stop()
-        self.viewport().unsetCursor()
+        held, self._gesture = self._gesture, Idle()
+        hand, self._holding = self._holding, None
+        self._rest()
         if isinstance(held, ItemDragging):
             self._drop_item(held)
-        elif move is not None:
-            self._session.move_clip(move.clip_id, move.index)
-            self.selection_changed.emit()
-        elif isinstance(held, Dragging):
-            self._motion.glide_home(self._motion.shifts)
+        elif hand is not None:
+            hand.release()
+        self._hover_at(self._pointer.toPoint())
 
     def _drop_item(self, held: ItemDragging) -> None:
         key = held.item.key
@@ -178,15 +182,7 @@ class TimelineView(TimelineChooser):
         held = self._gesture
         if isinstance(held, ItemPressed | ItemDragging):
             self._gesture = Idle() if held.item.key not in self.tracks.by_key else held
-            return
-        if not isinstance(held, Dragging | Pressed):
-            return
-        clip = self.row.by_id.get(held.clip.id)
-        if clip is None:
-            self.cancel_drag()
-        else:
-            self._gesture = replace(held, clip=clip)
-            QTimer.singleShot(0, self, self._carry)
+        self.clips_changed.emit()
 
     def _press_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         """Do what a key says; False for keys that are not ours."""
@@ -240,13 +236,13 @@ class TimelineView(TimelineChooser):
         self._show_focus(False)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._pointer = event.position()
+        self._pointer, self.held = event.position(), event.modifiers()
         sight = self.sight
         if sight.ruler.contains(event.position().toPoint()):
             self._gesture = Seeking()
             self._seek(event.position().x())
             return
-        self._hover(None)
+        self.light(None)
         fault = self._fault_at(event.position())
         if fault is not None:
             at = self.viewport().mapToGlobal(sight.fault_at(fault))
@@ -256,60 +252,78 @@ class TimelineView(TimelineChooser):
 
     def _press(self, point: QPointF, held: Qt.KeyboardModifier) -> None:
         """Choose what is under the pointer, and take hold of it."""
-        x = self.sight.film_x(point.x())
-        item, clip = self._item_at(point), self._clip_at(point)
+        x, item = self.sight.film_x(point.x()), self._item_at(point)
         more = bool(held & Qt.KeyboardModifier.ControlModifier)
         if item is not None:
             self._pick(self.picked.with_item(item.key) if more else Picked((), (item.key,)))
             self._gesture = Idle() if more else ItemPressed(item, x)
-        elif clip is None:
+            return
+        self._holding = next((hand for hand in self._hands if hand.press(point, held)), None)
+        if self._holding is None:
             self._pick(NOTHING)
-        elif more:
-            self._pick(self.picked.with_clip(clip.id))
-        elif held & Qt.KeyboardModifier.ShiftModifier:
-            self._pick(self.picked.up_to(clip.id, [each.id for each in self.row.clips]))
-        else:
-            self._gesture = Pressed(clip, x)
-            if clip.id not in self.picked.clips or self.picked.items:
-                self._pick(Picked((clip.id,)))
-            self.scene_selected.emit(clip.scene_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.position()
+        self._pointer, self.held = event.position(), event.modifiers()
         if isinstance(self._gesture, Seeking):
             self._seek(event.position().x())
-        elif not isinstance(self._gesture, Idle):
+        elif self._holding is not None or not isinstance(self._gesture, Idle):
             self._carry()
         else:
-            item, clip = self._item_at(event.position()), self._clip_at(event.position())
-            self._hover(item.key if item is not None else clip.id if clip is not None else None)
+            self._hover_at(event.position().toPoint())
+
+    def _hover_at(self, point: QPoint) -> None:
+        """Light up what is under the pointer, and say by its shape what can be done."""
+        item = self._item_at(point)
+        if item is not None:
+            self.light(item.key)
+        shapes = [shape for hand in self._hands if (shape := hand.hover(point)) is not None]
+        if shapes:
+            self.viewport().setCursor(shapes[0])
+        else:
+            self.viewport().unsetCursor()
+            self.light(None if item is None else item.key)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer = event.position()
+            self._pointer, self.held = event.position(), event.modifiers()
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        item, clip = self._item_at(event.position()), self._clip_at(event.position())
-        if item is None and clip is None:
-            self.mousePressEvent(event)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self._pick(Picked((), (item.key,)) if item else Picked((clip.id,)) if clip else NOTHING)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        item = self._item_at(event.position())
+        if item is not None:
+            self._pick(Picked((), (item.key,)))
             self.open_selected()
+        elif not any(hand.double_click(event.position()) for hand in self._hands):
+            self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
+        # A touchpad says how far in pixels; a wheel only by how much it was turned.
+        moved = event.pixelDelta() if not event.pixelDelta().isNull() else turned
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().x())
         else:
-            by = turned.x() or turned.y()
+            by = moved.x() or moved.y()
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - by)
-            if isinstance(self._gesture, Dragging | ItemDragging):
-                self._carry()
+            self._carry()
         event.accept()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._hold_modifier(event.key(), down=False)
+        super().keyReleaseEvent(event)
+
+    def _hold_modifier(self, key: int, *, down: bool) -> None:
+        """Follow a modifier key: what is carried is copied with one, and free with another."""
+        modifier = _MODIFIERS.get(Qt.Key(key)) if key in _MODIFIERS else None
+        if modifier is not None:
+            self.held = self.held | modifier if down else self.held & ~modifier
+            self._carry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._hold_modifier(event.key(), down=True)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._press_key(event.key(), held):
             self._show_focus(True)
@@ -318,16 +332,12 @@ class TimelineView(TimelineChooser):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        clip = self._clip_at(event.pos()) if by_mouse else self.selected_clip
-        if clip is None:
-            return
-        if clip.id not in self.picked.clips:
-            self.choose(clip)
-        box = self.sight.clip_box(clip)
-        self.menu_wished.emit(
-            event.globalPos() if by_mouse else self.viewport().mapToGlobal(box.center())
-        )
+        clip = self.selected_clip
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            any(hand.menu(event.pos(), event.globalPos()) for hand in self._hands)
+        elif clip is not None:
+            middle = self.sight.clip_box(clip).center()
+            self.menu_wished.emit(self.viewport().mapToGlobal(middle))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -346,8 +356,9 @@ class TimelineView(TimelineChooser):
         self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Leave:
-            self._hover(None)
+        if event.type() is QEvent.Type.Leave and self._holding is None:
+            self.light(None)
+            self.show_live(AS_IT_IS)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = self._tip_at(event.pos())
             if words:
@@ -358,13 +369,9 @@ class TimelineView(TimelineChooser):
         return super().viewportEvent(event)
 
     def _tip_at(self, point: QPoint) -> str:
-        fault = self._fault_at(QPointF(point))
-        item, clip = self._item_at(point), self._clip_at(point)
+        fault, item = self._fault_at(QPointF(point)), self._item_at(point)
         if fault is not None:
             return "\n".join(self._faults[fault.id].sentences)
         if item is not None:
             return item.words
-        if clip is None:
-            return ""
-        scene = self._session.project.scene_by_id[clip.scene_id]
-        return f"{scene.title}\n{self._states.sentence_for(scene)}"
+        return next((words for hand in self._hands if (words := hand.tip(point))), "")
