@@ -7,14 +7,14 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from desktop_app.domain.project import ClipId, Project, SceneId
+from desktop_app.domain.project import ClipId, MarkerId, Project, SceneId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline import paint, paint_tracks
 from desktop_app.ui.timeline.clip_art import ClipArt
-from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle, ItemDragging
+from desktop_app.ui.timeline.drag import Dragging, Gesture, Idle
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import (
     FIT_MARGIN,
@@ -33,9 +33,17 @@ from desktop_app.ui.timeline.layout import (
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
 from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.ruler import (
+    Marks,
+    marks_of,
+    paint_marked,
+    paint_marked_ends,
+    paint_markers,
+)
 from desktop_app.ui.timeline.seams import Passage, SeamNote, passages_of
 from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
-from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks, tracks_of
+from desktop_app.ui.timeline.track_layer import Seen, TrackLayer, lane_height
+from desktop_app.ui.timeline.tracks import ItemKey, Kind, Tracks, in_lanes_of, tracks_of
 
 _LIFT = 4
 """A carried clip is drawn this many pixels higher."""
@@ -48,11 +56,13 @@ class TimelineCanvas(QAbstractScrollArea):
     """The tracks, painted.
 
     Signals: scale_changed() after zooming, fitting or a change of the film's length;
-    playhead_placed() wherever the playhead's new place came from.
+    playhead_placed() wherever the playhead's new place came from; tracks_moved() when the tracks
+    may lie elsewhere in the viewport.
     """
 
     scale_changed = Signal()
     playhead_placed = Signal()
+    tracks_moved = Signal()
 
     def __init__(
         self,
@@ -71,6 +81,10 @@ class TimelineCanvas(QAbstractScrollArea):
         self._looks = ClipLooks(session, states)
         self._row = row_of(session.project)
         self._tracks = tracks_of(session.project)
+        self._marks = marks_of(session.project)
+        self._beside = TrackLayer(art.waves, session.folder)
+        self._guide: Flicks | None = None
+        self._lit_marker: MarkerId | None = None
         self._passages = passages_of(session.project)
         self._faults: Mapping[ClipId, SeamNote] = {}
         self._scale = Scale(1.0)
@@ -85,6 +99,21 @@ class TimelineCanvas(QAbstractScrollArea):
         self._build()
         self._connect()
         self._lay_out()
+
+    @property
+    def session(self) -> ProjectSession:
+        """The film that is shown."""
+        return self._session
+
+    @property
+    def project(self) -> Project:
+        """The value of the film as it is now."""
+        return self._session.project
+
+    @property
+    def marks(self) -> Marks:
+        """What is marked, as it is drawn."""
+        return self._marks
 
     @property
     def row(self) -> Row:
@@ -105,8 +134,10 @@ class TimelineCanvas(QAbstractScrollArea):
     def sight(self) -> Sight:
         """What of the film is on screen."""
         view, offset = self.viewport(), self.horizontalScrollBar().value()
-        lanes = tuple(track.lanes for track in self._tracks.rows)
-        return Sight(self._scale, offset, view.width(), view.height(), lanes)
+        rows = self._tracks.rows
+        lanes, heights = (row.lanes for row in rows), (lane_height(row.kind) for row in rows)
+        size = view.width(), view.height()
+        return Sight(self._scale, offset, *size, tuple(lanes), tuple(heights))
 
     @property
     def clips_in_view(self) -> tuple[PlacedClip, ...]:
@@ -150,6 +181,22 @@ class TimelineCanvas(QAbstractScrollArea):
             self._turn_page()
         self._update_playhead()
         self.playhead_placed.emit()
+
+    def preview(self, project: Project | None, guide: Flicks | None = None) -> None:
+        """Draw what is beside the picture as in another value of the film; None: as it is.
+
+        `guide` is the time at which something that is carried sticks.
+        """
+        now = tracks_of(self.project)
+        self._tracks = now if project is None else in_lanes_of(now, tracks_of(project))
+        self._marks, self._guide = marks_of(project or self.project), guide
+        self.viewport().update()
+
+    def light_marker(self, id_: MarkerId | None) -> None:
+        """Light a marker up; None lights none."""
+        if id_ != self._lit_marker:
+            self._lit_marker = id_
+            self.viewport().update()
 
     def show_faults(self, faults: Mapping[ClipId, SeamNote]) -> None:
         """Put a dot on each seam with a fault, by the clip that begins there."""
@@ -202,6 +249,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _project_changed(self, before: Project, after: Project) -> None:
         old, self._row = self._row, row_of(after)
         self._tracks, self._passages = tracks_of(after), passages_of(after)
+        self._marks = marks_of(after)
         self._claim_height()
         self._looks.forget()
         if self._row != old:
@@ -218,6 +266,7 @@ class TimelineCanvas(QAbstractScrollArea):
             self._pick(kept)
         self._clips_changed()
         self.viewport().update()
+        self.tracks_moved.emit()
         self._settled.start()
 
     def _clips_changed(self) -> None:
@@ -234,6 +283,8 @@ class TimelineCanvas(QAbstractScrollArea):
             film = self._looks.of(clip).film
             if film is not None and film.path == path:
                 self._update_clip(clip)
+        if self._beside.shows(self._tracks, path):
+            self.viewport().update()
 
     def _theme_changed(self) -> None:
         self._ink = None
@@ -285,7 +336,9 @@ class TimelineCanvas(QAbstractScrollArea):
     def _claim_height(self) -> None:
         """Ask for room for every track."""
         lanes = [track.lanes for track in self._tracks.rows]
-        lowest = paint.RULER_HEIGHT + LOWEST_CLIP + 2 * ROW_PADDING + 1 + tracks_height(lanes)
+        heights = [lane_height(track.kind) for track in self._tracks.rows]
+        under = tracks_height(lanes, heights)
+        lowest = paint.RULER_HEIGHT + LOWEST_CLIP + 2 * ROW_PADDING + 1 + under
         self.setMinimumHeight(lowest + _SCROLL_BAR)
 
     def _reveal(self, clip: PlacedClip) -> None:
@@ -315,7 +368,10 @@ class TimelineCanvas(QAbstractScrollArea):
         self._settled.start()
 
     def _want_art(self) -> None:
-        self._art.want(self.clips_in_view, self._looks, self.sight, self.devicePixelRatioF())
+        sight = self.sight
+        sounds = self._beside.sounds(self._tracks, sight, self.viewport().rect())
+        ratio = self.devicePixelRatioF()
+        self._art.want(self.clips_in_view, self._looks, sight, ratio, sounds)
 
     def _tools(self) -> Ink:
         ratio = self.devicePixelRatioF()
@@ -375,23 +431,13 @@ class TimelineCanvas(QAbstractScrollArea):
                 paint_tracks.paint_fault(painter, ink, QPointF(sight.fault_at(clip)))
 
     def _paint_tracks(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect) -> None:
-        start, end = sight.times_in(area.adjusted(-8, 0, 8, 0))
-        held = self._gesture if isinstance(self._gesture, ItemDragging) else None
-        for number, track in enumerate(self._tracks.rows):
-            for item in track.items:
-                is_held = held is not None and held.item.key == item.key
-                shift = held.start - item.place.start if held is not None and is_held else 0
-                if (item.place.start < end and item.place.end + abs(shift) > start) or is_held:
-                    box = sight.item_box(number, item, shift)
-                    self._paint_item(painter, ink, box, item)
-
-    def _paint_item(self, painter: QPainter, ink: Ink, box: QRect, item: Item) -> None:
-        key, edge = item.key, paint.HEADER_WIDTH
-        paint_tracks.paint_item(painter, ink, box, key.kind, item.words, edge=edge)
-        selected = key in self._picked.items
-        if selected or key == self._hovered:
-            focused = key == self._picked.item and self._shows_focus and self.hasFocus()
-            paint_tracks.paint_item_outline(painter, ink, box, selected=selected, focused=focused)
+        has_keys = self._shows_focus and self.hasFocus()
+        focused = self._picked.item if has_keys else None
+        seen = Seen(self._picked.items, self._hovered, focused)
+        self._beside.paint(painter, ink, sight, area, self._tracks, self.project, seen)
+        paint_marked_ends(painter, ink, sight, self._marks)
+        if self._guide is not None:
+            paint.paint_guide(painter, ink, sight.x_of(self._guide), sight.height)
 
     def _title_of(self, kind: Kind) -> str:
         return {
@@ -407,6 +453,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        self.tracks_moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -422,10 +469,12 @@ class TimelineCanvas(QAbstractScrollArea):
         painter.setClipRect(film)
         start, end = sight.times_in(film.adjusted(-60, 0, 8, 0))
         ticks = ruler_ticks(sight.scale, start, end)
+        paint_marked(painter, ink, sight, self._marks)
         paint.paint_ruler(painter, ink, ticks, sight.scale, sight.offset, sight.ruler)
         if self._row.clips:
             self._paint_film(painter, ink, sight, film)
             self._paint_tracks(painter, ink, sight, film)
+            paint_markers(painter, ink, sight, self._marks, self._lit_marker)
             paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
         else:
             paint.paint_nothing(painter, ink, sight.picture_row)

@@ -4,16 +4,11 @@ Nothing happens to the project until a drag is dropped; `Idle` at any moment und
 A new kind of gesture (trim, slip) is one more value here.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.project import ClipId
 from desktop_app.domain.time import Flicks
 from desktop_app.ui.timeline.layout import PlacedClip, Row, Scale, insertion_index
-from desktop_app.ui.timeline.tracks import Item, snapped
-
-SNAP_REACH = 8
-"""Pixels from which something that is carried sticks to an edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +42,7 @@ class Seeking:
     """The playhead follows the pointer."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemPressed:
-    """The button went down on an item at film pixel `x` and has not moved far yet."""
-
-    item: Item
-    x: float
-
-
-@dataclass(frozen=True, slots=True)
-class ItemDragging:
-    """An item is carried and begins at `start` now; `grip` is from there to the pointer."""
-
-    item: Item
-    grip: Flicks
-    start: Flicks
-
-
-Gesture = Idle | Pressed | Dragging | Seeking | ItemPressed | ItemDragging
+Gesture = Idle | Pressed | Dragging | Seeking
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,26 +66,6 @@ def carried(gesture: Gesture, x: float, row: Row, scale: Scale, threshold: int) 
     if isinstance(gesture, Dragging):
         left = Flicks(scale.time_at(x) - gesture.grip)
         return replace(gesture, left=left, index=insertion_index(row, gesture.clip, left))
-    return gesture
-
-
-def item_carried(
-    gesture: Gesture, x: float, marks: Iterable[int], scale: Scale, threshold: int
-) -> Gesture:
-    """Return what the gesture is once the pointer, which holds an item, is at film pixel `x`.
-
-    The item sticks to `marks` (times) when an edge of it comes near.
-    """
-    if isinstance(gesture, ItemPressed):
-        if abs(x - gesture.x) < threshold:
-            return gesture
-        start = gesture.item.place.start
-        gesture = ItemDragging(gesture.item, Flicks(scale.time_at(gesture.x) - start), start)
-    if isinstance(gesture, ItemDragging):
-        start = Flicks(max(0, scale.time_at(x) - gesture.grip))
-        reach = scale.time_at(SNAP_REACH)
-        stuck = snapped(start, gesture.item.place.duration, marks, reach)
-        return replace(gesture, start=Flicks(max(0, stuck)))
     return gesture
 
 

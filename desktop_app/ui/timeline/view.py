@@ -1,8 +1,9 @@
 """The hand on the timeline: mouse, wheel and keys; `canvas` draws what comes of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
@@ -21,23 +23,22 @@ from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drag import (
     Dragging,
     Idle,
-    ItemDragging,
-    ItemPressed,
     Pressed,
     Seeking,
     carried,
     dropped,
-    item_carried,
 )
+from desktop_app.ui.timeline.hand import REACH, Hand, stuck
+from desktop_app.ui.timeline.item_keys import NUDGES, WALKS, nudge, nudge_of
 from desktop_app.ui.timeline.layout import PlacedClip, edge_pull, room_for
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
 from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.tracks import Item
+from desktop_app.ui.timeline.tracks import ItemKey
+from desktop_app.ui.timeline.walk import across, along
 
 ZOOM_STEP = 1.25
 _PULL_MS = 16
 _FAULT_REACH = 8
-_NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
@@ -66,21 +67,59 @@ class TimelineView(TimelineChooser):
     ) -> None:
         super().__init__(session, states, art, theme, parent)
         self._pointer = QPointF()
+        self._hands: tuple[Hand, ...] = ()
+        self._holding: Hand | None = None
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
+
+    def take_hands(self, *hands: Hand) -> None:
+        """Let these take hold of what they know, before clips and the ruler are thought of."""
+        self._hands = hands
+
+    def sticking_marks(self, but: Sequence[str] = ()) -> list[Flicks]:
+        """Return the times that something carried sticks to; not those of the items `but`."""
+        marks = [Flicks(0), self.playhead, *(each.time for each in self.marks.markers)]
+        for clip in self.row.clips:
+            marks += (clip.start, clip.end)
+        for key, item in self.tracks.by_key.items():
+            if key.id not in but:
+                marks += (item.place.start, item.place.end)
+        if self.marks.marked is not None:
+            marks += (self.marks.marked.start, self.marks.marked.end)
+        return marks
+
+    def sticking(self, time: Flicks) -> tuple[Flicks, Flicks | None]:
+        """Return where a time ends up: at a seam or the playhead near it, else on a frame.
+
+        The second is the time it sticks at, None when it does not.
+        """
+        edges = [edge for clip in self.row.clips for edge in (clip.start, clip.end)]
+        by, guide = stuck([time], [*edges, self.playhead], self.sight.scale.time_at(REACH))
+        rate = self.project.format.rate
+        framed = Flicks(time + by) if guide is not None else rate.of_frames(rate.frames_in(time))
+        return framed, guide
 
     def cancel_drag(self) -> bool:
         """Put what is carried back; False when nothing was carried."""
         held, self._gesture = self._gesture, Idle()
+        hand, self._holding = self._holding, None
         self._pull.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
-        if isinstance(held, ItemDragging):
-            return True
+        if hand is not None:
+            return hand.cancel()
         if not isinstance(held, Dragging):
             return False
         self._motion.glide_home(self._motion.shifts)
         return True
+
+    def item_box(self, key: ItemKey | None) -> QRect | None:
+        """Return where an item is drawn in the viewport; None when it is not."""
+        for number, track in enumerate(self.tracks.rows):
+            for item in track.items:
+                if item.key == key:
+                    return self.sight.item_box(number, item)
+        return None
 
     def _clip_at(self, point: QPointF | QPoint) -> PlacedClip | None:
         sight = self.sight
@@ -89,18 +128,6 @@ class TimelineView(TimelineChooser):
         ):
             return None
         return self.row.at(sight.scale.time_at(sight.film_x(point.x())))
-
-    def _item_at(self, point: QPointF | QPoint) -> Item | None:
-        sight, place = self.sight, QPoint(round(point.x()), round(point.y()))
-        if place.x() < HEADER_WIDTH:
-            return None
-        for number, track in enumerate(self.tracks.rows):
-            if sight.track_row(number).contains(place):
-                found = (
-                    e for e in reversed(track.items) if sight.item_box(number, e).contains(place)
-                )
-                return next(found, None)
-        return None
 
     def _fault_at(self, point: QPointF) -> PlacedClip | None:
         sight = self.sight
@@ -116,8 +143,9 @@ class TimelineView(TimelineChooser):
 
     def _carry(self) -> None:
         before = self._gesture
-        if isinstance(before, ItemPressed | ItemDragging):
-            self._carry_item()
+        if self._holding is not None:
+            if self._holding.carry(self._pointer) and not self._pull.isActive():
+                self._pull.start()
             return
         sight = self.sight
         threshold = QApplication.startDragDistance()
@@ -131,18 +159,6 @@ class TimelineView(TimelineChooser):
         self._motion.carry(held.clip.id, held.left - held.clip.start)
         self._motion.make_room(room_for(self.row, held.clip, held.index))
 
-    def _carry_item(self) -> None:
-        sight, before = self.sight, self._gesture
-        x, threshold = sight.film_x(self._pointer.x()), QApplication.startDragDistance()
-        edges = (edge for clip in self.row.clips for edge in (clip.start, clip.end))
-        marks = [0, self.playhead, *edges]
-        self._gesture = item_carried(before, x, marks, sight.scale, threshold)
-        if isinstance(self._gesture, ItemDragging):
-            if not isinstance(before, ItemDragging):
-                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._pull.start()
-            self.viewport().update()
-
     def _scroll_at_edge(self) -> None:
         area, bar = self.sight.film_area, self.horizontalScrollBar()
         by = round(edge_pull(self._pointer.x() - area.left(), area.width()))
@@ -153,31 +169,24 @@ class TimelineView(TimelineChooser):
 
     def _drop(self) -> None:
         held = self._gesture
+        hand, self._holding = self._holding, None
         move = dropped(held)
         self._gesture = Idle()
         self._pull.stop()
         self.viewport().unsetCursor()
-        if isinstance(held, ItemDragging):
-            self._drop_item(held)
+        if hand is not None:
+            hand.release()
         elif move is not None:
             self._session.move_clip(move.clip_id, move.index)
             self.selection_changed.emit()
         elif isinstance(held, Dragging):
             self._motion.glide_home(self._motion.shifts)
 
-    def _drop_item(self, held: ItemDragging) -> None:
-        key = held.item.key
-        self.viewport().update()
-        if held.start != held.item.place.start:
-            self._session.close_step()
-            self._session.cutting.move_beside(key.id, held.start)
-            self._session.close_step()
-
     def _clips_changed(self) -> None:
         self._describe()
         held = self._gesture
-        if isinstance(held, ItemPressed | ItemDragging):
-            self._gesture = Idle() if held.item.key not in self.tracks.by_key else held
+        if self._holding is not None:
+            QTimer.singleShot(0, self, self._carry)
             return
         if not isinstance(held, Dragging | Pressed):
             return
@@ -190,10 +199,12 @@ class TimelineView(TimelineChooser):
 
     def _press_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         """Do what a key says; False for keys that are not ours."""
-        if key in _NUDGES and held in _MOVE_KEYS:
-            self.move_selected(_NUDGES[Qt.Key(key)])
-        elif key in _NUDGES and held == Qt.KeyboardModifier.NoModifier:
-            self.step(_NUDGES[Qt.Key(key)])
+        if self._press_item_key(key, held):
+            return True
+        if key in NUDGES and held in _MOVE_KEYS:
+            self.move_selected(NUDGES[Qt.Key(key)])
+        elif key in NUDGES and held == Qt.KeyboardModifier.NoModifier:
+            self.step(NUDGES[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.step(-len(self.row.clips))
         elif key == Qt.Key.Key_End:
@@ -209,6 +220,28 @@ class TimelineView(TimelineChooser):
         else:
             return self._press_zoom_key(key, held)
         return True
+
+    def _press_item_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Walk along the items of a track and from track to track, and move what is chosen."""
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if plain and key in WALKS:
+            way = WALKS[Qt.Key(key)]
+            target = across(self.picked, self.row, self.tracks, self.playhead, way)
+            if isinstance(target, ItemKey):
+                self.choose_items((target,))
+            elif target is not None:
+                self.choose(self.row.by_id[target])
+            return True
+        if not self.picked.items:
+            return False
+        by = nudge_of(key, held, self.project)
+        if by is not None:
+            free = tuple(each for each in self.picked.items if not self.is_locked(each.kind))
+            nudge(self.session, free, by)
+        elif plain and key in NUDGES:
+            next_ = along(self.picked, self.tracks, NUDGES[Qt.Key(key)])
+            self.choose_items(self.picked.items if next_ is None else (next_,))
+        return by is not None or (plain and key in NUDGES)
 
     def _press_zoom_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         if key == Qt.Key.Key_Z and held == Qt.KeyboardModifier.ShiftModifier:
@@ -241,7 +274,10 @@ class TimelineView(TimelineChooser):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position()
-        sight = self.sight
+        sight, held = self.sight, event.modifiers()
+        self._holding = next((h for h in self._hands if h.press(event.position(), held)), None)
+        if self._holding is not None:
+            return
         if sight.ruler.contains(event.position().toPoint()):
             self._gesture = Seeking()
             self._seek(event.position().x())
@@ -257,12 +293,9 @@ class TimelineView(TimelineChooser):
     def _press(self, point: QPointF, held: Qt.KeyboardModifier) -> None:
         """Choose what is under the pointer, and take hold of it."""
         x = self.sight.film_x(point.x())
-        item, clip = self._item_at(point), self._clip_at(point)
+        clip = self._clip_at(point)
         more = bool(held & Qt.KeyboardModifier.ControlModifier)
-        if item is not None:
-            self._pick(self.picked.with_item(item.key) if more else Picked((), (item.key,)))
-            self._gesture = Idle() if more else ItemPressed(item, x)
-        elif clip is None:
+        if clip is None:
             self._pick(NOTHING)
         elif more:
             self._pick(self.picked.with_clip(clip.id))
@@ -278,11 +311,21 @@ class TimelineView(TimelineChooser):
         self._pointer = event.position()
         if isinstance(self._gesture, Seeking):
             self._seek(event.position().x())
-        elif not isinstance(self._gesture, Idle):
+        elif self._holding is not None or not isinstance(self._gesture, Idle):
             self._carry()
         else:
-            item, clip = self._item_at(event.position()), self._clip_at(event.position())
-            self._hover(item.key if item is not None else clip.id if clip is not None else None)
+            self._look(event.position())
+
+    def _look(self, point: QPointF) -> None:
+        """Light up what is under the pointer, whose shape says what can be done."""
+        place, clip = point.toPoint(), self._clip_at(point)
+        lit = next((key for hand in self._hands if (key := hand.lit(place)) is not None), None)
+        self._hover(lit or (None if clip is None else clip.id))
+        shapes = [shape for hand in self._hands if (shape := hand.hover(place)) is not None]
+        if shapes:
+            self.viewport().setCursor(shapes[0])
+        else:
+            self.viewport().unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -290,11 +333,14 @@ class TimelineView(TimelineChooser):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        item, clip = self._item_at(event.position()), self._clip_at(event.position())
-        if item is None and clip is None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and any(hand.double_click(event.position()) for hand in self._hands):
+            return
+        clip = self._clip_at(event.position())
+        if clip is None:
             self.mousePressEvent(event)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self._pick(Picked((), (item.key,)) if item else Picked((clip.id,)) if clip else NOTHING)
+        elif is_left:
+            self._pick(Picked((clip.id,)))
             self.open_selected()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -305,7 +351,7 @@ class TimelineView(TimelineChooser):
             by = turned.x() or turned.y()
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - by)
-            if isinstance(self._gesture, Dragging | ItemDragging):
+            if self._holding is not None or isinstance(self._gesture, Dragging):
                 self._carry()
         event.accept()
 
@@ -319,6 +365,12 @@ class TimelineView(TimelineChooser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        item = None if by_mouse else self.item_box(self.picked.item)
+        point, at = event.pos(), event.globalPos()
+        if item is not None:
+            point, at = item.center(), self.viewport().mapToGlobal(item.center())
+        if (by_mouse or item is not None) and any(h.menu(point, at) for h in self._hands):
+            return
         clip = self._clip_at(event.pos()) if by_mouse else self.selected_clip
         if clip is None:
             return
@@ -359,11 +411,12 @@ class TimelineView(TimelineChooser):
 
     def _tip_at(self, point: QPoint) -> str:
         fault = self._fault_at(QPointF(point))
-        item, clip = self._item_at(point), self._clip_at(point)
+        told = next((words for hand in self._hands if (words := hand.tip(point))), "")
+        clip = self._clip_at(point)
         if fault is not None:
             return "\n".join(self._faults[fault.id].sentences)
-        if item is not None:
-            return item.words
+        if told:
+            return told
         if clip is None:
             return ""
         scene = self._session.project.scene_by_id[clip.scene_id]
