@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import ClipId, Project
 from desktop_app.domain.time import Flicks
 from desktop_app.ui.controls import announce
 from desktop_app.ui.timeline.carry import Dragging, Pressed, carried, dropped, picked_up
@@ -118,18 +118,16 @@ class ClipHand:
             self._view.open_selected()
         return clip is not None
 
+    def lit(self, point: QPoint) -> ClipId | None:
+        """Return the clip under the pointer."""
+        clip = self._clip_at(QPointF(point))
+        return None if clip is None else clip.id
+
     def hover(self, point: QPoint) -> Qt.CursorShape | None:
-        """Light up the clip under the pointer, and the edge that would be pulled."""
-        where, view = QPointF(point), self._view
-        clip, grip = self._clip_at(where), self._grip_at(where, view.held)
-        view.show_live(Live(lit=grip.lit()) if grip is not None else AS_IT_IS)
-        if grip is not None:
-            view.light(grip.clip.id)
-            return _CURSORS[grip.part]
-        if clip is None:
-            return None
-        view.light(clip.id)
-        return Qt.CursorShape.ArrowCursor
+        """Show the handle of the edge that would be pulled."""
+        grip = self._grip_at(QPointF(point), self._view.held)
+        self._view.show_live(AS_IT_IS if grip is None else Live(lit=grip.lit()))
+        return None if grip is None else _CURSORS[grip.part]
 
     def tip(self, point: QPoint) -> str:
         """Say what an edge does, else what the clip is."""
@@ -222,8 +220,7 @@ class ClipHand:
 
     def _pull(self, held: Pull, x: float) -> None:
         view, frame = self._view, self._view.project.format.rate.frame
-        free = view.held & _SHIFT or not view.snaps
-        marks = () if free else view.sticking_marks(held.grip.ids)
+        marks = view.sticking_marks(held.grip.ids)
         self._held = held = pulled(held, x, marks, view.sight.scale, frame)
         changed = changed_by(held, view.project)
         bend = bend_of(held, view.row, frame)

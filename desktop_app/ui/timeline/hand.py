@@ -1,8 +1,11 @@
-"""What the mouse can take hold of on the timeline: each kind of thing has a hand of its own."""
+"""What the mouse can take hold of on the timeline: each kind of thing has a hand."""
 
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+
+from desktop_app.domain.project import ClipId
+from desktop_app.ui.timeline.tracks import ItemKey
 
 
 class Hand(Protocol):
@@ -26,8 +29,11 @@ class Hand(Protocol):
     def double_click(self, point: QPointF) -> bool:
         """Open what is under the pointer; False when nothing of this kind is."""
 
+    def lit(self, point: QPoint) -> ItemKey | ClipId | None:
+        """Return what lights up under the pointer."""
+
     def hover(self, point: QPoint) -> Qt.CursorShape | None:
-        """Light up what is under the pointer; returns the pointer that says what can be done."""
+        """Return the pointer that says what can be done here."""
 
     def tip(self, point: QPoint) -> str:
         """Return what is to be said of what is under the pointer."""

@@ -78,6 +78,7 @@ class Ink:
         self.words = Dress(colour("title_fill"), colour("title_line"), colour("title_text"))
         self.music = Dress(colour("music_fill"), colour("music_line"), colour("music_text"))
         self.voice = Dress(self.clip_fill, self.clip_line, self.text)
+        self.marker = colour("ok")
         self.label_font = theme.font(LABEL_PX)
         self.figure_font = theme.font(LABEL_PX, tabular=True)
         self.caption_metrics = QFontMetrics(self.label_font)

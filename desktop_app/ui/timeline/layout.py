@@ -73,8 +73,12 @@ class Scale:
 
 def fitting(duration: Flicks, width: int) -> Scale:
     """Return the scale at which a film of `duration` fits into `width` pixels."""
-    seconds = max(1.0, duration / FLICKS_PER_SECOND)
-    return Scale(min(WIDEST_FIT, max(16, width - FIT_MARGIN) / seconds))
+    return Scale(min(WIDEST_FIT, filling(Flicks(max(duration, FLICKS_PER_SECOND)), width).density))
+
+
+def filling(duration: Flicks, width: int) -> Scale:
+    """Return the scale at which a stretch of the film fills `width` pixels, however close."""
+    return Scale(max(16, width - FIT_MARGIN) * FLICKS_PER_SECOND / max(1, duration))
 
 
 def zoomed(scale: Scale, factor: float, widest: Scale) -> Scale:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_app.ui.style.tokens import RADIUS
 from desktop_app.ui.timeline.gathering import Block
@@ -13,7 +13,6 @@ from desktop_app.ui.timeline.paint import HEADER_WIDTH
 
 _HANDLE: Final = 5
 _CHIP: Final = 20
-_DASHES: Final = [4.0, 3.0]
 
 
 def paint_handle(
@@ -27,18 +26,6 @@ def paint_handle(
     painter.drawRoundedRect(bar, 2, 2)
     painter.setBrush(ink.panel)
     painter.drawRect(QRectF(bar.center().x() - 0.5, bar.center().y() - 6, 1, 12))
-
-
-def paint_guide(painter: QPainter, ink: Ink, x: int, height: int) -> None:
-    """Draw the line at which something sticks, over all tracks."""
-    pen = QPen(ink.text, 1.0)
-    pen.setDashPattern(_DASHES)
-    painter.setPen(pen)
-    painter.drawLine(x, 0, x, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.text)
-    foot = [(x - 4, 0), (x + 5, 0), (x + 0.5, 6)]
-    painter.drawPolygon(QPolygonF([QPointF(a, b) for a, b in foot]))
 
 
 def paint_readout(painter: QPainter, ink: Ink, x: int, row: QRect, readout: Readout) -> None:

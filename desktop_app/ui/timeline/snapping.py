@@ -4,10 +4,9 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.marking import marked_in, placed_markers
-from desktop_app.domain.project import Project
 from desktop_app.domain.time import Flicks
 from desktop_app.ui.timeline.layout import Row
+from desktop_app.ui.timeline.ruler import Marks
 from desktop_app.ui.timeline.tracks import Tracks
 
 SNAP_REACH = 8
@@ -38,21 +37,20 @@ def stuck(edges: Iterable[int], by: int, marks: Sequence[int], reach: int) -> St
     return Stuck(Flicks(nearest[1]), Flicks(nearest[2]))
 
 
-def marks_of(
-    project: Project, row: Row, tracks: Tracks, playhead: Flicks, but: Container[str] = ()
-) -> tuple[int, ...]:
+def sticking_times(
+    row: Row, tracks: Tracks, marks: Marks, playhead: Flicks, but: Container[str] = ()
+) -> tuple[Flicks, ...]:
     """Return the times at which what is carried sticks, in order; `but` are the ids carried."""
-    found: set[int] = {0, playhead}
+    found = {Flicks(0), playhead}
     for clip in row.clips:
         if clip.id not in but:
             found.update((clip.start, clip.end))
     for key, item in tracks.by_key.items():
         if key.id not in but:
             found.update((item.place.start, item.place.end))
-    found.update(each.time for each in placed_markers(project) if each.id not in but)
-    marked = marked_in(project)
-    if marked is not None:
-        found.update((marked.start, marked.end))
+    found.update(each.time for each in marks.markers if each.id not in but)
+    if marks.marked is not None:
+        found.update((marks.marked.start, marks.marked.end))
     return tuple(sorted(found))
 
 

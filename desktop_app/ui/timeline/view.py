@@ -1,8 +1,9 @@
 """The hand on the timeline: mouse, wheel and keys; `canvas` draws what comes of it."""
 
+from collections.abc import Container
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
@@ -19,18 +20,19 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.chooser import TimelineChooser
 from desktop_app.ui.timeline.clip_art import ClipArt
-from desktop_app.ui.timeline.drag import Idle, ItemDragging, ItemPressed, Seeking, item_carried
 from desktop_app.ui.timeline.hand import Hand
+from desktop_app.ui.timeline.item_keys import NUDGES, WALKS, nudge, nudge_of
 from desktop_app.ui.timeline.layout import PlacedClip, edge_pull
 from desktop_app.ui.timeline.live import AS_IT_IS
-from desktop_app.ui.timeline.paint import HEADER_WIDTH
-from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.tracks import Item
+from desktop_app.ui.timeline.picking import NOTHING
+from desktop_app.ui.timeline.ruler import Marks
+from desktop_app.ui.timeline.snapping import SNAP_REACH, sticking_times, stuck
+from desktop_app.ui.timeline.tracks import ItemKey, Tracks
+from desktop_app.ui.timeline.walk import across, along
 
 ZOOM_STEP = 1.25
 _PULL_MS = 16
 _FAULT_REACH = 8
-_NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
@@ -71,22 +73,43 @@ class TimelineView(TimelineChooser):
         """The modifier keys that are down."""
         self.snaps = True
         """Whether what is carried sticks to what is near."""
-        self._hands: list[Hand] = []
-        self._holding: Hand | None = None
+        self._seeks = False
         self._pointer = QPointF()
+        self._hands: tuple[Hand, ...] = ()
+        self._holding: Hand | None = None
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
 
-    def add_hand(self, hand: Hand) -> None:
-        """Let a hand take hold of what it knows; of several the first that can does."""
-        self._hands.append(hand)
+    def take_hands(self, *hands: Hand) -> None:
+        """Let these take hold of what they know; of several the first that can does."""
+        self._hands = hands
+
+    @property
+    def sticks(self) -> bool:
+        """Tell whether what is carried sticks now: Shift lets it go for the moment."""
+        return self.snaps and not self.held & Qt.KeyboardModifier.ShiftModifier
+
+    def sticking_marks(self, but: Container[str] = ()) -> tuple[Flicks, ...]:
+        """Return the times that something carried sticks to, in order; not those of `but`."""
+        if not self.sticks:
+            return ()
+        return sticking_times(self.row, self.tracks, self.marks, self.playhead, but)
+
+    def sticking(self, time: Flicks) -> tuple[Flicks, Flicks | None]:
+        """Return where a time ends up: at a seam or the playhead near it, else on a frame.
+
+        The second is the time it sticks at, None when it does not.
+        """
+        seams = sticking_times(self.row, Tracks(), Marks(), self.playhead) if self.sticks else ()
+        guide = stuck([time], 0, seams, self.sight.scale.time_at(SNAP_REACH)).mark
+        rate = self.project.format.rate
+        return rate.of_frames(rate.frames_in(time)) if guide is None else guide, guide
 
     def cancel_drag(self) -> bool:
         """Put what is carried back; False when nothing was carried."""
-        held, self._gesture = self._gesture, Idle()
-        hand, self._holding = self._holding, None
+        hand, self._holding, self._seeks = self._holding, None, False
         self._rest()
-        return (hand is not None and hand.cancel()) or isinstance(held, ItemDragging)
+        return hand is not None and hand.cancel()
 
     def carry_soon(self) -> None:
         """Go on with what is held once everyone knows that the film has changed."""
@@ -108,16 +131,12 @@ class TimelineView(TimelineChooser):
         self.viewport().unsetCursor()
         self.viewport().update()
 
-    def _item_at(self, point: QPointF | QPoint) -> Item | None:
-        sight, place = self.sight, QPoint(round(point.x()), round(point.y()))
-        if place.x() < HEADER_WIDTH:
-            return None
+    def item_box(self, key: ItemKey | None) -> QRect | None:
+        """Return where an item is drawn in the viewport; None when it is not."""
         for number, track in enumerate(self.tracks.rows):
-            if sight.track_row(number).contains(place):
-                found = (
-                    e for e in reversed(track.items) if sight.item_box(number, e).contains(place)
-                )
-                return next(found, None)
+            for item in track.items:
+                if item.key == key:
+                    return self.sight.item_box(number, item)
         return None
 
     def _fault_at(self, point: QPointF) -> PlacedClip | None:
@@ -132,24 +151,9 @@ class TimelineView(TimelineChooser):
         self.seek(min(self.sight.time_at(x), self.row.end))
 
     def _carry(self) -> None:
-        if isinstance(self._gesture, ItemPressed | ItemDragging):
-            self._carry_item()
-        elif self._holding is not None:
-            is_carried = self._holding.carry(self._pointer)
-            if is_carried and not self._pull.isActive():
-                self._pull.start()
-
-    def _carry_item(self) -> None:
-        sight, before = self.sight, self._gesture
-        x, threshold = sight.film_x(self._pointer.x()), QApplication.startDragDistance()
-        edges = (edge for clip in self.row.clips for edge in (clip.start, clip.end))
-        marks = [0, self.playhead, *edges]
-        self._gesture = item_carried(before, x, marks, sight.scale, threshold)
-        if isinstance(self._gesture, ItemDragging):
-            if not isinstance(before, ItemDragging):
-                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._pull.start()
-            self.viewport().update()
+        is_carried = self._holding is not None and self._holding.carry(self._pointer)
+        if is_carried and not self._pull.isActive():
+            self._pull.start()
 
     def _scroll_at_edge(self) -> None:
         area, bar = self.sight.film_area, self.horizontalScrollBar()
@@ -160,36 +164,25 @@ class TimelineView(TimelineChooser):
             self._carry()
 
     def _drop(self) -> None:
-        held, self._gesture = self._gesture, Idle()
-        hand, self._holding = self._holding, None
+        hand, self._holding, self._seeks = self._holding, None, False
         self._rest()
-        if isinstance(held, ItemDragging):
-            self._drop_item(held)
-        elif hand is not None:
+        if hand is not None:
             hand.release()
-        self._hover_at(self._pointer.toPoint())
-
-    def _drop_item(self, held: ItemDragging) -> None:
-        key = held.item.key
-        self.viewport().update()
-        if held.start != held.item.place.start:
-            self._session.close_step()
-            self._session.cutting.move_beside(key.id, held.start)
-            self._session.close_step()
+            self._look(self._pointer)
 
     def _clips_changed(self) -> None:
         self._describe()
-        held = self._gesture
-        if isinstance(held, ItemPressed | ItemDragging):
-            self._gesture = Idle() if held.item.key not in self.tracks.by_key else held
         self.clips_changed.emit()
+        self.carry_soon()
 
     def _press_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         """Do what a key says; False for keys that are not ours."""
-        if key in _NUDGES and held in _MOVE_KEYS:
-            self.move_selected(_NUDGES[Qt.Key(key)])
-        elif key in _NUDGES and held == Qt.KeyboardModifier.NoModifier:
-            self.step(_NUDGES[Qt.Key(key)])
+        if self._press_item_key(key, held):
+            return True
+        if key in NUDGES and held in _MOVE_KEYS:
+            self.move_selected(NUDGES[Qt.Key(key)])
+        elif key in NUDGES and held == Qt.KeyboardModifier.NoModifier:
+            self.step(NUDGES[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.step(-len(self.row.clips))
         elif key == Qt.Key.Key_End:
@@ -205,6 +198,28 @@ class TimelineView(TimelineChooser):
         else:
             return self._press_zoom_key(key, held)
         return True
+
+    def _press_item_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Walk along the items of a track and from track to track, and move what is chosen."""
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if plain and key in WALKS:
+            way = WALKS[Qt.Key(key)]
+            target = across(self.picked, self.row, self.tracks, self.playhead, way)
+            if isinstance(target, ItemKey):
+                self.choose_items((target,))
+            elif target is not None:
+                self.choose(self.row.by_id[target])
+            return True
+        if not self.picked.items:
+            return False
+        by = nudge_of(key, held, self.project)
+        if by is not None:
+            free = tuple(each for each in self.picked.items if not self.is_locked(each.kind))
+            nudge(self.session, free, by)
+        elif plain and key in NUDGES:
+            next_ = along(self.picked, self.tracks, NUDGES[Qt.Key(key)])
+            self.choose_items(self.picked.items if next_ is None else (next_,))
+        return by is not None or (plain and key in NUDGES)
 
     def _press_zoom_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         if key == Qt.Key.Key_Z and held == Qt.KeyboardModifier.ShiftModifier:
@@ -237,51 +252,39 @@ class TimelineView(TimelineChooser):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pointer, self.held = event.position(), event.modifiers()
-        sight = self.sight
-        if sight.ruler.contains(event.position().toPoint()):
-            self._gesture = Seeking()
-            self._seek(event.position().x())
-            return
-        self.light(None)
         fault = self._fault_at(event.position())
         if fault is not None:
-            at = self.viewport().mapToGlobal(sight.fault_at(fault))
+            at = self.viewport().mapToGlobal(self.sight.fault_at(fault))
             self.fault_wished.emit(self._faults[fault.id], at)
             return
-        self._press(event.position(), event.modifiers())
-
-    def _press(self, point: QPointF, held: Qt.KeyboardModifier) -> None:
-        """Choose what is under the pointer, and take hold of it."""
-        x, item = self.sight.film_x(point.x()), self._item_at(point)
-        more = bool(held & Qt.KeyboardModifier.ControlModifier)
-        if item is not None:
-            self._pick(self.picked.with_item(item.key) if more else Picked((), (item.key,)))
-            self._gesture = Idle() if more else ItemPressed(item, x)
-            return
+        point, held = event.position(), event.modifiers()
         self._holding = next((hand for hand in self._hands if hand.press(point, held)), None)
-        if self._holding is None:
+        if self._holding is not None:
+            return
+        if self.sight.ruler.contains(point.toPoint()):
+            self._seeks = True
+            self._seek(point.x())
+        else:
             self._pick(NOTHING)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer, self.held = event.position(), event.modifiers()
-        if isinstance(self._gesture, Seeking):
+        if self._seeks:
             self._seek(event.position().x())
-        elif self._holding is not None or not isinstance(self._gesture, Idle):
+        elif self._holding is not None:
             self._carry()
         else:
-            self._hover_at(event.position().toPoint())
+            self._look(event.position())
 
-    def _hover_at(self, point: QPoint) -> None:
-        """Light up what is under the pointer, and say by its shape what can be done."""
-        item = self._item_at(point)
-        if item is not None:
-            self.light(item.key)
-        shapes = [shape for hand in self._hands if (shape := hand.hover(point)) is not None]
+    def _look(self, point: QPointF) -> None:
+        """Light up what is under the pointer, whose shape says what can be done."""
+        place = point.toPoint()
+        self.light(next((lit for each in self._hands if (lit := each.lit(place))), None))
+        shapes = [shape for hand in self._hands if (shape := hand.hover(place)) is not None]
         if shapes:
             self.viewport().setCursor(shapes[0])
         else:
             self.viewport().unsetCursor()
-            self.light(None if item is None else item.key)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -289,13 +292,8 @@ class TimelineView(TimelineChooser):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        item = self._item_at(event.position())
-        if item is not None:
-            self._pick(Picked((), (item.key,)))
-            self.open_selected()
-        elif not any(hand.double_click(event.position()) for hand in self._hands):
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if not (is_left and any(hand.double_click(event.position()) for hand in self._hands)):
             self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -305,9 +303,8 @@ class TimelineView(TimelineChooser):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().x())
         else:
-            by = moved.x() or moved.y()
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - by)
+            bar.setValue(bar.value() - (moved.x() or moved.y()))
             self._carry()
         event.accept()
 
@@ -317,7 +314,7 @@ class TimelineView(TimelineChooser):
 
     def _hold_modifier(self, key: int, *, down: bool) -> None:
         """Follow a modifier key: what is carried is copied with one, and free with another."""
-        modifier = _MODIFIERS.get(Qt.Key(key)) if key in _MODIFIERS else None
+        modifier = next((each for known, each in _MODIFIERS.items() if known == key), None)
         if modifier is not None:
             self.held = self.held | modifier if down else self.held & ~modifier
             self._carry()
@@ -332,10 +329,15 @@ class TimelineView(TimelineChooser):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        clip = self.selected_clip
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            any(hand.menu(event.pos(), event.globalPos()) for hand in self._hands)
-        elif clip is not None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        item = None if by_mouse else self.item_box(self.picked.item)
+        point, at = event.pos(), event.globalPos()
+        if item is not None:
+            point, at = item.center(), self.viewport().mapToGlobal(item.center())
+        if (by_mouse or item is not None) and any(h.menu(point, at) for h in self._hands):
+            return
+        clip = None if by_mouse else self.selected_clip
+        if clip is not None:
             middle = self.sight.clip_box(clip).center()
             self.menu_wished.emit(self.viewport().mapToGlobal(middle))
 
@@ -369,9 +371,7 @@ class TimelineView(TimelineChooser):
         return super().viewportEvent(event)
 
     def _tip_at(self, point: QPoint) -> str:
-        fault, item = self._fault_at(QPointF(point)), self._item_at(point)
+        fault = self._fault_at(QPointF(point))
         if fault is not None:
             return "\n".join(self._faults[fault.id].sentences)
-        if item is not None:
-            return item.words
         return next((words for hand in self._hands if (words := hand.tip(point))), "")
