@@ -163,7 +163,9 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
 
-        async def poster(key: PictureKey) -> Sequence[bytes]:
+        async def pictures(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
@@ -180,7 +182,7 @@ class Workspace(QObject):
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
-        self._strip_pictures = LazyPictures(poster, parent=self)
+        self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
