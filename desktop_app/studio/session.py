@@ -14,9 +14,11 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.beside import Beside
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
+from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
@@ -30,7 +32,8 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
+    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -56,6 +59,8 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.beside = Beside(lambda: self._project, self._edit, new_id)
+        self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()
         self._disposals = Disposals(
             self, self._history, self._replace_now, self.history_changed.emit
