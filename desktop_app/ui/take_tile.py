@@ -26,6 +26,7 @@ from desktop_app.ui.style.tokens import LABEL_PX, MINIMUM_TARGET
 from desktop_app.ui.take_tiles import Tile
 from desktop_app.ui.take_words import facts_of, name_of, seconds_of
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_dollars
 
 MOMENTS: Final = 24
 """So many pictures of a take the pointer finds on its tile, one in three pixels or four."""
@@ -231,7 +232,7 @@ class TakeTile(Tile):
         if not take.media.is_still:
             self._paint_chip(painter, self._box_for(seconds_of(length), 0), seconds_of(length))
         if is_lit and take.credits is not None:
-            price = str(take.credits.usd)
+            price = in_dollars(take.credits.usd)
             self._paint_chip(painter, self._box_for(price, self.height() - _HIGH - 8), price)
         self._paint_marks(painter)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.project import Project, Take
 from desktop_app.domain.takes import TakeUse
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
+from desktop_app.ui.words import in_dollars, locale
 
 
 def name_of(take: Take) -> str:
@@ -27,7 +28,8 @@ def whole_name_of(take: Take, project: Project) -> str:
 
 def seconds_of(length: Flicks) -> str:
     """Return a length as it stands on a tile: `10.0 s`."""
-    return _say("{seconds} s").format(seconds=f"{length / FLICKS_PER_SECOND:.1f}")
+    seconds = locale().toString(length / FLICKS_PER_SECOND, "f", 1)
+    return _say("{seconds} s").format(seconds=seconds)
 
 
 def facts_of(take: Take, title_of_model: Callable[[str], str]) -> str:
@@ -39,7 +41,7 @@ def facts_of(take: Take, title_of_model: Callable[[str], str]) -> str:
         parts = [title_of_model(settings.model), settings.aspect, settings.resolution or ""]
     parts.append(seconds_of(take.media.duration))
     if take.credits is not None:
-        parts.append(str(take.credits.usd))
+        parts.append(in_dollars(take.credits.usd))
     return " · ".join(part for part in parts if part)
 
 
