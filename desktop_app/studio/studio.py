@@ -46,6 +46,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
@@ -166,6 +167,7 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
+        self.take_facts = TakeFactsBook(paths.loudness)
         self.clock = clock
         # What a film can be exported as, in the order it is offered.
         self.presets: tuple[Preset, ...] = ()

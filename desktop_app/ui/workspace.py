@@ -10,18 +10,21 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.take_bin import TakeBin
+from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -38,9 +41,11 @@ from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.trash import into_trash
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -149,6 +154,7 @@ class Workspace(QObject):
         self._findings.close()
         self._preview.close()
         self.prompt.detach()
+        self.take_desk.close_down()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -164,7 +170,9 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
 
-        async def poster(key: PictureKey) -> Sequence[bytes]:
+        async def pictures(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
@@ -183,7 +191,7 @@ class Workspace(QObject):
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
-        self._strip_pictures = LazyPictures(poster, parent=self)
+        self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
@@ -198,8 +206,25 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self.take_desk = self._made_take_desk(theme, icons, title)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
+        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
+
+        async def facts_of(take: Take) -> TakeFacts:
+            model = catalogue.catalogue.get(take.settings.model)
+            seed = model.field_for(Role.SEED) if model else None
+            name = seed.name if seed else "seed"
+            return await self.studio.take_facts.facts_of(take, session.folder, name)
+
+        def clips() -> tuple[ClipId, ...]:
+            return tuple(each.id for each in desk.clips)
+
+        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
+        takes = TakeBin(session, self.studio.homes, into_trash)
+        return TakeDesk(self.takes, desk, takes, parts, self)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
         connection, settings = self.connection, self.studio.settings
@@ -234,6 +259,8 @@ class Workspace(QObject):
         self.prompt.offered.connect(self.takes.show_offer)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
+        self.take_desk.leaving.connect(self._leave_take)
+        self.take_desk.comparing.connect(self._fall_silent)
         self.player.position_changed.connect(self._move_playhead)
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
@@ -327,6 +354,16 @@ class Workspace(QObject):
         self._mode = Mode.TAKE
         self.player.set_mode(Mode.TAKE)
         self._preview.show_take(take)
+
+    def _fall_silent(self) -> None:
+        if self.player.is_playing:
+            self.player.toggle()
+
+    def _leave_take(self, _: Take) -> None:
+        """Let go of a take that is played, whose file goes."""
+        if self._mode is Mode.TAKE:
+            self.player.set_mode(Mode.FILM)
+            self._set_mode(Mode.FILM)
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
