@@ -19,6 +19,7 @@ class Actions:
     ) -> None:
         self.commands = tuple(commands)
         self._titles = {each.id: _translated(each.title) for each in self.commands}
+        self._within = {each.id: _translated(each.within) for each in self.commands if each.within}
         self._actions = {each.id: _made(each, window, icons) for each in self.commands}
         self._tips: dict[str, str] = {}
         self._why_not: dict[str, str | None] = {}
@@ -57,8 +58,19 @@ class Actions:
             self._tell(command)
 
     def title(self, command: str) -> str:
-        """Return what a command is always called."""
-        return self._titles[command]
+        """Return what a command is always called where it stands alone."""
+        return self.alone(command, self._titles[command])
+
+    def words(self, command: str) -> str:
+        """Return what a command is called now where it stands alone."""
+        return self.alone(command, self._actions[command].text())
+
+    def alone(self, command: str, words: str) -> str:
+        """Return words for a command with what they add to, where there is such a thing."""
+        within = self._within.get(command)
+        pattern = _translated("{whole}: {part}")
+        words = words.rstrip("…")
+        return pattern.format(whole=within, part=words) if within else words
 
     def why_not(self, command: str) -> str | None:
         """Return why a command cannot be given now."""

@@ -22,8 +22,10 @@ _NOT_LISTED = frozenset({"menu"})
 class FilmMenu(QMenu):
     """What is done with the film as a whole, and a menu for each part of the window."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, batches: QMenu, parent: QWidget) -> None:
+        """Make it; `batches` is the menu of what is generated together, which knows its prices."""
         super().__init__(parent)
+        self._batches = batches
         self._actions = actions
         self.setToolTipsVisible(True)
         self.recent = QMenu(_say("Recent films"), self)
@@ -74,7 +76,10 @@ class FilmMenu(QMenu):
                 continue
             if command.id in _SET_APART and part.actions():
                 part.addSeparator()
-            part.addAction(self._actions[command.id])
+            if not command.within:
+                part.addAction(self._actions[command.id])
+            elif self._batches.menuAction() not in part.actions():
+                part.addMenu(self._batches)
 
 
 def menu_bar(film: FilmMenu, window: QWidget) -> QMenuBar | None:

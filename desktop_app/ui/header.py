@@ -132,7 +132,10 @@ class Header(QFrame):
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self.menu = FilmMenu(actions, self)
+        self.batches = QMenu(self.tr("Generate"), self)
+        self.batches.setToolTipsVisible(True)
+        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
+        self.menu = FilmMenu(actions, self.batches, self)
         self._film.setMenu(self.menu)
         self._saved = Text("", Role.QUIET)
         self._saved.setObjectName("saveState")
@@ -152,9 +155,6 @@ class Header(QFrame):
         self._generate = PrimaryButton("")
         self._generate.setObjectName("generateAllButton")
         self._generate.clicked.connect(actions["generate_all"].trigger)
-        self.batches = QMenu(self)
-        self.batches.setToolTipsVisible(True)
-        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
         self._spend = SplitButton(
             self._generate, self.batches, self.tr("Choose what to generate"), icons
         )

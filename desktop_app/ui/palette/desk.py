@@ -9,7 +9,7 @@ from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.palette.entries import Entry
+from desktop_app.ui.palette.entries import SCENE, Entry
 from desktop_app.ui.palette.popup import Palette
 from desktop_app.ui.registry.command import Command
 from desktop_app.ui.shortcuts.words import menu_name
@@ -26,6 +26,7 @@ class PaletteDesk(QObject):
         super().__init__()
         self._studio = studio
         self._actions = window.actions_
+        self._batches = window.header.batches
         self._icons = icons
         self._tasks = tasks
         self._film: Workspace | None = None
@@ -40,6 +41,8 @@ class PaletteDesk(QObject):
         self._film = film
 
     def _entries(self) -> list[Entry]:
+        # Their prices are reckoned only when they are looked at, as they are now.
+        self._batches.aboutToShow.emit()
         commands = [each for each in self._actions.commands if each.id != "palette"]
         return [*map(self._entry, commands), *self._scenes()]
 
@@ -48,7 +51,7 @@ class PaletteDesk(QObject):
         native = QKeySequence.SequenceFormat.NativeText
         return Entry(
             command.id,
-            action.text().rstrip("…"),
+            self._actions.words(command.id),
             menu_name(command.menu),
             action.shortcut().toString(native),
             action.icon(),
@@ -63,7 +66,7 @@ class PaletteDesk(QObject):
         icon, place = self._icons.icon("clapperboard"), self.tr("Go to scene")
         return [
             Entry(
-                f"scene:{scene.id}",
+                f"{SCENE}{scene.id}",
                 f"{number} · {scene.title}",
                 place,
                 "",
@@ -76,6 +79,6 @@ class PaletteDesk(QObject):
 
     def _do(self, entry: Entry) -> None:
         entry.do()
-        if not entry.id.startswith("scene:"):
+        if not entry.id.startswith(SCENE):
             settings = self._studio.settings.with_command(entry.id)
             self._tasks.start(self._studio.change_settings(settings))

@@ -7,7 +7,10 @@ from PySide6.QtGui import QIcon
 
 from desktop_app.ui.palette.ranking import fit
 
-_BY_MENU = 40
+SCENE = "scene:"
+"""How the ids of entries begin that lead to a scene."""
+
+_BY_MENU = 400
 """By how much a name that fits together with its menu only is behind one that fits alone."""
 
 
@@ -45,14 +48,16 @@ def hits(typed: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[Hi
     last = {id_: at for at, id_ in enumerate(recent)}
     if not typed.strip():
         offered = sorted(
-            (each for each in entries if each.id in last or not each.id.startswith("scene:")),
+            (each for each in entries if each.id in last or not each.id.startswith(SCENE)),
             key=lambda each: last.get(each.id, len(last)),
         )
         return [Hit(each, ()) for each in offered]
     found: list[tuple[int, Hit]] = []
     for entry in entries:
         alone = fit(typed, entry.title)
-        told = alone or fit(typed, f"{entry.title} {entry.place}")
+        told = alone
+        if told is None and not entry.id.startswith(SCENE):
+            told = fit(typed, f"{entry.title} {entry.place}")
         if told is None:
             continue
         score = told.score - (0 if alone else _BY_MENU)

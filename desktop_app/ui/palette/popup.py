@@ -17,6 +17,9 @@ _WIDE: Final = 600
 _HIGH: Final = 420
 _TOP: Final = 64
 _EDGE: Final = 24
+_AROUND: Final = 10
+"""Border, line and the margin below."""
+
 _MOVING: Final = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -51,10 +54,10 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
-        self.setProperty("palette", True)
+        self.setProperty("finder", True)
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
-        self.field.setProperty("palette", True)
+        self.field.setProperty("finder", True)
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Find a command or a scene"))
         self.field.textChanged.connect(self._find)
@@ -64,7 +67,9 @@ class Palette(QFrame):
         self.view = self._made_view()
         self._none = Text("", Role.MUTED, wrap=True)
         self._none.setContentsMargins(16, 12, 16, 12)
-        self.setLayout(column(self.field, Rule(), self._none, self.view, gap=0))
+        self.setLayout(
+            column(self.field, Rule(), self._none, self.view, gap=0, margins=(1, 1, 1, 6))
+        )
         window.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._notice_focus)  # type: ignore[union-attr]
         self.hide()
@@ -78,7 +83,6 @@ class Palette(QFrame):
         self._entries, self._recent = self._entries_of(), self._recent_of()
         self.field.clear()
         self._find("")
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -95,7 +99,7 @@ class Palette(QFrame):
     def _made_view(self) -> QListView:
         view = QListView()
         view.setObjectName("paletteList")
-        view.setProperty("palette", True)
+        view.setProperty("finder", True)
         view.setAccessibleName(self.tr("What fits"))
         view.setModel(self._found)
         view.setItemDelegate(self._paint)
@@ -114,6 +118,7 @@ class Palette(QFrame):
         self.view.setVisible(count > 0)
         none = self.tr("Nothing is called that. Fewer letters find more.")
         self._none.setText("" if count else none)
+        self._place()
         if count:
             self.view.setCurrentIndex(self._found.index(0))
         else:
@@ -147,7 +152,10 @@ class Palette(QFrame):
     def _place(self) -> None:
         room = self._window.size()
         width = min(_WIDE, room.width() - 2 * _EDGE)
-        height = min(_HIGH, room.height() - _TOP - _EDGE)
+        rows = (self.view.sizeHintForRow(row) for row in range(self._found.rowCount()))
+        below = sum(rows) if self._found.rowCount() else self._none.sizeHint().height()
+        wanted = self.field.sizeHint().height() + below + _AROUND
+        height = min(_HIGH, wanted, room.height() - _TOP - _EDGE)
         self.setGeometry((room.width() - width) // 2, _TOP, width, height)
 
     def _notice_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -94,8 +94,8 @@ class HitPaint(QStyledItemDelegate):
         mode = entry.icon.Mode.Disabled if is_off else entry.icon.Mode.Normal
         entry.icon.paint(painter, self._mirrored(option, icon), mode=mode)
         small = self._theme.font(LABEL_PX, tabular=True)
-        keys = QFontMetrics(small).horizontalAdvance(entry.keys)
-        place = QFontMetrics(small).horizontalAdvance(entry.place)
+        keys = _width(small, entry.keys)
+        place = _width(small, entry.place)
         at = line.right() + 1 - keys
         self._words(painter, option, small, QRect(at, line.top(), keys, _ROW), entry.keys)
         at -= place + (_GAP if keys else 0)
@@ -153,3 +153,8 @@ class HitPaint(QStyledItemDelegate):
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
         return QStyle.visualRect(option.direction, option.rect, box)
+
+
+def _width(font: QFont, words: str) -> int:
+    """Return what words take, with the pixel that rounding may ask for; nothing for none."""
+    return QFontMetrics(font).horizontalAdvance(words) + 2 if words else 0

@@ -23,7 +23,8 @@ class Command:
     """What a command is called, its icon, and its keys in Qt's portable spelling.
 
     Those of a panel are heard by the panel of their menu while it has the focus (`ui.panel_keys`),
-    before the window's: there the same key may mean something else.
+    before the window's: there the same key may mean something else. `within` is what its title
+    adds to, where it stands alone ("Generate" of "Missing").
     """
 
     id: str
@@ -32,6 +33,7 @@ class Command:
     icon: str = ""
     keys: tuple[str, ...] = ()
     is_panels: bool = False
+    within: str = ""
 
     @property
     def scope(self) -> str:

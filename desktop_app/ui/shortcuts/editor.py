@@ -83,7 +83,7 @@ class KeysEditor(QFrame):
         self._title.setText(told)
 
     def _name(self, command: Command) -> str:
-        return self._actions.title(command.id).rstrip("…")
+        return self._actions.title(command.id)
 
     def _forget(self) -> None:
         self._wished = ""

@@ -64,7 +64,7 @@ class CommandTable(QAbstractTableModel):
         command = self._found[row]
         match column:
             case Column.COMMAND:
-                return self._actions.title(command.id).rstrip("…")
+                return self._actions.title(command.id)
             case Column.MENU:
                 return where_heard(command)
             case Column.KEYS:
