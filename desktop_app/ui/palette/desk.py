@@ -80,5 +80,7 @@ class PaletteDesk(QObject):
     def _do(self, entry: Entry) -> None:
         entry.do()
         if not entry.id.startswith(SCENE):
-            settings = self._studio.settings.with_command(entry.id)
-            self._tasks.start(self._studio.change_settings(settings))
+            self._tasks.start(self._remember(entry.id))
+
+    async def _remember(self, command: str) -> None:
+        await self._studio.change_settings(self._studio.settings.with_command(command))
