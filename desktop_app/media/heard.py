@@ -81,7 +81,9 @@ class HeardFile:
             return False
         place = self._room_for(frame.samples, start)
         for held, plane in zip(self._held, frame.planes, strict=True):
-            held[place : place + frame.samples] = np.frombuffer(plane, np.float32, frame.samples)
+            held[place : place + frame.samples] = np.frombuffer(
+                memoryview(plane), np.float32, frame.samples
+            )
         self._end += frame.samples
         return True
 
