@@ -155,6 +155,7 @@ class Studio:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        self._writing = asyncio.Lock()
         # What was not as it should be when it was opened: caps that could not be read, for one.
         self.notices: tuple[str, ...] = ()
         self.shipped = shipped
@@ -224,7 +225,9 @@ class Studio:
         """Take over and store new settings; raises LocalFault when they cannot be written."""
         self.settings = settings
         self.settings_changed.emit(settings)
-        await asyncio.to_thread(save_settings, settings, self.paths.settings)
+        # One after the other: of two writers the one with the older settings might be the last.
+        async with self._writing:
+            await asyncio.to_thread(save_settings, self.settings, self.paths.settings)
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""

@@ -27,6 +27,7 @@ from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.commanding import Commanding
 from desktop_app.ui.controls.buttons import Kind
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
@@ -76,7 +77,8 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
-        self._followers = followers_of(window)
+        commanding = Commanding(studio, window, theme, icons, tasks, resources)
+        self._followers = (*followers_of(window), commanding.follow)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
@@ -231,7 +233,6 @@ class Director(QObject):
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
-        on("shortcuts", self._window.show_shortcuts)
         on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
 

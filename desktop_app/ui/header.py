@@ -1,10 +1,9 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.studio.account import AccountState, Connection
@@ -19,6 +18,7 @@ from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
+from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
 
 _AROUND_NAME: Final = 42
@@ -120,18 +120,23 @@ class Header(QFrame):
         self._export.allow(why_not)
         self._actions.allow("export", why_not)
 
-    def offer_panels(self, actions: Sequence[QAction]) -> None:
-        """Let the film menu bring back panels that were closed."""
-        panels = QMenu(self.tr("Panels"), self)
-        panels.addActions(list(actions))
-        self._menu.insertMenu(self._before_panels, panels)
+    def open_menu(self) -> None:
+        """Open the menu of all commands, with the keys in it."""
+        if self.isVisible():
+            self._film.showMenu()
+        else:
+            # No film is open, so its name is nowhere; the menu is all the same.
+            self.menu.popup(self.window().mapToGlobal(QPoint(8, 8)))
 
     def _build(self, actions: Actions, icons: Icons) -> None:
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self._menu = self._made_menu(actions)
-        self._film.setMenu(self._menu)
+        self.batches = QMenu(self.tr("Generate"), self)
+        self.batches.setToolTipsVisible(True)
+        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
+        self.menu = FilmMenu(actions, self.batches, self)
+        self._film.setMenu(self.menu)
         self._saved = Text("", Role.QUIET)
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
@@ -150,9 +155,6 @@ class Header(QFrame):
         self._generate = PrimaryButton("")
         self._generate.setObjectName("generateAllButton")
         self._generate.clicked.connect(actions["generate_all"].trigger)
-        self.batches = QMenu(self)
-        self.batches.setToolTipsVisible(True)
-        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
         self._spend = SplitButton(
             self._generate, self.batches, self.tr("Choose what to generate"), icons
         )
@@ -167,28 +169,6 @@ class Header(QFrame):
             margins=(8, 8, 14, 8), gap=10,
         )  # fmt: skip
         self.setLayout(self._row)
-
-    def _made_menu(self, actions: Actions) -> QMenu:
-        menu = QMenu(self)
-        for part in ("new", "open", "save", "rename", "close"):
-            menu.addAction(actions[part])
-        self.recent = menu.addMenu(self.tr("Recent films"))
-        menu.addSeparator()
-        clip = menu.addMenu(self.tr("Clip"))
-        clip.setToolTipsVisible(True)
-        for part in ("split", "freeze", "duplicate", "mute_clip", "dissolve", "add_title"):
-            clip.addAction(actions[part])
-        clip.addSeparator()
-        clip.addAction(actions["remove_clip"])
-        for part in (
-            "add_scene", "exports", "show_exports", "unclaimed", "reset_layout", "shortcuts",
-        ):  # fmt: skip
-            menu.addAction(actions[part])
-        self._before_panels = actions["reset_layout"]
-        menu.addSeparator()
-        for part in ("spending", "settings", "report", "quit"):
-            menu.addAction(actions[part])
-        return menu
 
     def _tool(self, actions: Actions, command: str) -> QToolButton:
         action, button = actions[command], QToolButton()

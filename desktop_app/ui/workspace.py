@@ -147,6 +147,13 @@ class Workspace(QObject):
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
 
+    def go_to(self, scene_id: str) -> None:
+        """Show a scene in every panel and put the playhead where it begins in the film."""
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
@@ -242,7 +249,7 @@ class Workspace(QObject):
         )
 
     def _connect(self) -> None:
-        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
@@ -299,12 +306,6 @@ class Workspace(QObject):
             self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
         await self.studio.change_settings(settings)
-
-    def _choose(self, scene_id: str) -> None:
-        self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
