@@ -36,6 +36,25 @@ class History:
         """Return the name of the edit that redo brings back."""
         return self._undone[-1].name if self._undone else None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return what was done and what was undone, oldest first."""
+        return tuple(step.name for step in (*self._done, *reversed(self._undone)))
+
+    @property
+    def place(self) -> int:
+        """Return how many of `names` are done."""
+        return len(self._done)
+
+    def go_to(self, place: int) -> Project | None:
+        """Undo or redo until `place` steps are done; returns the value there, None for no step."""
+        value: Project | None = None
+        while self.place > place and (step := self.undo()) is not None:
+            value = step.before
+        while self.place < place and (step := self.redo()) is not None:
+            value = step.after
+        return value
+
     def add(self, step: Step) -> None:
         """Remember an edit; what was undone before it is gone."""
         last = self._done[-1] if self._done else None

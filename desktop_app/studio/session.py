@@ -16,6 +16,7 @@ from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveSta
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.history import History, Step
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -41,6 +42,7 @@ class ProjectSession:
         *,
         new_id: Callable[[], str] = lambda: uuid4().hex,
         autosave_delay: float = QUIET,
+        sketch: Sketch | None = None,
     ) -> None:
         self.changed: Signal[Project, Project] = Signal()
         self.history_changed: Signal[()] = Signal()
@@ -49,7 +51,7 @@ class ProjectSession:
         self._new_id = new_id
         self._history = History()
         self._autosave = Autosave(
-            project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
+            project, lambda value: save(value, folder), Pace(quiet=autosave_delay), sketch
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
@@ -91,6 +93,22 @@ class ProjectSession:
         if step is not None:
             self._replace(edits.keeping_takes_of(self._project, step.after))
             self.history_changed.emit()
+
+    @property
+    def steps(self) -> tuple[tuple[str, ...], int]:
+        """Return the names of all steps, oldest first, and how many of them are done."""
+        return self._history.names, self._history.place
+
+    def go_to(self, place: int) -> None:
+        """Undo or redo until `place` steps are done; takes that arrived since stay."""
+        value = self._history.go_to(place)
+        if value is not None:
+            self._replace(edits.keeping_takes_of(self._project, value))
+            self.history_changed.emit()
+
+    def recover(self, project: Project, name: str) -> None:
+        """Put another state of this film in place of this one, as a step; its takes stay."""
+        self._edit(name, edits.keeping_takes_of(self._project, project))
 
     def close_step(self) -> None:
         """End the current run of typing: the next edit is undone by itself."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from desktop_app.ui.cut_actions import CutActions
+from desktop_app.ui.history_actions import HistoryActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.workspace import Workspace
 
@@ -17,4 +18,9 @@ def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     def follow_cut(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
 
-    return (follow_cut,)
+    history = HistoryActions(window.actions_, window.header.undo_button)
+
+    def follow_history(film: Workspace | None) -> None:
+        history.follow(None if film is None else film.session)
+
+    return (follow_cut, follow_history)

@@ -126,6 +126,11 @@ class Header(QFrame):
         panels.addActions(list(actions))
         self._menu.insertMenu(self._before_panels, panels)
 
+    @property
+    def undo_button(self) -> QToolButton:
+        """Where what was done is asked about."""
+        return self._undo
+
     def _build(self, actions: Actions, icons: Icons) -> None:
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
@@ -136,6 +141,9 @@ class Header(QFrame):
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
+        for button in (self._undo, self._redo):
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            button.addAction(actions["history"])
         self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
@@ -170,7 +178,9 @@ class Header(QFrame):
 
     def _made_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
-        for part in ("new", "open", "save", "rename", "close"):
+        for part in (
+            "new", "open", "save", "save_as", "collect", "versions", "relink", "rename", "close",
+        ):  # fmt: skip
             menu.addAction(actions[part])
         self.recent = menu.addMenu(self.tr("Recent films"))
         menu.addSeparator()
