@@ -248,9 +248,11 @@ class Filing(QObject):
     async def _save_as(self) -> None:
         session = self._house.session
         if session is not None:
-            out = await self._copies.save_as(session, await self._house.connected())
+            out = await self._copies.save_as(session)
             if out is not None:
+                words = self._copies.saved_words(session, await self._house.connected(), out)
                 await self.open_folder(out)
+                self._house.tell(words, Tone.OK)
 
     async def _collect(self) -> None:
         if self._house.session is not None:

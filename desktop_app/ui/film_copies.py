@@ -106,7 +106,7 @@ class FilmCopies(QObject):
         self._place: Path | None = None
         self._is_busy = False
 
-    async def save_as(self, session: ProjectSession, connection: Connection | None) -> Path | None:
+    async def save_as(self, session: ProjectSession) -> Path | None:
         """Ask where to and copy the film there; returns the copy's folder, None without one."""
         self._refuse_a_second()
         parent = self._place or session.folder.parent
@@ -125,7 +125,6 @@ class FilmCopies(QObject):
         if not await self._work(words, lambda told: save_as(session, out, told)):
             return None
         await session.save()
-        self._tell(self._saved_words(session, connection, out), Tone.OK)
         return out
 
     async def collect(self, session: ProjectSession) -> None:
@@ -194,9 +193,8 @@ class FilmCopies(QObject):
         if self._is_busy:
             raise InvalidInput(self.tr("A copy is being made; wait for it or cancel it first."))
 
-    def _saved_words(
-        self, session: ProjectSession, connection: Connection | None, out: Path
-    ) -> str:
+    def saved_words(self, session: ProjectSession, connection: Connection | None, out: Path) -> str:
+        """Say which film is worked on after it was saved as another, and where takes go."""
         jobs = () if connection is None else connection.queue.jobs()
         ours = [each for each in jobs if each.project_id == session.project.id]
         running = sum(not is_over(each.state) for each in ours)
