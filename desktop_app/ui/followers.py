@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.history_actions import HistoryActions
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.workspace import Workspace
 
 Follow = Callable[[Workspace | None], None]
@@ -13,14 +14,17 @@ Follow = Callable[[Workspace | None], None]
 
 def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     """Return those of a window, for as long as it lives."""
-    cut = CutActions(window.actions_)
+    cut, marks = CutActions(window.actions_), MarkActions(window.actions_)
 
     def follow_cut(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
+
+    def follow_marks(film: Workspace | None) -> None:
+        marks.follow(None if film is None else film.timeline.marks)
 
     history = HistoryActions(window.actions_, window.header.undo_button)
 
     def follow_history(film: Workspace | None) -> None:
         history.follow(None if film is None else film.session)
 
-    return (follow_cut, follow_history)
+    return (follow_cut, follow_marks, follow_history)
