@@ -3,7 +3,7 @@
 Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -12,6 +12,7 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
@@ -239,6 +240,20 @@ class ProjectSession:
         left = without(self._project)
         if left is not self._project:
             self._replace(left, at_once=True)
+
+    def relink(self, refound: Mapping[str, Refound]) -> None:
+        """Have other files stand for missing ones, by the paths of these; saved at once.
+
+        Every state that undo leads to has them, too.
+        """
+
+        def with_files(project: Project) -> Project:
+            return relinked(project, refound)
+
+        self._history.amend(with_files)
+        changed = with_files(self._project)
+        if changed != self._project:
+            self._replace(changed, at_once=True)
 
     async def save(self) -> None:
         """Write the current value; `save_state` says how it went. Never raises LocalFault."""

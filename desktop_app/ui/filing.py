@@ -16,6 +16,7 @@ from desktop_app.storage.settings import RecentProject
 from desktop_app.storage.versions import moment_of
 from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.copies import copy_of_version
+from desktop_app.studio.dropped import ENDINGS
 from desktop_app.studio.kept_versions import (
     KeptVersion,
     recover_edits,
@@ -29,7 +30,7 @@ from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.controls.buttons import Kind
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
-from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
+from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_files, choose_folder
 from desktop_app.ui.film_copies import FilmCopies
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.moments import moment_words
@@ -53,6 +54,9 @@ class House(Protocol):
     async def leave_film(self) -> None:
         """Put the open film away and show the first page."""
 
+    async def take_files(self, paths: list[Path]) -> None:
+        """Bring files into the open film, or begin one with them."""
+
 
 class Filing(QObject):
     """What the commands of the menu *Film* do with a film's folder."""
@@ -64,6 +68,7 @@ class Filing(QObject):
         self._tasks = tasks
         self._house = house
         self._copies = FilmCopies(studio, window, window.work, house.tell)
+        self._place: Path | None = None
         self._wire()
 
     async def begin(self) -> None:
@@ -153,6 +158,7 @@ class Filing(QObject):
         on("versions", start(self._browse))
         on("close", start(self.close))
         on("rename", start(self._rename))
+        on("add_files", start(self._add_files))
 
     async def _forget(self, folder: Path) -> None:
         await self._studio.change_settings(self._studio.settings.without_recent(str(folder)))
@@ -257,6 +263,17 @@ class Filing(QObject):
     async def _collect(self) -> None:
         if self._house.session is not None:
             await self._copies.collect(self._house.session)
+
+    async def _add_files(self) -> None:
+        start = self._place or Path.home()
+        kinds = (self.tr("Clips, pictures and sounds ({patterns})"), self.tr("All files (*)"))
+        filters = [each.format(patterns=" ".join(f"*{end}" for end in ENDINGS)) for each in kinds]
+        found = await choose_files(
+            self._window, self.tr("Add to the film"), start, filters, many=True
+        )
+        if found:
+            self._place = found[0].parent
+            await self._house.take_files(list(found))
 
     async def _save(self) -> None:
         if self._house.session is not None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.history_actions import HistoryActions
+from desktop_app.ui.library_actions import LibraryActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.workspace import Workspace
@@ -22,9 +23,10 @@ def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     def follow_marks(film: Workspace | None) -> None:
         marks.follow(None if film is None else film.timeline.marks)
 
+    library = LibraryActions(window.actions_)
     history = HistoryActions(window.actions_, window.header.undo_button)
 
     def follow_history(film: Workspace | None) -> None:
         history.follow(None if film is None else film.session)
 
-    return (follow_cut, follow_marks, follow_history)
+    return (follow_cut, follow_marks, follow_history, library.follow)

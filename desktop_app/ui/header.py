@@ -179,7 +179,8 @@ class Header(QFrame):
     def _made_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
         for part in (
-            "new", "open", "save", "save_as", "collect", "versions", "relink", "rename", "close",
+            "new", "open", "save", "save_as", "collect", "versions", "add_files", "relink",
+            "rename", "close",
         ):  # fmt: skip
             menu.addAction(actions[part])
         self.recent = menu.addMenu(self.tr("Recent films"))
