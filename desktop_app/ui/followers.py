@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from desktop_app.ui.cut_actions import CutActions
+from desktop_app.ui.history_actions import HistoryActions
+from desktop_app.ui.library_actions import LibraryActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.take_actions import TakeActions
@@ -26,4 +28,10 @@ def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     def follow_takes(film: Workspace | None) -> None:
         takes.follow(None if film is None else film.take_desk)
 
-    return (follow_cut, follow_marks, follow_takes)
+    library = LibraryActions(window.actions_)
+    history = HistoryActions(window.actions_, window.header.undo_button)
+
+    def follow_history(film: Workspace | None) -> None:
+        history.follow(None if film is None else film.session)
+
+    return (follow_cut, follow_marks, follow_takes, follow_history, library.follow)
