@@ -58,7 +58,8 @@ class AppSettings:
     Caps of zero are no caps. A batch that ends while the window is not in front is told on the
     desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
     `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
-    `queue_share` is what the details of a job take of the queue, in thousandths.
+    `queue_share` is what the details of a job take of the queue, in thousandths; `player_volume` is
+    in percent, `player_guides` names the lines over the picture.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -79,6 +80,9 @@ class AppSettings:
     window_state: str = ""
     queue_details: bool = True
     queue_share: int = 550
+    player_volume: int = 100
+    player_muted: bool = False
+    player_guides: tuple[str, ...] = ()
     language: str = ""
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
@@ -145,6 +149,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
         queue_share=min(max(settings.queue_share, 100), 900),
+        player_volume=min(max(settings.player_volume, 0), 100),
     )
 
 

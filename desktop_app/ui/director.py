@@ -76,7 +76,7 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
-        self._followers = followers_of(window)
+        self._followers = followers_of(window, icons)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
@@ -228,8 +228,6 @@ class Director(QObject):
         on("unclaimed", self._start(self._unclaimed.open))
         on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
-        on("play", self._on_film(lambda film: film.player.toggle()))
-        on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("shortcuts", self._window.show_shortcuts)
         on("report", self._start(self.reports.ask_and_save))

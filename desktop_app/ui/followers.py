@@ -3,18 +3,24 @@
 from collections.abc import Callable
 
 from desktop_app.ui.cut_actions import CutActions
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.workspace import Workspace
 
 Follow = Callable[[Workspace | None], None]
 """Works on this film from now on; None while none is open."""
 
 
-def followers_of(window: MainWindow) -> tuple[Follow, ...]:
+def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     """Return those of a window, for as long as it lives."""
     cut = CutActions(window.actions_)
+    playing = PlayingActions(window.actions_, icons)
 
     def follow_cut(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
 
-    return (follow_cut,)
+    def follow_player(film: Workspace | None) -> None:
+        playing.follow(None if film is None else film.player, None if film is None else film.stills)
+
+    return (follow_cut, follow_player)

@@ -55,6 +55,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
+from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_panel import QueuePanel
@@ -117,6 +118,7 @@ class Room:
     status: StatusLine
     run: Run
     account: Account
+    playing: PlayingActions
 
 
 def walk(root: QWidget) -> Iterator[QWidget]:
@@ -262,7 +264,9 @@ async def make(
             StatusLine(icons),
             run,
             account,
+            PlayingActions(actions, icons),
         )
+        room.playing.follow(room.player)
         room.prompt.offered.connect(room.takes.show_offer)
         room.prompt.put_below("Takes", room.takes)
         _furnish(room, icons)
@@ -286,6 +290,7 @@ async def make(
             panel.detach()
         room.scenes.close_down()
         pictures.stop()
+        room.playing.follow(None)
         room.player.stop()
         await tasks.close()
         await close()
