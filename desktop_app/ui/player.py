@@ -1,5 +1,6 @@
 """The player: one take, or the whole film as it will be exported."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -55,18 +56,20 @@ class Player(QWidget):
         icons: Icons,
         habits: Habits | None = None,
         *,
+        now: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
     ) -> None:
+        """`now` is in seconds, from whenever."""
         super().__init__(parent)
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sayings = Sayings(self)
+        self._sayings = Sayings(self, now)
         self._stage = Stage(self._sayings.words)
         self._layers = Layers(self._stage.picture, theme, self)
         self._playback = Playback(self._stage.picture.videoSink(), self)
         self._scrubber = Scrubber(self._playback, self)
-        self.transport = Transport(self._playback, self._scrubber, self)
+        self.transport = Transport(self._playback, self._scrubber, self, now=now)
         self._source: Source | None = None
         self._is_outline = False
         self._mode = Mode.FILM

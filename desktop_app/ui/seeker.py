@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
 
 from desktop_app.ui.theme import Theme
@@ -44,15 +44,14 @@ class Seeker(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        knob = QRectF(self._knob())
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(self._knob()))
         for gap in self._gaps:
             place = QRectF(self._place(gap))
             place.setHeight(_GROOVE)
             place.moveTop((self.height() - _GROOVE) / 2)
-            if not place.intersects(knob):
-                painter.fillRect(place, self._theme.color("window"))
-                painter.setPen(self._theme.color("line_strong"))
-                painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.fillRect(place, self._theme.color("window"))
+            painter.setPen(self._theme.color("line_strong"))
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         marked = self.marked_place()
         if marked is not None:
             colour = self._theme.color("accent")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.controls.labels import Chip, Paragraph, Role, Text, Tone
@@ -14,6 +14,7 @@ from desktop_app.ui.playing.overlay import lay_over
 from desktop_app.ui.theme import Theme
 
 _WIDEST: Final = 420
+_AIR: Final = 16
 _STRIPE: Final = 14
 _FIRST_WORDS: Final = 180
 
@@ -46,8 +47,6 @@ class MissingCard(QWidget):
         self._prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence = Paragraph("", Role.MUTED)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        for each in (self._title, self._prompt, self._sentence):
-            each.setMaximumWidth(_WIDEST)
         words = column(
             None,
             self._title,
@@ -57,7 +56,7 @@ class MissingCard(QWidget):
             None,
             gap=8,
         )
-        self.setLayout(row(None, words, None, margins=(16, 12, 16, 12)))
+        self.setLayout(row(None, words, None, margins=(_AIR, 12, _AIR, 12)))
         theme.changed.connect(self.update)
         self.hide()
 
@@ -78,6 +77,12 @@ class MissingCard(QWidget):
         self.show()
         if is_new:
             announce(self, self.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = min(_WIDEST, event.size().width() - 2 * _AIR)
+        for each in (self._title, self._prompt, self._sentence):
+            each.setFixedWidth(max(1, wide))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

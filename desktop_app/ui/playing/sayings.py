@@ -1,5 +1,6 @@
 """What the player says: in place of a picture, and in a line under it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -20,7 +21,7 @@ _BRIEFLY_MS: Final = 4000
 class Sayings(QObject):
     """`words` are for the place of the picture, `strip` for the line under it."""
 
-    def __init__(self, player: QWidget) -> None:
+    def __init__(self, player: QWidget, now: Callable[[], float]) -> None:
         super().__init__(player)
         self._player = player
         self._actions: Actions | None = None
@@ -44,7 +45,7 @@ class Sayings(QObject):
         self._line = ElidedLabel("", Role.MUTED)
         self._line_progress = _progress_bar(self.tr("Making the film ready"), _SHORT)
         self.strip = self._made_strip()
-        self._wait = Wait(self)
+        self._wait = Wait(self, now=now)
         self._wait.told.connect(self._tell_wait)
         self._progress.hide()
         self._brief = QTimer(self, singleShot=True, interval=_BRIEFLY_MS)
