@@ -74,7 +74,7 @@ class Director(QObject):
         self._listed: Group | None = None
         self._offers = Offers(window)
         commanding = Commanding(studio, window, theme, icons, tasks, resources)
-        self._followers = (*followers_of(window), commanding.follow)
+        self._followers = (*followers_of(window, icons), commanding.follow)
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
@@ -183,8 +183,6 @@ class Director(QObject):
         on("unclaimed", self._start(self._unclaimed.open))
         on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
-        on("play", self._on_film(lambda film: film.player.toggle()))
-        on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)

@@ -37,6 +37,8 @@ from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
+from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
@@ -163,6 +165,7 @@ class Workspace(QObject):
         for stop in self._stops:
             stop()
         self._findings.close()
+        self._habits.write()
         self._preview.close()
         self.prompt.detach()
         self.take_desk.close_down()
@@ -204,8 +207,10 @@ class Workspace(QObject):
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
-        self.player = Player(theme, icons)
-        self._preview = Preview(studio, session, self.player, self)
+        self.player = Player(theme, icons, habits_of(studio.settings))
+        self._habits = HabitKeeper(studio, self._tasks, self)
+        self._preview = Preview(studio, session, self.player, self._states, self)
+        self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
@@ -282,6 +287,8 @@ class Workspace(QObject):
         self.player.step_requested.connect(self._step)
         self.library.desk.told.connect(self.told)
         self.library.desk.leaving.connect(self._leave_take)
+        self.player.habits_changed.connect(self._habits.keep)
+        self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -428,7 +435,7 @@ class Workspace(QObject):
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
+            self.timeline.view.set_playhead(at)
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 
