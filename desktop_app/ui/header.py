@@ -25,8 +25,12 @@ _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
 
 _BRIEF_OFFER: Final = 2
-_BRIEFEST: Final = 4
-"""How brief the header may be: from this on the offer says only how many, and the most of all."""
+_NO_MEANING: Final = 4
+_UNSAID_SAVED: Final = 5
+_BRIEF_UNITS: Final = 6
+_BRIEFEST: Final = 7
+"""How brief the header may be: from where the offer says only how many, the balance not what it
+is worth, nobody that the film is saved, units are cut, and what the menu has too is left to it."""
 
 _LONGEST_NAME: Final = 360
 _SHORTEST_NAME: Final = 110
@@ -45,6 +49,7 @@ class Header(QFrame):
         self._count = 0
         self._making = 0
         self._batch = Batch.MISSING
+        self._has_film = self._is_save_failed = False
         self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
@@ -52,8 +57,9 @@ class Header(QFrame):
     def show_film(self, name: str | None) -> None:
         """Name the open film; None while none is open, which hides what needs one."""
         self._film.name_film(name or "Takewright")
+        self._has_film = name is not None
+        self._saved.setVisible(self._has_film)
         for part in (
-            self._saved,
             self._undo,
             self._redo,
             self._story,
@@ -70,11 +76,12 @@ class Header(QFrame):
             SaveKind.SAVING: self.tr("· saving"),
             SaveKind.FAILED: self.tr("· not saved"),
         }
-        failed = state.kind is SaveKind.FAILED
+        self._is_save_failed = failed = state.kind is SaveKind.FAILED
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
         self._saved.setToolTip(state.sentence)
         self._saved.setAccessibleDescription(state.sentence)
+        self._fit()
         if failed:
             announce(self, state.sentence, urgent=True)
 
@@ -219,8 +226,14 @@ class Header(QFrame):
         story = (self._story_words, self.tr("Story…"), self.tr("Story…"), "")
         self._story.setText(story[min(brevity, 3)])
         self._generate.set_action(self._offer_words(brief=brevity >= _BRIEF_OFFER))
+        self._generate.set_brief(brevity >= _BRIEF_UNITS)
         fact, meaning, tone = self._balance_words
-        self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
+        self._balance.set(fact, "" if brevity >= _NO_MEANING else meaning, tone)
+        is_said = brevity < _UNSAID_SAVED or self._is_save_failed
+        self._saved.setVisible(self._has_film and is_said)
+        for part in (self._story, self._redo):
+            # Menu and keys have them still.
+            part.setVisible(self._has_film and brevity < _BRIEFEST)
 
     def _offer_words(self, *, brief: bool) -> str:
         count = self._count
