@@ -16,6 +16,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
 from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
@@ -59,6 +60,7 @@ class TimelinePanel(QWidget):
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
         self.view.take_hands(RulerHand(self.view, self.marks), ItemHand(self.view, self.desk))
+        self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
         self._deeds = {
