@@ -13,6 +13,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
 from desktop_app.studio.cutting import Cutting
@@ -32,8 +33,9 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
-    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
+    hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
+    and in and out in `marking`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -59,6 +61,7 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()

@@ -97,6 +97,10 @@ class TimelineChooser(TimelineCanvas):
         if items != self._picked.items:
             self._pick(Picked(self._picked.clips, items))
 
+    def pick(self, picked: Picked) -> None:
+        """Choose something else, by hand."""
+        self._pick(picked)
+
     def select_all(self) -> None:
         """Choose every clip; the one that leads stays."""
         lead = self._picked.lead

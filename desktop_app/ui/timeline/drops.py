@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from desktop_app.ui.timeline.drop_mark import DropMark, drop_mark
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
+from desktop_app.ui.timeline.take_drop import takes_in
 from desktop_app.ui.timeline.view import TimelineView
 
 
@@ -35,7 +36,7 @@ class FileDrops(QObject):
 
     def _meet(self, event: QDropEvent) -> bool:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
+        if not paths or takes_in(event.mimeData()):
             return False
         mark = self._mark(paths, event.position().toPoint())
         event.setDropAction(Qt.DropAction.CopyAction)

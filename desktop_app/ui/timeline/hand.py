@@ -1,15 +1,11 @@
-"""What the mouse can take hold of on the timeline beside the clips."""
+"""What the mouse can take hold of on the timeline: each kind of thing has a hand."""
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from desktop_app.domain.time import Flicks
+from desktop_app.domain.project import ClipId
 from desktop_app.ui.timeline.tracks import ItemKey
-
-REACH = 8
-"""Pixels from which something that is carried sticks to an edge."""
 
 
 class Hand(Protocol):
@@ -33,8 +29,8 @@ class Hand(Protocol):
     def double_click(self, point: QPointF) -> bool:
         """Open what is under the pointer; False when nothing of this kind is."""
 
-    def lit(self, point: QPoint) -> ItemKey | None:
-        """Return the item that lights up under the pointer."""
+    def lit(self, point: QPoint) -> ItemKey | ClipId | None:
+        """Return what lights up under the pointer."""
 
     def hover(self, point: QPoint) -> Qt.CursorShape | None:
         """Return the pointer that says what can be done here."""
@@ -44,13 +40,3 @@ class Hand(Protocol):
 
     def menu(self, point: QPoint, at: QPoint) -> bool:
         """Show at `at` of the screen what can be done; False when nothing of this kind is here."""
-
-
-def stuck(edges: Iterable[int], marks: Iterable[int], reach: int) -> tuple[int, Flicks | None]:
-    """Return how far things must go so that the nearest of their edges is at a mark, and the mark.
-
-    Nothing within reach is 0 and None.
-    """
-    ways = ((mark - edge, Flicks(mark)) for mark in marks for edge in edges)
-    by, mark = min(ways, key=lambda each: abs(each[0]), default=(reach + 1, Flicks(0)))
-    return (by, mark) if abs(by) <= reach else (0, None)

@@ -55,6 +55,7 @@ class Ink:
         self.soft_text = colour("text_2")
         self.quiet_text = colour("text_3")
         self.accent = colour("accent")
+        self.on_accent = colour("on_accent")
         self.warn = colour("warn")
         self.bad = colour("bad")
         self.playhead = colour("playhead")

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, timecode
 from desktop_app.ui.timeline.desk import CutDesk
-from desktop_app.ui.timeline.hand import REACH, stuck
 from desktop_app.ui.timeline.item_drag import Grip, Hold, change_of, grip_at
 from desktop_app.ui.timeline.item_menu import item_menu
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
+from desktop_app.ui.timeline.snapping import SNAP_REACH, stuck
 from desktop_app.ui.timeline.tracks import Item, ItemKey
 from desktop_app.ui.timeline.view import TimelineView
 
@@ -62,12 +62,11 @@ class ItemHand:
         guide: Flicks | None = None
         if hold.edges:
             marks = view.sticking_marks(but=hold.ids)
-            near = view.sight.scale.time_at(REACH)
-            more, guide = stuck([edge + by for edge in hold.edges], marks, near)
-            edge = hold.edges[0]
+            found = stuck(hold.edges, by, marks, view.sight.scale.time_at(SNAP_REACH))
+            edge, guide = hold.edges[0], found.mark
             # What sticks nowhere is put on a frame of the film.
             framed = rate.of_frames(rate.frames_in(Flicks(edge + by))) - edge
-            by = by + more if guide is not None else framed
+            by = framed if guide is None else found.by
         self._by = by
         changed = change_of(hold, by)(view.project)
         view.preview(changed, guide)

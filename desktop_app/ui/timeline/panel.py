@@ -15,6 +15,7 @@ from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
+from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
@@ -59,7 +60,9 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
-        self.view.take_hands(RulerHand(self.view, self.marks), ItemHand(self.view, self.desk))
+        self.view.take_hands(
+            RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
+        )
         self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)

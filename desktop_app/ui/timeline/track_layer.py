@@ -82,14 +82,15 @@ def title_of(kind: Kind) -> str:
 class TrackLayer:
     """The tracks under the picture and the marks of one film, as they are drawn now.
 
-    `lit` is the marker under the pointer, `drop` what files that are dragged in would become.
+    `guide` is the time at which something that is carried sticks, `lit` the marker under the
+    pointer, `drop` what files that are dragged in would become.
     """
 
     def __init__(self, waves: Waves, folder: Path, project: Project) -> None:
         self._waves = waves
         self._folder = folder
         self._project = project
-        self._guide: Flicks | None = None
+        self.guide: Flicks | None = None
         self.tracks = tracks_of(project)
         self.marks = marks_of(project)
         self.lit: MarkerId | None = None
@@ -104,7 +105,7 @@ class TrackLayer:
         """Show what becomes of the film; None shows it as it is. Things stick at `guide`."""
         now = tracks_of(self._project)
         self.tracks = now if project is None else in_lanes_of(now, tracks_of(project))
-        self.marks, self._guide = marks_of(project or self._project), guide
+        self.marks, self.guide = marks_of(project or self._project), guide
 
     @property
     def lanes(self) -> tuple[int, ...]:
@@ -144,8 +145,8 @@ class TrackLayer:
         paint_marked_ends(painter, ink, sight, self.marks)
         if self.drop is not None:
             paint_drop(painter, ink, sight, self.drop, self.tracks)
-        if self._guide is not None:
-            paint.paint_guide(painter, ink, sight.x_of(self._guide), sight.height)
+        if self.guide is not None:
+            paint.paint_guide(painter, ink, sight.x_of(self.guide), sight.height)
 
     def _paint_item(
         self, painter: QPainter, ink: Ink, sight: Sight, box: QRect, item: Item, seen: Seen

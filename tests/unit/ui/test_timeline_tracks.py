@@ -14,12 +14,12 @@ from desktop_app.domain.project import ClipId
 from desktop_app.domain.sound import Bus, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import Caption, CaptionId, Placement, Title, TitleId, TitleStyle
-from desktop_app.ui.timeline.hand import stuck
 from desktop_app.ui.timeline.item_drag import Grip, Hold, change_of, grip_at, knobs
 from desktop_app.ui.timeline.layout import Scale
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import passages_of
 from desktop_app.ui.timeline.sight import LANE_HEIGHT, Sight
+from desktop_app.ui.timeline.snapping import Stuck, stuck
 from desktop_app.ui.timeline.tracks import (
     MOST_LANES,
     Item,
@@ -87,10 +87,10 @@ ITEM = Item(ItemKey(Kind.TITLE, "t"), "Fog", TimeRange(flicks(10), flicks(4)))
 )
 def test_an_item_sticks_with_either_edge(start: int, at: int) -> None:
     edges = [flicks(start), flicks(start + 4)]
-    by, mark = stuck(edges, [flicks(10)], flicks(1))
-    assert flicks(start) + by == flicks(at)
-    assert (mark is None) == (start == at)
-    assert stuck(edges, [], flicks(1)) == (0, None)
+    found = stuck(edges, 0, [flicks(10)], flicks(1))
+    assert flicks(start) + found.by == flicks(at)
+    assert (found.mark is None) == (start == at)
+    assert stuck(edges, 0, [], flicks(1)) == Stuck(Flicks(0))
 
 
 def test_an_item_is_held_at_its_edges_and_a_sound_by_its_fades() -> None:
