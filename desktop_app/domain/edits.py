@@ -46,6 +46,14 @@ def add_scenes(
     )
 
 
+def bring_scene(project: Project, scene: Scene, clip_id: ClipId, index: int) -> Project:
+    """Put a scene into the film as clip number `index`; the scene list follows."""
+    place = max(0, min(index, len(_clips(project))))
+    clips = [*_clips(project)[:place], Clip(clip_id, scene.id), *_clips(project)[place:]]
+    scenes = in_film_order((*project.scenes, scene), clips)
+    return replace(project, scenes=scenes, timeline=with_clips(project, clips))
+
+
 def update_scene(
     project: Project,
     scene_id: SceneId,

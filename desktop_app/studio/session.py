@@ -165,10 +165,17 @@ class ProjectSession:
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
-    def bring_scene(self, scene: Scene, name: str) -> None:
-        """Put a scene that comes with its id at the end of the film; `name` is what undo says."""
+    def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
+        """Put a scene that comes with its id into the film as clip number `at`.
+
+        At the end when that is None; `name` is what undo says.
+        """
         clip = ClipId(self._new_id())
-        self._edit(name, edits.add_scenes(self._project, [scene], [clip]))
+        if at is None:
+            brought = edits.add_scenes(self._project, [scene], [clip])
+        else:
+            brought = edits.bring_scene(self._project, scene, clip, at)
+        self._edit(name, brought)
 
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
