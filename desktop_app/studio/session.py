@@ -3,7 +3,7 @@
 Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -13,6 +13,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.casting import Casting
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.history import History, Step
 from desktop_app.studio.signal import Signal
@@ -28,7 +29,8 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting`,
+    those of cast and look in `casting`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
     """
@@ -53,6 +55,7 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.casting = Casting(lambda: self._project, self._edit, new_id)
 
     @property
     def project(self) -> Project:
@@ -140,6 +143,26 @@ class ProjectSession:
         for scene_id in scene_ids:
             changed = edits.update_scene(changed, scene_id, settings=settings)
         self._edit("Change settings of scenes", changed)
+
+    def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
+        """Give several scenes settings of their own, as one step."""
+        changed = self._project
+        for scene_id, own in settings.items():
+            changed = edits.update_scene(changed, scene_id, settings=own)
+        self._edit("Change settings of scenes", changed)
+
+    def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
+        """Ask a scene for what it was asked for once, as one step."""
+        changed = edits.update_scene(self._project, scene_id, prompt=prompt, settings=settings)
+        self._edit("Restore prompt", changed)
+
+    def duplicate_scenes(self, scene_ids: Iterable[SceneId]) -> tuple[SceneId, ...]:
+        """Add a scene like each of these right after it, without a take; returns the new ones."""
+        copies = {each: SceneId(self._new_id()) for each in scene_ids}
+        clips = {each: ClipId(self._new_id()) for each in copies}
+        name = "Duplicate scene" if len(copies) == 1 else f"Duplicate {len(copies)} scenes"
+        self._edit(name, edits.duplicate_scenes(self._project, copies, clips))
+        return tuple(copies.values())
 
     def remove_scenes(self, scene_ids: Iterable[SceneId]) -> None:
         """Take scenes out of the film; their takes stay on disk and in the project."""

@@ -260,8 +260,9 @@ class Workspace(QObject):
         """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
         if job.project_id != self.session.project.id:
             return True
-        scene = self.session.project.scene_by_id.get(job.scene_id)
-        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+        project = self.session.project
+        scene = project.scene_by_id.get(job.scene_id)
+        return scene is not None and project.asks_for(scene, job.words, job.settings)
 
     async def _keep(self, layout: QueueLayout) -> None:
         settings = replace(
