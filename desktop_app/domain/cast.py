@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 
 CastId = NewType("CastId", str)
 
@@ -130,15 +131,19 @@ def checked_name(name: str, taken: Iterable[CastEntry] = ()) -> str:
     """Return a name as it is kept; raises InvalidInput, with what to do, when it cannot be one."""
     tidy = " ".join(name.split())
     if not tidy:
-        raise InvalidInput("It needs a name that prompts can call it by.")
+        raise InvalidInput(say("It needs a name that prompts can call it by."))
     if len(tidy) > NAME_LIMIT:
-        raise InvalidInput(f"A name has at most {NAME_LIMIT} characters; make it shorter.")
+        raise InvalidInput(
+            say("A name has at most {limit} characters; make it shorter.", limit=NAME_LIMIT)
+        )
     wrong = _FORBIDDEN.search(tidy)
     if wrong:
-        raise InvalidInput(f"A name cannot hold {wrong[0]}; leave it out.")
+        raise InvalidInput(say("A name cannot hold {mark}; leave it out.", mark=wrong[0]))
     for entry in taken:
         if key_of(entry.name) == key_of(tidy):
-            raise InvalidInput(f"“{entry.name}” is there already; choose another name.")
+            raise InvalidInput(
+                say("“{name}” is there already; choose another name.", name=entry.name)
+            )
     return tidy
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.catalogue import Catalogue, Settings, price_of, problems
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,9 @@ def _problems(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[str
 
 def unknown_name(name: str) -> str:
     """Say that a prompt names somebody or something that the cast does not have."""
-    return (
-        f"“{name}” in braces is not in the cast; add it under Cast & look, or take the braces off."
+    return say(
+        "“{name}” in braces is not in the cast; add it under Cast & look, or take the braces off.",
+        name=name,
     )
 
 
