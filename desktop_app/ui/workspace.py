@@ -22,6 +22,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -149,6 +150,7 @@ class Workspace(QObject):
         self._findings.close()
         self._preview.close()
         self.prompt.detach()
+        self.cast.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -180,6 +182,8 @@ class Workspace(QObject):
         )
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
+        self.cast = CastPanel(session, theme, icons)
+        self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
