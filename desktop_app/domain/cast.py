@@ -109,6 +109,28 @@ def expanded(prompt: str, cast: CastByKey) -> Expansion:
     return Expansion(_with_mentions(prompt, meaning), tuple(unknown.values()))
 
 
+def over_limit(prompt: str, cast: CastByKey, limit: int) -> int | None:
+    """Return the character of a prompt from which on it is too long once it is expanded, if any.
+
+    Space around the prompt is not sent and does not count. A name whose words do not fit is over
+    from its brace on.
+    """
+    body = prompt.rstrip()
+    done, room = len(body) - len(body.lstrip()), limit
+    for mention in mentions(body):
+        entry = cast.get(mention.key)
+        if entry is None:
+            continue
+        plain = mention.start - done
+        if plain > room:
+            break
+        room -= plain + len(entry.meaning)
+        if room < 0:
+            return mention.start
+        done = mention.end
+    return done + room if done + room < len(body) else None
+
+
 def renamed_in(prompt: str, old: str, new: str) -> str:
     """Return a prompt that calls an entry by its new name."""
     key = key_of(old)

@@ -158,13 +158,6 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit("Change scene settings", changed)
 
-    def apply_settings(self, scene_ids: Iterable[SceneId], settings: Settings) -> None:
-        """Give several scenes the same settings, as one step."""
-        changed = self._project
-        for scene_id in scene_ids:
-            changed = edits.update_scene(changed, scene_id, settings=settings)
-        self._edit("Change settings of scenes", changed)
-
     def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
         """Give several scenes settings of their own, as one step."""
         changed = self._project

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
+from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.workspace import Workspace
 
 Follow = Callable[[Workspace | None], None]
@@ -14,6 +15,7 @@ Follow = Callable[[Workspace | None], None]
 def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     """Return those of a window, for as long as it lives."""
     cut, marks = CutActions(window.actions_), MarkActions(window.actions_)
+    scenes = SceneActions(window.actions_)
 
     def follow_cut(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
@@ -21,4 +23,7 @@ def followers_of(window: MainWindow) -> tuple[Follow, ...]:
     def follow_marks(film: Workspace | None) -> None:
         marks.follow(None if film is None else film.timeline.marks)
 
-    return (follow_cut, follow_marks)
+    def follow_scenes(film: Workspace | None) -> None:
+        scenes.follow(None if film is None else film.scene_desk)
+
+    return (follow_cut, follow_marks, follow_scenes)

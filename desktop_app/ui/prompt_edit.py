@@ -105,7 +105,7 @@ class WordsEdit(_SceneField, QPlainTextEdit):
         return QSize(120, self.fontMetrics().lineSpacing() * _FEWEST_LINES + _FRAME)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _pop_up(self.createStandardContextMenu(), event)
+        pop_up(self.createStandardContextMenu(), event)
 
 
 class LineEdit(_SceneField, QLineEdit):
@@ -119,15 +119,11 @@ class LineEdit(_SceneField, QLineEdit):
             self.setCursorPosition(min(place, len(line)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _pop_up(self.createStandardContextMenu(), event)
+        pop_up(self.createStandardContextMenu(), event)
 
 
 class TitleEdit(LineEdit):
     """The title of a scene."""
-
-
-class PromptEdit(WordsEdit):
-    """The words of a scene."""
 
 
 def as_drawn(words: str) -> str:
@@ -154,7 +150,7 @@ def leave_to_window(event: QEvent) -> bool:
     return True
 
 
-def _pop_up(menu: QMenu, event: QContextMenuEvent) -> None:
+def pop_up(menu: QMenu, event: QContextMenuEvent) -> None:
     """Show a field's own menu without its own undo."""
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for action in menu.actions():

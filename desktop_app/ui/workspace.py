@@ -3,6 +3,7 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,10 +17,12 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
+from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
@@ -38,6 +41,7 @@ from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
+from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
@@ -77,16 +81,28 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._is_closed = False
         self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
+            connection.account.changed.connect(lambda _: self.scenes.show_prices()),
+            connection.account.catalogue_changed.connect(lambda _: self.scenes.show_prices()),
+            connection.allowance.changed.connect(lambda _: self.scenes.show_prices()),
         )
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
+        self._tasks.start(self._equip())
+
+    async def _equip(self) -> None:
+        """Bring what the prompt's editor offers; the disk is not waited for."""
+        file = resources() / "templates.json"
+        templates = await asyncio.to_thread(load_prompt_templates, file)
+        if not self._is_closed:
+            self.prompt.set_templates(templates)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -145,12 +161,14 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
+        self._is_closed = True
         for stop in self._stops:
             stop()
         self._findings.close()
         self._preview.close()
         self.prompt.detach()
         self.cast.detach()
+        self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -186,7 +204,7 @@ class Workspace(QObject):
         self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
-        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self._strip_pictures = LazyPictures(poster, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
@@ -202,6 +220,14 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self.scene_desk = SceneDesk(
+            session,
+            connection.account,
+            (self.left, self.scenes, self.prompt, self.cast),
+            icons,
+            jobs=connection.queue.jobs,
+            now_ms=now,
+        )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
@@ -234,8 +260,8 @@ class Workspace(QObject):
         view.playhead_moved.connect(self._seek)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
-        self.prompt.apply_requested.connect(self._apply)
         self.prompt.offered.connect(self.takes.show_offer)
+        self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
         self.player.position_changed.connect(self._move_playhead)
@@ -302,9 +328,6 @@ class Workspace(QObject):
         left = self.session.project.scenes
         if self._scene_id not in self.session.project.scene_by_id:
             self.select(left[0].id if left else None)
-
-    def _apply(self, settings: Settings) -> None:
-        self.session.apply_settings([each.id for each in self.session.project.scenes], settings)
 
     def _another(self) -> None:
         if self._scene_id is not None:
