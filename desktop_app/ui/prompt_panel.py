@@ -1,9 +1,10 @@
 """The prompt panel: what a scene asks for, by which model, at what price."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QToolTip, QWidget
 
 from desktop_app.domain.catalogue import Catalogue, Settings
@@ -28,6 +29,11 @@ from desktop_app.ui.writing.editor import PromptEdit
 from desktop_app.ui.writing.name_fixes import NameFixes
 from desktop_app.ui.writing.terms import TermsFields
 from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
+
+_AROUND_PROMPT: Final = 54
+"""Pixels of what stands over the prompt, with the gaps around both."""
+
+_LOW: Final = 340
 
 
 class PromptPanel(QWidget):
@@ -60,6 +66,7 @@ class PromptPanel(QWidget):
         self._account = account
         self._allowance = allowance
         self._scene_id: SceneId | None = None
+        self._captions: list[SectionLabel] = []
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -101,8 +108,10 @@ class PromptPanel(QWidget):
 
     def put_below(self, caption: str, part: QWidget) -> None:
         """Show a part under the scene's settings, with a caption over it."""
+        label = SectionLabel(caption)
+        self._captions.append(label)
         self._below.addWidget(Rule())
-        self._below.addLayout(column(SectionLabel(caption), part, margins=(16, 10, 16, 12)))
+        self._below.addLayout(column(label, part, margins=(16, 8, 16, 8), gap=6))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
@@ -133,22 +142,26 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
+        head = row(self._caption, self._title, self._past, self._count)
+        head.setStretch(1, 1)
         words = column(
-            row(self._caption, None, self._past, self._count),
-            self._title,
+            head,
             self._editor,
             self._problem,
             self._ways,
             self._fixes,
             self._terms,
-            margins=(16, 12, 16, 12),
+            margins=(16, 8, 16, 10),
         )
-        # What spends stays in sight, however low the panel is; the rest scrolls.
+        # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        above = column(words, self._below, gap=0)
-        above.setStretch(0, 1)
-        self.setLayout(column(_scrolled(above), Rule(), foot, gap=0))
+        area = _scrolled(words)
+        # The prompt is never squeezed away by what stands below it.
+        area.setMinimumHeight(self._editor.minimumSizeHint().height() + _AROUND_PROMPT)
+        parts = column(area, self._below, Rule(), foot, gap=0)
+        parts.setStretch(0, 1)
+        self.setLayout(parts)
         fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 
@@ -161,6 +174,7 @@ class PromptPanel(QWidget):
         self._count.setFont(theme.font(LABEL_PX, tabular=True))
         self._title = TitleEdit()
         self._title.setObjectName("sceneTitle")
+        self._title.setProperty("bare", "true")
         self._title.setAccessibleName(self.tr("Scene title"))
         self._title.setPlaceholderText(self.tr("Scene title"))
         self._editor = PromptEdit(theme)
@@ -223,7 +237,7 @@ class PromptPanel(QWidget):
 
     def _show_words(self, scene: Scene | None) -> None:
         number = self._session.project.scenes.index(scene) + 1 if scene else 0
-        caption = self.tr("Scene {number} · Prompt").format(number=number)
+        caption = self.tr("Scene {number}").format(number=number)
         self._caption.setText(caption if scene else self.tr("Prompt"))
         prompt, title = (scene.prompt, scene.title) if scene else ("", "")
         self._editor.set_cast(self._session.project.cast)
@@ -333,6 +347,12 @@ class PromptPanel(QWidget):
         why_not = self._generate.toolTip()
         QToolTip.showText(self._generate.mapToGlobal(self._generate.rect().center()), why_not)
         announce(self._generate, why_not)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, what stands below is known without its caption.
+        for label in self._captions:
+            label.setVisible(self.height() >= _LOW)
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:
