@@ -195,7 +195,7 @@ async def test_an_entry_is_renamed_described_and_removed_by_keys(stand: WritingS
     assert "a woman with a grey braid walks" in stand.scene(2).prompt
     assert stand.stale() == []
     stand.session.undo()
-    assert [entry.name for entry in stand.project.cast] == ["Mara Voss"]
+    assert [entry.name for entry in stand.session.project.cast] == ["Mara Voss"]
 
 
 async def test_a_name_that_is_taken_is_refused_where_it_is_typed(stand: WritingStand) -> None:
