@@ -193,6 +193,7 @@ class Workspace(QObject):
             theme,
             icons,
             waveform=studio.pictures.waveform,
+            price=self.bid,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
@@ -228,6 +229,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.apply_requested.connect(self._apply)
