@@ -73,7 +73,9 @@ class ClipArt(QObject):
         key = self._key_of(look, box, ink.ratio)
         paint.paint_film(painter, ink, box, look, () if key is None else self.pictures.get(key))
         self.waves.paint(painter, ink, paint.wave_band(box), film)
-        return "cannot be read" if self.pictures.fault_of(film.path) else ""
+        if self.pictures.is_missing(film.path):
+            return self.tr("file is missing")
+        return self.tr("cannot be read") if self.pictures.fault_of(film.path) else ""
 
     def stop(self) -> None:
         """Call everything off."""
