@@ -72,6 +72,11 @@ class AppPaths:
         return self.data / "unclaimed"
 
     @property
+    def unsaved(self) -> Path:
+        """Return the folder of edits that are not saved yet."""
+        return self.data / "unsaved"
+
+    @property
     def pictures(self) -> Path:
         """Return the cache of posters, filmstrips and waveforms."""
         return self.cache / "pictures"

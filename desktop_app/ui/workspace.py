@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
@@ -33,8 +34,11 @@ from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
+from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
+from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
@@ -45,6 +49,7 @@ from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.trash import into_trash
 
 _SETTLE: Final = 0.4
@@ -86,6 +91,7 @@ class Workspace(QObject):
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
+            self.library.missing.changed.connect(self._mark_missing),
         )
         scenes = session.project.scenes
         if scenes:
@@ -147,17 +153,26 @@ class Workspace(QObject):
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
 
+    def go_to(self, scene_id: str) -> None:
+        """Show a scene in every panel and put the playhead where it begins in the film."""
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
             stop()
         self._findings.close()
+        self._habits.write()
         self._preview.close()
         self.prompt.detach()
         self.take_desk.close_down()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
+        self.library.close_down()
         self.timeline.close_down()
         self._states.close()
         self._strip_pictures.stop()
@@ -186,10 +201,16 @@ class Workspace(QObject):
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
+        self.library = Library(
+            studio, session, connection, self._look_at, title, self._tasks, theme, icons
+        )
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
-        self.player = Player(theme, icons)
-        self._preview = Preview(studio, session, self.player, self)
+        self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
+        self.player = Player(theme, icons, habits_of(studio.settings))
+        self._habits = HabitKeeper(studio, self._tasks, self)
+        self._preview = Preview(studio, session, self.player, self._states, self)
+        self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
         self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
@@ -242,7 +263,7 @@ class Workspace(QObject):
         )
 
     def _connect(self) -> None:
-        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
@@ -264,6 +285,10 @@ class Workspace(QObject):
         self.player.position_changed.connect(self._move_playhead)
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
+        self.library.desk.told.connect(self.told)
+        self.library.desk.leaving.connect(self._leave_take)
+        self.player.habits_changed.connect(self._habits.keep)
+        self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -299,12 +324,6 @@ class Workspace(QObject):
             self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
         await self.studio.change_settings(settings)
-
-    def _choose(self, scene_id: str) -> None:
-        self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
@@ -359,11 +378,33 @@ class Workspace(QObject):
         if self.player.is_playing:
             self.player.toggle()
 
+    def _look_at(self, entry: Entry) -> None:
+        """Show an entry of the library: a take in the player, a sound where it can be changed."""
+        if entry.take is not None:
+            if entry.take.scene_id in self.session.project.scene_by_id:
+                self.select(entry.take.scene_id)
+            self._show_take(entry.take)
+        elif entry.sound is not None:
+            music = self.session.project.timeline.music
+            kind = Kind.MUSIC if entry.sound in music else Kind.VOICE
+            self.inspector.edit_item(ItemKey(kind, entry.sound.id))
+
     def _leave_take(self, _: Take) -> None:
         """Let go of a take that is played, whose file goes."""
         if self._mode is Mode.TAKE:
             self.player.set_mode(Mode.FILM)
             self._set_mode(Mode.FILM)
+
+    def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
+        """Show everywhere which files are gone, and what can be seen again."""
+        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
+        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
+            pictures.mark_missing(gone)
+        self.scenes.look_again()
+        self.takes.show_scene(self._scene_id)
+        art.pictures.want(art.asked)
+        if self._mode is Mode.FILM:
+            self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
@@ -394,7 +435,7 @@ class Workspace(QObject):
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
+            self.timeline.view.set_playhead(at)
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 
