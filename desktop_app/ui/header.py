@@ -135,6 +135,11 @@ class Header(QFrame):
             # No film is open, so its name is nowhere; the menu is all the same.
             self.menu.popup(self.window().mapToGlobal(QPoint(8, 8)))
 
+    @property
+    def undo_button(self) -> QToolButton:
+        """Where what was done is asked about."""
+        return self._undo
+
     def _build(self, actions: Actions, icons: Icons) -> None:
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
@@ -148,6 +153,9 @@ class Header(QFrame):
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
+        for button in (self._undo, self._redo):
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            button.addAction(actions["history"])
         self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._balance.setAccessibleDescription(self.tr("Shows what was spent"))

@@ -28,6 +28,7 @@ from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.sheets import NameSheet
 from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     # The panels of a film need the services; the first page is painted before those are loaded.
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, icons)
         self.header = Header(self.actions_, icons)
         self.notice = NoticeBar(icons)
+        self.work = WorkBar()
         self.status = StatusLine(icons)
         # What a Mac has at the top of the screen; elsewhere the header has it.
         self._menu_bar = menu_bar(self.header.menu, self)
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
     def _top(self) -> QWidget:
         top = QWidget()
         top.setProperty("ground", "panel")
-        top.setLayout(column(self.header, self.notice, gap=0))
+        top.setLayout(column(self.header, self.notice, self.work, gap=0))
         return top
 
     def _size_docks(self) -> None:

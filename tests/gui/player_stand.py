@@ -20,6 +20,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.player import Player, Source
 from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Mode, Theme
+from tests.gui.player_hands import Hands
 
 RATE = FrameRate(30)
 FRAMES = 45
@@ -30,7 +31,9 @@ class Stand:
 
     def __init__(self, app: QApplication) -> None:
         self.theme = Theme(app, paths.resources(), Mode.LIGHT)
-        self.player = Player(self.theme, Icons(self.theme, paths.resources()))
+        icons = Icons(self.theme, paths.resources())
+        self.player = Player(self.theme, icons)
+        self.hands = Hands(self.player, icons)
         self.player.setGeometry(100, 60, 900, 600)
         self.player.show()
 

@@ -50,6 +50,7 @@ from desktop_app.ui.keymap import keymap_of
 from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
+from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_panel import QueuePanel
@@ -102,6 +103,7 @@ class Room:
     status: StatusLine
     run: Run
     account: Account
+    playing: PlayingActions
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +158,9 @@ async def make(
             StatusLine(icons),
             run,
             account,
+            PlayingActions(actions, icons),
         )
+        room.playing.follow(room.player)
         room.prompt.offered.connect(room.takes.show_offer)
         room.prompt.put_below("Takes", room.takes)
         _furnish(room, icons)
@@ -180,6 +184,7 @@ async def make(
             panel.detach()
         room.scenes.close_down()
         pictures.stop()
+        room.playing.follow(None)
         room.player.stop()
         await tasks.close()
         await close()
