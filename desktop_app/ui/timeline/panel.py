@@ -17,6 +17,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
 from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
@@ -62,6 +63,7 @@ class TimelinePanel(QWidget):
         self.view.take_hands(
             RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
         )
+        self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
         self._deeds = {
