@@ -119,7 +119,7 @@ class Shelf(QWidget):
     def offer(self, controls: QWidget) -> None:
         """Hold the controls."""
         self._layout.addWidget(controls)
-        self._picture.setMouseTracking(True)
+        self._watch(on=True)
         self.come()
 
     def withdraw(self) -> None:
@@ -127,11 +127,16 @@ class Shelf(QWidget):
         self._rest.stop()
         self._glide.stop()
         self._is_out = False
-        self._picture.setMouseTracking(False)
+        self._watch(on=False)
         self._picture.unsetCursor()
         self.hide()
         self.setParent(None)
         self.deleteLater()
+
+    def _watch(self, *, on: bool) -> None:
+        """Hear of the mouse: also over what stands for Qt's own window in the picture."""
+        for part in (self._picture, *self._picture.findChildren(QWidget)):
+            part.setMouseTracking(on)
 
     def come(self) -> None:
         """Show the controls, until nobody reaches for them any more."""
@@ -139,7 +144,7 @@ class Shelf(QWidget):
         self._rest.start()
         if not self._is_out:
             self._is_out = True
-            self.place()
+            self.resize(self._picture.width(), self.sizeHint().height())
             if self.isHidden():
                 self.move(0, self._picture.height())
             self.show()
@@ -148,9 +153,10 @@ class Shelf(QWidget):
 
     def place(self) -> None:
         """Lie at the foot of the picture."""
+        self._glide.stop()
         self.resize(self._picture.width(), self.sizeHint().height())
-        if self._glide.state() is not QPropertyAnimation.State.Running:
-            self.move(self._target())
+        self.move(self._target())
+        self._settle()
 
     def _target(self) -> QPoint:
         height = self._picture.height()
