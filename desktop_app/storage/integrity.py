@@ -30,6 +30,7 @@ def stays_inside(path: str) -> bool:
 def _problems(project: Project) -> Iterator[str]:
     yield from _twice("scene", [scene.id for scene in project.scenes])
     yield from _twice("take", [take.id for take in project.takes])
+    yield from _twice("cast member", [each.id for each in project.cast])
     yield from _twice("clip", [clip.id for clip in project.timeline.picture.clips])
     for scene in project.scenes:
         if scene.settings.seconds < 1:
@@ -88,6 +89,13 @@ def _of_timeline(timeline: Timeline) -> Iterator[str]:
             yield f"sound “{sound.id}” lies outside the project folder"
         if min(sound.length, sound.source_start, sound.fade_in, sound.fade_out) < 0:
             yield f"sound “{sound.id}” has an impossible length"
+    yield from _twice("marker", [each.id for each in timeline.markers])
+    for marker in timeline.markers:
+        if marker.at < 0:
+            yield f"marker “{marker.id}” lies before the film"
+    marked = timeline.marked
+    if marked is not None and (marked.start < 0 or marked.duration <= 0):
+        yield "its in and out points have nothing between them"
     mark = timeline.watermark
     if mark is not None and not stays_inside(mark.path):
         yield "the watermark lies outside the project folder"

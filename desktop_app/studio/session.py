@@ -3,7 +3,7 @@
 Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -12,10 +12,18 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.domain.relinking import Refound, relinked
+from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.beside import Beside
+from desktop_app.studio.casting import Casting
 from desktop_app.studio.cutting import Cutting
-from desktop_app.studio.history import History, Step
+from desktop_app.studio.disposals import Disposals, Turns
+from desktop_app.studio.history import Disposal, History, Step
+from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -28,9 +36,12 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
+    hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
+    and in and out in `marking`, those of cast and look in `casting`.
 
-    Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
+    Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
+    `failed(sentence)` when a file could not be put away or back by undo or redo.
     """
 
     def __init__(
@@ -41,6 +52,7 @@ class ProjectSession:
         *,
         new_id: Callable[[], str] = lambda: uuid4().hex,
         autosave_delay: float = QUIET,
+        sketch: Sketch | None = None,
     ) -> None:
         self.changed: Signal[Project, Project] = Signal()
         self.history_changed: Signal[()] = Signal()
@@ -49,10 +61,19 @@ class ProjectSession:
         self._new_id = new_id
         self._history = History()
         self._autosave = Autosave(
-            project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
+            project, lambda value: save(value, folder), Pace(quiet=autosave_delay), sketch
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.arranging = Arranging(lambda: self._project, self._edit, new_id)
+        self.casting = Casting(lambda: self._project, self._edit, new_id)
+        self.beside = Beside(lambda: self._project, self._edit, new_id)
+        self.marking = Marking(lambda: self._project, self._edit, new_id)
+        self._turns = Turns()
+        self._disposals = Disposals(
+            self, self._history, self._replace_now, self.history_changed.emit
+        )
+        self.failed = self._disposals.failed
 
     @property
     def project(self) -> Project:
@@ -79,18 +100,50 @@ class ProjectSession:
         return self.folder / take.path
 
     def undo(self) -> None:
-        """Take the last edit back; takes that arrived since stay."""
-        step = self._history.undo()
-        if step is not None:
-            self._replace(edits.keeping_takes_of(self._project, step.before))
-            self.history_changed.emit()
+        """Take the last edit back; takes that arrived since stay.
+
+        A file that it put away comes back first; what is called for meanwhile waits for that.
+        """
+        self._turns.take(self._undo)
 
     def redo(self) -> None:
         """Bring the last undone edit back."""
-        step = self._history.redo()
-        if step is not None:
-            self._replace(edits.keeping_takes_of(self._project, step.after))
+        self._turns.take(self._redo)
+
+    async def put_away(self, disposal: Disposal) -> None:
+        """Take a take out of the film and put its file away, as a step.
+
+        Raises LocalFault, and then the take is where it was.
+        """
+        await self._disposals.put_away("Move take to trash", disposal)
+
+    async def put_back(self, disposal: Disposal) -> None:
+        """Bring a take back that was put away, whatever was done since; raises LocalFault."""
+        await self._disposals.put_back(disposal)
+
+    @property
+    def steps(self) -> tuple[tuple[str, ...], int]:
+        """Return the names of all steps, oldest first, and how many of them are done."""
+        return self._history.names, self._history.place
+
+    def go_to(self, place: int) -> None:
+        """Undo or redo until `place` steps are done; takes that arrived since stay.
+
+        Step by step where files come back or go on the way, else all at once.
+        """
+        if not self._history.is_plain(place):
+            move = self.undo if place < self._history.place else self.redo
+            for _ in range(abs(place - self._history.place)):
+                move()
+            return
+        value = self._history.go_to(place)
+        if value is not None:
+            self._replace(edits.keeping_takes_of(self._project, value))
             self.history_changed.emit()
+
+    def recover(self, project: Project, name: str) -> None:
+        """Put another state of this film in place of this one, as a step; its takes stay."""
+        self._edit(name, edits.keeping_takes_of(self._project, project))
 
     def close_step(self) -> None:
         """End the current run of typing: the next edit is undone by itself."""
@@ -114,10 +167,17 @@ class ProjectSession:
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
-    def bring_scene(self, scene: Scene, name: str) -> None:
-        """Put a scene that comes with its id at the end of the film; `name` is what undo says."""
+    def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
+        """Put a scene that comes with its id into the film as clip number `at`.
+
+        At the end when that is None; `name` is what undo says.
+        """
         clip = ClipId(self._new_id())
-        self._edit(name, edits.add_scenes(self._project, [scene], [clip]))
+        if at is None:
+            brought = edits.add_scenes(self._project, [scene], [clip])
+        else:
+            brought = edits.bring_scene(self._project, scene, clip, at)
+        self._edit(name, brought)
 
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
@@ -134,12 +194,25 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit("Change scene settings", changed)
 
-    def apply_settings(self, scene_ids: Iterable[SceneId], settings: Settings) -> None:
-        """Give several scenes the same settings, as one step."""
+    def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
+        """Give several scenes settings of their own, as one step."""
         changed = self._project
-        for scene_id in scene_ids:
-            changed = edits.update_scene(changed, scene_id, settings=settings)
+        for scene_id, own in settings.items():
+            changed = edits.update_scene(changed, scene_id, settings=own)
         self._edit("Change settings of scenes", changed)
+
+    def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
+        """Ask a scene for what it was asked for once, as one step."""
+        changed = edits.update_scene(self._project, scene_id, prompt=prompt, settings=settings)
+        self._edit("Restore prompt", changed)
+
+    def duplicate_scenes(self, scene_ids: Iterable[SceneId]) -> tuple[SceneId, ...]:
+        """Add a scene like each of these right after it, without a take; returns the new ones."""
+        copies = {each: SceneId(self._new_id()) for each in scene_ids}
+        clips = {each: ClipId(self._new_id()) for each in copies}
+        name = "Duplicate scene" if len(copies) == 1 else f"Duplicate {len(copies)} scenes"
+        self._edit(name, edits.duplicate_scenes(self._project, copies, clips))
+        return tuple(copies.values())
 
     def remove_scenes(self, scene_ids: Iterable[SceneId]) -> None:
         """Take scenes out of the film; their takes stay on disk and in the project."""
@@ -158,6 +231,15 @@ class ProjectSession:
     def choose_take(self, scene_id: SceneId, take_id: TakeId) -> None:
         """Show another take of a scene in the film."""
         self._edit("Choose take", edits.choose_take(self._project, scene_id, take_id))
+
+    def use_for_clips(self, clip_ids: Iterable[ClipId], take_id: TakeId | None) -> None:
+        """Show a take in these clips alone; None: the takes of their scenes again."""
+        name = "Use the scene's take" if take_id is None else "Use take for this clip"
+        self._edit(name, use_for_clips(self._project, clip_ids, take_id))
+
+    def restore_prompt(self, take: Take) -> None:
+        """Have a take's scene ask for what the take was made of."""
+        self._edit("Restore prompt of take", with_prompt_of(self._project, take))
 
     def receive_take(self, take: Take) -> None:
         """Add a take that has arrived. Not undoable, saved at once.
@@ -184,13 +266,51 @@ class ProjectSession:
         if left is not self._project:
             self._replace(left, at_once=True)
 
+    def relink(self, refound: Mapping[str, Refound]) -> None:
+        """Have other files stand for missing ones, by the paths of these; saved at once.
+
+        Every state that undo leads to has them, too.
+        """
+
+        def with_files(project: Project) -> Project:
+            return relinked(project, refound)
+
+        self._history.amend(with_files)
+        changed = with_files(self._project)
+        if changed != self._project:
+            self._replace(changed, at_once=True)
+
     async def save(self) -> None:
         """Write the current value; `save_state` says how it went. Never raises LocalFault."""
         await self._autosave.save()
 
     async def close(self) -> bool:
         """Write what is unsaved and stop autosaving; tells whether everything is on disk."""
+        await self._turns.over()
         return await self._autosave.close()
+
+    def _undo(self) -> Coroutine[object, object, None] | None:
+        step = self._history.last_done
+        if step is not None and step.disposal is not None:
+            return self._disposals.undo(step)
+        if step is not None:
+            self._history.undo()
+            self._replace(edits.keeping_takes_of(self._project, step.before))
+            self.history_changed.emit()
+        return None
+
+    def _redo(self) -> Coroutine[object, object, None] | None:
+        step = self._history.last_undone
+        if step is not None and step.disposal is not None:
+            return self._disposals.redo(step)
+        if step is not None:
+            self._history.redo()
+            self._replace(edits.keeping_takes_of(self._project, step.after))
+            self.history_changed.emit()
+        return None
+
+    def _replace_now(self, after: Project) -> None:
+        self._replace(after, at_once=True)
 
     def _scene_from(self, draft: SceneDraft, settings: Settings) -> Scene:
         own = settings

@@ -2,7 +2,6 @@
 
 from base64 import b64decode
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,11 +22,13 @@ from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.panels import NoticeBar
 from desktop_app.ui.dock_title import DockTitle
+from desktop_app.ui.film_menu import AltOpensMenu, menu_bar
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.sheets import NameSheet
 from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     # The panels of a film need the services; the first page is painted before those are loaded.
@@ -62,7 +63,12 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, icons)
         self.header = Header(self.actions_, icons)
         self.notice = NoticeBar(icons)
+        self.work = WorkBar()
         self.status = StatusLine(icons)
+        # What a Mac has at the top of the screen; elsewhere the header has it.
+        self._menu_bar = menu_bar(self.header.menu, self)
+        self._alt = AltOpensMenu(self, self.header.open_menu)
+        self.actions_.on("menu", self.header.open_menu)
         self._closing = False
         self._framed = False
         self._panels = QByteArray()
@@ -101,14 +107,15 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show the panels of a film."""
         parts = {
-            "scenes": workspace.scenes,
+            "scenes": workspace.left,
             "prompt": workspace.inspector,
             "queue": workspace.queue,
             "timeline": workspace.timeline,
         }
         for name, part in parts.items():
             self._docks[name].setWidget(part)
-        self._head_of("scenes").put(workspace.scenes.head)
+        self._head_of("scenes").put_tabs(workspace.left.head)
+        self._head_of("scenes").put(workspace.left.corner)
         self._head_of("queue").put(workspace.queue.head)
         self._head_of("prompt").put_tabs(workspace.inspector.head)
         workspace.queue.room_wished.connect(self._give_queue_room)
@@ -122,7 +129,8 @@ class MainWindow(QMainWindow):
         """Let the panels of a film go."""
         for name in ("scenes", "queue"):
             self._head_of(name).put(None)
-        self._head_of("prompt").put_tabs(None)
+        for name in ("scenes", "prompt"):
+            self._head_of(name).put_tabs(None)
         for dock in self._docks.values():
             panel = dock.widget()
             dock.setWidget(QWidget())
@@ -178,7 +186,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(f"{name}Dock")
             dock.setTitleBarWidget(DockTitle(dock, icons))
             self._docks[name] = dock
-        self.header.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
+        self.header.menu.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
 
     def _head_of(self, name: str) -> DockTitle:
@@ -190,7 +198,7 @@ class MainWindow(QMainWindow):
     def _top(self) -> QWidget:
         top = QWidget()
         top.setProperty("ground", "panel")
-        top.setLayout(column(self.header, self.notice, gap=0))
+        top.setLayout(column(self.header, self.notice, self.work, gap=0))
         return top
 
     def _size_docks(self) -> None:
@@ -231,11 +239,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Offer the films that were open last, on the first page and in the film menu."""
         self.first_page.set_recent(projects)
-        self.header.recent.clear()
-        self.header.recent.setEnabled(bool(projects))
-        for project in projects:
-            action = self.header.recent.addAction(project.name)
-            action.triggered.connect(partial(_call, open_film, Path(project.path)))
+        self.header.menu.show_recent(projects, open_film)
 
     async def ask_name(self, name: str) -> str | None:
         """Ask what the film is called; None when nothing is to change."""
@@ -245,12 +249,6 @@ class MainWindow(QMainWindow):
             return dialog.name if accepted else None
         finally:
             dialog.deleteLater()
-
-    def show_shortcuts(self) -> None:
-        """List the keys of every command."""
-        sheet = ShortcutsSheet(self, self.actions_)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -268,7 +266,3 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
-
-
-def _call(do: Callable[[Path], None], path: Path, _: bool = False) -> None:
-    do(path)

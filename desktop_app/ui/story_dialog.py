@@ -7,6 +7,7 @@ from desktop_app.domain.catalogue import Catalogue, Settings, effective_resoluti
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
     Button,
     ChoiceField,
@@ -16,7 +17,6 @@ from desktop_app.ui.controls import (
     PrimaryButton,
     Role,
     Text,
-    announce,
     column,
     restyle,
     row,
@@ -156,13 +156,14 @@ class StoryDialog(Sheet):
         self.scenes_field = NumberField(0, _SCENES_FIELD_MOST)
         self.scenes_field.setObjectName("scenesField")
         self.scenes_field.setAccessibleName(self.tr("Number of scenes"))
+        self.scenes_field.lineEdit().setAccessibleName(self.tr("Number of scenes"))
         self.scenes_field.setSuffix(self.tr(" scenes"))
         self.scenes_field.setKeyboardTracking(False)
         self.scenes_field.setValue(scenes)
         self.write_button = Button(self.tr("Write"))
         self.write_button.setObjectName("writeButton")
         for field in (self.style_field, self.scenes_field, self.write_button):
-            field.setFixedWidth(132)
+            field.setMinimumWidth(132)
         self._complaint = Text("", Role.BAD, wrap=True)
         self._complaint.setObjectName("storyComplaint")
         self._complaint.hide()

@@ -1,0 +1,84 @@
+"""Sentences of every layer in the user's language.
+
+A panel's own text goes through `self.tr`. What comes from below (an error, a step's name, a state
+in words) goes through `shown` where it is put on the screen; what has no translation is as it was.
+"""
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.sentence import Figure, Sentence, Value, say_count
+
+CONTEXT: Final = "Sentence"
+"""The context of the sentences of all layers below in the files of translation."""
+
+_GLUE = re.compile(r"(\{part\d+\}|[^\w{}])*")
+_EXACT: Final = 4
+"""Decimals of a dollar at most: a credit is half a cent."""
+
+
+def shown(text: str) -> str:
+    """Return a text in the user's language, with its numbers and money written as there."""
+    if not isinstance(text, Sentence):
+        return text
+    words = {name: _value(each) for name, each in text.values.items()}
+    return _template(text).format(**words)
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """Return words for a number of things: `counted("{count} clip", "{count} clips", 3)`."""
+    return shown(say_count(one, many, count=count))
+
+
+def in_number(count: int) -> str:
+    """Return a whole number, grouped by thousands as the language does."""
+    return locale().toString(count)
+
+
+def in_dollars(amount: Usd) -> str:
+    """Return dollars as the language writes them, with a part of a cent when there is one."""
+    cents = amount.micros % 10_000 == 0
+    places = 2 if cents else len(str(amount.as_decimal()).partition(".")[2])
+    return locale().toCurrencyString(amount.micros / 1_000_000, "$", min(places, _EXACT))
+
+
+def in_credits(amount: Credits) -> str:
+    """Return credits as the language writes numbers, without zeros at the end."""
+    places = len(str(amount).partition(".")[2])
+    return locale().toString(amount.milli / 1000, "f", places)
+
+
+def locale() -> QLocale:
+    """Return how numbers are written: as the window's language does, in English without one."""
+    default = QLocale()
+    plain = default.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English) if plain else default
+
+
+def _template(text: Sentence) -> str:
+    if _GLUE.fullmatch(text.template):
+        return text.template
+    count = text.number
+    found = QCoreApplication.translate(CONTEXT, text.template, None, -1 if count is None else count)
+    if found == text.template and text.singular is not None and count == 1:
+        return text.singular
+    return found
+
+
+def _value(value: Value) -> str:
+    match value:
+        case Sentence():
+            return shown(value)
+        case Figure():
+            return locale().toString(value.number, "f", value.places)
+        case Usd():
+            return in_dollars(value)
+        case Credits():
+            return in_credits(value)
+        case int():
+            return in_number(value)
+        case _:
+            return value
