@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLayout, QScrollArea, QToolTip, QWidget
 
 from desktop_app.domain.catalogue import (
@@ -37,6 +37,8 @@ from desktop_app.ui.ways_out import Way, WaysOut
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CLOSEST: Final = 3
+_ROOMY: Final = 320
+"""Pixels of height from which on there is room for captions."""
 
 
 class PromptPanel(QWidget):
@@ -90,10 +92,18 @@ class PromptPanel(QWidget):
             self._editor.put_anew(scene.prompt if scene else "")
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in self._captions:
+            # Where there is little room the prompt needs it more than the name of what is below.
+            each.setVisible(self.height() >= _ROOMY)
+
     def put_below(self, caption: str, part: QWidget) -> None:
         """Show a part under the scene's settings, with a caption over it."""
+        words = SectionLabel(caption)
+        self._captions.append(words)
         self._below.addWidget(Rule())
-        self._below.addLayout(column(SectionLabel(caption), part, gap=6, margins=(16, 8, 16, 2)))
+        self._below.addLayout(column(words, part, gap=6, margins=(16, 8, 16, 8)))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
@@ -135,6 +145,7 @@ class PromptPanel(QWidget):
         )
         # What spends and what is below stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
+        self._captions: list[SectionLabel] = []
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
         whole = column(_scrolled(words), self._below, Rule(), foot, gap=0)
         whole.setStretch(0, 1)
