@@ -4,7 +4,7 @@ Ids are made by the caller (`studio.session`), so the same edit on the same valu
 result. An edit that names something unknown raises KeyError: that is a bug, not a user's mistake.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.catalogue import Settings
@@ -71,6 +71,18 @@ def update_scene(
         settings=settings or scene.settings,
     )
     return _with_scene(project, changed)
+
+
+def duplicate_scenes(
+    project: Project, copies: Mapping[SceneId, SceneId], clips: Mapping[SceneId, ClipId]
+) -> Project:
+    """Add a scene like each of these right after it, with a clip; their takes stay theirs."""
+    grown = project
+    for scene_id, copy_id in copies.items():
+        copy = replace(project.scene_by_id[scene_id], id=copy_id, take_id=None)
+        place = next(at for at, each in enumerate(grown.scenes, 1) if each.id == scene_id)
+        grown = add_scenes(grown, [copy], [clips[scene_id]], place)
+    return grown
 
 
 def remove_scenes(project: Project, scene_ids: Iterable[SceneId]) -> Project:
