@@ -97,6 +97,11 @@ class AppPaths:
         return self.cache / "seams"
 
     @property
+    def loudness(self) -> Path:
+        """Return the cache of how loud takes are."""
+        return self.cache / "loudness"
+
+    @property
     def films(self) -> Path:
         """Return the cache of joined films for the player."""
         return self.cache / "films"

@@ -49,6 +49,7 @@ from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
@@ -157,6 +158,7 @@ class Studio:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        self._writing = asyncio.Lock()
         # What was not as it should be when it was opened: caps that could not be read, for one.
         self.notices: tuple[str, ...] = ()
         self.shipped = shipped
@@ -169,6 +171,7 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
+        self.take_facts = TakeFactsBook(paths.loudness)
         self.clock = clock
         # What a film can be exported as, in the order it is offered.
         self.presets: tuple[Preset, ...] = ()
@@ -227,7 +230,9 @@ class Studio:
         """Take over and store new settings; raises LocalFault when they cannot be written."""
         self.settings = settings
         self.settings_changed.emit(settings)
-        await asyncio.to_thread(save_settings, settings, self.paths.settings)
+        # One after the other: of two writers the one with the older settings might be the last.
+        async with self._writing:
+            await asyncio.to_thread(save_settings, self.settings, self.paths.settings)
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""

@@ -3,6 +3,7 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,19 +11,25 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
+from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.take_bin import TakeBin
+from desktop_app.studio.take_facts import TakeFacts
+from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -34,16 +41,21 @@ from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
+from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
+from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.trash import into_trash
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -79,17 +91,29 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._is_closed = False
         self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
             self.library.missing.changed.connect(self._mark_missing),
+            connection.account.changed.connect(lambda _: self.scenes.show_prices()),
+            connection.account.catalogue_changed.connect(lambda _: self.scenes.show_prices()),
+            connection.allowance.changed.connect(lambda _: self.scenes.show_prices()),
         )
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
+        self._tasks.start(self._equip())
+
+    async def _equip(self) -> None:
+        """Bring what the prompt's editor offers; the disk is not waited for."""
+        file = resources() / "templates.json"
+        templates = await asyncio.to_thread(load_prompt_templates, file)
+        if not self._is_closed:
+            self.prompt.set_templates(templates)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -146,13 +170,25 @@ class Workspace(QObject):
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
 
+    def go_to(self, scene_id: str) -> None:
+        """Show a scene in every panel and put the playhead where it begins in the film."""
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
+        self._is_closed = True
         for stop in self._stops:
             stop()
         self._findings.close()
+        self._habits.write()
         self._preview.close()
         self.prompt.detach()
+        self.take_desk.close_down()
+        self.cast.detach()
+        self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -169,7 +205,9 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
 
-        async def poster(key: PictureKey) -> Sequence[bytes]:
+        async def pictures(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
@@ -189,10 +227,14 @@ class Workspace(QObject):
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
-        self.player = Player(theme, icons)
-        self._preview = Preview(studio, session, self.player, self)
-        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
-        self._strip_pictures = LazyPictures(poster, parent=self)
+        self.cast = CastPanel(session, theme, icons)
+        self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
+        self.player = Player(theme, icons, habits_of(studio.settings))
+        self._habits = HabitKeeper(studio, self._tasks, self)
+        self._preview = Preview(studio, session, self.player, self._states, self)
+        self.stills = Stills(session, self.player, self._tasks, self)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
+        self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
@@ -202,13 +244,39 @@ class Workspace(QObject):
             theme,
             icons,
             waveform=studio.pictures.waveform,
+            price=self.bid,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self.take_desk = self._made_take_desk(theme, icons, title)
+        self.scene_desk = SceneDesk(
+            session,
+            connection.account,
+            (self.left, self.scenes, self.prompt, self.cast),
+            icons,
+            jobs=connection.queue.jobs,
+            now_ms=now,
+        )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
+        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
+
+        async def facts_of(take: Take) -> TakeFacts:
+            model = catalogue.catalogue.get(take.settings.model)
+            seed = model.field_for(Role.SEED) if model else None
+            name = seed.name if seed else "seed"
+            return await self.studio.take_facts.facts_of(take, session.folder, name)
+
+        def clips() -> tuple[ClipId, ...]:
+            return tuple(each.id for each in desk.clips)
+
+        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
+        takes = TakeBin(session, self.studio.homes, into_trash)
+        return TakeDesk(self.takes, desk, takes, parts, self)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
         connection, settings = self.connection, self.studio.settings
@@ -226,7 +294,7 @@ class Workspace(QObject):
         )
 
     def _connect(self) -> None:
-        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
@@ -237,17 +305,22 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
-        self.prompt.apply_requested.connect(self._apply)
         self.prompt.offered.connect(self.takes.show_offer)
+        self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
+        self.take_desk.leaving.connect(self._leave_take)
+        self.take_desk.comparing.connect(self._fall_silent)
         self.player.position_changed.connect(self._move_playhead)
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
         self.library.desk.told.connect(self.told)
         self.library.desk.leaving.connect(self._leave_take)
+        self.player.habits_changed.connect(self._habits.keep)
+        self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -275,20 +348,15 @@ class Workspace(QObject):
         """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
         if job.project_id != self.session.project.id:
             return True
-        scene = self.session.project.scene_by_id.get(job.scene_id)
-        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+        project = self.session.project
+        scene = project.scene_by_id.get(job.scene_id)
+        return scene is not None and project.asks_for(scene, job.words, job.settings)
 
     async def _keep(self, layout: QueueLayout) -> None:
         settings = replace(
             self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
         await self.studio.change_settings(settings)
-
-    def _choose(self, scene_id: str) -> None:
-        self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
@@ -308,9 +376,6 @@ class Workspace(QObject):
         left = self.session.project.scenes
         if self._scene_id not in self.session.project.scene_by_id:
             self.select(left[0].id if left else None)
-
-    def _apply(self, settings: Settings) -> None:
-        self.session.apply_settings([each.id for each in self.session.project.scenes], settings)
 
     def _another(self) -> None:
         if self._scene_id is not None:
@@ -338,6 +403,10 @@ class Workspace(QObject):
         self._mode = Mode.TAKE
         self.player.set_mode(Mode.TAKE)
         self._preview.show_take(take)
+
+    def _fall_silent(self) -> None:
+        if self.player.is_playing:
+            self.player.toggle()
 
     def _look_at(self, entry: Entry) -> None:
         """Show an entry of the library: a take in the player, a sound where it can be changed."""
@@ -396,7 +465,7 @@ class Workspace(QObject):
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
+            self.timeline.view.set_playhead(at)
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 

@@ -37,14 +37,19 @@ class ClipArt(QObject):
         pictures.arrived.connect(self._want_waves)
 
     def want(
-        self, clips: Sequence[PlacedClip], looks: ClipLooks, sight: Sight, ratio: float
+        self,
+        clips: Sequence[PlacedClip],
+        looks: ClipLooks,
+        sight: Sight,
+        ratio: float,
+        sounds: Sequence[Film] = (),
     ) -> None:
-        """Say which clips are looked at now; `ratio` is the screen's sharpness."""
+        """Say which clips and sounds are looked at now; `ratio` is the screen's sharpness."""
         drawn = [(clip, looks.of(clip)) for clip in clips]
         keys = (self._key_of(look, sight.clip_box(clip), ratio) for clip, look in drawn)
         self.asked = [key for key in keys if key is not None]
         self.pictures.want(self.asked)
-        self._films = [look.film for _, look in drawn if look.film is not None]
+        self._films = [look.film for _, look in drawn if look.film is not None] + [*sounds]
         self._want_waves()
 
     def _want_waves(self) -> None:
