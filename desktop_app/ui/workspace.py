@@ -244,6 +244,7 @@ class Workspace(QObject):
             theme,
             icons,
             waveform=studio.pictures.waveform,
+            price=self.bid,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
@@ -304,6 +305,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.offered.connect(self.takes.show_offer)

@@ -152,6 +152,7 @@ class TimelineCanvas(TimelineRoll):
     def _connect(self) -> None:
         self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
         self._states.changed.connect(self._state_changed)
+        self._states.ticked.connect(self._state_changed)
         self._art.arrived.connect(self._art_arrived)
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)

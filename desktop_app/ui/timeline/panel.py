@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -24,6 +25,7 @@ from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
 from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.take_offer import TakeOffer
 from desktop_app.ui.timeline.track_heads import TrackHeads
 from desktop_app.ui.timeline.view import TimelineView
 
@@ -35,7 +37,12 @@ Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
 
 
 class TimelinePanel(QWidget):
-    """Toolbar over the timeline; `view` has the signals and the playhead."""
+    """Toolbar over the timeline; `view` has the signals and the playhead.
+
+    Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen.
+    """
+
+    generate_requested = Signal(list)
 
     def __init__(
         self,
@@ -47,9 +54,12 @@ class TimelinePanel(QWidget):
         parent: QWidget | None = None,
         *,
         waveform: FetchWave = silent,
+        price: Pricing | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
+        self._states = states
+        self._price = price
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -161,7 +171,11 @@ class TimelinePanel(QWidget):
         self.desk.do(deed)
 
     def _show_menu(self, at: QPoint) -> None:
-        clip_menu(self.view, self.desk).popup(at)
+        menu = clip_menu(self.view, self.desk)
+        if self._price is not None:
+            offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
+            offer.put_into(menu, self.view.project, self.desk.clips)
+        menu.popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
