@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -51,8 +51,6 @@ class PromptEdit(WordsEdit):
         self._popup = CompletionPopup(self)
         self._popup.picked.connect(self._complete)
         self._stops = TabStops(self)
-        self._look = QTimer(self, singleShot=True, interval=0)
-        self._look.timeout.connect(self._offer)
         self.textChanged.connect(self._find_chips)
         self.verticalScrollBar().valueChanged.connect(self._popup.hide)
         theme.changed.connect(self._mark)
@@ -183,7 +181,7 @@ class PromptEdit(WordsEdit):
             return
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if ctrl and event.key() == Qt.Key.Key_Space:
-            self._look.start()
+            self._offer()
             return
         if event.key() == Qt.Key.Key_Escape and self._stops.are_there:
             self._stops.clear()
@@ -191,7 +189,7 @@ class PromptEdit(WordsEdit):
         super().keyPressEvent(event)
         typed = event.text()
         if self._popup.isVisible() or (typed and typed.isprintable()):
-            self._look.start()
+            self._offer()
 
     def _steer(self, event: QKeyEvent) -> bool:
         """Give a key to the list of completions; tell whether it was one of its own."""
