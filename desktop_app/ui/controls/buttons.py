@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.domain.money import Credits
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
@@ -40,10 +41,21 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._tip = tip
+        self._command = ""
         self.setProperty("kind", kind.value)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(tip)
         self.setAutoDefault(False)
+
+    def tell_keys(self, command: str) -> None:
+        """Have the keys that a command has at the moment in the tooltip too."""
+        self._command = command
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and self._command and self.isEnabled():
+            keys = keys_of(self, self._command)
+            self.setToolTip(f"{self._tip} ({keys})" if keys else self._tip)
+        return super().event(event)
 
     def set_kind(self, kind: Kind) -> None:
         """Change how loud the button is."""
@@ -122,14 +134,16 @@ class IconButton(QToolButton):
         label: str,
         *,
         shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None,
+        command: str = "",
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make it; `shortcut` is only shown, the action or window owns it."""
+        """Make it; `shortcut` is only shown, as are the keys that `command` has at the moment."""
         super().__init__(parent)
         self._icons = icons
         self._label = label
         self._shortcut = "" if shortcut is None else _spelled(shortcut)
+        self._command = command
         self.setCheckable(checkable)
         self.setIconSize(_ICON)
         self.setMinimumSize(MINIMUM_TARGET, MINIMUM_TARGET)
@@ -137,6 +151,12 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_icon(icon)
         self.set_label(label)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and self._command and self.isEnabled():
+            self._shortcut = keys_of(self, self._command)
+            self.set_label(self._label)
+        return super().event(event)
 
     def set_icon(self, icon: str, tone: str = "text_2") -> None:
         """Show another icon, tinted by the theme."""

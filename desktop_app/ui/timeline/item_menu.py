@@ -7,6 +7,7 @@ from desktop_app.domain import beside
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import add_choice, add_deed, bare_menu
 from desktop_app.ui.timeline.tracks import Item
@@ -21,20 +22,21 @@ def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     no = _tr("This track is locked.") if locked else None
     sound = any(each.sound is not None for each in items)
     is_sound = all(each.sound is not None for each in items)
-    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"), "Return",
+    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"),
+               keys_of(view, "open_clip"),
                view.open_selected, None)  # fmt: skip
     menu.addSeparator()
     at = view.playhead
-    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
-    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
+    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"))
+    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"))
     add_choice(menu, _tr("Move to the playhead"), "", lambda: _move(view, items, at), no)
     if sound:
         faded = any(e.sound and (e.sound.fade_in or e.sound.fade_out) for e in items)
         why_not = None if faded else _tr("It has no fades.")
         add_choice(menu, _tr("Remove fades"), "", lambda: _unfade(view, items), no or why_not)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
-    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"), "Del")
+    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"))
+    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"))
     return menu
 
 
