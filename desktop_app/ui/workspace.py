@@ -186,6 +186,7 @@ class Workspace(QObject):
         """Stop following and fetching; the session is closed by who opened it."""
         self._is_closed = True
         if self._spelling is not None:
+            self._spelling.stop()
             self._tasks.start(self._spelling.close())
         for stop in self._stops:
             stop()

@@ -159,6 +159,8 @@ async def test_it_goes_when_something_else_is_taken_up(new_house: NewHouse) -> N
 async def test_every_command_of_the_window_is_offered(new_house: NewHouse) -> None:
     async with new_house() as house:
         await house.film(1)
+        offer = house.window.actions_["generate_all"]
+        await until(lambda: offer.text() == "Generate 1 scene")
         hand = Hand(house)
         await hand.open()
         actions = house.window.actions_

@@ -328,6 +328,7 @@ async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_m
     await until(lambda: underlined() == ["baots"])
     menu.actions()[2].trigger()
     await until(lambda: underlined() == [])
+    check.stop()
     await check.close()
     await tasks.close()
     assert not failures

@@ -28,10 +28,13 @@ class SpellCheck(QObject):
         editor.shown_anew.connect(self._wait)
         editor.menu_wished.connect(self._offer)
 
-    async def close(self) -> None:
-        """Follow no more and end the processes."""
+    def stop(self) -> None:
+        """Follow no more; the field may go now, and this with it."""
         self._rest.stop()
         self._looking.stop()
+
+    async def close(self) -> None:
+        """End the processes, once it has stopped."""
         await self._spelling.close()
 
     def _wait(self) -> None:
