@@ -30,6 +30,7 @@ class LeftDock(QStackedWidget):
         self.head = QTabBar()
         self.head.setObjectName("leftTabs")
         self.head.setAccessibleName(self.tr("Panels of the film's material"))
+        self.head.setProperty("narrow", "true")
         self.head.setExpanding(False)
         self.head.setDrawBase(False)
         self.head.setUsesScrollButtons(False)

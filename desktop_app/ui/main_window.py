@@ -139,10 +139,14 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put every panel back where it belongs."""
         sides = Qt.DockWidgetArea
+        # Qt mirrors what is in the docks, and leaves these where they are.
+        start, end = sides.LeftDockWidgetArea, sides.RightDockWidgetArea
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
         for name, side in (
-            ("scenes", sides.LeftDockWidgetArea),
-            ("prompt", sides.RightDockWidgetArea),
-            ("queue", sides.RightDockWidgetArea),
+            ("scenes", start),
+            ("prompt", end),
+            ("queue", end),
             ("timeline", sides.BottomDockWidgetArea),
         ):
             dock = self._docks[name]
@@ -200,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _size_docks(self) -> None:
         across = [self._docks["scenes"], self._docks["prompt"]]
-        self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
+        self.resizeDocks(across, [330, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
         shares = [450, 300] if self.height() >= _TALL else [480, 270]
