@@ -12,9 +12,10 @@ from desktop_app.studio.take_bin import TakeBin
 from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.compare.window import CompareParts
+from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
-from desktop_app.ui.take_desk import TakeDesk
+from desktop_app.ui.take_desk import TakeDeed, TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.desk import CutDesk
@@ -22,7 +23,7 @@ from desktop_app.ui.trash import into_trash
 
 
 class TakeCorner(QObject):
-    """Makes the strip and its desk, and puts them away."""
+    """Makes the strip, its desk and the button that compares, and puts them away."""
 
     def __init__(
         self,
@@ -50,12 +51,20 @@ class TakeCorner(QObject):
         parts = CompareParts(session, theme, icons, tasks, self._facts_of, title, clips)
         takes = TakeBin(session, studio.homes, into_trash)
         self.desk = TakeDesk(self.strip, cut, takes, parts, self)
+        self.compare = IconButton(icons, "columns-2", self.tr("Compare takes"))
+        self.compare.setObjectName("compareButton")
+        self.compare.clicked.connect(lambda: self.desk.do(TakeDeed.COMPARE))
+        self.desk.changed.connect(self._allow)
+        self._allow()
 
     def close(self) -> None:
         """Stop following and fetching."""
         self.desk.close_down()
         self.strip.detach()
         self.pictures.stop()
+
+    def _allow(self) -> None:
+        self.compare.allow(self.desk.why_not(TakeDeed.COMPARE))
 
     async def _fetch(self, key: PictureKey) -> Sequence[bytes]:
         pictures = self._studio.pictures

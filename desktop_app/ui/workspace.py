@@ -237,7 +237,7 @@ class Workspace(QObject):
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
-        self.prompt.put_below(self.tr("Takes"), self.takes)
+        self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self.scene_desk = SceneDesk(
