@@ -9,19 +9,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId
+from desktop_app.domain.project import Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
@@ -50,6 +51,7 @@ from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.writing.spell_check import SpellCheck
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -86,6 +88,7 @@ class Workspace(QObject):
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
         self._is_closed = False
+        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -108,6 +111,8 @@ class Workspace(QObject):
         templates = await asyncio.to_thread(load_prompt_templates, file)
         if not self._is_closed:
             self.prompt.set_templates(templates)
+            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
+            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -174,6 +179,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         self._is_closed = True
+        if self._spelling is not None:
+            self._tasks.start(self._spelling.close())
         for stop in self._stops:
             stop()
         self._findings.close()
@@ -278,6 +285,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.sound_asked.connect(self.inspector.beside.sounds.sound_asked)
         self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
@@ -411,6 +419,7 @@ class Workspace(QObject):
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self.player.set_mode(mode)
         scene_id = self._scene_id
         if mode is Mode.FILM:
             self._preview.show_film(self._start_of(scene_id) or Flicks(0))
@@ -443,7 +452,9 @@ class Workspace(QObject):
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline != after.timeline or _shown(before) != _shown(after):
+        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
+            self.player.mark(after.timeline.marked)
+        if _unmarked(before) != _unmarked(after) or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:
@@ -451,6 +462,11 @@ class Workspace(QObject):
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()
+
+
+def _unmarked(project: Project) -> Timeline:
+    """Return what of the timeline is seen and heard."""
+    return replace(project.timeline, markers=(), marked=None)
 
 
 def _shown(project: Project) -> tuple[Take | None, ...]:
