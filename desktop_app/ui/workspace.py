@@ -11,12 +11,12 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop_app.domain.catalogue import Role, Settings
+from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId, Timeline
+from desktop_app.domain.project import Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
@@ -24,20 +24,16 @@ from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.take_bin import TakeBin
-from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
-from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
@@ -51,12 +47,10 @@ from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
-from desktop_app.ui.take_desk import TakeDesk
-from desktop_app.ui.take_strip import TakeStrip
+from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.trash import into_trash
 from desktop_app.ui.writing.spell_check import SpellCheck
 
 _SETTLE: Final = 0.4
@@ -202,7 +196,6 @@ class Workspace(QObject):
         self.library.close_down()
         self.timeline.close_down()
         self._states.close()
-        self._strip_pictures.stop()
         self.deleteLater()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
@@ -211,11 +204,6 @@ class Workspace(QObject):
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
-
-        async def pictures(key: PictureKey) -> Sequence[bytes]:
-            if key.count > 1:
-                return await studio.pictures.filmstrip(key.path, key.count, key.height)
-            return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
         self._states = SceneStates(
@@ -241,8 +229,6 @@ class Workspace(QObject):
         self._preview = Preview(studio, session, self.player, self._states, self)
         self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
-        self._strip_pictures = LazyPictures(pictures, parent=self)
-        self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
             session,
@@ -253,11 +239,14 @@ class Workspace(QObject):
             waveform=studio.pictures.waveform,
             price=self.bid,
         )
-        self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
+        self._take_corner = TakeCorner(
+            studio, session, connection, desk, title, self._tasks, theme, icons, self
+        )
+        self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
-        self.take_desk = self._made_take_desk(theme, icons, title)
         self.scene_desk = SceneDesk(
             session,
             connection.account,
@@ -268,22 +257,6 @@ class Workspace(QObject):
         )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
-
-    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
-        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
-
-        async def facts_of(take: Take) -> TakeFacts:
-            model = catalogue.catalogue.get(take.settings.model)
-            seed = model.field_for(Role.SEED) if model else None
-            name = seed.name if seed else "seed"
-            return await self.studio.take_facts.facts_of(take, session.folder, name)
-
-        def clips() -> tuple[ClipId, ...]:
-            return tuple(each.id for each in desk.clips)
-
-        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
-        takes = TakeBin(session, self.studio.homes, into_trash)
-        return TakeDesk(self.takes, desk, takes, parts, self)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
         connection, settings = self.connection, self.studio.settings
@@ -436,7 +409,7 @@ class Workspace(QObject):
     def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
         """Show everywhere which files are gone, and what can be seen again."""
         gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
-        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
+        for pictures in (self.scenes.pictures, self._take_corner.pictures, art.pictures):
             pictures.mark_missing(gone)
         self.scenes.look_again()
         self.takes.show_scene(self._scene_id)
