@@ -5,6 +5,7 @@ import errno
 from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault
 from desktop_app.storage.keeping import copy_whole
 
@@ -17,15 +18,17 @@ def put_back(kept: Path | None, place: Path) -> None:
     if place.exists():
         return
     if kept is None:
-        raise LocalFault(
-            f"{place.name} is in the system's trash, which does not say where; restore it there"
-            " and open the film again."
+        words = (
+            "{file} is in the system's trash, which does not say where; restore it there and open"
+            " the film again."
         )
+        raise LocalFault(say(words, file=place.name))
     if not kept.exists():
-        raise LocalFault(
-            f"{place.name} is not in the trash any more, so it cannot be put back."
-            " Generate another take, or choose one that is left."
+        words = (
+            "{file} is not in the trash any more, so it cannot be put back. Generate another take,"
+            " or choose one that is left."
         )
+        raise LocalFault(say(words, file=place.name))
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         _move(kept, place)

@@ -77,6 +77,7 @@ class HasTake:
 
 SceneState = Draft | Waiting | Generating | Downloading | Refused | Failed | Uncertain | HasTake
 
+_NEARLY = 0.97
 _REFUSALS = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
 
 
@@ -138,6 +139,20 @@ def in_brief(state: SceneState, now: int) -> str:
             return f"{number} of {count}"
         case _:
             return in_words(state, now)
+
+
+def share_done(state: SceneState, now: int) -> float | None:
+    """Return how far a scene has come, 0 to 1; None where nothing moves or it is not known.
+
+    What is generated longer than usual stays short of the end: only the take ends it.
+    """
+    match state:
+        case Generating(since=since, typical=typical) if typical:
+            return min(_NEARLY, max(0.0, (now - since) / 1000 / typical))
+        case Downloading(fraction=fraction):
+            return fraction
+        case _:
+            return None
 
 
 def in_full(state: SceneState, now: int) -> str:

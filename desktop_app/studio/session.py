@@ -12,7 +12,9 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
 from desktop_app.studio.casting import Casting
@@ -21,6 +23,7 @@ from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
 from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -33,9 +36,9 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
-    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`,
-    those of cast and look in `casting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
+    hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
+    and in and out in `marking`, those of cast and look in `casting`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -49,6 +52,7 @@ class ProjectSession:
         *,
         new_id: Callable[[], str] = lambda: uuid4().hex,
         autosave_delay: float = QUIET,
+        sketch: Sketch | None = None,
     ) -> None:
         self.changed: Signal[Project, Project] = Signal()
         self.history_changed: Signal[()] = Signal()
@@ -57,10 +61,11 @@ class ProjectSession:
         self._new_id = new_id
         self._history = History()
         self._autosave = Autosave(
-            project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
+            project, lambda value: save(value, folder), Pace(quiet=autosave_delay), sketch
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.casting = Casting(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
@@ -116,6 +121,30 @@ class ProjectSession:
         """Bring a take back that was put away, whatever was done since; raises LocalFault."""
         await self._disposals.put_back(disposal)
 
+    @property
+    def steps(self) -> tuple[tuple[str, ...], int]:
+        """Return the names of all steps, oldest first, and how many of them are done."""
+        return self._history.names, self._history.place
+
+    def go_to(self, place: int) -> None:
+        """Undo or redo until `place` steps are done; takes that arrived since stay.
+
+        Step by step where files come back or go on the way, else all at once.
+        """
+        if not self._history.is_plain(place):
+            move = self.undo if place < self._history.place else self.redo
+            for _ in range(abs(place - self._history.place)):
+                move()
+            return
+        value = self._history.go_to(place)
+        if value is not None:
+            self._replace(edits.keeping_takes_of(self._project, value))
+            self.history_changed.emit()
+
+    def recover(self, project: Project, name: str) -> None:
+        """Put another state of this film in place of this one, as a step; its takes stay."""
+        self._edit(name, edits.keeping_takes_of(self._project, project))
+
     def close_step(self) -> None:
         """End the current run of typing: the next edit is undone by itself."""
         self._history.close_step()
@@ -138,10 +167,17 @@ class ProjectSession:
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
-    def bring_scene(self, scene: Scene, name: str) -> None:
-        """Put a scene that comes with its id at the end of the film; `name` is what undo says."""
+    def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
+        """Put a scene that comes with its id into the film as clip number `at`.
+
+        At the end when that is None; `name` is what undo says.
+        """
         clip = ClipId(self._new_id())
-        self._edit(name, edits.add_scenes(self._project, [scene], [clip]))
+        if at is None:
+            brought = edits.add_scenes(self._project, [scene], [clip])
+        else:
+            brought = edits.bring_scene(self._project, scene, clip, at)
+        self._edit(name, brought)
 
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
@@ -229,6 +265,20 @@ class ProjectSession:
         left = without(self._project)
         if left is not self._project:
             self._replace(left, at_once=True)
+
+    def relink(self, refound: Mapping[str, Refound]) -> None:
+        """Have other files stand for missing ones, by the paths of these; saved at once.
+
+        Every state that undo leads to has them, too.
+        """
+
+        def with_files(project: Project) -> Project:
+            return relinked(project, refound)
+
+        self._history.amend(with_files)
+        changed = with_files(self._project)
+        if changed != self._project:
+            self._replace(changed, at_once=True)
 
     async def save(self) -> None:
         """Write the current value; `save_state` says how it went. Never raises LocalFault."""

@@ -1,10 +1,9 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.studio.account import AccountState, Connection
@@ -19,14 +18,19 @@ from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
+from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
 
 _BRIEF_OFFER: Final = 2
-_BRIEFEST: Final = 4
-"""How brief the header may be: from this on the offer says only how many, and the most of all."""
+_NO_MEANING: Final = 4
+_UNSAID_SAVED: Final = 5
+_BRIEF_UNITS: Final = 6
+_BRIEFEST: Final = 7
+"""How brief the header may be: from where the offer says only how many, the balance not what it
+is worth, nobody that the film is saved, units are cut, and what the menu has too is left to it."""
 
 _LONGEST_NAME: Final = 360
 _SHORTEST_NAME: Final = 110
@@ -45,6 +49,7 @@ class Header(QFrame):
         self._count = 0
         self._making = 0
         self._batch = Batch.MISSING
+        self._has_film = self._is_save_failed = False
         self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
@@ -52,8 +57,9 @@ class Header(QFrame):
     def show_film(self, name: str | None) -> None:
         """Name the open film; None while none is open, which hides what needs one."""
         self._film.name_film(name or "Takewright")
+        self._has_film = name is not None
+        self._saved.setVisible(self._has_film)
         for part in (
-            self._saved,
             self._undo,
             self._redo,
             self._story,
@@ -70,11 +76,12 @@ class Header(QFrame):
             SaveKind.SAVING: self.tr("· saving"),
             SaveKind.FAILED: self.tr("· not saved"),
         }
-        failed = state.kind is SaveKind.FAILED
+        self._is_save_failed = failed = state.kind is SaveKind.FAILED
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
         self._saved.setToolTip(state.sentence)
         self._saved.setAccessibleDescription(state.sentence)
+        self._fit()
         if failed:
             announce(self, state.sentence, urgent=True)
 
@@ -120,22 +127,35 @@ class Header(QFrame):
         self._export.allow(why_not)
         self._actions.allow("export", why_not)
 
-    def offer_panels(self, actions: Sequence[QAction]) -> None:
-        """Let the film menu bring back panels that were closed."""
-        panels = QMenu(self.tr("Panels"), self)
-        panels.addActions(list(actions))
-        self._menu.insertMenu(self._before_panels, panels)
+    def open_menu(self) -> None:
+        """Open the menu of all commands, with the keys in it."""
+        if self.isVisible():
+            self._film.showMenu()
+        else:
+            # No film is open, so its name is nowhere; the menu is all the same.
+            self.menu.popup(self.window().mapToGlobal(QPoint(8, 8)))
+
+    @property
+    def undo_button(self) -> QToolButton:
+        """Where what was done is asked about."""
+        return self._undo
 
     def _build(self, actions: Actions, icons: Icons) -> None:
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self._menu = self._made_menu(actions)
-        self._film.setMenu(self._menu)
+        self.batches = QMenu(self.tr("Generate"), self)
+        self.batches.setToolTipsVisible(True)
+        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
+        self.menu = FilmMenu(actions, self.batches, self)
+        self._film.setMenu(self.menu)
         self._saved = Text("", Role.QUIET)
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
+        for button in (self._undo, self._redo):
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            button.addAction(actions["history"])
         self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
@@ -150,9 +170,6 @@ class Header(QFrame):
         self._generate = PrimaryButton("")
         self._generate.setObjectName("generateAllButton")
         self._generate.clicked.connect(actions["generate_all"].trigger)
-        self.batches = QMenu(self)
-        self.batches.setToolTipsVisible(True)
-        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
         self._spend = SplitButton(
             self._generate, self.batches, self.tr("Choose what to generate"), icons
         )
@@ -167,28 +184,6 @@ class Header(QFrame):
             margins=(8, 8, 14, 8), gap=10,
         )  # fmt: skip
         self.setLayout(self._row)
-
-    def _made_menu(self, actions: Actions) -> QMenu:
-        menu = QMenu(self)
-        for part in ("new", "open", "save", "rename", "close"):
-            menu.addAction(actions[part])
-        self.recent = menu.addMenu(self.tr("Recent films"))
-        menu.addSeparator()
-        clip = menu.addMenu(self.tr("Clip"))
-        clip.setToolTipsVisible(True)
-        for part in ("split", "freeze", "duplicate", "mute_clip", "dissolve", "add_title"):
-            clip.addAction(actions[part])
-        clip.addSeparator()
-        clip.addAction(actions["remove_clip"])
-        for part in (
-            "add_scene", "exports", "show_exports", "unclaimed", "reset_layout", "shortcuts",
-        ):  # fmt: skip
-            menu.addAction(actions[part])
-        self._before_panels = actions["reset_layout"]
-        menu.addSeparator()
-        for part in ("spending", "settings", "report", "quit"):
-            menu.addAction(actions[part])
-        return menu
 
     def _tool(self, actions: Actions, command: str) -> QToolButton:
         action, button = actions[command], QToolButton()
@@ -231,8 +226,14 @@ class Header(QFrame):
         story = (self._story_words, self.tr("Story…"), self.tr("Story…"), "")
         self._story.setText(story[min(brevity, 3)])
         self._generate.set_action(self._offer_words(brief=brevity >= _BRIEF_OFFER))
+        self._generate.set_brief(brevity >= _BRIEF_UNITS)
         fact, meaning, tone = self._balance_words
-        self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
+        self._balance.set(fact, "" if brevity >= _NO_MEANING else meaning, tone)
+        is_said = brevity < _UNSAID_SAVED or self._is_save_failed
+        self._saved.setVisible(self._has_film and is_said)
+        for part in (self._story, self._redo):
+            # Menu and keys have them still.
+            part.setVisible(self._has_film and brevity < _BRIEFEST)
 
     def _offer_words(self, *, brief: bool) -> str:
         count = self._count

@@ -64,7 +64,10 @@ class TakePreview(QWidget):
         if playback.is_playing:
             playback.pause()
         elif playback.source == self._source:
+            if playback.is_at_end:
+                playback.seek(Flicks(0))
             playback.play()
+            playback.release()
         else:
             playback.load(self._source, Flicks(0), play=True)
 
@@ -78,6 +81,7 @@ class TakePreview(QWidget):
         playback = Playback(self._stage.picture.videoSink(), self)
         playback.arrived.connect(self._show_picture)
         playback.playing_changed.connect(self.playing_changed)
+        playback.ended.connect(playback.pause)
         playback.failed.connect(self.failed)
         playback.starved.connect(self.failed)
         self._stage.picture.clicked.connect(self.toggle)

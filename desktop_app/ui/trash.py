@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 
 async def into_trash(path: Path) -> Path | None:
@@ -17,10 +18,8 @@ async def into_trash(path: Path) -> Path | None:
     def move() -> Path | None:
         file = QFile(str(path))
         if not file.moveToTrash():
-            raise LocalFault(
-                f"{path.name} cannot be moved to the trash, and was left where it is:"
-                f" {path.parent}."
-            )
+            words = "{file} cannot be moved to the trash, and was left where it is: {folder}."
+            raise LocalFault(say(words, file=path.name, folder=str(path.parent)))
         now = Path(file.fileName())
         return None if now == path else now
 

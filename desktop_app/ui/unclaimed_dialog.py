@@ -138,7 +138,7 @@ class UnclaimedDialog(Sheet):
                 " kept here with what it cost, until you put it into a film or throw it away."
             ),
         )
-        nothing.setMaximumWidth(_WORDS)
+        nothing.setFixedWidth(_WORDS)
         empty = QWidget()
         empty.setLayout(row(None, nothing, None))
         self._pages = QStackedWidget()

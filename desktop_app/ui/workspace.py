@@ -3,30 +3,31 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.templates import load_prompt_templates
+from desktop_app.studio.take_bin import TakeBin
+from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -35,8 +36,11 @@ from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
+from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
+from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
@@ -44,10 +48,13 @@ from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
-from desktop_app.ui.writing.spell_check import SpellCheck
+from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.trash import into_trash
+from desktop_app.ui.writing.outfit import Outfit
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -83,13 +90,12 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
-        self._is_closed = False
-        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
+            self.library.missing.changed.connect(self._mark_missing),
             connection.account.changed.connect(lambda _: self.scenes.show_prices()),
             connection.account.catalogue_changed.connect(lambda _: self.scenes.show_prices()),
             connection.allowance.changed.connect(lambda _: self.scenes.show_prices()),
@@ -98,16 +104,6 @@ class Workspace(QObject):
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
-        self._tasks.start(self._equip())
-
-    async def _equip(self) -> None:
-        """Bring what the prompt's editor offers; the disk is not waited for."""
-        file = resources() / "templates.json"
-        templates = await asyncio.to_thread(load_prompt_templates, file)
-        if not self._is_closed:
-            self.prompt.set_templates(templates)
-            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
-            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -164,21 +160,29 @@ class Workspace(QObject):
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
 
+    def go_to(self, scene_id: str) -> None:
+        """Show a scene in every panel and put the playhead where it begins in the film."""
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
-        self._is_closed = True
-        if self._spelling is not None:
-            self._tasks.start(self._spelling.close())
+        self._outfit.take_away()
         for stop in self._stops:
             stop()
         self._findings.close()
+        self._habits.write()
         self._preview.close()
         self.prompt.detach()
+        self.take_desk.close_down()
         self.cast.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
+        self.library.close_down()
         self.timeline.close_down()
         self._states.close()
         self._strip_pictures.stop()
@@ -191,7 +195,9 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
 
-        async def poster(key: PictureKey) -> Sequence[bytes]:
+        async def pictures(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
@@ -205,14 +211,20 @@ class Workspace(QObject):
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
+        self.library = Library(
+            studio, session, connection, self._look_at, title, self._tasks, theme, icons
+        )
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
+        self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
         self.cast = CastPanel(session, theme, icons)
         self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
-        self.player = Player(theme, icons)
-        self._preview = Preview(studio, session, self.player, self)
+        self.player = Player(theme, icons, habits_of(studio.settings))
+        self._habits = HabitKeeper(studio, self._tasks, self)
+        self._preview = Preview(studio, session, self.player, self._states, self)
+        self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
-        self._strip_pictures = LazyPictures(poster, parent=self)
+        self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
@@ -222,11 +234,16 @@ class Workspace(QObject):
             theme,
             icons,
             waveform=studio.pictures.waveform,
+            price=self.bid,
+        )
+        self._outfit = Outfit(
+            self.prompt.editor, self._tasks, resources(), studio.settings.language
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self.take_desk = self._made_take_desk(theme, icons, title)
         self.scene_desk = SceneDesk(
             session,
             connection.account,
@@ -237,6 +254,22 @@ class Workspace(QObject):
         )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
+        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
+
+        async def facts_of(take: Take) -> TakeFacts:
+            model = catalogue.catalogue.get(take.settings.model)
+            seed = model.field_for(Role.SEED) if model else None
+            name = seed.name if seed else "seed"
+            return await self.studio.take_facts.facts_of(take, session.folder, name)
+
+        def clips() -> tuple[ClipId, ...]:
+            return tuple(each.id for each in desk.clips)
+
+        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
+        takes = TakeBin(session, self.studio.homes, into_trash)
+        return TakeDesk(self.takes, desk, takes, parts, self)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
         connection, settings = self.connection, self.studio.settings
@@ -254,7 +287,7 @@ class Workspace(QObject):
         )
 
     def _connect(self) -> None:
-        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
@@ -265,15 +298,22 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.offered.connect(self.takes.show_offer)
         self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
+        self.take_desk.leaving.connect(self._leave_take)
+        self.take_desk.comparing.connect(self._fall_silent)
         self.player.position_changed.connect(self._move_playhead)
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
+        self.library.desk.told.connect(self.told)
+        self.library.desk.leaving.connect(self._leave_take)
+        self.player.habits_changed.connect(self._habits.keep)
+        self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -310,12 +350,6 @@ class Workspace(QObject):
             self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
         await self.studio.change_settings(settings)
-
-    def _choose(self, scene_id: str) -> None:
-        self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
@@ -363,6 +397,38 @@ class Workspace(QObject):
         self.player.set_mode(Mode.TAKE)
         self._preview.show_take(take)
 
+    def _fall_silent(self) -> None:
+        if self.player.is_playing:
+            self.player.toggle()
+
+    def _look_at(self, entry: Entry) -> None:
+        """Show an entry of the library: a take in the player, a sound where it can be changed."""
+        if entry.take is not None:
+            if entry.take.scene_id in self.session.project.scene_by_id:
+                self.select(entry.take.scene_id)
+            self._show_take(entry.take)
+        elif entry.sound is not None:
+            music = self.session.project.timeline.music
+            kind = Kind.MUSIC if entry.sound in music else Kind.VOICE
+            self.inspector.edit_item(ItemKey(kind, entry.sound.id))
+
+    def _leave_take(self, _: Take) -> None:
+        """Let go of a take that is played, whose file goes."""
+        if self._mode is Mode.TAKE:
+            self.player.set_mode(Mode.FILM)
+            self._set_mode(Mode.FILM)
+
+    def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
+        """Show everywhere which files are gone, and what can be seen again."""
+        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
+        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
+            pictures.mark_missing(gone)
+        self.scenes.look_again()
+        self.takes.show_scene(self._scene_id)
+        art.pictures.want(art.asked)
+        if self._mode is Mode.FILM:
+            self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
+
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
         scene_id = self._scene_id
@@ -392,7 +458,7 @@ class Workspace(QObject):
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
+            self.timeline.view.set_playhead(at)
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 

@@ -32,7 +32,7 @@ from desktop_app.ui.export_dialog import ExportDialog
 from desktop_app.ui.exporting.desk import ExportDesk, ExportFilm
 from desktop_app.ui.theme import Theme
 from tests.fakes.waiting import until
-from tests.gui.test_access import faults
+from tests.gui.walking import faults
 
 LEFT = Qt.MouseButton.LeftButton
 SOFTWARE = Encoders(

@@ -25,7 +25,7 @@ from tests.fakes.clips import solid_clip, text_named_mp4
 from tests.fakes.darkrooms import COMMAND
 from tests.fakes.harbour import harbour, job_for, take_of
 from tests.fakes.waiting import until
-from tests.gui.test_access import faults, settled
+from tests.gui.walking import faults, settled
 
 LEFT = Qt.MouseButton.LeftButton
 PRICE = Credits.parse(30)

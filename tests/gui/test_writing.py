@@ -209,8 +209,7 @@ async def test_an_entry_is_renamed_described_and_removed_by_keys(stand: WritingS
     assert "a woman with a grey braid walks" in stand.scene(2).prompt
     assert stand.stale() == []
     stand.session.undo()
-    back = stand.project.cast[0]
-    assert back.name == "Mara Voss"
+    assert [entry.name for entry in stand.session.project.cast] == ["Mara Voss"]
 
 
 async def test_a_name_that_is_taken_is_refused_where_it_is_typed(stand: WritingStand) -> None:
@@ -305,7 +304,8 @@ async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_m
 ) -> None:
     failures: list[BaseException] = []
     tasks = TaskScope(failures.append)
-    check = SpellCheck(stand.editor, Spelling(["en_US"], str(put_speller(tmp_path))), tasks)
+    spelling = Spelling(["en_US"], str(put_speller(tmp_path)))
+    check = SpellCheck(stand.editor, spelling, tasks)
     stand.begin("🎬 The baots drift home")
 
     def underlined() -> list[str]:
@@ -329,6 +329,7 @@ async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_m
     await until(lambda: underlined() == ["baots"])
     menu.actions()[2].trigger()
     await until(lambda: underlined() == [])
-    await check.close()
+    check.stop()
+    await spelling.close()
     await tasks.close()
     assert not failures

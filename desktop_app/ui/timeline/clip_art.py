@@ -37,14 +37,19 @@ class ClipArt(QObject):
         pictures.arrived.connect(self._want_waves)
 
     def want(
-        self, clips: Sequence[PlacedClip], looks: ClipLooks, sight: Sight, ratio: float
+        self,
+        clips: Sequence[PlacedClip],
+        looks: ClipLooks,
+        sight: Sight,
+        ratio: float,
+        sounds: Sequence[Film] = (),
     ) -> None:
-        """Say which clips are looked at now; `ratio` is the screen's sharpness."""
+        """Say which clips and sounds are looked at now; `ratio` is the screen's sharpness."""
         drawn = [(clip, looks.of(clip)) for clip in clips]
         keys = (self._key_of(look, sight.clip_box(clip), ratio) for clip, look in drawn)
         self.asked = [key for key in keys if key is not None]
         self.pictures.want(self.asked)
-        self._films = [look.film for _, look in drawn if look.film is not None]
+        self._films = [look.film for _, look in drawn if look.film is not None] + [*sounds]
         self._want_waves()
 
     def _want_waves(self) -> None:
@@ -68,7 +73,9 @@ class ClipArt(QObject):
         key = self._key_of(look, box, ink.ratio)
         paint.paint_film(painter, ink, box, look, () if key is None else self.pictures.get(key))
         self.waves.paint(painter, ink, paint.wave_band(box), film)
-        return "cannot be read" if self.pictures.fault_of(film.path) else ""
+        if self.pictures.is_missing(film.path):
+            return self.tr("file is missing")
+        return self.tr("cannot be read") if self.pictures.fault_of(film.path) else ""
 
     def stop(self) -> None:
         """Call everything off."""

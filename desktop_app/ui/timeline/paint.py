@@ -10,8 +10,10 @@ from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import Scale, Tick
 from desktop_app.ui.timeline.looks import ClipLook, Film, Mood
 
-RULER_HEIGHT = 24
-HEADER_WIDTH = 84
+RULER_HEIGHT = 32
+HEADER_WIDTH = 132
+HEAD_BUTTONS = 54
+"""Pixels at the trailing side of a track's head where its buttons are."""
 CAPTION_HEIGHT = 27
 TEXT_ROOM = 34
 """A clip narrower than this many pixels carries no text."""
@@ -46,6 +48,7 @@ def paint_ruler(
 ) -> None:
     """Draw time labels and ticks over `area`; `offset` is the film pixel at its left edge."""
     base = area.bottom()
+    foot = base - 12
     painter.setFont(ink.figure_font)
     for tick in ticks:
         x = area.left() + round(scale.x_of(tick.time)) - offset
@@ -53,7 +56,7 @@ def paint_ruler(
         painter.drawLine(x, base - (6 if tick.label else 3), x, base)
         if tick.label:
             painter.setPen(ink.quiet_text)
-            painter.drawText(x + 4 if x > area.left() else x + 2, base - 8, tick.label)
+            painter.drawText(x + 4 if x > area.left() else x + 2, foot - 2, tick.label)
     painter.setPen(ink.line)
     painter.drawLine(area.left(), base, area.right(), base)
 
@@ -66,8 +69,10 @@ def paint_row_ground(painter: QPainter, ink: Ink, row: QRect, title: str) -> Non
     painter.drawLine(HEADER_WIDTH - 1, row.top(), HEADER_WIDTH - 1, row.bottom())
     painter.setPen(ink.soft_text)
     painter.setFont(ink.label_font)
-    words = QRect(10, row.top() + 8, HEADER_WIDTH - 18, 18)
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+    room = HEADER_WIDTH - 10 - HEAD_BUTTONS
+    words = QRect(10, row.top() + 7, room, 18)
+    told = ink.caption_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def paint_film(
@@ -125,7 +130,10 @@ def _roof(strip: QRect) -> QPainterPath:
 
 
 def paint_placeholder(painter: QPainter, ink: Ink, box: QRect, look: ClipLook) -> None:
-    """Draw a clip without a take: stripes and a dashed outline in the colour of its mood."""
+    """Draw a clip without a take: stripes and a dashed outline in the colour of its mood.
+
+    What its take has come to fills it from the left.
+    """
     painter.setBrush(ink.hatch)
     painter.setBrushOrigin(box.topLeft())
     painter.setPen(
@@ -133,7 +141,22 @@ def paint_placeholder(painter: QPainter, ink: Ink, box: QRect, look: ClipLook) -
             look.mood
         ]
     )
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    outline = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(outline, RADIUS, RADIUS)
+    if look.done is not None:
+        _paint_progress(painter, ink, outline, look.done)
+
+
+def _paint_progress(painter: QPainter, ink: Ink, outline: QRectF, done: float) -> None:
+    painter.save()
+    path = QPainterPath()
+    path.addRoundedRect(outline, RADIUS, RADIUS)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    width = outline.width() * done
+    painter.fillRect(QRectF(outline.left(), outline.top(), width, outline.height()), ink.slot_fill)
+    foot = QRectF(outline.left(), outline.bottom() - 3, width, 3)
+    painter.fillRect(foot, ink.accent)
+    painter.restore()
 
 
 def paint_caption(
@@ -208,6 +231,11 @@ def paint_playhead(painter: QPainter, ink: Ink, x: int, height: int) -> None:
     painter.drawRect(QRect(x - 1, 0, 2, height))
     handle = [(x - 7, 0), (x + 7, 0), (x + 7, 2), (x, 9), (x - 7, 2)]
     painter.drawPolygon(QPolygonF([QPointF(a, b) for a, b in handle]))
+
+
+def paint_guide(painter: QPainter, ink: Ink, x: int, height: int) -> None:
+    """Draw the line at which something that is carried sticks."""
+    painter.fillRect(QRect(x, RULER_HEIGHT, 1, height), ink.accent)
 
 
 def paint_nothing(painter: QPainter, ink: Ink, row: QRect) -> None:

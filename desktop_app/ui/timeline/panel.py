@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -15,10 +16,17 @@ from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
+from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.drops import FileDrops
+from desktop_app.ui.timeline.item_hand import ItemHand
+from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
+from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.take_offer import TakeOffer
+from desktop_app.ui.timeline.track_heads import TrackHeads
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -29,7 +37,12 @@ Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
 
 
 class TimelinePanel(QWidget):
-    """Toolbar over the timeline; `view` has the signals and the playhead."""
+    """Toolbar over the timeline; `view` has the signals and the playhead.
+
+    Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen.
+    """
+
+    generate_requested = Signal(list)
 
     def __init__(
         self,
@@ -41,9 +54,12 @@ class TimelinePanel(QWidget):
         parent: QWidget | None = None,
         *,
         waveform: FetchWave = silent,
+        price: Pricing | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
+        self._states = states
+        self._price = price
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -54,6 +70,12 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
+        self.view.take_hands(
+            RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
+        )
+        self.drops = FileDrops(self.view)
+        self.heads = TrackHeads(self.view, icons)
+        self._naming = MarkerName(self.view, self.marks)
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
             Deed.FREEZE: self._tool(icons, "pause", self.tr("Freeze"), "Shift+F"),
@@ -78,6 +100,7 @@ class TimelinePanel(QWidget):
     def close_down(self) -> None:
         """Stop listening and fetching."""
         self.desk.close_down()
+        self.heads.close_down()
         self.marks.close_down()
         self.view.close_down()
 
@@ -148,7 +171,11 @@ class TimelinePanel(QWidget):
         self.desk.do(deed)
 
     def _show_menu(self, at: QPoint) -> None:
-        clip_menu(self.view, self.desk).popup(at)
+        menu = clip_menu(self.view, self.desk)
+        if self._price is not None:
+            offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
+            offer.put_into(menu, self.view.project, self.desk.clips)
+        menu.popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
