@@ -285,7 +285,7 @@ async def test_several_scenes_are_bought_copied_and_removed_together_with_their_
     table = stand.scenes.table
     table.selectRow(2)
     QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert stand.button("batchGenerate").text().startswith("Generate 2 scenes · 75 credits")
+    assert stand.button("batchGenerate").text().startswith("Generate 2 · 75 credits")
     stand.click("batchGenerate")
     assert asked == [[scene_id(3), scene_id(4)]]
     stand.click("batchDuplicate")
