@@ -29,13 +29,9 @@ class SpellCheck(QObject):
         editor.menu_wished.connect(self._offer)
 
     def stop(self) -> None:
-        """Follow no more; the field may go now, and this with it."""
+        """Follow no more."""
         self._rest.stop()
         self._looking.stop()
-
-    async def close(self) -> None:
-        """End the processes, once it has stopped."""
-        await self._spelling.close()
 
     def _wait(self) -> None:
         self._editor.mark_misspelt(())
