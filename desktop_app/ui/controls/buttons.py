@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.domain.money import Credits
@@ -13,6 +13,10 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 
 _ICON = QSize(16, 16)
+_PADDING = 30
+"""What the style sheet puts around words on a button."""
+
+_SHORTEST = 120
 
 
 class Kind(StrEnum):
@@ -70,6 +74,41 @@ class Button(QPushButton):
         """Enable the button, or disable it with the sentence that says why."""
         self.setEnabled(why_not is None)
         self.setToolTip(self._tip if why_not is None else why_not)
+
+
+class FittingButton(Button):
+    """A button that names something of any length: cut with an ellipsis, whole in its tooltip."""
+
+    def __init__(self, kind: Kind = Kind.SECONDARY, *, parent: QWidget | None = None) -> None:
+        super().__init__("", kind, parent=parent)
+        self._words = ""
+
+    def say(self, words: str) -> None:
+        """Say what a click does."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _PADDING
+        told = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        # An ampersand would underline the letter behind it.
+        self.setText(told.replace("&", "&&"))
+        self._tip = self._words if told != self._words else ""
+        if self.isEnabled():
+            self.setToolTip(self._tip)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_SHORTEST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class PrimaryButton(Button):
