@@ -15,6 +15,7 @@ from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.access import TimelineAccess
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -98,6 +99,8 @@ class TimelinePanel(QWidget):
         """Stop listening and fetching."""
         self.desk.close_down()
         self.heads.close_down()
+        if isinstance(self.view.access, TimelineAccess):
+            self.view.access.close()
         self.marks.close_down()
         self.view.close_down()
 
