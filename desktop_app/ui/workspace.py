@@ -16,7 +16,7 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
@@ -439,6 +439,7 @@ class Workspace(QObject):
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self.player.set_mode(mode)
         scene_id = self._scene_id
         if mode is Mode.FILM:
             self._preview.show_film(self._start_of(scene_id) or Flicks(0))
@@ -471,7 +472,9 @@ class Workspace(QObject):
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline != after.timeline or _shown(before) != _shown(after):
+        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
+            self.player.mark(after.timeline.marked)
+        if _unmarked(before) != _unmarked(after) or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:
@@ -479,6 +482,11 @@ class Workspace(QObject):
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()
+
+
+def _unmarked(project: Project) -> Timeline:
+    """Return what of the timeline is seen and heard."""
+    return replace(project.timeline, markers=(), marked=None)
 
 
 def _shown(project: Project) -> tuple[Take | None, ...]:
