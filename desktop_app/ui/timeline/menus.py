@@ -31,7 +31,9 @@ def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     clip, last = view.selected_clip, len(view.row.clips) - 1
     index = 0 if clip is None else clip.index
     no = _tr("It is there already.")
-    add_choice(menu, _tr("Open scene"), "Return", view.open_selected, None)
+    bare = desk.lead is not None and view.project.take_of(desk.lead) is None
+    words = _tr("Edit prompt") if bare else _tr("Open scene")
+    add_choice(menu, words, "Return", view.open_selected, None)
     menu.addSeparator()
     add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
     add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
