@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
@@ -22,6 +22,7 @@ from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.studio.take_bin import TakeBin
 from desktop_app.studio.take_facts import TakeFacts
@@ -56,6 +57,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.trash import into_trash
+from desktop_app.ui.writing.spell_check import SpellCheck
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -92,6 +94,7 @@ class Workspace(QObject):
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
         self._is_closed = False
+        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -114,6 +117,8 @@ class Workspace(QObject):
         templates = await asyncio.to_thread(load_prompt_templates, file)
         if not self._is_closed:
             self.prompt.set_templates(templates)
+            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
+            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -180,6 +185,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         self._is_closed = True
+        if self._spelling is not None:
+            self._tasks.start(self._spelling.close())
         for stop in self._stops:
             stop()
         self._findings.close()
