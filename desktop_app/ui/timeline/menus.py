@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.ui.registry.timeline import COMMANDS
+from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
@@ -20,7 +22,7 @@ TRANSITION_WORDS: dict[TransitionKind | None, str] = {
 }
 
 
-def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     """Return what can be done with the chosen clips; what cannot is off and says why."""
     menu = bare_menu(view)
     clip, last = view.selected_clip, len(view.row.clips) - 1
@@ -36,6 +38,13 @@ def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     transitions = menu.addMenu(_tr("Transition into it"))
     transitions.setEnabled(desk.why_not_transition() is None)
     fill_transitions(transitions, desk)
+    trims = menu.addMenu(_tr("Trim, slip and roll"))
+    trims.setToolTipsVisible(True)
+    for deed in (Arrange.START_HERE, Arrange.END_HERE, *NUDGES):
+        _add_arrange(trims, arrange, deed)
+    menu.addSeparator()
+    for deed in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
+        _add_arrange(menu, arrange, deed)
     menu.addSeparator()
     for words, keys, by, stays in (
         (_tr("Move earlier"), "Alt+Left", -1, index == 0),
@@ -83,6 +92,12 @@ def bare_menu(view: TimelineView) -> QMenu:
 def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
     """Offer a command of the cut in a menu, off when it cannot be done."""
     add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+
+
+def _add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
+    command = next(each for each in COMMANDS if each.id == deed)
+    words = QCoreApplication.translate("Actions", command.title)
+    add_choice(menu, words, command.keys[0], partial(arrange.do, deed), arrange.why_not(deed))
 
 
 def add_choice(

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
@@ -14,8 +15,11 @@ from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.arrange_desk import Arrange, ArrangeDesk
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_hand import ClipHand
+from desktop_app.ui.timeline.cut_frames import CutFrames
+from desktop_app.ui.timeline.cut_pictures import Frames, NoFrames
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.item_hand import ItemHand
 from desktop_app.ui.timeline.marker_name import MarkerName
@@ -24,6 +28,7 @@ from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transition
 from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.track_heads import TrackHeads
+from desktop_app.ui.timeline.two_up import TwoUp
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -46,6 +51,7 @@ class TimelinePanel(QWidget):
         parent: QWidget | None = None,
         *,
         waveform: FetchWave = silent,
+        frames: Callable[[], Frames] = NoFrames,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
@@ -59,6 +65,8 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
+        self.arrange = ArrangeDesk(session, self.view, self.desk, self)
+        self.two_up = TwoUp(theme, frames, self)
         self.view.take_hands(
             RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
         )
@@ -75,6 +83,8 @@ class TimelinePanel(QWidget):
         self._transition.setProperty("menu", "true")
         self._earlier = self._tool(icons, "arrow-left", self.tr("Earlier"), "Alt+Left")
         self._later = self._tool(icons, "arrow-right", self.tr("Later"), "Alt+Right")
+        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap.setObjectName("timelineSnap")
         self._zoom = self._slider()
         self._fit = IconButton(
             icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
@@ -84,9 +94,11 @@ class TimelinePanel(QWidget):
         self._connect()
         self._follow_selection()
         self._follow_scale()
+        self._follow_snapping()
 
     def close_down(self) -> None:
         """Stop listening and fetching."""
+        self.two_up.put_away()
         self.desk.close_down()
         self.heads.close_down()
         self.marks.close_down()
@@ -124,6 +136,7 @@ class TimelinePanel(QWidget):
                 self._deeds[Deed.DUPLICATE],
                 self._deeds[Deed.REMOVE],
                 None,
+                self._snap,
                 Text(self.tr("zoom"), Role.LABEL),
                 self._zoom,
                 self._fit,
@@ -146,6 +159,10 @@ class TimelinePanel(QWidget):
             button.clicked.connect(partial(self._do, deed))
         self.view.menu_wished.connect(self._show_menu)
         self.view.fault_wished.connect(self._show_fault)
+        self.view.frames_wished.connect(self._show_frames)
+        self.arrange.nudged.connect(self._flash_frames)
+        self.arrange.changed.connect(self._follow_snapping)
+        self._snap.clicked.connect(lambda: self.arrange.do(Arrange.SNAP))
         self.desk.changed.connect(self._follow_desk)
         self.desk.moved.connect(self._follow_desk)
         self._earlier.clicked.connect(lambda: self.view.move_selected(-1))
@@ -159,10 +176,30 @@ class TimelinePanel(QWidget):
         self.desk.do(deed)
 
     def _show_menu(self, at: QPoint) -> None:
-        clip_menu(self.view, self.desk).popup(at)
+        clip_menu(self.view, self.desk, self.arrange).popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
+
+    def _show_frames(self, frames: CutFrames | None) -> None:
+        if frames is None:
+            self.two_up.put_away()
+        else:
+            readout = self.view.live.readout
+            self.two_up.show_frames(frames, self._above(readout.at if readout else None))
+
+    def _flash_frames(self, frames: CutFrames) -> None:
+        clip = self.view.selected_clip
+        self.two_up.flash_frames(frames, self._above(None if clip is None else clip.start))
+
+    def _above(self, at: Flicks | None) -> QPoint:
+        """Return the point of the screen over a time of the film, at the panel's upper edge."""
+        x = self.view.sight.x_of(self.view.playhead if at is None else at)
+        x = max(0, min(x, self.view.width()))
+        return QPoint(self.view.mapToGlobal(QPoint(x, 0)).x(), self.mapToGlobal(QPoint()).y())
+
+    def _follow_snapping(self) -> None:
+        self._snap.setChecked(self.arrange.snaps)
 
     def _follow_desk(self) -> None:
         for deed, button in self._deeds.items():
