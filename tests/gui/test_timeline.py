@@ -475,7 +475,6 @@ async def test_the_menu_does_what_the_keys_do(bench: Bench, qapp: QApplication) 
         "Mute",
         "Transition into it",
         "Trim, slip and roll",
-        "",
         "Cut clips",
         "Copy clips",
         "Paste clips",

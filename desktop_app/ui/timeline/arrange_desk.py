@@ -53,15 +53,18 @@ NUDGES: Mapping[Arrange, tuple[Part, int]] = {
 }
 """What each moves by a frame, and to which side. A slip to later frames pulls them to the left."""
 
+HERE = (Arrange.START_HERE, Arrange.END_HERE)
+
 
 class ArrangeDesk(QObject):
     """Does to the chosen clips by command what the mouse does; each says when it cannot be.
 
-    Signals: changed() when what can be done may have changed; snap_chosen(bool);
-    nudged(CutFrames) after a cut was moved by keys.
+    Signals: changed() when what can be done may have changed; moved() when only the playhead did,
+    which matters to `HERE`; snap_chosen(bool); nudged(CutFrames) after a cut was moved by keys.
     """
 
     changed = Signal()
+    moved = Signal()
     snap_chosen = Signal(bool)
     nudged = Signal(object)
 
@@ -89,7 +92,7 @@ class ArrangeDesk(QObject):
                 partial(self._why_not_nudge, part, by),
             )
         desk.changed.connect(self.changed)
-        desk.moved.connect(self.changed)
+        desk.moved.connect(self.moved)
 
     @property
     def snaps(self) -> bool:

@@ -72,6 +72,22 @@ class TimelinePanel(QWidget):
         )
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
+        self._build_tools(icons)
+        self._lay_out()
+        self._connect()
+        self._follow_selection()
+        self._follow_scale()
+        self._follow_snapping()
+
+    def close_down(self) -> None:
+        """Stop listening and fetching."""
+        self.two_up.put_away()
+        self.desk.close_down()
+        self.heads.close_down()
+        self.marks.close_down()
+        self.view.close_down()
+
+    def _build_tools(self, icons: Icons) -> None:
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
             Deed.FREEZE: self._tool(icons, "pause", self.tr("Freeze"), "Shift+F"),
@@ -90,19 +106,6 @@ class TimelinePanel(QWidget):
             icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
         )
         self._fit.setObjectName("timelineFit")
-        self._lay_out()
-        self._connect()
-        self._follow_selection()
-        self._follow_scale()
-        self._follow_snapping()
-
-    def close_down(self) -> None:
-        """Stop listening and fetching."""
-        self.two_up.put_away()
-        self.desk.close_down()
-        self.heads.close_down()
-        self.marks.close_down()
-        self.view.close_down()
 
     def _tool(self, icons: Icons, icon: str, text: str, keys: str) -> Button:
         button = Button(text, Kind.GHOST, tip=f"{text} ({keys})")
