@@ -160,7 +160,9 @@ def _of_take(project: Project, take: Take, places: Mapping[SceneId, int], in_fil
         model=take.settings.model if was_made else None,
         in_film=in_film,
         is_starred=scene is not None and scene.take_id == take.id,
-        is_stale=scene is not None and was_made and not scene.asks_for(take.prompt, take.settings),
+        is_stale=scene is not None
+        and was_made
+        and not project.asks_for(scene, take.words, take.settings),
     )
 
 

@@ -10,6 +10,7 @@ from desktop_app.ui.library_actions import LibraryActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.playing_actions import PlayingActions
+from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.take_actions import TakeActions
 from desktop_app.ui.workspace import Workspace
 
@@ -25,6 +26,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     history = HistoryActions(window.actions_, window.header.undo_button)
     library = LibraryActions(window.actions_)
     playing = PlayingActions(window.actions_, icons)
+    scenes = SceneActions(window.actions_)
 
     def follow(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
@@ -32,6 +34,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
         marks.follow(None if film is None else film.timeline.marks)
         takes.follow(None if film is None else film.take_desk)
         history.follow(None if film is None else film.session)
+        scenes.follow(None if film is None else film.scene_desk)
         playing.follow(None if film is None else film.player, None if film is None else film.stills)
 
     return (follow, library.follow)

@@ -206,7 +206,7 @@ class Player(QWidget):
         Where a file is, it can be found again, if the window has a command for that.
         """
         self._let_go_of_all()
-        self._layers.card.hide()
+        self._layers.card.put_away()
         self._sayings.say(sentence, can_relink=can_relink)
         self._show_words()
         self._allow(sentence, sentence)
@@ -280,7 +280,7 @@ class Player(QWidget):
         self._let_go_of_all()
         self._scrubber.stop()
         self._sayings.stop()
-        self._layers.card.hide()
+        self._layers.card.put_away()
         self._show_words()
 
     def toggle_full_screen(self, screen: QScreen | None = None) -> None:
@@ -369,7 +369,7 @@ class Player(QWidget):
         self._layers.set_shape(size)
         self._stage.show_picture(size)
         if self.transport.gap is None:
-            self._layers.card.hide()
+            self._layers.card.put_away()
 
     def _meet(self, gap: Gap | None) -> None:
         """Show what is missing; where nothing is, the next picture takes its place."""
@@ -400,7 +400,7 @@ class Player(QWidget):
 
     def _follow(self, at: Flicks) -> None:
         if self.transport.gap is None:
-            self._layers.card.hide()
+            self._layers.card.put_away()
         self._show_time()
         self.position_changed.emit(at)
 

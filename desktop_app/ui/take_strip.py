@@ -157,7 +157,7 @@ class TakeStrip(QScrollArea):
         alone = [each.id for each in project.timeline.picture.clips if each.take_id == take.id]
         return TakeMarks(
             in_film=scene is not None and take.id == scene.take_id,
-            is_stale=scene is not None and not scene.asks_for(take.prompt, take.settings),
+            is_stale=scene is not None and not project.asks_for(scene, take.words, take.settings),
             alone=len(alone),
             is_here=not self._clips.isdisjoint(alone),
         )

@@ -3,6 +3,7 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,14 +18,17 @@ from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
+from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.studio.take_bin import TakeBin
 from desktop_app.studio.take_facts import TakeFacts
+from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
@@ -44,6 +48,7 @@ from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
+from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
@@ -86,17 +91,29 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._is_closed = False
         self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
             self.library.missing.changed.connect(self._mark_missing),
+            connection.account.changed.connect(lambda _: self.scenes.show_prices()),
+            connection.account.catalogue_changed.connect(lambda _: self.scenes.show_prices()),
+            connection.allowance.changed.connect(lambda _: self.scenes.show_prices()),
         )
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
+        self._tasks.start(self._equip())
+
+    async def _equip(self) -> None:
+        """Bring what the prompt's editor offers; the disk is not waited for."""
+        file = resources() / "templates.json"
+        templates = await asyncio.to_thread(load_prompt_templates, file)
+        if not self._is_closed:
+            self.prompt.set_templates(templates)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -162,6 +179,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
+        self._is_closed = True
         for stop in self._stops:
             stop()
         self._findings.close()
@@ -169,6 +187,8 @@ class Workspace(QObject):
         self._preview.close()
         self.prompt.detach()
         self.take_desk.close_down()
+        self.cast.detach()
+        self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -207,20 +227,32 @@ class Workspace(QObject):
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
+        self.cast = CastPanel(session, theme, icons)
+        self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
         self.player = Player(theme, icons, habits_of(studio.settings))
         self._habits = HabitKeeper(studio, self._tasks, self)
         self._preview = Preview(studio, session, self.player, self._states, self)
         self.stills = Stills(session, self.player, self._tasks, self)
-        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
-        self.timeline = timeline_of(studio, session, self._states, self._tasks, theme, icons)
+        self.timeline = timeline_of(
+            studio, session, self._states, self._tasks, theme, icons, price=self.bid
+        )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self.take_desk = self._made_take_desk(theme, icons, title)
+        self.scene_desk = SceneDesk(
+            session,
+            connection.account,
+            (self.left, self.scenes, self.prompt, self.cast),
+            icons,
+            jobs=connection.queue.jobs,
+            now_ms=now,
+        )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
@@ -267,10 +299,11 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
-        self.prompt.apply_requested.connect(self._apply)
         self.prompt.offered.connect(self.takes.show_offer)
+        self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(self._leave_take)
@@ -309,8 +342,9 @@ class Workspace(QObject):
         """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
         if job.project_id != self.session.project.id:
             return True
-        scene = self.session.project.scene_by_id.get(job.scene_id)
-        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+        project = self.session.project
+        scene = project.scene_by_id.get(job.scene_id)
+        return scene is not None and project.asks_for(scene, job.words, job.settings)
 
     async def _keep(self, layout: QueueLayout) -> None:
         settings = replace(
@@ -336,9 +370,6 @@ class Workspace(QObject):
         left = self.session.project.scenes
         if self._scene_id not in self.session.project.scene_by_id:
             self.select(left[0].id if left else None)
-
-    def _apply(self, settings: Settings) -> None:
-        self.session.apply_settings([each.id for each in self.session.project.scenes], settings)
 
     def _another(self) -> None:
         if self._scene_id is not None:

@@ -142,7 +142,7 @@ async def make(
             window,
             Header(actions, icons),
             Player(theme, icons),
-            PromptPanel(session, account, allowance_of(account), theme),
+            PromptPanel(session, account, allowance_of(account), theme, icons),
             TakeStrip(session, pictures, theme, icons, title_of_model=lambda model: "Sora 2"),
             QueuePanel(
                 run.queue,

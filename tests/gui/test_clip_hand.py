@@ -255,9 +255,9 @@ async def test_an_edge_sticks_to_the_playhead_with_a_guide(stand: CutStand) -> N
     hand.press(start)
     hand.to(QPoint(near - (stand.view.sight.x_of(flicks(20)) - start.x()), start.y()))
     assert stand.view.drawn(stand.view.row.clips[1]).end == stand.view.playhead
-    assert stand.view._guide == stand.view.playhead
+    assert stand.view._beside.guide == stand.view.playhead
     QTest.keyPress(stand.view, Qt.Key.Key_Shift)
-    assert stand.view._guide is None
+    assert stand.view._beside.guide is None
     assert stand.view.drawn(stand.view.row.clips[1]).end != stand.view.playhead
     QTest.keyRelease(stand.view, Qt.Key.Key_Shift)
     hand.let_go()

@@ -1,7 +1,6 @@
 """Lines over the picture: safe areas, what apps cover of an upright film, thirds.
 
-The picture is a window of its own, which nothing of ours can lie over and let through. So the lines
-are a window too, cut out to just themselves.
+A window over the picture lets nothing through, so this one is cut out to just its lines.
 """
 
 from collections.abc import Iterable
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.framing import (
@@ -21,7 +20,9 @@ from desktop_app.domain.framing import (
     is_upright,
 )
 from desktop_app.ui.playing.habits import Guide
-from desktop_app.ui.playing.overlay import lay_over
+from desktop_app.ui.playing.overlay import Overlay
+from desktop_app.ui.style.tokens import LABEL_PX
+from desktop_app.ui.theme import Theme
 
 _LIGHT: Final = QColor("#f2f4f8")
 _DARK: Final = QColor("#0b0d14")
@@ -38,17 +39,16 @@ class _Box:
     name: str
 
 
-class Guides(QWidget):
-    """Lies over the picture and lets the mouse through."""
+class Guides(Overlay):
+    """Lies over the picture."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        lay_over(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(self.tr("Lines over the picture"))
+    def __init__(self, theme: Theme, picture: QWidget) -> None:
+        super().__init__(picture)
+        self.place.setObjectName("pictureGuides")
+        self.place.setAccessibleName(self.tr("Lines over the picture"))
+        self._font = theme.font(LABEL_PX)
         self._chosen: frozenset[Guide] = frozenset()
         self._shape = QSize(16, 9)
-        self.hide()
 
     def choose(self, guides: frozenset[Guide]) -> None:
         """Show these lines."""
@@ -60,8 +60,12 @@ class Guides(QWidget):
         place = QRect(room.topLeft(), shape.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
         place.moveCenter(room.center())
         self._shape = shape
-        self.setGeometry(place)
+        self.place.setGeometry(place)
         self._cut()
+
+    @property
+    def _room(self) -> QRect:
+        return QRect(QPoint(), self.place.size())
 
     def _boxes(self) -> list[_Box]:
         found = []
@@ -76,11 +80,11 @@ class Guides(QWidget):
         return found
 
     def _box(self, inset: Inset, colour: QColor, name: str) -> _Box:
-        return _Box(QRect(*free_box(self.width(), self.height(), inset)), colour, name)
+        return _Box(QRect(*free_box(self._room.width(), self._room.height(), inset)), colour, name)
 
     def _labels(self, boxes: Iterable[_Box]) -> list[QRect]:
         """Return where the names stand: in a corner, none over another."""
-        figures, found = QFontMetrics(self.font()), list[QRect]()
+        figures, found = QFontMetrics(self._font), list[QRect]()
         for box in boxes:
             size = QSize(figures.horizontalAdvance(box.name) + 2 * _AIR, figures.height())
             place = QRect(box.place.topLeft() + QPoint(_AIR, _AIR), size)
@@ -93,8 +97,10 @@ class Guides(QWidget):
         lines = QRegion()
         if Guide.THIRDS in self._chosen:
             for part in (1, 2):
-                x, y = self.width() * part // 3, self.height() * part // 3
-                lines += QRegion(x, 0, 2, self.height()) + QRegion(0, y, self.width(), 2)
+                x, y = self._room.width() * part // 3, self._room.height() * part // 3
+                lines += QRegion(x, 0, 2, self._room.height()) + QRegion(
+                    0, y, self._room.width(), 2
+                )
         return lines
 
     def _cut(self) -> None:
@@ -104,16 +110,17 @@ class Guides(QWidget):
             shape += _frame(box.place)
         for label in self._labels(boxes):
             shape += QRegion(label)
-        shape &= QRegion(self.rect())
+        shape &= QRegion(self._room)
         # A mask of nothing would be no mask, and cover the whole picture.
-        self.setVisible(not shape.isEmpty())
+        self.place.setVisible(not shape.isEmpty())
         if not shape.isEmpty():
             self.setMask(shape)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), _DARK)
+        painter.setFont(self._font)
+        painter.fillRect(self._room, _DARK)
         self._paint_thirds(painter)
         boxes = self._boxes()
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -129,13 +136,9 @@ class Guides(QWidget):
         if Guide.THIRDS not in self._chosen:
             return
         for part in (1, 2):
-            x, y = self.width() * part // 3, self.height() * part // 3
-            painter.fillRect(QRect(x, 0, 1, self.height()), _LIGHT)
-            painter.fillRect(QRect(0, y, self.width(), 1), _LIGHT)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
+            x, y = self._room.width() * part // 3, self._room.height() * part // 3
+            painter.fillRect(QRect(x, 0, 1, self._room.height()), _LIGHT)
+            painter.fillRect(QRect(0, y, self._room.width(), 1), _LIGHT)
 
 
 def _frame(place: QRect) -> QRegion:

@@ -12,13 +12,12 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.playing.card import MissingCard
 from desktop_app.ui.playing.guides import Guides
-from desktop_app.ui.playing.overlay import lay_over
 from desktop_app.ui.stage import Picture
 from desktop_app.ui.theme import Theme
 
@@ -36,8 +35,9 @@ class Layers(QObject):
         self._picture = picture
         self._shape = QSize(16, 9)
         self.card = MissingCard(theme, picture)
-        self.guides = Guides(picture)
-        self.shelf = Shelf(picture, theme)
+        self.guides = Guides(theme, picture)
+        self._theme = theme
+        self._shelf: Shelf | None = None
         picture.installEventFilter(self)
 
     def set_shape(self, shape: QSize) -> None:
@@ -49,12 +49,13 @@ class Layers(QObject):
         """Fill a screen with the picture, with the controls over its foot while the mouse moves."""
         picture = self._picture
         picture.setFullScreen(True)
+        shelf = self._shelf = Shelf(picture, self._theme)
         handle = picture.windowHandle()
         if handle is not None:
             handle.setScreen(screen)
             # Without a window manager nobody else makes it as large as the screen.
             handle.setGeometry(screen.geometry())
-        self.shelf.offer(controls)
+        shelf.offer(controls)
         self._place()
         # Keys come to this window now, and do what they always do.
         picture.activateWindow()
@@ -62,7 +63,9 @@ class Layers(QObject):
 
     def leave_full_screen(self) -> None:
         """Put the picture back where it was."""
-        self.shelf.withdraw()
+        if self._shelf is not None:
+            self._shelf.withdraw()
+            self._shelf = None
         self._picture.setFullScreen(False)
         self._place()
 
@@ -70,17 +73,19 @@ class Layers(QObject):
         kind = event.type()
         if kind is QEvent.Type.Resize or kind is QEvent.Type.Show:
             self._place()
-        elif kind is QEvent.Type.MouseMove and self._picture.isFullScreen():
-            self.shelf.come()
+        elif kind is QEvent.Type.MouseMove and self._shelf is not None:
+            self._shelf.come()
         return False
 
     def _place(self) -> None:
         room = self._picture.rect()
-        self.card.setGeometry(room)
+        self.card.place.setGeometry(room)
         self.guides.fit(room, self._shape)
-        self.shelf.place()
-        for layer in (self.card, self.guides, self.shelf):
-            layer.raise_()
+        for place in (self.card.place, self.guides.place):
+            place.raise_()
+        if self._shelf is not None:
+            self._shelf.place()
+            self._shelf.raise_()
 
 
 class Shelf(QWidget):
@@ -92,7 +97,10 @@ class Shelf(QWidget):
     def __init__(self, picture: Picture, theme: Theme) -> None:
         super().__init__(picture)
         self.setObjectName("fullScreenControls")
-        lay_over(self)
+        if QGuiApplication.platformName() != "offscreen":
+            # The picture is a window, and only a window can lie over it; nothing else need be one.
+            QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+            self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "panel")
         self._picture = picture
@@ -111,17 +119,24 @@ class Shelf(QWidget):
     def offer(self, controls: QWidget) -> None:
         """Hold the controls."""
         self._layout.addWidget(controls)
-        self._picture.setMouseTracking(True)
+        self._watch(on=True)
         self.come()
 
     def withdraw(self) -> None:
-        """Be gone; who offered the controls takes them back."""
+        """Be gone for good; who offered the controls has taken them back."""
         self._rest.stop()
         self._glide.stop()
         self._is_out = False
-        self._picture.setMouseTracking(False)
+        self._watch(on=False)
         self._picture.unsetCursor()
         self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _watch(self, *, on: bool) -> None:
+        """Hear of the mouse: also over what stands for Qt's own window in the picture."""
+        for part in (self._picture, *self._picture.findChildren(QWidget)):
+            part.setMouseTracking(on)
 
     def come(self) -> None:
         """Show the controls, until nobody reaches for them any more."""
@@ -129,7 +144,7 @@ class Shelf(QWidget):
         self._rest.start()
         if not self._is_out:
             self._is_out = True
-            self.place()
+            self.resize(self._picture.width(), self.sizeHint().height())
             if self.isHidden():
                 self.move(0, self._picture.height())
             self.show()
@@ -138,9 +153,10 @@ class Shelf(QWidget):
 
     def place(self) -> None:
         """Lie at the foot of the picture."""
+        self._glide.stop()
         self.resize(self._picture.width(), self.sizeHint().height())
-        if self._glide.state() is not QPropertyAnimation.State.Running:
-            self.move(self._target())
+        self.move(self._target())
+        self._settle()
 
     def _target(self) -> QPoint:
         height = self._picture.height()

@@ -1,12 +1,22 @@
-"""Widgets that lie over the picture."""
+"""What lies over the picture.
+
+The picture is a window in the window. Only another such window can lie over it, and a widget that
+is made one makes windows of all the panels around it, with a flicker of its own each.
+"""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QRasterWindow
 from PySide6.QtWidgets import QWidget
 
 
-def lay_over(widget: QWidget) -> None:
-    """Let a child of the picture be seen: that is a window, and only a window can lie over it."""
-    # Without a screen nothing is seen anyway, and Qt's platform for that dies of such windows.
-    if QGuiApplication.platformName() != "offscreen":
-        widget.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+class Overlay(QRasterWindow):
+    """Painted over a picture; the mouse reaches what is under it. `place` is where it is."""
+
+    def __init__(self, picture: QWidget) -> None:
+        super().__init__()
+        through = Qt.WindowType.WindowTransparentForInput
+        self.setFlag(through, on=True)
+        self.place = QWidget.createWindowContainer(self, picture, through)
+        self.place.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.place.hide()

@@ -6,6 +6,7 @@ from desktop_app.studio.rushes import TakeFrames
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.bids import Pricing
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
@@ -19,6 +20,8 @@ def timeline_of(
     tasks: TaskScope,
     theme: Theme,
     icons: Icons,
+    *,
+    price: Pricing,
 ) -> TimelinePanel:
     """Return the panel; whether it snaps is as it was last time, and kept for the next."""
     panel = TimelinePanel(
@@ -29,6 +32,7 @@ def timeline_of(
         icons,
         waveform=studio.pictures.waveform,
         frames=lambda: TakeFrames(studio.proxies),
+        price=price,
     )
 
     def keep(on: bool) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
@@ -21,12 +22,14 @@ from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.cut_frames import CutFrames
 from desktop_app.ui.timeline.cut_pictures import Frames, NoFrames
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
 from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
 from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.take_offer import TakeOffer
 from desktop_app.ui.timeline.track_heads import TrackHeads
 from desktop_app.ui.timeline.two_up import TwoUp
 from desktop_app.ui.timeline.view import TimelineView
@@ -39,7 +42,12 @@ Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
 
 
 class TimelinePanel(QWidget):
-    """Toolbar over the timeline; `view` has the signals and the playhead."""
+    """Toolbar over the timeline; `view` has the signals and the playhead.
+
+    Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen.
+    """
+
+    generate_requested = Signal(list)
 
     def __init__(
         self,
@@ -52,9 +60,12 @@ class TimelinePanel(QWidget):
         *,
         waveform: FetchWave = silent,
         frames: Callable[[], Frames] = NoFrames,
+        price: Pricing | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("timelinePanel")
+        self._states = states
+        self._price = price
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -70,6 +81,7 @@ class TimelinePanel(QWidget):
         self.view.take_hands(
             RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
         )
+        self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
         self._build_tools(icons)
@@ -179,7 +191,11 @@ class TimelinePanel(QWidget):
         self.desk.do(deed)
 
     def _show_menu(self, at: QPoint) -> None:
-        clip_menu(self.view, self.desk, self.arrange).popup(at)
+        menu = clip_menu(self.view, self.desk, self.arrange)
+        if self._price is not None:
+            offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
+            offer.put_into(menu, self.view.project, self.desk.clips)
+        menu.popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
