@@ -54,7 +54,7 @@ from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.trash import into_trash
 from desktop_app.ui.writing.spell_check import SpellCheck
@@ -244,14 +244,8 @@ class Workspace(QObject):
         self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
-        self.timeline = TimelinePanel(
-            session,
-            self._states,
-            studio.pictures.filmstrip,
-            theme,
-            icons,
-            waveform=studio.pictures.waveform,
-            price=self.bid,
+        self.timeline = timeline_of(
+            studio, session, self._states, self._tasks, theme, icons, price=self.bid
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk

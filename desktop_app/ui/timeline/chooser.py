@@ -115,10 +115,20 @@ class TimelineChooser(TimelineCanvas):
         self._pick(Picked(others if lead is None else (*others, lead)))
 
     def move_selected(self, by: int) -> None:
-        """Move the selected clip `by` places along the film."""
-        clip = self.selected_clip
-        if clip is not None:
+        """Move the selected clips `by` places along the film; several are together then."""
+        clip, chosen = self.selected_clip, frozenset(self._picked.clips)
+        if clip is None:
+            return
+        if len(chosen) == 1:
             self._move_to(clip, clip.index + by)
+            return
+        first = min(self.row.by_id[each].index for each in chosen)
+        self._session.close_step()
+        self._session.arranging.move(self._picked.clips, max(0, first + by))
+        self._session.close_step()
+        self._reveal(self.row.by_id[clip.id])
+        announce(self, self.accessibleDescription())
+        self.selection_changed.emit()
 
     def open_selected(self) -> None:
         """Open what is chosen for editing: an item, else the scene of the clip."""
