@@ -92,14 +92,7 @@ class TimelinePanel(QWidget):
         self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
-        self._tools = self._made_tools(icons)
-        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
-        self._snap.setObjectName("timelineSnap")
-        self._zoom = self._slider()
-        self._fit = IconButton(
-            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
-        )
-        self._fit.setObjectName("timelineFit")
+        self._build_tools(icons)
         self._lay_out(icons)
         self._connect()
         self._follow_desk()
@@ -115,6 +108,16 @@ class TimelinePanel(QWidget):
             self.view.access.close()
         self.marks.close_down()
         self.view.close_down()
+
+    def _build_tools(self, icons: Icons) -> None:
+        self._tools = self._made_tools(icons)
+        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap.setObjectName("timelineSnap")
+        self._zoom = self._slider()
+        self._fit = IconButton(
+            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
+        )
+        self._fit.setObjectName("timelineFit")
 
     def _made_tools(self, icons: Icons) -> tuple[Tool, ...]:
         """Make the tools in their order; those that are needed most keep their words longest."""
