@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.material import takes_shown
 from desktop_app.domain.project import Project, SceneId, Take, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
@@ -153,9 +154,8 @@ class Screening(QObject):
 
 def is_changed(before: Project, after: Project) -> bool:
     """Tell whether the film looks or sounds otherwise; what is only marked in it does neither."""
-    return _made_of(before) != _made_of(after)
+    return _unmarked(before) != _unmarked(after) or takes_shown(before) != takes_shown(after)
 
 
-def _made_of(project: Project) -> tuple[Timeline, tuple[Take | None, ...]]:
-    takes = tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
-    return replace(project.timeline, markers=(), marked=None), takes
+def _unmarked(project: Project) -> Timeline:
+    return replace(project.timeline, markers=(), marked=None)
