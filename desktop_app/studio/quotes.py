@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.catalogue import Catalogue, Settings, price_of, problems
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,15 @@ class Quote:
 
     def __str__(self) -> str:
         if not self.lines:
-            return "nothing to generate"
-        more = f" + {self.unknown} of unknown price" if self.unknown else ""
-        return f"{self.total} credits · {self.total.usd}{more}"
+            return say("nothing to generate")
+        if self.unknown:
+            return say(
+                "{credits} credits · {usd} + {unknown} of unknown price",
+                credits=self.total,
+                usd=self.total.usd,
+                unknown=self.unknown,
+            )
+        return say("{credits} credits · {usd}", credits=self.total, usd=self.total.usd)
 
 
 def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalogue) -> Quote:
@@ -51,7 +58,10 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
         scene = project.scene_by_id[scene_id]
         model = catalogue.get(scene.settings.model)
         wrong = _problems(scene, catalogue)
-        found.extend(f"Scene {_number(project, scene)}: {each}" for each in wrong)
+        found.extend(
+            say("Scene {number}: {each}", number=_number(project, scene), each=each)
+            for each in wrong
+        )
         price = price_of(model, scene.settings) if model else None
         lines.append(QuoteLine(scene.id, scene.title, scene.prompt, scene.settings, price))
     return Quote(tuple(lines), tuple(found))
@@ -60,7 +70,11 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
 def _problems(scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
     model = catalogue.get(scene.settings.model)
     if model is None:
-        return (f"there is no model “{scene.settings.model}” any more; choose another.",)
+        return (
+            say(
+                "there is no model “{model}” any more; choose another.", model=scene.settings.model
+            ),
+        )
     if not model.is_live:
         return (catalogue.why_unavailable(model),)
     return problems(model, scene.prompt, scene.settings)

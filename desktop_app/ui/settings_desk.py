@@ -9,6 +9,7 @@ from desktop_app.api.address import service_address
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, TakewrightError
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import say
 from desktop_app.storage.secrets import ACCOUNT, KeySource, StoredKey
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.service import Service
@@ -79,7 +80,7 @@ class SettingsDesk(QObject):
     async def _test(self, key: Secret | None, address: str) -> Credits:
         tested = key if key is not None else await asyncio.to_thread(self._studio.keys.load)
         if tested is None:
-            raise KeyRefused("There is no key to test; paste one first.")
+            raise KeyRefused(say("There is no key to test; paste one first."))
         service = Service(address, "kie.ai", address, address, tested)
         connection = self._studio.connect(service)
         try:

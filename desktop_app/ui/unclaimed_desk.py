@@ -12,6 +12,7 @@ from desktop_app.domain.edits import unshown_takes
 from desktop_app.domain.jobs import Done, Job, Queued, is_over
 from desktop_app.domain.problems import LocalFault, TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, TakeId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -296,5 +297,9 @@ async def _into_trash(path: Path) -> None:
 
     if not await asyncio.to_thread(move):
         raise LocalFault(
-            f"{path.name} cannot be moved to the trash, and was left where it is: {path.parent}."
+            say(
+                "{name} cannot be moved to the trash, and was left where it is: {parent}.",
+                name=path.name,
+                parent=path.parent,
+            )
         )

@@ -38,6 +38,11 @@ def in_number(count: int) -> str:
     return locale().toString(count)
 
 
+def in_decimals(number: float, places: int) -> str:
+    """Return a number with so many decimals."""
+    return locale().toString(number, "f", places)
+
+
 def in_dollars(amount: Usd) -> str:
     """Return dollars as the language writes them, with a part of a cent when there is one."""
     cents = amount.micros % 10_000 == 0
