@@ -32,6 +32,7 @@ from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons, read_icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.one_window import OneWindow, Wish, hand_over
+from desktop_app.ui.qt_types import make_classes
 from desktop_app.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.director import Director
 
 _log = logging.getLogger(__name__)
+
+_SHOWN = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg",
+          "PySide6.QtNetwork")  # fmt: skip
+_PLAYING = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets")
 
 POSTER_HEIGHT = 212
 DEMO_SPEED = 20.0
@@ -183,17 +188,24 @@ async def _closed(director: "Director", stop: asyncio.Event, interrupted: asynci
 
 
 def _import_services() -> None:
-    """Import httpx, PyAV, SQLite and the panels; from then on their names cost nothing."""
+    """Import httpx, PyAV, SQLite and Qt's player; from then on their names cost nothing."""
+    import PySide6.QtMultimediaWidgets  # noqa: F401 - they are used elsewhere
+
     import desktop_app.studio.service
-    import desktop_app.studio.studio
+    import desktop_app.studio.studio  # noqa: F401 - see above
+
+
+def _import_panels() -> None:
     import desktop_app.ui.director
     import desktop_app.ui.services
-    import desktop_app.ui.smoke  # noqa: F401 - see above
+    import desktop_app.ui.smoke  # noqa: F401 - as above
 
 
 async def _open_studio(paths: AppPaths, shipped: Path, icons: Icons) -> "Studio":
     # What takes longer to load than the window to appear is loaded in a thread.
-    await asyncio.to_thread(_import_services)
+    await asyncio.gather(asyncio.to_thread(_import_services), make_classes(*_SHOWN))
+    await make_classes(*_PLAYING)
+    await asyncio.to_thread(_import_panels)
     icons.keep(await asyncio.to_thread(read_icons, shipped))
     from desktop_app.studio.studio import Studio
 

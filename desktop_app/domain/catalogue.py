@@ -254,11 +254,11 @@ class Catalogue:
             names=names,
         )
 
-    def as_joined_by(self, joined: frozenset[str]) -> "Catalogue":
+    def as_listed_by(self, listed: frozenset[str]) -> "Catalogue":
         """Return a catalogue in which a model that the service lists as live is live."""
         return Catalogue(
             [
-                replace(model, status=Status(Availability.LIVE)) if model.id in joined else model
+                replace(model, status=Status(Availability.LIVE)) if model.id in listed else model
                 for model in self._models.values()
             ]
         )

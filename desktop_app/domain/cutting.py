@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.edits import with_clips, without_loose_ends
+from desktop_app.domain.marking import marks_handed_over
 from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST, Look, Transition
 from desktop_app.domain.project import Clip, ClipId, Project, SceneId, Timeline
 from desktop_app.domain.sound import Bus, ClipSound, SoundClip, SoundId
@@ -68,7 +69,7 @@ def split(project: Project, clip_id: ClipId, at: Flicks, new_id: ClipId) -> Proj
     tail = replace(tail, id=new_id, transition=None)
     clips = _inserted(project, clip_id, [head, tail])
     parted = replace(project, timeline=with_clips(project, clips))
-    return _hand_over(parted, clip_id, new_id, offset)
+    return marks_handed_over(_hand_over(parted, clip_id, new_id, offset), clip_id, new_id)
 
 
 def freeze(
@@ -208,6 +209,15 @@ def move_beside(project: Project, id_: str, start: Flicks) -> Project:
     return _beside(project, lambda all_: _in_order(project, [moved(each) for each in all_]))
 
 
+def change_beside(project: Project, change: "_ChangeEach") -> Project:
+    """Put `change(each)` in place of each title, caption and sound."""
+
+    def changed(all_: Sequence[_Beside]) -> Sequence[_Beside]:
+        return _in_order(project, [change(each) for each in all_])
+
+    return _beside(project, changed)
+
+
 def remove_beside(project: Project, ids: Iterable[str]) -> Project:
     """Take titles, captions and sounds out."""
     gone = frozenset(ids)
@@ -300,6 +310,10 @@ _Beside = TypeVar("_Beside", Title, Caption, SoundClip)
 
 class _Change(Protocol):
     def __call__(self, all_: Sequence[_Beside], /) -> Sequence[_Beside]: ...
+
+
+class _ChangeEach(Protocol):
+    def __call__(self, each: _Beside, /) -> _Beside: ...
 
 
 def _beside(project: Project, change: _Change) -> Project:

@@ -165,7 +165,7 @@ def keeping_takes_of(current: Project, restored: Project) -> Project:
 
 
 def without_loose_ends(project: Project) -> Project:
-    """Take out titles, captions and sounds whose clip is not in the film any more."""
+    """Take out titles, captions, sounds and markers whose clip is not in the film any more."""
     known = {clip.id for clip in project.timeline.picture.clips}
 
     def holds(placement: Placement) -> bool:
@@ -180,6 +180,7 @@ def without_loose_ends(project: Project) -> Project:
             captions=tuple(each for each in timeline.captions if holds(each.placement)),
             music=tuple(each for each in timeline.music if holds(each.placement)),
             voice=tuple(each for each in timeline.voice if holds(each.placement)),
+            markers=tuple(e for e in timeline.markers if e.clip_id is None or e.clip_id in known),
         ),
     )
 

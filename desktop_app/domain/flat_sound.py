@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from statistics import median_low
 
 from desktop_app.domain.picture import AS_FILMED, UNGRADED, Move, Transition
-from desktop_app.domain.project import Clip, FilmFormat, Project
+from desktop_app.domain.project import Clip, FilmFormat, Project, TrackKind
 from desktop_app.domain.reel import SoundLayer, Source
 from desktop_app.domain.sentence import say, unpacked
 from desktop_app.domain.sound import Bus, SoundClip
@@ -79,11 +79,12 @@ def sound_of(
 ) -> tuple[SoundLayer, ...]:
     """Return every layer that is heard in a film of so many samples."""
     timeline = project.timeline
-    layers = [
-        *_clips(project, spans, fmt),
-        *_sounds(project, timeline.voice, Bus.VOICE, fmt.sample_rate),
-        *_sounds(project, timeline.music, Bus.MUSIC, fmt.sample_rate),
-    ]
+    heard = {
+        TrackKind.PICTURE: _clips(project, spans, fmt),
+        TrackKind.VOICE: _sounds(project, timeline.voice, Bus.VOICE, fmt.sample_rate),
+        TrackKind.MUSIC: _sounds(project, timeline.music, Bus.MUSIC, fmt.sample_rate),
+    }
+    layers = (each for kind, some in heard.items() if kind not in timeline.off for each in some)
     kept = (_within(layer, samples) for layer in layers)
     return tuple(layer for layer in kept if layer is not None)
 

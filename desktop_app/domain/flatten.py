@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desktop_app.domain.flat_sound import ClipSpan, sound_of
 from desktop_app.domain.picture import AS_FILMED, TRANSITION_NAMES, Move, Transition
-from desktop_app.domain.project import FilmFormat, Project, TakeId, Timeline
+from desktop_app.domain.project import FilmFormat, Project, TakeId, Timeline, TrackKind
 from desktop_app.domain.reel import (
     STANDING,
     Chapter,
@@ -98,7 +98,8 @@ def _clip_spans(
 
 
 def _soft_captions(project: Project, rate: FrameRate, frames: int) -> Iterator[Spoken]:
-    if project.timeline.caption_mode is not CaptionMode.SOFT:
+    timeline = project.timeline
+    if timeline.caption_mode is not CaptionMode.SOFT or TrackKind.CAPTIONS in timeline.off:
         return
     found = []
     for caption in project.timeline.captions:
@@ -324,13 +325,14 @@ class _Cutter:
 
 
 def _words(project: Project, rate: FrameRate, frames: int) -> Iterator[_Placed]:
-    for title in project.timeline.titles:
+    timeline = project.timeline
+    for title in timeline.titles if TrackKind.TITLES not in timeline.off else ():
         place = project.place_of(title.placement)
         if place is not None and (title.text.strip() or title.detail.strip()):
             words = Words(title.text, title.style, title.detail)
             yield from _placed(words, say("title"), place, rate, frames)
-    if project.timeline.caption_mode is CaptionMode.BURNT:
-        for caption in project.timeline.captions:
+    if timeline.caption_mode is CaptionMode.BURNT and TrackKind.CAPTIONS not in timeline.off:
+        for caption in timeline.captions:
             place = project.place_of(caption.placement)
             if place is not None and caption.text.strip():
                 yield from _placed(Words(caption.text, None), say("caption"), place, rate, frames)

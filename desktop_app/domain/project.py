@@ -124,6 +124,10 @@ class TrackKind(StrEnum):
     """What a track carries."""
 
     PICTURE = "picture"
+    TITLES = "titles"
+    CAPTIONS = "captions"
+    MUSIC = "music"
+    VOICE = "voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +140,26 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A place in the film that somebody wants to find again."""
+    """A place in the film that somebody wants to find again.
+
+    With `clip_id` it is on a picture: `at` counts in the take of that clip, so that it stays on
+    what is seen there, wherever the clip is moved and however it is trimmed (`marking.time_of`);
+    it is gone when the clip is. Without one `at` is a time of the film.
+    """
 
     id: MarkerId
     at: Flicks
     name: str = ""
+    clip_id: ClipId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The tracks of the film, and what holds for all of it.
 
-    `marked` is from the in point to the out point; None while neither is set.
+    `marked` is from the in point to the out point; None while neither is set. Tracks that are
+    `off` are not in the film: unheard, or unseen; of the picture track it is the clips' sound. Of
+    `locked` tracks nothing is moved or trimmed by hand.
     """
 
     picture: Track = Track(TrackKind.PICTURE)
@@ -161,6 +173,8 @@ class Timeline:
     watermark: Watermark | None = None
     markers: tuple[Marker, ...] = ()
     marked: TimeRange | None = None
+    off: tuple[TrackKind, ...] = ()
+    locked: tuple[TrackKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

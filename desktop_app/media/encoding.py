@@ -1,7 +1,7 @@
 """Encoding the parts of a film's sound that are not in its store, on all cores.
 
 Parts that follow each other are encoded in one run, from a few seconds before the first, so that
-its rate control has settled; a run is about a minute, and there are as many as keep all cores busy.
+its rate control has settled; a run is some minutes, and there are as many as keep all cores busy.
 """
 
 import os
@@ -23,8 +23,8 @@ from desktop_app.media.sound_key import Film, Mastering, key_of
 if TYPE_CHECKING:
     from desktop_app.media.mix import Mixed, Sounding
 
-RUN_PACKETS = 2816
-"""About 60 s at 48 kHz."""
+RUN_PACKETS = 14_080
+"""About 300 s at 48 kHz, of which the run-up is a fiftieth."""
 
 _LEAST_RUN = 512
 """Shorter runs would spend more on their run-up than another core gives back."""

@@ -6,7 +6,6 @@ faster keeps its pitch: it is stretched from its start on, so every range of it 
 whoever asks for it.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from math import ceil, log2
@@ -44,10 +43,9 @@ class HeardFile:
         self._frames = frames
         self._kept = kept
         self._coming: Iterator[AudioFrame] | None = None
-        self._pieces: deque[Samples] = deque()
+        self._held = np.empty((CHANNELS, 0), np.float32)
         self._first = 0
         self._end = 0
-        self._over = False
 
     def read(self, start: int, end: int) -> Samples:
         """Return samples [start, end), silence before the file's sound and after it."""
@@ -56,12 +54,10 @@ class HeardFile:
         while self._end < end and self._next(start):
             pass
         found = np.zeros((CHANNELS, end - start), np.float32)
-        place = self._first
-        for piece in self._pieces:
-            low, high = max(place, start), min(place + piece.shape[1], end)
-            if low < high:
-                found[:, low - start : high - start] = piece[:, low - place : high - place]
-            place += piece.shape[1]
+        low, high = max(self._first, start), min(self._end, end)
+        if low < high:
+            known = self._held[:, low - self._first : high - self._first]
+            found[:, low - start : high - start] = known
         return found
 
     def close(self) -> None:
@@ -70,26 +66,41 @@ class HeardFile:
         close = getattr(coming, "close", None)
         if close is not None:
             close()
-        self._pieces.clear()
+        self._held = np.empty((CHANNELS, 0), np.float32)
 
     def _begin(self) -> None:
         self.close()
         self._coming = self._frames()
         self._first = self._end = 0
-        self._over = False
 
     def _next(self, start: int) -> bool:
-        """Read a frame and forget what lies too far before `start`; tell whether there was one."""
+        """Read a frame; tell whether there was one."""
         assert self._coming is not None
-        frame = None if self._over else next(self._coming, None)
+        frame = next(self._coming, None)
         if frame is None:
-            self._over = True
             return False
-        self._pieces.append(frame.to_ndarray().astype(np.float32, copy=False))
+        place = self._room_for(frame.samples, start)
+        for held, plane in zip(self._held, frame.planes, strict=True):
+            held[place : place + frame.samples] = np.frombuffer(
+                memoryview(plane), np.float32, frame.samples
+            )
         self._end += frame.samples
-        while self._pieces and self._first + self._pieces[0].shape[1] <= start - self._kept:
-            self._first += self._pieces.popleft().shape[1]
         return True
+
+    def _room_for(self, samples: int, start: int) -> int:
+        """Return where so many may be put; what lies too far before `start` is forgotten."""
+        used = self._end - self._first
+        if used + samples > self._held.shape[1]:
+            stale = max(0, min(used, start - self._kept - self._first))
+            kept = self._held[:, stale:used]
+            used -= stale
+            self._first += stale
+            # Half as much again as is kept: it is moved to the front seldom.
+            wished = max(used + samples, min(2 * used, self._kept * 3 // 2))
+            if wished > self._held.shape[1]:
+                self._held = np.empty((CHANNELS, wished), np.float32)
+            self._held[:, :used] = kept
+        return used
 
 
 def joined(frames: Sequence[AudioFrame]) -> Samples:

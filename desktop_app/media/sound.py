@@ -114,15 +114,17 @@ class _Placer:
         self._position = 0
         self._drop = 0
         self._expected: Fraction | None = None
+        self._counting = 0
+        self._next = 0
         self._resampler: AudioResampler | None = None
 
     def place(self, frame: AudioFrame) -> Iterator[AudioFrame]:
         """Yield what of `frame` is ready."""
-        at = self._time_of(frame)
-        if self._expected is None or abs(at - self._expected) > _JUMP:
-            yield from self.finish()
-            yield from self._begin(at)
-        self._expected = at + Fraction(frame.samples, frame.sample_rate)
+        if frame.sample_rate == self._counting and frame.pts == self._next:
+            # As nearly all do; fractions for each would cost a third of the decoding.
+            self._next += frame.samples
+        else:
+            yield from self._look_at_time_of(frame)
         yield from self._resampled(frame)
 
     def finish(self) -> Iterator[AudioFrame]:
@@ -130,6 +132,20 @@ class _Placer:
         if self._resampler is not None:
             yield from self._resampled(None)
             self._resampler = None
+
+    def _look_at_time_of(self, frame: AudioFrame) -> Iterator[AudioFrame]:
+        """Begin anew where a frame does not follow the one before it."""
+        if self._counting:
+            self._expected = Fraction(self._next, self._counting)
+        at = self._time_of(frame)
+        if self._expected is None or abs(at - self._expected) > _JUMP:
+            yield from self.finish()
+            yield from self._begin(at)
+        self._expected = at + Fraction(frame.samples, frame.sample_rate)
+        # The clock of a stream is one and the same throughout, and mostly counts samples.
+        is_counted = frame.pts is not None and frame.time_base == Fraction(1, frame.sample_rate)
+        self._counting = frame.sample_rate if is_counted else 0
+        self._next = (frame.pts or 0) + frame.samples
 
     def _time_of(self, frame: AudioFrame) -> Fraction:
         if frame.pts is None or frame.time_base is None:
@@ -150,6 +166,10 @@ class _Placer:
         assert self._resampler is not None
         for each in self._resampler.resample(frame):
             each.pts = None
+            if not self._drop:
+                self._position += each.samples
+                yield each
+                continue
             dropped = min(self._drop, each.samples)
             self._drop -= dropped
             self._position += each.samples - dropped

@@ -5,9 +5,10 @@ folder again after the scene was renamed, moved or removed; the slug is for peop
 """
 
 import base64
+import contextlib
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -119,6 +120,21 @@ def takes_on_disk(folder: Path) -> tuple[Take, ...]:
             continue
         if take.path == path and problem_of_take(take) is None:
             found.append(take)
+    return tuple(found)
+
+
+def loose_takes(folder: Path, known: Collection[str]) -> tuple[Take, ...]:
+    """Return the whole takes in the folder whose paths are not `known`, by path."""
+    found = []
+    for file in sorted(_files(folder)):
+        path = file.relative_to(folder).as_posix()
+        if path in known:
+            continue
+        with contextlib.suppress(LocalFault, OSError):
+            take = load_recipe(folder, path).take
+            whole = file.stat().st_size == take.media.size_bytes
+            if whole and take.path == path and problem_of_take(take) is None:
+                found.append(take)
     return tuple(found)
 
 

@@ -88,6 +88,13 @@ def _of_timeline(timeline: Timeline) -> Iterator[str]:
             yield f"sound “{sound.id}” lies outside the project folder"
         if min(sound.length, sound.source_start, sound.fade_in, sound.fade_out) < 0:
             yield f"sound “{sound.id}” has an impossible length"
+    yield from _twice("marker", [each.id for each in timeline.markers])
+    for marker in timeline.markers:
+        if marker.at < 0:
+            yield f"marker “{marker.id}” lies before the film"
+    marked = timeline.marked
+    if marked is not None and (marked.start < 0 or marked.duration <= 0):
+        yield "its in and out points have nothing between them"
     mark = timeline.watermark
     if mark is not None and not stays_inside(mark.path):
         yield "the watermark lies outside the project folder"

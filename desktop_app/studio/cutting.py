@@ -189,13 +189,13 @@ class Cutting:
 
     def move_beside(self, id_: str, start: Flicks) -> None:
         """Have a title, a caption or a sound begin at another time of the film."""
-        what = self._word_for([id_])
+        what = word_for(self._now(), [id_])
         self._edit(say("Move {what}", what=what), cutting.move_beside(self._now(), id_, start))
 
     def remove_beside(self, ids: Iterable[str]) -> None:
         """Take titles, captions and sounds out, as one step."""
         gone = tuple(ids)
-        name = say("Remove {word_for}", word_for=self._word_for(gone))
+        name = say("Remove {what}", what=word_for(self._now(), gone))
         self._edit(name, cutting.remove_beside(self._now(), gone))
 
     def set_mix(self, mix: Mix) -> None:
@@ -214,20 +214,21 @@ class Cutting:
     def _caption(self, text: str, place: TimeRange) -> Caption:
         return Caption(CaptionId(self._new_id()), text, cutting.anchored(self._now(), place))
 
-    def _word_for(self, ids: Sequence[str]) -> str:
-        """Return what is meant by ids: `title`, `2 captions`, or `3 items` of several kinds."""
-        timeline = self._now().timeline
-        kinds: dict[str, set[str]] = {
-            "title": {each.id for each in timeline.titles},
-            "caption": {each.id for each in timeline.captions},
-            "sound": {each.id for each in (*timeline.music, *timeline.voice)},
-        }
-        words = {word for word, known in kinds.items() if known.intersection(ids)}
-        one, many = _KINDS[words.pop() if len(words) == 1 else "item"]
-        return one if len(ids) == 1 else Sentence(many.template, {"count": len(ids)}, many.singular)
-
     def _set(self, name: str, **changes: object) -> None:
         project = self._now()
         timeline = replace(project.timeline, **changes)  # type: ignore[arg-type]
         # Dragging a slider makes many of these; they are one step.
         self._edit(name, replace(project, timeline=timeline), merge=name)
+
+
+def word_for(project: Project, ids: Sequence[str]) -> str:
+    """Return what is meant by ids: `title`, `2 captions`, or `3 items` of several kinds."""
+    timeline = project.timeline
+    kinds: dict[str, set[str]] = {
+        "title": {each.id for each in timeline.titles},
+        "caption": {each.id for each in timeline.captions},
+        "sound": {each.id for each in (*timeline.music, *timeline.voice)},
+    }
+    words = {word for word, known in kinds.items() if known.intersection(ids)}
+    one, many = _KINDS[words.pop() if len(words) == 1 else "item"]
+    return one if len(ids) == 1 else Sentence(many.template, {"count": len(ids)}, many.singular)

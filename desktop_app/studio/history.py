@@ -1,22 +1,42 @@
 """Undo and redo over immutable projects: a step keeps the two values it stands between."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from desktop_app.domain.project import Project
+from desktop_app.domain.takes import TakeUse
 
 MOST_STEPS = 200
 """Steps share structure, so this many cost little; it only bounds a very long session."""
 
 
+class Disposal(Protocol):
+    """What a step does to the file of a take it takes out; both raise LocalFault."""
+
+    @property
+    def use(self) -> TakeUse:
+        """The take and where it was seen."""
+
+    async def put_away(self) -> None:
+        """Put the file away."""
+
+    async def put_back(self) -> None:
+        """Bring the file back to its place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One named edit. Edits with the same `merge_key` in a row are one step, as typing is."""
+    """One named edit. Edits with the same `merge_key` in a row are one step, as typing is.
+
+    With a `disposal` it puts a take's file away, which comes back before the edit is undone.
+    """
 
     name: str
     before: Project
     after: Project
     merge_key: str | None = None
+    disposal: Disposal | None = field(default=None, compare=False)
 
 
 class History:
@@ -35,6 +55,16 @@ class History:
     def redo_name(self) -> str | None:
         """Return the name of the edit that redo brings back."""
         return self._undone[-1].name if self._undone else None
+
+    @property
+    def last_done(self) -> Step | None:
+        """Return the step that undo takes back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def last_undone(self) -> Step | None:
+        """Return the step that redo brings back."""
+        return self._undone[-1] if self._undone else None
 
     def add(self, step: Step) -> None:
         """Remember an edit; what was undone before it is gone."""
@@ -58,6 +88,11 @@ class History:
                 replace(step, before=change(step.before), after=change(step.after))
                 for step in steps
             ]
+
+    def forget(self, disposal: Disposal) -> None:
+        """Drop the step that put a take's file away."""
+        for steps in (self._done, self._undone):
+            steps[:] = [step for step in steps if step.disposal is not disposal]
 
     def undo(self) -> Step | None:
         """Take the last step back and return it."""

@@ -1,9 +1,12 @@
 """What an earlier run finished and did not attach: takes on disk that the project lacks."""
 
+import asyncio
+
 from desktop_app.domain.jobs import Done, Job
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import TakeId
 from desktop_app.domain.sentence import say
+from desktop_app.storage.clips import loose_takes
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.session import ProjectSession
@@ -27,6 +30,7 @@ async def attach_kept(session: ProjectSession, journal: JournalThread, homes: Ho
             session.receive_take(take)
             await homes.want_again(job.id)
             attached += 1
+    attached += await _attach_loose(session)
     await homes.give_up(session)
     if fault is not None:
         raise type(fault)(
@@ -49,6 +53,16 @@ async def attach_finished(session: ProjectSession, connection: Connection) -> in
         if job.id in known - thrown_away:
             await connection.queue.look_again(job.id)
     return attached
+
+
+async def _attach_loose(session: ProjectSession) -> int:
+    """Attach what lies in the folder and in no job: a process died before it was thrown away."""
+    known = {take.path for take in session.project.takes}
+    loose = await asyncio.to_thread(loose_takes, session.folder, known)
+    new = [take for take in loose if take.id not in session.project.take_by_id]
+    for take in new:
+        session.receive_take(take)
+    return len(new)
 
 
 async def _detached(session: ProjectSession, journal: JournalThread) -> list[Job]:

@@ -3,7 +3,7 @@
 Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -13,9 +13,13 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.sentence import say, say_count
+from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.beside import Beside
 from desktop_app.studio.cutting import Cutting
-from desktop_app.studio.history import History, Step
+from desktop_app.studio.disposals import Disposals, Turns
+from desktop_app.studio.history import Disposal, History, Step
+from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
@@ -29,9 +33,11 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
+    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`.
 
-    Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`.
+    Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
+    `failed(sentence)` when a file could not be put away or back by undo or redo.
     """
 
     def __init__(
@@ -54,6 +60,13 @@ class ProjectSession:
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.beside = Beside(lambda: self._project, self._edit, new_id)
+        self.marking = Marking(lambda: self._project, self._edit, new_id)
+        self._turns = Turns()
+        self._disposals = Disposals(
+            self, self._history, self._replace_now, self.history_changed.emit
+        )
+        self.failed = self._disposals.failed
 
     @property
     def project(self) -> Project:
@@ -80,18 +93,26 @@ class ProjectSession:
         return self.folder / take.path
 
     def undo(self) -> None:
-        """Take the last edit back; takes that arrived since stay."""
-        step = self._history.undo()
-        if step is not None:
-            self._replace(edits.keeping_takes_of(self._project, step.before))
-            self.history_changed.emit()
+        """Take the last edit back; takes that arrived since stay.
+
+        A file that it put away comes back first; what is called for meanwhile waits for that.
+        """
+        self._turns.take(self._undo)
 
     def redo(self) -> None:
         """Bring the last undone edit back."""
-        step = self._history.redo()
-        if step is not None:
-            self._replace(edits.keeping_takes_of(self._project, step.after))
-            self.history_changed.emit()
+        self._turns.take(self._redo)
+
+    async def put_away(self, disposal: Disposal) -> None:
+        """Take a take out of the film and put its file away, as a step.
+
+        Raises LocalFault, and then the take is where it was.
+        """
+        await self._disposals.put_away(say("Move take to trash"), disposal)
+
+    async def put_back(self, disposal: Disposal) -> None:
+        """Bring a take back that was put away, whatever was done since; raises LocalFault."""
+        await self._disposals.put_back(disposal)
 
     def close_step(self) -> None:
         """End the current run of typing: the next edit is undone by itself."""
@@ -160,6 +181,15 @@ class ProjectSession:
         """Show another take of a scene in the film."""
         self._edit(say("Choose take"), edits.choose_take(self._project, scene_id, take_id))
 
+    def use_for_clips(self, clip_ids: Iterable[ClipId], take_id: TakeId | None) -> None:
+        """Show a take in these clips alone; None: the takes of their scenes again."""
+        name = say("Use the scene's take") if take_id is None else say("Use take for this clip")
+        self._edit(name, use_for_clips(self._project, clip_ids, take_id))
+
+    def restore_prompt(self, take: Take) -> None:
+        """Have a take's scene ask for what the take was made of."""
+        self._edit(say("Restore prompt of take"), with_prompt_of(self._project, take))
+
     def receive_take(self, take: Take) -> None:
         """Add a take that has arrived. Not undoable, saved at once.
 
@@ -191,7 +221,31 @@ class ProjectSession:
 
     async def close(self) -> bool:
         """Write what is unsaved and stop autosaving; tells whether everything is on disk."""
+        await self._turns.over()
         return await self._autosave.close()
+
+    def _undo(self) -> Coroutine[object, object, None] | None:
+        step = self._history.last_done
+        if step is not None and step.disposal is not None:
+            return self._disposals.undo(step)
+        if step is not None:
+            self._history.undo()
+            self._replace(edits.keeping_takes_of(self._project, step.before))
+            self.history_changed.emit()
+        return None
+
+    def _redo(self) -> Coroutine[object, object, None] | None:
+        step = self._history.last_undone
+        if step is not None and step.disposal is not None:
+            return self._disposals.redo(step)
+        if step is not None:
+            self._history.redo()
+            self._replace(edits.keeping_takes_of(self._project, step.after))
+            self.history_changed.emit()
+        return None
+
+    def _replace_now(self, after: Project) -> None:
+        self._replace(after, at_once=True)
 
     def _scene_from(self, draft: SceneDraft, settings: Settings) -> Scene:
         own = settings

@@ -5,7 +5,7 @@ by hand.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -24,9 +24,7 @@ from desktop_app.storage.unclaimed import KeptTake
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.session import ProjectSession
-
-Trash = Callable[[Path], Awaitable[None]]
-"""Puts a file into the system's trash; raises LocalFault, and the file is where it was then."""
+from desktop_app.studio.take_bin import Trash
 
 
 class Why(StrEnum):

@@ -5,12 +5,22 @@
     <name>Actions</name>
     <message>
         <location filename="../ui/registry/timeline.py"/>
+        <source>Add a marker at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
         <source>Add a title at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Clear in and out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,8 +89,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Go to the next marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Go to the previous marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Mark in at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Mark out at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,7 +155,17 @@
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
+        <source>Remove all markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Remove the marker at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2122,6 +2162,14 @@
     </message>
 </context>
 <context>
+    <name>LeftDock</name>
+    <message>
+        <location filename="../ui/left_dock.py"/>
+        <source>Panels of the film's material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -2282,6 +2330,52 @@
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkActions</name>
+    <message>
+        <location filename="../ui/mark_actions.py"/>
+        <source>Name marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/mark_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>No in or out point is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>No marker comes before the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>No marker follows the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>No marker is at the playhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>There are no markers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/marks_desk.py"/>
+        <source>There is no film yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3864,6 +3958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/marking.py"/>
+        <source>Add marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Add music</source>
         <translation type="unfinished"></translation>
@@ -3947,6 +4046,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/marking.py"/>
+        <source>Change in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translation type="unfinished"></translation>
@@ -4007,6 +4111,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/marking.py"/>
+        <source>Clear in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/homes.py"/>
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
@@ -4047,6 +4156,11 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Drop the repeated frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4095,6 +4209,11 @@
     <message>
         <location filename="../studio/waiting_line.py"/>
         <source>Held by you; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,6 +4267,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/beside.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
         <translation type="unfinished"></translation>
@@ -4160,6 +4284,16 @@
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/marking.py"/>
+        <source>Mark in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/marking.py"/>
+        <source>Mark out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4178,13 +4312,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/marking.py"/>
+        <source>Move marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Move take to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Move {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/marking.py"/>
+        <source>Name marker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +4464,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../studio/marking.py"/>
+        <source>Remove {count} markers</source>
+        <extracomment>One: Remove marker</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Remove {count} scenes</source>
         <extracomment>One: Remove scene</extracomment>
@@ -4319,7 +4481,7 @@
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
-        <source>Remove {word_for}</source>
+        <source>Remove {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,6 +4492,11 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/session.py"/>
+        <source>Restore prompt of take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,6 +4532,11 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5296,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/beside.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/session.py"/>
+        <source>Use take for this clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/session.py"/>
+        <source>Use the scene's take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
         <translation type="unfinished"></translation>
@@ -5198,6 +5390,11 @@
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>captions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,6 +5700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/beside.py"/>
+        <source>music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
         <translation type="unfinished"></translation>
@@ -5596,6 +5798,11 @@
     <message>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>sound of clips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5755,6 +5962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/beside.py"/>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open on this computer; close some programs and try again</source>
         <translation type="unfinished"></translation>
@@ -5797,6 +6009,11 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>version {version} lacks what it must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6157,7 +6374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/unclaimed_desk.py"/>
+        <location filename="../ui/trash.py"/>
         <source>{name} cannot be moved to the trash, and was left where it is: {parent}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,6 +6559,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/trash.py"/>
+        <source>{place} is in the system's trash, which does not say where; restore it there and open the film again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/trash.py"/>
+        <source>{place} is not in the trash any more, so it cannot be put back. Generate another take, or choose one that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/exporter.py"/>
         <source>{preset} is written as .{container}, and “{name}” is not; rename it.</source>
         <translation type="unfinished"></translation>
@@ -6410,6 +6637,11 @@
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} was written by a newer Takewright and was left as it is; update Takewright to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>{verb} {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7910,6 +8142,11 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/workspace.py"/>
+        <source>Scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import TakewrightError
 from desktop_app.studio.export_words import foretold
 from desktop_app.studio.exporter import ExportOrder, Forecast
 from desktop_app.ui.aio import Renewal, TaskScope, async_slot
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
     Button,
     Kind,
@@ -21,7 +22,6 @@ from desktop_app.ui.controls import (
     Role,
     Rule,
     Text,
-    announce,
     column,
     row,
 )

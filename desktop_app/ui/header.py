@@ -12,13 +12,13 @@ from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.announce import announce
 from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 
 _AROUND_NAME: Final = 42

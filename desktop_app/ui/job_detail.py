@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.domain.project import JobId
 from desktop_app.studio.job_papers import Papers
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import FlowLayout, clear_layout, column, row
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_facts import Deed, FactGrid, Shown, StoryGrid, facts_of
 from desktop_app.ui.job_story import story_of, support_text

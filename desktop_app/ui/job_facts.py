@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_app.domain.jobs import Done, Job, Priority, Queued
 from desktop_app.studio.job_papers import Papers
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import clear_layout
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_story import Step, moment, span, task_in
 from desktop_app.ui.job_words import JobWords, Verb

@@ -101,14 +101,15 @@ class MainWindow(QMainWindow):
     def show_workspace(self, workspace: "Workspace") -> None:
         """Show the panels of a film."""
         parts = {
-            "scenes": workspace.scenes,
+            "scenes": workspace.left,
             "prompt": workspace.inspector,
             "queue": workspace.queue,
             "timeline": workspace.timeline,
         }
         for name, part in parts.items():
             self._docks[name].setWidget(part)
-        self._head_of("scenes").put(workspace.scenes.head)
+        self._head_of("scenes").put_tabs(workspace.left.head)
+        self._head_of("scenes").put(workspace.left.corner)
         self._head_of("queue").put(workspace.queue.head)
         self._head_of("prompt").put_tabs(workspace.inspector.head)
         workspace.queue.room_wished.connect(self._give_queue_room)
@@ -122,7 +123,8 @@ class MainWindow(QMainWindow):
         """Let the panels of a film go."""
         for name in ("scenes", "queue"):
             self._head_of(name).put(None)
-        self._head_of("prompt").put_tabs(None)
+        for name in ("scenes", "prompt"):
+            self._head_of(name).put_tabs(None)
         for dock in self._docks.values():
             panel = dock.widget()
             dock.setWidget(QWidget())

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, timecode
 from desktop_app.studio.rushes import Rushes
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.playback import SPEEDS, Playback, Source
 from desktop_app.ui.scrubber import Scrubber

@@ -23,11 +23,11 @@ from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.job_words import why_not_spend
 from desktop_app.ui.model_choice import ModelChoice
 from desktop_app.ui.prompt_edit import Back, PromptEdit, TitleEdit

@@ -17,10 +17,10 @@ from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.ui.aio import Renewal, TaskScope
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.panels import NoticeBar, Offer
-from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_deeds import JobDeeds
 from desktop_app.ui.job_words import Verb, news_of

@@ -11,6 +11,7 @@ from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.secret import Secret
 from desktop_app.storage.secrets import clean_key
 from desktop_app.ui.aio import TaskScope, async_slot
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
     Button,
     Kind,
@@ -19,7 +20,6 @@ from desktop_app.ui.controls import (
     SectionLabel,
     Text,
     Tone,
-    announce,
     column,
     row,
 )

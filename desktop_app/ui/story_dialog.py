@@ -7,6 +7,7 @@ from desktop_app.domain.catalogue import Catalogue, Settings, effective_resoluti
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
     Button,
     ChoiceField,
@@ -16,7 +17,6 @@ from desktop_app.ui.controls import (
     PrimaryButton,
     Role,
     Text,
-    announce,
     column,
     restyle,
     row,

@@ -5,14 +5,13 @@ from collections.abc import Callable, Collection, Coroutine, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QFile, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.edits import unshown_takes
 from desktop_app.domain.jobs import Done, Job, Queued, is_over
-from desktop_app.domain.problems import LocalFault, TakewrightError
+from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, TakeId
-from desktop_app.domain.sentence import say
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -27,6 +26,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import PictureKey
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.trash import into_trash
 from desktop_app.ui.unclaimed_dialog import UnclaimedDialog
 
 _SETTLE_MS: Final = 200
@@ -279,7 +279,7 @@ class UnclaimedDesk(QObject):
         if answer != "trash":
             return ""
         dialog.preview.stop()
-        await self._studio.unclaimed.throw_away(self._session, found, _into_trash)
+        await self._studio.unclaimed.throw_away(self._session, found, into_trash)
         return self.tr("“{title}” is in the trash.").format(title=found.scene_title)
 
 
@@ -289,17 +289,3 @@ def _nothing() -> None:
 
 def _reveal(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-async def _into_trash(path: Path) -> None:
-    def move() -> bool:
-        return QFile(str(path)).moveToTrash()
-
-    if not await asyncio.to_thread(move):
-        raise LocalFault(
-            say(
-                "{name} cannot be moved to the trash, and was left where it is: {parent}.",
-                name=path.name,
-                parent=path.parent,
-            )
-        )

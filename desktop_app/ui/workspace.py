@@ -29,6 +29,7 @@ from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
 from desktop_app.ui.preview import Preview
@@ -177,6 +178,8 @@ class Workspace(QObject):
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
+        self.left = LeftDock()
+        self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
@@ -225,6 +228,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.apply_requested.connect(self._apply)
         self.prompt.offered.connect(self.takes.show_offer)

@@ -29,7 +29,9 @@ def virtual_screen(width: int = 1280, height: int = 800) -> Iterator[str]:
     read, write = os.pipe()
     size = f"{width}x{height}x24"
     quiet = subprocess.DEVNULL
-    program = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    # Else the server begins anew whenever nobody is connected, and turns away who comes just then.
+    lasting = ["-nolisten", "tcp", "-noreset"]
+    program = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, *lasting]
     with subprocess.Popen(program, pass_fds=[write], stdout=quiet, stderr=quiet) as server:
         os.close(write)
         try:

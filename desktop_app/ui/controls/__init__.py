@@ -1,5 +1,6 @@
 """The small parts every panel is made of."""
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.fields import ChoiceField, Labelled, MoneyField, NumberField
 from desktop_app.ui.controls.labels import (
@@ -15,7 +16,7 @@ from desktop_app.ui.controls.labels import (
 )
 from desktop_app.ui.controls.layout import FlowLayout, Part, clear_layout, column, row
 from desktop_app.ui.controls.panels import EmptyState, NoticeBar, Offer, Pill, PillButton
-from desktop_app.ui.controls.styling import announce, restyle
+from desktop_app.ui.controls.styling import restyle
 
 __all__ = [
     "Button",

@@ -7,9 +7,10 @@ from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from desktop_app.domain.money import Usd
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.controls.styling import announce, restyle
+from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.theme import with_tabular_figures
 
 # The style sheet's padding does not reach the editor inside a spin box.

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.controls.styling import announce, restyle
+from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import with_tabular_figures
 

@@ -1,7 +1,8 @@
-"""Properties that the style sheet selects by, and words for screen readers."""
+"""Properties that the style sheet selects by."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.announce import announce as announce
 
 
 def restyle(widget: QWidget, **properties: str | bool) -> None:
@@ -14,11 +15,3 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
-
-
-def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say a sentence that appeared without focus."""
-    event = QAccessibleAnnouncementEvent(widget, sentence)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)

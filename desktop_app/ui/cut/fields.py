@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.time import Flicks, FrameRate, parse_timecode, timecode
+from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, IconButton
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import Part, row
-from desktop_app.ui.controls.styling import announce, restyle
+from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.prompt_edit import leave_to_window
 from desktop_app.ui.theme import with_tabular_figures
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.project import ClipId, SceneId
 from desktop_app.domain.time import FLICKS_PER_SECOND, clock
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.controls import announce
+from desktop_app.ui.announce import announce
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.canvas import TimelineCanvas

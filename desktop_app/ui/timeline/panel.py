@@ -16,6 +16,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
@@ -52,6 +53,7 @@ class TimelinePanel(QWidget):
         self.art = ClipArt(LazyPictures(fetch, parent=self), LazyWaves(waveform, self), self)
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
+        self.marks = MarkDesk(session, self.view, self)
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
             Deed.FREEZE: self._tool(icons, "pause", self.tr("Freeze"), "Shift+F"),
@@ -76,6 +78,7 @@ class TimelinePanel(QWidget):
     def close_down(self) -> None:
         """Stop listening and fetching."""
         self.desk.close_down()
+        self.marks.close_down()
         self.view.close_down()
 
     def _tool(self, icons: Icons, icon: str, text: str, keys: str) -> Button:
