@@ -1204,11 +1204,6 @@
     <name>FirstRunPage</name>
     <message>
         <location filename="../ui/first_run.py"/>
-        <source>1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1305,11 +1300,6 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/first_run.py"/>
-        <source>{count} scenes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1703,6 +1693,11 @@
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/job_facts.py"/>
+        <source>{usd} · {credits} credits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,11 +2493,6 @@
     <name>Notices</name>
     <message>
         <location filename="../ui/notices/words.py"/>
-        <source>1 take ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/notices/words.py"/>
         <source>charged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,11 +2529,6 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/notices/words.py"/>
-        <source>{count} takes ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2587,11 +2572,6 @@
 </context>
 <context>
     <name>Offers</name>
-    <message>
-        <location filename="../ui/offers.py"/>
-        <source>1 scene waits for your decision in the queue: it may be paid already.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
@@ -2680,11 +2660,6 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/offers.py"/>
-        <source>{n} scenes wait for your decision in the queue: they may be paid already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,6 +3843,14 @@
     </message>
 </context>
 <context>
+    <name>SceneListModel</name>
+    <message>
+        <location filename="../ui/models.py"/>
+        <source>Scene {number}, {title}, {state}, {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneTable</name>
     <message>
         <location filename="../ui/scene_table.py"/>
@@ -3918,6 +3901,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings_desk.py"/>
+        <source>A key is kept until Takewright ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_desk.py"/>
+        <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_desk.py"/>
+        <source>A key is stored in this computer's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
         <translation type="unfinished"></translation>
@@ -3930,6 +3928,11 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>A scene of this order is not in the film any more; nothing was sent or charged. Order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/captions_section.py"/>
+        <source>A track that can be turned off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,8 +4029,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Bars at the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>Bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>Bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Bring scene back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/captions_section.py"/>
+        <source>Burnt into the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,6 +4076,11 @@
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +4134,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cut/titles_section.py"/>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>Choose another model or remove the cap.</source>
         <translation type="unfinished"></translation>
@@ -4135,6 +4173,11 @@
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/titles_section.py"/>
+        <source>Credits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4189,6 +4232,16 @@
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Fill and crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Fill with blur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4262,6 +4315,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cut/captions_section.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
         <translation type="unfinished"></translation>
@@ -4279,6 +4337,11 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/titles_section.py"/>
+        <source>Lower third</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4347,6 +4410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/desk.py"/>
+        <source>Mute clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/marking.py"/>
         <source>Name marker</source>
         <translation type="unfinished"></translation>
@@ -4370,6 +4438,11 @@
         <location filename="../studio/exporter.py"/>
         <location filename="../studio/films.py"/>
         <source>No scene has a take yet, so there is no film; generate one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,6 +4643,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Slow pan left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Slow pan right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Slow zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Slow zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
         <translation type="unfinished"></translation>
@@ -4597,6 +4690,11 @@
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/titles_section.py"/>
+        <source>Subtitle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +5113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/paint.py"/>
+        <source>The scenes you write line up here, in film order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
         <translation type="unfinished"></translation>
@@ -5255,8 +5358,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/settings_desk.py"/>
+        <source>There is no key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/lazy_pictures.py"/>
+        <source>There is no picture in “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5311,6 +5424,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/cut/titles_section.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>Top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>Top up, or choose fewer or shorter scenes.</source>
         <translation type="unfinished"></translation>
@@ -5338,6 +5466,11 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/desk.py"/>
+        <source>Unmute clip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5422,6 +5555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/clip_art.py"/>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
@@ -5485,6 +5623,7 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5495,11 +5634,13 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>fetching</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5529,6 +5670,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/looks.py"/>
+        <source>freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
         <translation type="unfinished"></translation>
@@ -5536,6 +5682,11 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/looks.py"/>
+        <source>generating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5735,8 +5886,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/looks.py"/>
+        <source>may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/beside.py"/>
         <source>music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/looks.py"/>
+        <source>muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5812,6 +5973,7 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5847,6 +6009,7 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>stale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6058,6 +6221,7 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6263,9 +6427,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/first_run.py"/>
+        <location filename="../ui/status_line.py"/>
+        <source>{count} scenes</source>
+        <extracomment>One: {count} scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/offers.py"/>
+        <source>{count} scenes wait for your decision in the queue: they may be paid already.</source>
+        <extracomment>One: {count} scene waits for your decision in the queue: it may be paid already.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} sounds</source>
         <extracomment>One: {count} sound</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/spending/words.py"/>
+        <source>{count} takes of unknown price</source>
+        <extracomment>One: {count} take of unknown price</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/notices/words.py"/>
+        <source>{count} takes ready</source>
+        <extracomment>One: {count} take ready</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6426,6 +6643,11 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/outline.py"/>
+        <source>{model} makes no clip of {wanted} s; it will be {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6635,6 +6857,7 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6687,6 +6910,11 @@
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{shape}, {rate} frames per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tracks.py"/>
+        <source>{style} without words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6884,6 +7112,21 @@
         <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>−14 LUFS · streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>−16 LUFS · podcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>−23 LUFS · broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -7066,11 +7309,6 @@
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
-        <source>1 take of unknown price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7142,11 +7380,6 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/spending/words.py"/>
-        <source>{count} takes of unknown price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7358,11 +7591,6 @@
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
-        <source>1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/status_line.py"/>
         <source>All exports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7403,7 +7631,7 @@
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
-        <source>{n} scenes</source>
+        <source>{rate} fps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7694,12 +7922,27 @@
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
+        <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{track}, {words}, {seconds} s at {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

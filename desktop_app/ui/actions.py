@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.registry.command import Command
+from desktop_app.ui.words import shown
 
 
 class Actions:
@@ -37,12 +38,12 @@ class Actions:
         """
         action = self._actions[command]
         action.setEnabled(why_not is None)
-        action.setToolTip(why_not or tip or _tip(action))
+        action.setToolTip(shown(why_not or tip) or _tip(action))
 
     def name(self, command: str, title: str | None) -> None:
         """Call a command something more exact for now ("Undo move clip"); None: as always."""
         action = self._actions[command]
-        action.setText(title or self._titles[command])
+        action.setText(shown(title) if title else self._titles[command])
         if action.isEnabled():
             action.setToolTip(_tip(action))
 

@@ -14,6 +14,7 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.sound import Bus
 from desktop_app.storage.bundle import DamagedProject, restore
 from desktop_app.storage.clips import first_clip
@@ -46,6 +47,7 @@ from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.unclaimed_desk import UnclaimedDesk
+from desktop_app.ui.words import shown
 from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -339,7 +341,7 @@ class Director(QObject):
         answer = await ask(
             self._window,
             self.tr("This film is damaged"),
-            f"{error} " + self.tr("The damaged file is kept beside it."),
+            joined(str(error), self.tr("The damaged file is kept beside it.")),
             [Choice("restore", self.tr("Open the last good version"), Kind.PRIMARY),
              cancel_choice()],
         )  # fmt: skip
@@ -443,6 +445,6 @@ class Director(QObject):
     def own_up(self, error: BaseException) -> None:
         """Tell of a mistake that is in the log already, or of what a slot could not do."""
         if isinstance(error, TakewrightError):
-            self.tell(str(error), Tone.BAD)
+            self.tell(shown(str(error)), Tone.BAD)
             return
         self.reports.tell_of_mistake()

@@ -20,6 +20,7 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.words import shown
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -73,15 +74,16 @@ class Header(QFrame):
         failed = state.kind is SaveKind.FAILED
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
-        self._saved.setToolTip(state.sentence)
-        self._saved.setAccessibleDescription(state.sentence)
+        sentence = shown(state.sentence)
+        self._saved.setToolTip(sentence)
+        self._saved.setAccessibleDescription(sentence)
         if failed:
-            announce(self, state.sentence, urgent=True)
+            announce(self, sentence, urgent=True)
 
     def show_balance(self, service: str, state: AccountState) -> None:
         """Show what the account holds, or why that is not known."""
         self._balance_words = self._words_of(state)
-        self._balance.setToolTip(state.sentence or service)
+        self._balance.setToolTip(shown(state.sentence) or service)
         self._fit()
 
     def show_offer(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, Take
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.shots import ShotList, shots_of
 from desktop_app.domain.time import Flicks
 from desktop_app.media.frame_reader import FrameReader
@@ -20,6 +21,7 @@ from desktop_app.studio.rushes import FilmRushes, TakeRushes
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Studio
 from desktop_app.ui.player import Player, Source
+from desktop_app.ui.words import shown
 
 _NAMED: Final = 3
 """So many reasons why a film takes a moment are named."""
@@ -122,7 +124,7 @@ class Preview(QObject):
                 project, self._session.folder, self._progress(self._joining(shots))
             )
         except TakewrightError as error:
-            self._tell(str(error))
+            self._tell(shown(str(error)))
             return
         self._load(shots, film)
 
@@ -168,7 +170,7 @@ class Preview(QObject):
         try:
             found = await self._studio.playables.playable(path, media, self._progress(making))
         except TakewrightError as error:
-            self._tell(str(error))
+            self._tell(shown(str(error)))
             return
         self._player.load(
             Source(found.path, media.rate, media.duration, QSize(media.width, media.height)),
@@ -181,12 +183,14 @@ class Preview(QObject):
         return lambda done: self._player.show_progress(sentence, done)
 
     def _joining(self, shots: ShotList) -> str:
-        named = list(shots.reasons[:_NAMED])
+        named = [shown(each) for each in shots.reasons[:_NAMED]]
         if not named:
             return self.tr("Joining the film…")
         if len(shots.reasons) > _NAMED:
             named.append("…")
-        return self.tr("Joining the film: making {what}").format(what=", ".join(named))
+        return self.tr("Joining the film: making {what}").format(
+            what=shown(joined(*named, by=", "))
+        )
 
     def _hurdle_words(self, hurdle: Hurdle | None, path: Path) -> str:
         words = {

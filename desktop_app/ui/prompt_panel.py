@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLayout, QScrollArea, QToolTip, QWidget
 
 from desktop_app.domain.catalogue import (
+    STATE_NAMES,
     Catalogue,
     Model,
     ModelId,
@@ -34,6 +35,7 @@ from desktop_app.ui.prompt_edit import Back, PromptEdit, TitleEdit
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import Way, WaysOut
+from desktop_app.ui.words import in_number, shown
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CLOSEST: Final = 3
@@ -277,7 +279,7 @@ class PromptPanel(QWidget):
             self._count.setText("")
             return
         length = len(scene.prompt.strip())
-        self._count.setText(f"{length:,} / {model.prompt_limit:,}")
+        self._count.setText(f"{in_number(length)} / {in_number(model.prompt_limit)}")
         self._count.set_role(Role.BAD if length > model.prompt_limit else Role.QUIET)
         self._count.setAccessibleName(
             self.tr("{length} of {limit} characters").format(
@@ -306,14 +308,16 @@ class PromptPanel(QWidget):
         if not model.is_live:
             return self._why_gone(model)
         found = problems(model, scene.prompt, scene.settings)
-        return found[0] if found else None
+        return shown(found[0]) if found else None
 
     def _why_gone(self, model: Model) -> str:
         status = model.status
         since = self.tr(" since {date}").format(date=status.since) if status.since else ""
         note = f": {status.note}" if status.note else ""
         words = self.tr("{title} is {state}{since}{note}. Choose another model for this scene.")
-        return words.format(title=model.title, state=status.state, since=since, note=note)
+        return words.format(
+            title=model.title, state=shown(STATE_NAMES[status.state]), since=since, note=note
+        )
 
     def _ways_out(self, scene: Scene, model: Model | None) -> tuple[Way, ...]:
         """Return what the scene could be made by instead, or like, one click each."""

@@ -19,6 +19,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.words import shown
 
 
 class SettingsDesk(QObject):
@@ -102,19 +103,19 @@ class SettingsDesk(QObject):
         try:
             return _key_state(await asyncio.to_thread(self._studio.keys.find))
         except KeyRefused as error:
-            return KeyState(stored=False, sentence=str(error))
+            return KeyState(stored=False, sentence=shown(str(error)))
 
 
 def _key_state(stored: StoredKey) -> KeyState:
     where = {
-        KeySource.ENVIRONMENT: "A key is set in the environment (KIE_API_KEY) and is used.",
-        KeySource.KEYRING: "A key is stored in this computer's keyring.",
-        KeySource.MEMORY: "A key is kept until Takewright ends.",
-        KeySource.NONE: "There is no key yet.",
+        KeySource.ENVIRONMENT: say("A key is set in the environment (KIE_API_KEY) and is used."),
+        KeySource.KEYRING: say("A key is stored in this computer's keyring."),
+        KeySource.MEMORY: say("A key is kept until Takewright ends."),
+        KeySource.NONE: say("There is no key yet."),
     }[stored.source]
     return KeyState(
         stored=stored.secret is not None,
-        sentence=stored.notice or where,
+        sentence=shown(stored.notice or where),
         fixed=stored.source is KeySource.ENVIRONMENT,
     )
 
@@ -124,5 +125,5 @@ def _check_address(address: str) -> str:
     try:
         service_address(address)
     except TakewrightError as error:
-        return str(error)
+        return shown(str(error))
     return ""

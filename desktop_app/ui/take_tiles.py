@@ -23,6 +23,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_dollars, in_seconds
 
 TILE: Final = QSize(82, 48)
 _CHIP: Final = QColor(8, 9, 12, 190)
@@ -114,8 +115,9 @@ class TakeTile(Tile):
         return self._pictures.fault_of(self._key(take).path) or ""
 
     def _told(self, take: Take) -> str:
-        cost = "" if take.credits is None else f" · {take.credits.usd}"
-        facts = f"{self._title_of_model(take.settings.model)} · {take.settings.seconds} s{cost}"
+        cost = "" if take.credits is None else f" · {in_dollars(take.credits.usd)}"
+        model, seconds = self._title_of_model(take.settings.model), take.settings.seconds
+        facts = f"{model} · {in_seconds(seconds)}{cost}"
         use = (
             self.tr("In the film.") if self._in_film else self.tr("Double-click: use in the film.")
         )

@@ -28,6 +28,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.trash import into_trash
 from desktop_app.ui.unclaimed_dialog import UnclaimedDialog
+from desktop_app.ui.words import shown
 
 _SETTLE_MS: Final = 200
 """A batch that arrives is one piece of news."""
@@ -242,7 +243,7 @@ class UnclaimedDesk(QObject):
         try:
             told, tone = await do(dialog, found), Tone.OK
         except TakewrightError as error:
-            told, tone = str(error), Tone.BAD
+            told, tone = shown(str(error)), Tone.BAD
         if self._dialog is dialog:
             dialog.set_busy(busy=False)
             if told:

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.money import Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say_count
+from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""
@@ -33,6 +33,11 @@ def counted(one: str, many: str, count: int) -> str:
     return shown(say_count(one, many, count=count))
 
 
+def in_resources(text: str) -> str:
+    """Return a text of the resources (the title of a preset, of a style) in the user's language."""
+    return QCoreApplication.translate("Resources", text)
+
+
 def in_number(count: int) -> str:
     """Return a whole number, grouped by thousands as the language does."""
     return locale().toString(count)
@@ -41,6 +46,16 @@ def in_number(count: int) -> str:
 def in_decimals(number: float, places: int) -> str:
     """Return a number with so many decimals."""
     return locale().toString(number, "f", places)
+
+
+def in_percent(share: float) -> str:
+    """Return a share, 0 to 1, in whole percent."""
+    return shown(say("{percent} %", percent=int(share * 100)))
+
+
+def in_seconds(seconds: float, places: int = 0) -> str:
+    """Return a length in seconds: `10 s`, `12.4 s`."""
+    return shown(say("{seconds} s", seconds=Figure(seconds, places)))
 
 
 def in_dollars(amount: Usd) -> str:

@@ -41,6 +41,7 @@ from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.words import shown
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -250,7 +251,7 @@ class Workspace(QObject):
         try:
             await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(str(error)))
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()

@@ -15,7 +15,7 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, ca
 from desktop_app.ui.cut.sections import Section
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import USUAL_FREEZE, CutDesk, Deed
-from desktop_app.ui.words import in_decimals, shown
+from desktop_app.ui.words import in_decimals, in_seconds, shown
 
 _DOUBLINGS: Final = 4
 """From the slowest to the fastest speed."""
@@ -95,7 +95,7 @@ class ClipTime(Section):
             held = lead.freeze is not None or self._is_still(lead)
             shown = project.duration_of(lead)
             part = TimeRange(Flicks(0), shown) if held else used
-            seconds = f"{shown / FLICKS_PER_SECOND:.1f} s"
+            seconds = in_seconds(shown / FLICKS_PER_SECOND, 1)
             start = next(span.start for clip, span in project.spans() if clip.id == lead.id)
             length = self.tr("{length} at {start}").format(
                 length=seconds, start=timecode(start, rate)

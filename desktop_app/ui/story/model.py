@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.sentence import joined
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
     Outline,
@@ -21,6 +22,7 @@ from desktop_app.ui.story.outline import (
     rewritten,
     row_problems,
 )
+from desktop_app.ui.words import in_seconds, shown
 
 _MOST_STEPS = 100
 
@@ -117,7 +119,7 @@ class OutlineModel(QAbstractTableModel):
         """Return what does not fit in a row, empty when all does."""
         if self._model is None or self._settings is None:
             return ""
-        return " ".join(row_problems(self._outline[at], self._model, self._settings))
+        return shown(joined(*row_problems(self._outline[at], self._model, self._settings)))
 
     def _remember(self) -> None:
         self._past = [*self._past, self._outline][-_MOST_STEPS:]
@@ -148,7 +150,7 @@ class OutlineModel(QAbstractTableModel):
             case Column.PROMPT:
                 return draft.prompt
             case Column.SECONDS:
-                return f"{self._seconds(draft)} s"
+                return in_seconds(self._seconds(draft))
             case Column.ACTIONS:
                 return ""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.catalogue import Model, Settings, fitted, price_of, problems
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.sentence import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,13 @@ def row_problems(row: Row, model: Model, settings: Settings) -> tuple[str, ...]:
     found = problems(model, row.draft.prompt, use)
     if use.seconds == wanted:
         return found
-    return (f"{model.title} makes no clip of {wanted} s; it will be {use.seconds} s.", *found)
+    told = say(
+        "{model} makes no clip of {wanted} s; it will be {seconds} s.",
+        model=model.title,
+        wanted=wanted,
+        seconds=use.seconds,
+    )
+    return (told, *found)
 
 
 def as_drafts(outline: Outline, model: Model, settings: Settings) -> tuple[SceneDraft, ...]:

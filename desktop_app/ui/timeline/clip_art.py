@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QPainter
 
+from desktop_app.domain.sentence import say
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import LazyWaves
 from desktop_app.ui.timeline import paint
@@ -13,6 +14,7 @@ from desktop_app.ui.timeline.layout import PlacedClip, tile_count
 from desktop_app.ui.timeline.looks import ClipLook, ClipLooks, Film
 from desktop_app.ui.timeline.sight import Sight
 from desktop_app.ui.timeline.waves import Waves
+from desktop_app.ui.words import shown
 
 
 class ClipArt(QObject):
@@ -68,7 +70,7 @@ class ClipArt(QObject):
         key = self._key_of(look, box, ink.ratio)
         paint.paint_film(painter, ink, box, look, () if key is None else self.pictures.get(key))
         self.waves.paint(painter, ink, paint.wave_band(box), film)
-        return "cannot be read" if self.pictures.fault_of(film.path) else ""
+        return shown(say("cannot be read")) if self.pictures.fault_of(film.path) else ""
 
     def stop(self) -> None:
         """Call everything off."""

@@ -7,9 +7,11 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Placement, TitleStyle
+from desktop_app.ui.words import shown
 
 MOST_LANES = 3
 """What overlaps more often than this is drawn over each other."""
@@ -114,7 +116,7 @@ def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement]]:
 
 
 def _unwritten(style: TitleStyle) -> str:
-    return f"{style} without words"
+    return shown(say("{style} without words", style=style.value.capitalize()))
 
 
 def _line(words: str) -> str:
