@@ -240,3 +240,14 @@ def _fault(error: sqlite3.Error, path: Path, what: str) -> LocalFault:
 def _code(error: sqlite3.Error) -> int:
     """Return the primary result code; 0 when the error came from Python's own checks."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def unreadable_row(error: Exception) -> DamagedDatabase:
+    """Return the fault for a row of the journal that no job can be made of."""
+    return DamagedDatabase(
+        say(
+            "A row in the list of paid jobs cannot be read ({error}) and was left as it is; update"
+            " Takewright, or restore the list from a backup.",
+            error=error,
+        )
+    )

@@ -22,7 +22,7 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.domain.sentence import packed, say, unpacked
 from desktop_app.storage import leases, ledger
-from desktop_app.storage.database import DamagedDatabase, Database
+from desktop_app.storage.database import Database, unreadable_row
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
 from desktop_app.storage.journal_schema import STEPS
 from desktop_app.storage.makings import Making, makings
@@ -417,7 +417,7 @@ def _job(row: tuple[Any, ...]) -> Job:
         chosen = msgspec.json.decode(settings, type=Settings)
         standing = Turn(Priority(priority), place, unpacked(held))
     except (msgspec.MsgspecError, ValueError) as error:
-        raise _unreadable(error) from error
+        raise unreadable_row(error) from error
     return Job(
         id=JobId(id_),
         project_id=ProjectId(project_id),
@@ -442,15 +442,4 @@ def _state(kind: str, at: int, payload: str) -> JobState:
     try:
         return state_from(kind, at, msgspec.json.decode(payload))
     except (ValueError, LookupError, TypeError) as error:
-        raise _unreadable(error) from error
-
-
-def _unreadable(error: Exception) -> DamagedDatabase:
-    return DamagedDatabase(
-        say(
-            "A row in {what} cannot be read ({error}) and was left as it is; update "
-            "Takewright, or restore the list from a backup.",
-            what=_WHAT,
-            error=error,
-        )
-    )
+        raise unreadable_row(error) from error

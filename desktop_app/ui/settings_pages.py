@@ -25,6 +25,7 @@ from desktop_app.ui.controls import (
     row,
 )
 from desktop_app.ui.dialogs import choose_folder
+from desktop_app.ui.language import NAMES
 from desktop_app.ui.model_choice import ModelChoice
 
 CheckAddress = Callable[[str], str]
@@ -236,6 +237,13 @@ class LookPage(Page):
                 (ThemeChoice.LIGHT, self.tr("Light")),
             )
         )
+        self.language_field = ChoiceField()
+        self.language_field.setObjectName("languageField")
+        self.language_field.offer([("", self.tr("System language")), *NAMES.items()])
+        self._language_note = Text(
+            self.tr("Takewright speaks it when it is started again."), Role.LABEL, wrap=True
+        )
+        self._language_note.hide()
         self.folder_field = QLineEdit()
         self.folder_field.setReadOnly(True)
         self.folder_field.setObjectName("projectsFolderField")
@@ -245,9 +253,16 @@ class LookPage(Page):
         self._usual.clicked.connect(self._use_usual)
         self.show_settings(settings)
         self.theme_field.activated.connect(self._take_theme)
+        self.language_field.activated.connect(self._take_language)
         self._lay_out(
             self.tr("Look"),
-            row(Labelled(self.tr("Theme"), self.theme_field), None),
+            row(
+                Labelled(self.tr("Theme"), self.theme_field),
+                Labelled(self.tr("Language"), self.language_field),
+                None,
+                gap=16,
+            ),
+            self._language_note,
             8,
             SectionLabel(self.tr("Folders")),
             Labelled(
@@ -261,9 +276,14 @@ class LookPage(Page):
     def show_settings(self, settings: AppSettings) -> None:
         super().show_settings(settings)
         self.theme_field.choose(settings.theme)
+        self.language_field.choose(settings.language)
         self.folder_field.setText(settings.projects_folder or str(self._usual_folder))
         chosen = bool(settings.projects_folder)
         self._usual.allow(None if chosen else self.tr("It is the usual folder already."))
+
+    def _take_language(self) -> None:
+        self._edit(replace(self._settings, language=str(self.language_field.currentData())))
+        self._language_note.show()
 
     def _take_theme(self) -> None:
         self._edit(replace(self._settings, theme=ThemeChoice(self.theme_field.currentData())))

@@ -28,9 +28,9 @@ def shown(text: str) -> str:
     return _template(text).format(**words)
 
 
-def counted(one: str, many: str, count: int) -> str:
+def counted(one: str, many: str, count: int, **values: object) -> str:
     """Return words for a number of things: `counted("{count} clip", "{count} clips", 3)`."""
-    return shown(say_count(one, many, count=count))
+    return shown(say_count(one, many, count=count, **values))
 
 
 def in_resources(text: str) -> str:

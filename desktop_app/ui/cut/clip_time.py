@@ -15,7 +15,7 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, ca
 from desktop_app.ui.cut.sections import Section
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import USUAL_FREEZE, CutDesk, Deed
-from desktop_app.ui.words import in_decimals, in_seconds, shown
+from desktop_app.ui.words import counted, in_decimals, in_seconds, shown
 
 _DOUBLINGS: Final = 4
 """From the slowest to the fastest speed."""
@@ -157,7 +157,7 @@ class ClipTime(Section):
         if lead is None:
             return self.tr("No clip selected")
         if len(clips) > 1:
-            return self.tr("{count} clips").format(count=len(clips))
+            return counted("{count} clip", "{count} clips", len(clips))
         scene = project.scene_by_id[lead.scene_id]
         return f"{project.scenes.index(scene) + 1} · {scene.title}"
 
