@@ -188,9 +188,8 @@ class FilmMaker:
 
 
 def _unsigned(clips: int) -> str:
-    """Say in the film's comment what joining took from its clips."""
-    return say(
-        "Joined from clips of which {clips} carried content credentials (C2PA); they "
-        "hold for those files only, and this film carries none.",
-        clips=clips,
+    """Say in the film's comment, in English, what joining took from its clips."""
+    return (
+        f"Joined from clips of which {clips} carried content credentials (C2PA); they hold for"
+        " those files only, and this film carries none."
     )

@@ -549,11 +549,6 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
-        <source>{count} clips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/cut/clip_time.py"/>
         <source>{length} at {start}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,16 +1355,6 @@
     <name>Header</name>
     <message>
         <location filename="../ui/header.py"/>
-        <source>1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>1 take on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,42 +1385,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
-        <source>Generate 1 failed scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Generate 1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Generate 1 stale scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Generate {count} failed scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Generate {count} stale scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,17 +1440,7 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
-        <source>{count} takes on their way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>{n} scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2221,11 @@
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,6 +2237,16 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
+        <source>System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
+        <source>Takewright speaks it when it is started again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,26 +3703,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Generate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Generate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Generate {count} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3921,8 +3861,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../storage/journal.py"/>
-        <source>A row in {what} cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
+        <location filename="../storage/database.py"/>
+        <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3987,8 +3927,9 @@
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
+        <location filename="../ui/story_dialog.py"/>
         <source>Add {count} scenes</source>
-        <extracomment>One: Add scene</extracomment>
+        <extracomment>One: Add {count} scene</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4053,6 +3994,15 @@
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/unclaimed_words.py"/>
+        <source>Cancel {count} waiting takes</source>
+        <extracomment>One: Cancel the waiting take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -4246,6 +4196,43 @@
         <source>Generate again for a take that matches.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/scene_list.py"/>
+        <source>Generate {count} again</source>
+        <extracomment>One: Generate again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/header.py"/>
+        <source>Generate {count} failed scenes</source>
+        <extracomment>One: Generate {count} failed scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/header.py"/>
+        <location filename="../ui/scene_list.py"/>
+        <source>Generate {count} scenes</source>
+        <extracomment>One: Generate</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/header.py"/>
+        <source>Generate {count} stale scenes</source>
+        <extracomment>One: Generate {count} stale scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
@@ -4294,11 +4281,6 @@
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../studio/films.py"/>
-        <source>Joined from clips of which {clips} carried content credentials (C2PA); they hold for those files only, and this film carries none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6321,6 +6303,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/cut/clip_time.py"/>
+        <source>{count} clips</source>
+        <extracomment>One: {count} clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} clips in it have content credentials (C2PA), which hold for their own files only; this one carries none.</source>
         <extracomment>One: A clip in it has content credentials (C2PA), which hold for its own file only; this one carries none.</extracomment>
@@ -6342,6 +6333,15 @@
         <location filename="../api/partfile.py"/>
         <source>{count} kB</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/spending/dialog.py"/>
+        <source>{count} lines</source>
+        <extracomment>One: {count} line</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/imports.py"/>
@@ -6372,6 +6372,7 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/first_run.py"/>
+        <location filename="../ui/header.py"/>
         <location filename="../ui/status_line.py"/>
         <source>{count} scenes</source>
         <extracomment>One: {count} scene</extracomment>
@@ -6399,6 +6400,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/story_dialog.py"/>
+        <location filename="../ui/unclaimed_words.py"/>
+        <source>{count} takes</source>
+        <extracomment>One: {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/unclaimed_words.py"/>
+        <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
+        <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/spending/words.py"/>
         <source>{count} takes of unknown price</source>
         <extracomment>One: {count} take of unknown price</extracomment>
@@ -6408,9 +6428,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/header.py"/>
+        <source>{count} takes on their way</source>
+        <extracomment>One: {count} take on its way</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/notices/words.py"/>
         <source>{count} takes ready</source>
         <extracomment>One: {count} take ready</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/unclaimed_words.py"/>
+        <source>{count} takes still wait; cancelling is free.</source>
+        <extracomment>One: {count} take still waits; cancelling is free.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/unclaimed_words.py"/>
+        <source>{count} takes were cancelled; nothing was charged for them.</source>
+        <extracomment>One: {count} take was cancelled; nothing was charged for it.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7355,11 +7402,6 @@
     <name>SpendingDialog</name>
     <message>
         <location filename="../ui/spending/dialog.py"/>
-        <source>1 line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,11 +7498,6 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/spending/dialog.py"/>
-        <source>{count} lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7569,27 +7606,12 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>1 take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>Add 1 scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Add {count} scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7680,11 +7702,6 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>{count} takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8084,26 +8101,6 @@
     <name>Unclaimed</name>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
-        <source>1 take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>1 take of it still waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>1 take still waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>1 take was cancelled; nothing was charged for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8120,16 +8117,6 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>Cancel the waiting take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>Cancel {count} waiting takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,42 +8186,12 @@
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
-        <source>{count} takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>{count} takes of it still wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>{count} takes still wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>{count} takes were cancelled; nothing was charged for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>{takes} and would be made for {cost}; cancelling is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/unclaimed_words.py"/>
-        <source>{takes}; cancelling is free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

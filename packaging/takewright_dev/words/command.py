@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from takewright_dev.words.texts import Text
 
-USAGE = """dev.py words                    the source's texts into every file of translation
-dev.py words --check [CODE …]   whether the files hold every text, translated and well-formed
-dev.py words --export CODE      what is not translated, as JSON to standard output
-dev.py words --import CODE      translations from standard input, as JSON {id: text or [plural forms]}"""
+USAGE = """dev.py words                the source's texts into every file of translation
+dev.py words --check [CODE]  whether the files hold every text, translated and well-formed
+dev.py words --export CODE  what is not translated, as JSON to standard output
+dev.py words --import CODE  translations from standard input as JSON, {id: text or [forms]}"""
 
 
 def words(arguments: Sequence[str]) -> int:
