@@ -45,7 +45,7 @@ def in_number(count: int) -> str:
 
 def in_decimals(number: float, places: int) -> str:
     """Return a number with so many decimals."""
-    return locale().toString(number, "f", places)
+    return locale().toString(float(number), "f", places)
 
 
 def in_percent(share: float) -> str:
