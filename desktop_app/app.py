@@ -252,7 +252,7 @@ def _wire_first_page(
     on(page.story_requested, lambda director: director.story())
     on(page.new_requested, lambda director: director.new_film())
     on(page.key_requested, lambda director: director.add_key())
-    on(page.open_requested, lambda director: director.ask_and_open())
+    on(page.open_requested, lambda director: director.filing.ask_and_open())
     on(page.recent_requested, lambda director, folder: director.open_folder(folder))
     on(page.files_dropped, lambda director, paths: director.take_files(paths))
 
@@ -260,7 +260,7 @@ def _wire_first_page(
 async def _poster(ready: "asyncio.Future[Director]", folder: Path) -> bytes:
     """Return the picture that stands for a film on the first page."""
     director = await asyncio.shield(ready)
-    return await director.poster(folder, POSTER_HEIGHT)
+    return await director.filing.poster(folder, POSTER_HEIGHT)
 
 
 def _report(ready: "asyncio.Future[Director]", error: BaseException) -> None:

@@ -72,6 +72,11 @@ class AppPaths:
         return self.data / "unclaimed"
 
     @property
+    def unsaved(self) -> Path:
+        """Return the folder of edits that are not saved yet."""
+        return self.data / "unsaved"
+
+    @property
     def pictures(self) -> Path:
         """Return the cache of posters, filmstrips and waveforms."""
         return self.cache / "pictures"
@@ -90,6 +95,11 @@ class AppPaths:
     def seams(self) -> Path:
         """Return the cache of what was measured at seams."""
         return self.cache / "seams"
+
+    @property
+    def loudness(self) -> Path:
+        """Return the cache of how loud takes are."""
+        return self.cache / "loudness"
 
     @property
     def films(self) -> Path:

@@ -85,7 +85,7 @@ def move_clip(project: Project, clip_id: ClipId, index: int) -> Project:
     clip = clips.pop(place)
     clips.insert(max(0, min(index, len(clips))), clip)
     return replace(
-        project, timeline=with_clips(project, clips), scenes=_in_film_order(project.scenes, clips)
+        project, timeline=with_clips(project, clips), scenes=in_film_order(project.scenes, clips)
     )
 
 
@@ -192,7 +192,8 @@ def _with_scene(project: Project, scene: Scene) -> Project:
     )
 
 
-def _in_film_order(scenes: Sequence[Scene], clips: Sequence[Clip]) -> tuple[Scene, ...]:
+def in_film_order(scenes: Sequence[Scene], clips: Sequence[Clip]) -> tuple[Scene, ...]:
+    """Sort scenes by where they come first in the film; those that are not in it come last."""
     rank: dict[SceneId, int] = {}
     for clip in clips:
         rank.setdefault(clip.scene_id, len(rank))

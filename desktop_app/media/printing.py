@@ -1,5 +1,6 @@
 """Turns decoded frames into picture files: upright, in a screen's colours."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from av.video.reformatter import Colorspace, VideoReformatter
 from desktop_app.media.boxes import rotation_of
 from desktop_app.media.colour import is_bt709, is_unnamed
 
+_RGB = ("rgb24", "bgra")
+
 FINE, LIGHT = 3, 5
 """JPEG quantizers, 2 being best and 31 worst: LIGHT takes two thirds of the room of FINE."""
 
@@ -20,6 +23,16 @@ _TURNS = {
     180: (("hflip", None), ("vflip", None)),
     270: (("transpose", "cclock"),),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A picture as a screen takes it: rows of `stride` bytes, four for each pixel, blue first."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
 
 
 class Printer:
@@ -51,6 +64,12 @@ class Printer:
         picture = self._upright(frame, "rgb24")
         return self._encoded(_encoder("png", picture, {}), picture)
 
+    def pixels(self, frame: VideoFrame) -> Pixels:
+        """Return the picture itself."""
+        picture = self._upright(frame, "bgra")
+        plane = picture.planes[0]
+        return Pixels(picture.width, picture.height, plane.line_size, bytes(plane))
+
     def _encoded(self, encoder: VideoCodecContext, picture: VideoFrame) -> bytes:
         picture.pts, picture.time_base = self._printed, encoder.time_base or Fraction(1, 25)
         picture.pict_type = PictureType.I
@@ -67,7 +86,7 @@ class Printer:
             height,
             pixels,
             src_colorspace=_source_matrix(frame),
-            dst_colorspace=Colorspace.ITU601 if pixels != "rgb24" else None,
+            dst_colorspace=None if pixels in _RGB else Colorspace.ITU601,
             interpolation="AREA" if self._height is not None else "BICUBIC",
         )
         return _turned(picture, self._rotation) if self._rotation else picture

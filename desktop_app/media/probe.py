@@ -374,5 +374,5 @@ def _obstacle(stream: VideoStream, found: _Found, rotation: int | None, steady: 
         return found.entries.obstacle
     config = found.entries.config
     if config is None or not config.starts_cleanly(bytes(found.opening or b"")):
-        return "does not start with a frame that stands alone"
+        return say("does not start with a frame that stands alone")
     return None

@@ -59,7 +59,7 @@ def rendered(
         )
         with (
             _blaming(arguments),
-            ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
+            ffmpeg_stream(arguments, say("The frames could not be made.")) as pipe,
             av.open(pipe, "r", format="nut") as container,
         ):
             yield container

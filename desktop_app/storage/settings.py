@@ -7,8 +7,8 @@ no sense counts as not chosen. `schema_version` is for the day that this is not 
 
 import base64
 import binascii
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, get_type_hints
@@ -25,6 +25,7 @@ from desktop_app.storage.text import storable_tree
 
 SCHEMA_VERSION: Final = 1
 MOST_RECENT: Final = 12
+MOST_COMMANDS: Final = 8
 MOST_IN_FLIGHT: Final = 500
 
 _MADE_FOR: Final = ModelId("sora-2-text-to-video")
@@ -39,6 +40,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     DARK = "dark"
     LIGHT = "light"
+
+
+class Motion(StrEnum):
+    """Whether things glide or are at once where they belong, or as the desktop says."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,9 @@ class AppSettings:
     Caps of zero are no caps. A batch that ends while the window is not in front is told on the
     desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
     `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
-    `queue_share` is what the details of a job take of the queue, in thousandths.
+    `queue_share` is what the details of a job take of the queue, in thousandths. `shortcuts` are
+    the keys of commands that differ from those of the preset; `recent_commands` are ids, the last
+    first.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -81,11 +92,20 @@ class AppSettings:
     queue_details: bool = True
     queue_share: int = 550
     language: str = ""
+    motion: Motion = Motion.SYSTEM
+    shortcut_preset: str = "takewright"
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    recent_commands: tuple[str, ...] = ()
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
         """Put a project first among the recent ones."""
         others = (each for each in self.recent_projects if each.path != project.path)
         return replace(self, recent_projects=(project, *others)[:MOST_RECENT])
+
+    def with_command(self, command: str) -> "AppSettings":
+        """Put a command first among those that were given last."""
+        others = (each for each in self.recent_commands if each != command)
+        return replace(self, recent_commands=(command, *others)[:MOST_COMMANDS])
 
     def without_recent(self, path: str) -> "AppSettings":
         """Forget that a project was open."""
@@ -149,6 +169,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         cap_per_day=max(settings.cap_per_day, _NO_CAP),
         cap_per_film=max(settings.cap_per_film, _NO_CAP),
         recent_projects=settings.recent_projects[:MOST_RECENT],
+        recent_commands=settings.recent_commands[:MOST_COMMANDS],
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
         queue_share=min(max(settings.queue_share, 100), 900),

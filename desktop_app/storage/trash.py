@@ -37,7 +37,7 @@ def put_back(kept: Path | None, place: Path) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         _move(kept, place)
     except OSError as error:
-        raise as_local_fault(error, "putting the clip back", place) from error
+        raise as_local_fault(error, say("Putting the clip back"), place) from error
     with contextlib.suppress(OSError):
         for note in _notes_of(kept):
             note.unlink(missing_ok=True)
@@ -49,7 +49,7 @@ def _move(kept: Path, place: Path) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        copy_whole(kept, place, doing="putting the clip back")
+        copy_whole(kept, place, doing=say("Putting the clip back"))
         kept.unlink()
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 
 _log = logging.getLogger(__name__)
 
@@ -53,13 +54,20 @@ class Autosave:
     `write` blocks and raises LocalFault; it is called in a thread. Signal: `changed(state)`.
     """
 
-    def __init__(self, saved: Project, write: Callable[[Project], None], pace: Pace) -> None:
+    def __init__(
+        self,
+        saved: Project,
+        write: Callable[[Project], None],
+        pace: Pace,
+        sketch: Sketch | None = None,
+    ) -> None:
         self.changed: Signal[SaveState] = Signal()
         self.state = SaveState(SaveKind.SAVED)
         self._value = saved
         self._on_disk = saved
         self._write = write
         self._pace = pace
+        self._sketch = sketch
         self._unsaved_since: float | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._turn = asyncio.Lock()
@@ -71,6 +79,8 @@ class Autosave:
         """Take over a newer value and plan its writing."""
         now = asyncio.get_running_loop().time()
         self._value = value
+        if self._sketch is not None:
+            self._sketch.note(value)
         if self._unsaved_since is None:
             self._unsaved_since = now
         latest = self._unsaved_since + self._pace.longest
@@ -89,6 +99,8 @@ class Autosave:
         """Write what is unsaved and stop trying; tells whether everything is on disk."""
         self._is_closed = True
         await self.save()
+        if self._sketch is not None:
+            await self._sketch.close()
         return self._value is self._on_disk
 
     def _plan(self, seconds: float) -> None:
@@ -122,6 +134,8 @@ class Autosave:
                 self._on_disk = value
             if value is self._value:
                 self._unsaved_since = None
+                if self._sketch is not None:
+                    self._sketch.forget()
                 self._set(SaveState(SaveKind.SAVED))
             else:
                 # Its own timer runs; what waits is as old as this write took.

@@ -103,11 +103,11 @@ class BatchWatch:
         self._batches.clear()
 
     def _take_in(self, job: Job) -> None:
-        if _goes_on(job):
+        if goes_on(job):
             self._follow(job)
 
     def _follow(self, job: Job) -> None:
-        if _goes_on(job):
+        if goes_on(job):
             batch = self._batches.setdefault(job.project_id, _Batch())
             batch.open.add(job.id)
             batch.ended.pop(job.id, None)
@@ -143,10 +143,10 @@ class BatchWatch:
             self.stood_still.emit(Standstill(waiting.project_id, Path(waiting.project), str(error)))
 
     def _waiting(self) -> Iterator[Job]:
-        return (job for job in self._queue.jobs() if _goes_on(job))
+        return (job for job in self._queue.jobs() if goes_on(job))
 
 
-def _goes_on(job: Job) -> bool:
+def goes_on(job: Job) -> bool:
     """Tell whether something still happens to the job by itself."""
     return not is_over(job.state) and not _is_held(job)
 

@@ -7,8 +7,6 @@ from desktop_app.domain.project import Project, TrackKind
 from desktop_app.domain.sentence import say
 from desktop_app.studio.cutting import Edit, word_for
 
-_SILENCED = (TrackKind.PICTURE, TrackKind.MUSIC, TrackKind.VOICE)
-
 
 class Beside:
     """What is done by hand to what stands beside the picture of the open project."""
@@ -20,44 +18,37 @@ class Beside:
         self._edit = edit
         self._new_id = new_id
 
-    def apply(
-        self, verb: str, ids: Sequence[str], change: Callable[[Project], Project], *, run: str = ""
-    ) -> None:
-        """Make a pure edit of these a step that is called `verb` and what they are.
+    def word_for(self, ids: Sequence[str]) -> str:
+        """Return what is meant by ids: `title`, `2 captions`, or `3 items` of several kinds."""
+        return word_for(self._now(), ids)
 
-        Steps of one `run` in a row are one.
-        """
-        project = self._now()
-        merge = f"{run} {ids}" if run else None
-        what = word_for(project, ids)
-        self._edit(say("{verb} {what}", verb=verb, what=what), change(project), merge=merge)
+    def apply(self, name: str, change: Callable[[Project], Project], *, run: str = "") -> None:
+        """Make a pure edit a step of this name; steps of one `run` in a row are one."""
+        self._edit(name, change(self._now()), merge=run or None)
 
     def duplicate(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Have things once more, after the last of them; returns the new ids in the same order."""
         new = {each: self._new_id() for each in ids}
-        self.apply(say("Duplicate"), ids, lambda project: beside.duplicate(project, new))
+        name = say("Duplicate {what}", what=self.word_for(ids))
+        self._edit(name, beside.duplicate(self._now(), new))
         return tuple(new.values())
 
     def set_off(self, kind: TrackKind, off: bool) -> None:
         """Leave a track out of the film, or take it in again."""
-        put_away, taken_in = _SILENCE if kind in _SILENCED else _HIDE
-        verb = put_away if off else taken_in
-        name = say("{verb} {what}", verb=verb, what=_TRACKS[kind])
-        self._edit(name, beside.set_off(self._now(), kind, off))
+        put_away, taken_in = _OFF[kind]
+        self._edit(put_away if off else taken_in, beside.set_off(self._now(), kind, off))
 
     def set_locked(self, kind: TrackKind, locked: bool) -> None:
         """Keep the hand off a track, or let it work there again."""
-        verb = say("Lock") if locked else say("Unlock")
-        name = say("{verb} {what}", verb=verb, what=_TRACKS[kind])
+        name = say("Lock track") if locked else say("Unlock track")
         self._edit(name, beside.set_locked(self._now(), kind, locked))
 
 
-_SILENCE = (say("Mute"), say("Unmute"))
-_HIDE = (say("Hide"), say("Show"))
-_TRACKS = {
-    TrackKind.PICTURE: say("sound of clips"),
-    TrackKind.TITLES: say("titles"),
-    TrackKind.CAPTIONS: say("captions"),
-    TrackKind.MUSIC: say("music"),
-    TrackKind.VOICE: say("voice"),
+_OFF = {
+    TrackKind.PICTURE: (say("Mute clips"), say("Unmute clips")),
+    TrackKind.TITLES: (say("Hide titles"), say("Show titles")),
+    TrackKind.CAPTIONS: (say("Hide captions"), say("Show captions")),
+    TrackKind.MUSIC: (say("Mute music"), say("Unmute music")),
+    TrackKind.VOICE: (say("Mute voice"), say("Unmute voice")),
 }
+"""What a step is called that leaves a track out of the film, and one that takes it in again."""

@@ -31,6 +31,9 @@ _KINDS = {
     **dict.fromkeys((".flac", ".aac", ".aif", ".aiff", ".wma"), Kind.SOUND),
 }
 
+ENDINGS = tuple(_KINDS)
+"""How the names of files end that can be brought into a film."""
+
 
 def kind_of(path: Path) -> Kind | None:
     """Return what a file is by its name; None for what is none of them."""

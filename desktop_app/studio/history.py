@@ -66,6 +66,30 @@ class History:
         """Return the step that redo brings back."""
         return self._undone[-1] if self._undone else None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return what was done and what was undone, oldest first."""
+        return tuple(step.name for step in self._steps)
+
+    @property
+    def place(self) -> int:
+        """Return how many of `names` are done."""
+        return len(self._done)
+
+    def is_plain(self, place: int) -> bool:
+        """Tell whether no file is put away or brought back on the way to a place."""
+        first, last = sorted((place, self.place))
+        return all(step.disposal is None for step in self._steps[first:last])
+
+    def go_to(self, place: int) -> Project | None:
+        """Undo or redo until `place` steps are done; returns the value there, None for no step."""
+        value: Project | None = None
+        while self.place > place and (step := self.undo()) is not None:
+            value = step.before
+        while self.place < place and (step := self.redo()) is not None:
+            value = step.after
+        return value
+
     def add(self, step: Step) -> None:
         """Remember an edit; what was undone before it is gone."""
         last = self._done[-1] if self._done else None
@@ -107,3 +131,7 @@ class History:
             return None
         self._done.append(self._undone.pop())
         return self._done[-1]
+
+    @property
+    def _steps(self) -> list[Step]:
+        return [*self._done, *reversed(self._undone)]

@@ -3,7 +3,7 @@
 Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -12,8 +12,10 @@ from desktop_app.domain import edits
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
+from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
 from desktop_app.studio.cutting import Cutting
@@ -21,6 +23,7 @@ from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
 from desktop_app.studio.marking import Marking
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -33,8 +36,9 @@ class Saver(Protocol):
 
 
 class ProjectSession:
-    """One open project. Every edit goes through here; those of the cut are in `cutting`, those by
-    hand of what is beside the picture in `beside`, those of markers and in and out in `marking`.
+    """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
+    hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
+    and in and out in `marking`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -48,6 +52,7 @@ class ProjectSession:
         *,
         new_id: Callable[[], str] = lambda: uuid4().hex,
         autosave_delay: float = QUIET,
+        sketch: Sketch | None = None,
     ) -> None:
         self.changed: Signal[Project, Project] = Signal()
         self.history_changed: Signal[()] = Signal()
@@ -56,10 +61,11 @@ class ProjectSession:
         self._new_id = new_id
         self._history = History()
         self._autosave = Autosave(
-            project, lambda value: save(value, folder), Pace(quiet=autosave_delay)
+            project, lambda value: save(value, folder), Pace(quiet=autosave_delay), sketch
         )
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
+        self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()
@@ -113,6 +119,30 @@ class ProjectSession:
     async def put_back(self, disposal: Disposal) -> None:
         """Bring a take back that was put away, whatever was done since; raises LocalFault."""
         await self._disposals.put_back(disposal)
+
+    @property
+    def steps(self) -> tuple[tuple[str, ...], int]:
+        """Return the names of all steps, oldest first, and how many of them are done."""
+        return self._history.names, self._history.place
+
+    def go_to(self, place: int) -> None:
+        """Undo or redo until `place` steps are done; takes that arrived since stay.
+
+        Step by step where files come back or go on the way, else all at once.
+        """
+        if not self._history.is_plain(place):
+            move = self.undo if place < self._history.place else self.redo
+            for _ in range(abs(place - self._history.place)):
+                move()
+            return
+        value = self._history.go_to(place)
+        if value is not None:
+            self._replace(edits.keeping_takes_of(self._project, value))
+            self.history_changed.emit()
+
+    def recover(self, project: Project, name: str) -> None:
+        """Put another state of this film in place of this one, as a step; its takes stay."""
+        self._edit(name, edits.keeping_takes_of(self._project, project))
 
     def close_step(self) -> None:
         """End the current run of typing: the next edit is undone by itself."""
@@ -214,6 +244,20 @@ class ProjectSession:
         left = without(self._project)
         if left is not self._project:
             self._replace(left, at_once=True)
+
+    def relink(self, refound: Mapping[str, Refound]) -> None:
+        """Have other files stand for missing ones, by the paths of these; saved at once.
+
+        Every state that undo leads to has them, too.
+        """
+
+        def with_files(project: Project) -> Project:
+            return relinked(project, refound)
+
+        self._history.amend(with_files)
+        changed = with_files(self._project)
+        if changed != self._project:
+            self._replace(changed, at_once=True)
 
     async def save(self) -> None:
         """Write the current value; `save_state` says how it went. Never raises LocalFault."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Self
 from uuid import uuid4
@@ -18,6 +19,7 @@ from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.drafts import DraftShelf
 from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -44,8 +46,10 @@ from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
 from desktop_app.studio.watch import AccountWatch
@@ -154,6 +158,7 @@ class Studio:
         self.settings_changed: Signal[AppSettings] = Signal()
         self.paths = paths
         self.settings = settings
+        self._writing = asyncio.Lock()
         # What was not as it should be when it was opened: caps that could not be read, for one.
         self.notices: tuple[str, ...] = ()
         self.shipped = shipped
@@ -166,6 +171,7 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
+        self.take_facts = TakeFactsBook(paths.loudness)
         self.clock = clock
         # What a film can be exported as, in the order it is offered.
         self.presets: tuple[Preset, ...] = ()
@@ -178,6 +184,7 @@ class Studio:
         self._folders: dict[ProjectId, Path] = {}
         self.homes = Homes(paths.unclaimed, self._folder_of, clock)
         self.unclaimed = Unclaimed(journal, self.homes)
+        self.drafts = DraftShelf(paths.unsaved)
 
     @classmethod
     async def open(
@@ -216,13 +223,16 @@ class Studio:
         await self.darkroom.close()
         await self.seams.close()
         await self.films.close()
+        await asyncio.to_thread(self.drafts.close)
         await self.journal.close()
 
     async def change_settings(self, settings: AppSettings) -> None:
         """Take over and store new settings; raises LocalFault when they cannot be written."""
         self.settings = settings
         self.settings_changed.emit(settings)
-        await asyncio.to_thread(save_settings, settings, self.paths.settings)
+        # One after the other: of two writers the one with the older settings might be the last.
+        async with self._writing:
+            await asyncio.to_thread(save_settings, self.settings, self.paths.settings)
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
@@ -267,7 +277,9 @@ class Studio:
     def _session(self, project: Project, folder: Path) -> ProjectSession:
         folder = folder.absolute()
         self._folders[project.id] = folder
-        return ProjectSession(project, folder, save)
+        keep = partial(self.drafts.keep, film=folder)
+        sketch = Sketch(keep, lambda: self.drafts.drop(project.id))
+        return ProjectSession(project, folder, save, sketch=sketch)
 
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""

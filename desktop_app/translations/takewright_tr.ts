@@ -14,6 +14,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/library.py"/>
+        <source>Add clips, pictures and sounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
         <translation type="unfinished"></translation>
@@ -34,6 +39,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/film.py"/>
+        <source>Collect into a folder or zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Compare takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
         <translation type="unfinished"></translation>
@@ -41,6 +56,11 @@
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Duplicate clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/film.py"/>
+        <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +94,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/window.py"/>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Freeze frame at the playhead</source>
         <translation type="unfinished"></translation>
@@ -81,6 +106,11 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Generate another take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,8 +129,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/edit.py"/>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
-        <source>Keyboard shortcuts</source>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/library.py"/>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,6 +164,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Move take to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mute clip</source>
         <translation type="unfinished"></translation>
@@ -126,6 +176,11 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>New film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/window.py"/>
+        <source>Open the menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +199,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Play this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Put this take's prompt into the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/film.py"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
@@ -151,6 +221,11 @@
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/library.py"/>
+        <source>Relink missing files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,12 +260,22 @@
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/film.py"/>
         <source>Save now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/library.py"/>
+        <source>Scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +286,11 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Show exported films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Show in the file manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,6 +326,21 @@
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Use take for this clip only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Use take in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/takes.py"/>
+        <source>Use the scene's take again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,6 +471,32 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipArt</name>
+    <message>
+        <location filename="../ui/timeline/clip_art.py"/>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/clip_art.py"/>
+        <source>file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipHand</name>
+    <message>
+        <location filename="../ui/timeline/clip_hand.py"/>
+        <source>Drag to roll the cut (Shift: without snapping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/clip_hand.py"/>
+        <source>Drag to trim (Ctrl: roll the cut, Shift: without snapping)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +723,324 @@
     </message>
 </context>
 <context>
+    <name>CollectSheet</name>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>All takes, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>As a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>As one zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Collect the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Everything the film needs is copied to one place: it opens there, on any computer with Takewright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Exports and earlier versions are not collected. A report says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Files that are missing and cannot be collected: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Only the takes in the film, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Takes that stay behind: {n} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandView</name>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/table.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <location filename="../ui/commanding.py"/>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/commanding.py"/>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Aspect ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Frames per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Nothing is different in this prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Only in the first prompt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Only in the second prompt: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>loudness is measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>loudness not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{credits} cr · {dollars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{level} LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{name}: {value} (different)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{rate} fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Compare takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Compare takes · scene {number}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>It is in the film already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Its scene was removed; put it into the film from Unclaimed takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Select a clip on the timeline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Take on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Take on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>The chosen clip shows it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Use take {number} for this clip only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Use take {number} in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Use {take} in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>{take} ★ in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutActions</name>
     <message>
         <location filename="../ui/cut_actions.py"/>
@@ -646,6 +1095,11 @@
         <source>This scene has no take yet; generate one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/timeline/desk.py"/>
+        <source>This track is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CutFiles</name>
@@ -691,6 +1145,24 @@
     </message>
 </context>
 <context>
+    <name>CutFrames</name>
+    <message>
+        <location filename="../ui/timeline/cut_frames.py"/>
+        <source>The film begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/cut_frames.py"/>
+        <source>The film ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/cut_frames.py"/>
+        <source>{title} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DefaultsPage</name>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -725,52 +1197,12 @@
     <name>Director</name>
     <message>
         <location filename="../ui/director.py"/>
-        <source>Close without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
         <source>Generate them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/director.py"/>
-        <source>Keep it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>Open a film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
         <source>This is the simulator: it makes real clips and costs nothing. The scenes wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/director.py"/>
-        <source>Untitled film</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1123,6 +1555,167 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Add to the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Browse versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Clips, pictures and sounds ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Open a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Open as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Open the last good version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Recover edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Recover edits of {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>The film cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>This film is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Untitled film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>{error} The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmCopies</name>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>A copy is being made; wait for it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Called off; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Collect the film to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Collecting “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Copying “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Film folder (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Missing files are not in it: {n}; the report names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Save the film as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>You work in “{copy}” now; “{film}” is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>{film} collected{ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_copies.py"/>
+        <source>{name} is written: {size} in {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilmSection</name>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -1370,17 +1963,17 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
-        <source>Clip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
+        <source>Generate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,16 +1994,6 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/header.py"/>
-        <source>Recent films</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,6 +2044,34 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <location filename="../ui/history_list.py"/>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/history_list.py"/>
+        <source>Steps, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/history_list.py"/>
+        <source>Takes that arrived stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/history_list.py"/>
+        <source>The film is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/history_list.py"/>
+        <source>Undone; a click brings it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,6 +2635,24 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../ui/shortcuts/key_field.py"/>
+        <source>Click here and press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/key_field.py"/>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/key_field.py"/>
+        <source>Press the new keys; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -2102,10 +2731,419 @@
     </message>
 </context>
 <context>
+    <name>KeysEditor</name>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>Choose a command in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>Choose a command to change its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>It has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>It has the keys of the preset already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>It has these keys already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>{keys} is used by “{command}”. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>{keys} now does “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/editor.py"/>
+        <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LazyPictures</name>
+    <message>
+        <location filename="../ui/lazy_pictures.py"/>
+        <source>{name} is missing; Relink finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftDock</name>
     <message>
         <location filename="../ui/left_dock.py"/>
         <source>Panels of the film's material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Choose the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Choose what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Dearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>In the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>Its file is missing: Relink finds it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Large tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Listed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Not in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Rows or tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Small tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Sorted by: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>in film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/words.py"/>
+        <source>{title} · take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/filters.py"/>
+        <source>{what} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActions</name>
+    <message>
+        <location filename="../ui/library_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <location filename="../ui/library/desk.py"/>
+        <source>Look for missing files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>A sound is removed where it lies on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Choose one entry for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Choose one take for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Choose two takes to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Its scene shows it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Its scene was removed; put it into the film to bring the scene back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Only takes can be put into the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Put into the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Relink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/menu.py"/>
+        <source>Use in its scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Every take that is made for the film is listed here, and every clip, picture and sound that you drop on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>No take or import has all of these words and stands as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Relink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>Title, prompt or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/panel.py"/>
+        <source>{found} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <location filename="../ui/library/view.py"/>
+        <source>Takes, pictures and sounds of the film</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,7 +3274,17 @@
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
+        <source>Reduced: things are there at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +3300,11 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
+        <source>Things glide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,6 +3388,102 @@
     </message>
 </context>
 <context>
+    <name>MarkerName</name>
+    <message>
+        <location filename="../ui/timeline/marker_name.py"/>
+        <source>Name of the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Clip · in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_menu.py"/>
+        <source>No film was open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_menu.py"/>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Play · in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Queue · in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/film_menu.py"/>
+        <source>Recent films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Scene · in the scene list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Take · in the takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MixSection</name>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -2402,6 +3551,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <location filename="../ui/moments.py"/>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2723,6 +3880,131 @@
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>How the pictures stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>One frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>One frame forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Pause both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Position in both takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Sound: {take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/bar.py"/>
+        <source>Wipe: drag its line, or Alt with the arrows (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairDetails</name>
+    <message>
+        <location filename="../ui/compare/details.py"/>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <location filename="../ui/compare/view.py"/>
+        <source>Pictures of both takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../ui/palette/popup.py"/>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/popup.py"/>
+        <source>Find a command or a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/popup.py"/>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/popup.py"/>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/palette/popup.py"/>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <location filename="../ui/palette/desk.py"/>
+        <source>Go to scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <location filename="../ui/stage.py"/>
@@ -3019,58 +4301,8 @@
 <context>
     <name>QWidget</name>
     <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Choose more clips, a run, all (timeline)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Clip before, after (timeline)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>First, last frame (player)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Generate the scene (in its prompt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Look at a take, use it in the film (takes)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Move clip earlier, later (timeline)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Move scene up, down (scene list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Move up, down in the line (queue)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,42 +4312,7 @@
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
-        <source>One frame back, forward (player)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>One second back, forward (player)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Open clip or title, remove it from the film (timeline)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Play or pause (player)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Primary action, take back what waits (queue)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Remove scene (scene list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Rename scene (scene list)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3124,18 +4321,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Second back, play faster (player)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Zoom the timeline, fit the film</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3379,6 +4566,109 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelinkSheet</name>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>A sound just as long, listen to it first: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Bring what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Every file of the film is where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Fetch {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>It is looking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Look in a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Looking in {folder}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Looking in {folder}… files looked at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Nothing of this is in {folder}. Try another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Nothing that was found is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>Relink missing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>The name fits, what is in it is something else: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>The provider sends takes it still has once more; that costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>The same file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/relink_sheet.py"/>
+        <source>The same pictures in other bytes: {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3648,6 +4938,14 @@
     <message>
         <location filename="../../resources/titles.json"/>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneCardDelegate</name>
+    <message>
+        <location filename="../ui/scene_cards.py"/>
+        <source>Scene title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3990,6 +5288,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/relinking.py"/>
+        <source>Bringing the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
         <translation type="unfinished"></translation>
@@ -4063,6 +5366,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/arranging.py"/>
+        <source>Change take of clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change title</source>
         <translation type="unfinished"></translation>
@@ -4093,6 +5401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
         <translation type="unfinished"></translation>
@@ -4102,11 +5411,24 @@
         <source>Clear in and out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Copy {count} clips</source>
+        <extracomment>One: Copy clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../studio/homes.py"/>
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
         <source>Copying the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/copying.py"/>
+        <source>Copying the film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4129,6 +5451,14 @@
         <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Cut {count} clips</source>
+        <extracomment>One: Cut clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
@@ -4150,11 +5480,6 @@
         <source>Drop the repeated frame</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../studio/beside.py"/>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Duplicate {count} clips</source>
@@ -4164,13 +5489,28 @@
         </translation>
     </message>
     <message>
+        <location filename="../studio/beside.py"/>
+        <source>Duplicate {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>Exporting the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_drag.py"/>
+        <source>Fade {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,6 +5577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/filing.py"/>
+        <source>Go back to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
         <translation type="unfinished"></translation>
@@ -4248,7 +5593,12 @@
     </message>
     <message>
         <location filename="../studio/beside.py"/>
-        <source>Hide</source>
+        <source>Hide captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Hide titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4282,6 +5632,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/drafts.py"/>
+        <source>Keeping the unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
@@ -4303,7 +5658,7 @@
     </message>
     <message>
         <location filename="../studio/beside.py"/>
-        <source>Lock</source>
+        <source>Lock track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4366,19 +5721,40 @@
         <source>Move take to trash</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Move {what}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Move {count} clips</source>
+        <extracomment>One: Move clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../studio/beside.py"/>
-        <source>Mute</source>
+        <location filename="../studio/cutting.py"/>
+        <location filename="../ui/timeline/item_drag.py"/>
+        <location filename="../ui/timeline/item_keys.py"/>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Move {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Mute clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Mute music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Mute voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,8 +5834,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/copying.py"/>
+        <source>Packing the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/arranging.py"/>
+        <source>Paste look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Paste {count} clips</source>
+        <extracomment>One: Paste clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../studio/gate.py"/>
         <source>Paused by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/library/desk.py"/>
+        <source>Put takes into film</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4469,6 +5868,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Put {count} takes into film</source>
+        <extracomment>One: Put take into film</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../storage/trash.py"/>
+        <source>Putting the clip back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -4481,8 +5893,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/filing.py"/>
+        <source>Recover unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Remove fades</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4555,13 +5977,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/arranging.py"/>
+        <source>Roll cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/unclaimed_desk.py"/>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/desk.py"/>
+        <source>Saving the ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,8 +6023,21 @@
     </message>
     <message>
         <location filename="../studio/beside.py"/>
-        <source>Show</source>
+        <source>Show captions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Show titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/arranging.py"/>
+        <source>Slip {count} clips</source>
+        <extracomment>One: Slip clip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -4812,6 +6262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/drafts.py"/>
+        <source>The edits could not be written down, because {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
         <translation type="unfinished"></translation>
@@ -4924,6 +6379,11 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/render.py"/>
+        <source>The frames could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,6 +6846,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
         <translation type="unfinished"></translation>
@@ -5401,18 +6862,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../studio/beside.py"/>
-        <source>Unlock</source>
+        <location filename="../ui/timeline/item_drag.py"/>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Trim {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
-        <source>Unmute</source>
+        <source>Unlock track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Unmute clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Unmute music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/beside.py"/>
+        <source>Unmute voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5446,6 +6923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/drafts.py"/>
+        <source>Writing edits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
         <translation type="unfinished"></translation>
@@ -5459,6 +6941,11 @@
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../commands/ledger.py"/>
+        <source>Writing the ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5497,19 +6984,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/timeline/clip_art.py"/>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../studio/beside.py"/>
-        <source>captions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5561,6 +7038,11 @@
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/probe.py"/>
+        <source>does not start with a frame that stands alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,11 +7315,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../studio/beside.py"/>
-        <source>music</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>muted</source>
         <translation type="unfinished"></translation>
@@ -5937,11 +7414,6 @@
     <message>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../studio/beside.py"/>
-        <source>sound of clips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6102,11 +7574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../studio/beside.py"/>
-        <source>titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open on this computer; close some programs and try again</source>
         <translation type="unfinished"></translation>
@@ -6149,11 +7616,6 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>version {version} lacks what it must have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../studio/beside.py"/>
-        <source>voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6305,6 +7767,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/library/panel.py"/>
+        <source>{count} entries</source>
+        <extracomment>One: {count} entry</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/library/desk.py"/>
+        <source>{count} files are back.</source>
+        <extracomment>One: {count} file is back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/library/panel.py"/>
+        <source>{count} files are missing.</source>
+        <extracomment>One: {count} file is missing.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -6380,6 +7866,22 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes</source>
         <extracomment>One: {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/library/desk.py"/>
+        <source>{count} takes are being fetched again; that costs nothing.</source>
+        <extracomment>One: {count} take is being fetched again; that costs nothing.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/library/desk.py"/>
+        <source>{count} takes are in the trash; undo brings them back.</source>
+        <extracomment>One: {count} take is in the trash; undo brings it back.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6756,6 +8258,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../storage/copying.py"/>
+        <source>{out} is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/copies.py"/>
+        <source>{out} lies in the film's own folder; choose a place outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} cannot be used ({reason})</source>
         <translation type="unfinished"></translation>
@@ -6883,11 +8395,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../studio/beside.py"/>
-        <source>{verb} {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../storage/bundle.py"/>
         <source>{version} cannot be read ({error}); nothing was changed, choose another version.</source>
         <translation type="unfinished"></translation>
@@ -6988,6 +8495,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../interchange/shortcuts.py"/>
+        <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
         <translation type="unfinished"></translation>
@@ -7030,6 +8542,11 @@
     <message>
         <location filename="../studio/imports.py"/>
         <source>“{name}” moves; a watermark is one picture, such as a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/copying.py"/>
+        <source>“{project}” was not copied, because {error}; undo the last change and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7145,15 +8662,113 @@
     </message>
 </context>
 <context>
+    <name>ShortcutDesk</name>
+    <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>Export keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>Import keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>Keyboard shortcuts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>The keys of “{name}” are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/desk.py"/>
+        <source>The keys were written to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsSheet</name>
     <message>
-        <location filename="../ui/sheets.py"/>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>All commands have the keys of the preset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>All commands have the keys of the preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/sheets.py"/>
-        <source>Commands and their keys</source>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Copies what the list shows, as a table to paste and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>In the manner of DaVinci Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>In the manner of Premiere Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>No command is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Search by command, menu or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/sheet.py"/>
+        <source>The list was copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7732,6 +9347,82 @@
     </message>
 </context>
 <context>
+    <name>TakeActions</name>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Generate another take · {credits} credits · {dollars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Move take {number} to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Use take {number} for this clip only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_actions.py"/>
+        <source>Use take {number} in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDesk</name>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>It is in the film already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>It was imported; there is no prompt that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>Select a clip on the timeline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>The chosen clip shows it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>The chosen clip shows the take of its scene already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>The scene asks for just this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>There is nothing to compare: this film has only one take, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_desk.py"/>
+        <source>This scene has no take yet; generate one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeStrip</name>
     <message>
         <location filename="../ui/take_strip.py"/>
@@ -7742,38 +9433,76 @@
 <context>
     <name>TakeTile</name>
     <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>Double-click: use in the film.</source>
+        <location filename="../ui/take_tile.py"/>
+        <source>Clips that show only this take: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
+        <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>It is in the film already.</source>
+        <location filename="../ui/take_tile.py"/>
+        <source>Made of an earlier prompt or other settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>Play this take</source>
+        <location filename="../ui/take_tile.py"/>
+        <source>Star: use in the film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
+        <location filename="../ui/take_tile.py"/>
+        <source>The chosen clip shows it, whatever the scene shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_tile.py"/>
+        <source>{name}, in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <location filename="../ui/take_words.py"/>
+        <source>Imported clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_words.py"/>
+        <source>Scene {scene} · take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>Use in the film</source>
+        <location filename="../ui/take_words.py"/>
+        <source>Take {number} of “{title}” is in the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{name}, in the film</source>
+        <location filename="../ui/take_words.py"/>
+        <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_words.py"/>
+        <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_words.py"/>
+        <source>{file}, of a removed scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/take_words.py"/>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7852,15 +9581,74 @@
     </message>
 </context>
 <context>
+    <name>TimelineItem</name>
+    <message>
+        <location filename="../ui/timeline/item_hand.py"/>
+        <source>Fade in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_hand.py"/>
+        <source>Fade out {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_hand.py"/>
+        <source>This track is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>ducks under dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>{gain} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>{target} LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineMenu</name>
     <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Begin at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Edit sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Edit words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>End at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>It has no fades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7889,6 +9677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Move to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
         <translation type="unfinished"></translation>
@@ -7899,6 +9692,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>Remove fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
         <translation type="unfinished"></translation>
@@ -7906,6 +9709,16 @@
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>The playhead is not inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/item_menu.py"/>
+        <source>This track is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8008,6 +9821,92 @@
     </message>
 </context>
 <context>
+    <name>TimelinePull</name>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>Cut {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>From {start} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>a frame is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>one of the takes has no more there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>the take begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>the take ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>{length} · {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/pull_words.py"/>
+        <source>{words} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRuler</name>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Add a marker here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Clear in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>In {start}, out {end}, {length} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Mark in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Mark out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Marker without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Name marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/ruler_hand.py"/>
+        <source>Remove marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitlesSection</name>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -8062,6 +9961,99 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackHeads</name>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Hear the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Hear the sound of the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Hear the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Hide the captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Hide the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Lock the captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Lock the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Lock the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Lock the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Mute the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Mute the sound of the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Mute the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Show the captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Show the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Unlock the captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Unlock the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Unlock the titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_heads.py"/>
+        <source>Unlock the voice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8288,6 +10280,59 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Choose a version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Takes that arrived since stay, whichever version you go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>{time} · {name} · scenes: {scenes} · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/versions_sheet.py"/>
+        <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <location filename="../ui/ways_out.py"/>
@@ -8306,7 +10351,30 @@
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../ui/work_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/work_bar.py"/>
+        <source>Cancel: {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/work_bar.py"/>
+        <source>It is being called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
+    <message>
+        <location filename="../ui/workspace.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.registry import COMMANDS
-from desktop_app.ui.registry.command import Command
+from desktop_app.ui.registry.command import Command, Menu
 from desktop_app.ui.words import shown
 
 
@@ -18,8 +18,13 @@ class Actions:
     def __init__(
         self, window: QWidget, icons: Icons, commands: Iterable[Command] = COMMANDS
     ) -> None:
-        self._titles = {each.id: _translated(each.title) for each in commands}
-        self._actions = {each.id: _made(each, window, icons) for each in commands}
+        self.commands = tuple(commands)
+        self._titles = {each.id: _translated(each.title) for each in self.commands}
+        self._within = {each.id: _translated(each.within) for each in self.commands if each.within}
+        self._actions = {each.id: _made(each, window, icons) for each in self.commands}
+        self._tips: dict[str, str] = {}
+        self._why_not: dict[str, str | None] = {}
+        self._wired: set[str] = set()
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
@@ -29,6 +34,7 @@ class Actions:
 
     def on(self, command: str, do: Callable[[], object]) -> None:
         """Do this when the command is given."""
+        self._wired.add(command)
         self._actions[command].triggered.connect(lambda _=False: do())
 
     def allow(self, command: str, why_not: str | None, tip: str = "") -> None:
@@ -36,16 +42,50 @@ class Actions:
 
         `tip` says more about it while it is enabled than its name does.
         """
-        action = self._actions[command]
-        action.setEnabled(why_not is None)
-        action.setToolTip(shown(why_not or tip) or _tip(action))
+        self._why_not[command], self._tips[command] = why_not, tip
+        self._actions[command].setEnabled(why_not is None)
+        self._tell(command)
 
     def name(self, command: str, title: str | None) -> None:
         """Call a command something more exact for now ("Undo move clip"); None: as always."""
+        self._actions[command].setText(shown(title) if title else self._titles[command])
+        self._tell(command)
+
+    def set_keys(self, command: str, keys: Iterable[str]) -> None:
+        """Give a command other keys, in portable spelling; tooltips and menus follow."""
+        wanted = [QKeySequence(each) for each in keys]
+        if wanted != self._actions[command].shortcuts():
+            self._actions[command].setShortcuts(wanted)
+            self._tell(command)
+
+    def title(self, command: str) -> str:
+        """Return what a command is always called where it stands alone."""
+        return self.alone(command, self._titles[command])
+
+    def words(self, command: str) -> str:
+        """Return what a command is called now where it stands alone."""
+        return self.alone(command, self._actions[command].text())
+
+    def alone(self, command: str, words: str) -> str:
+        """Return words for a command with what they add to, where there is such a thing."""
+        within = self._within.get(command)
+        pattern = _translated("{whole}: {part}")
+        words = words.rstrip("…")
+        return pattern.format(whole=within, part=words) if within else words
+
+    def why_not(self, command: str) -> str | None:
+        """Return why a command cannot be given now."""
+        return self._why_not.get(command)
+
+    def of_panel(self, menu: Menu) -> tuple[QAction, ...]:
+        """Return the commands that the panel of a menu hears, those that somebody carries out."""
+        ours = (each for each in self.commands if each.is_panels and each.menu is menu)
+        return tuple(self._actions[each.id] for each in ours if each.id in self._wired)
+
+    def _tell(self, command: str) -> None:
         action = self._actions[command]
-        action.setText(shown(title) if title else self._titles[command])
-        if action.isEnabled():
-            action.setToolTip(_tip(action))
+        told = self.why_not(command) or self._tips.get(command)
+        action.setToolTip(shown(told) if told else _tip(action))
 
 
 def _made(command: Command, window: QWidget, icons: Icons) -> QAction:

@@ -151,6 +151,11 @@ class Renewal:
         self._work = work
         self._is_wanted = self._is_working = self._is_stopped = False
 
+    @property
+    def is_working(self) -> bool:
+        """Tell whether it is being done."""
+        return self._is_working
+
     def call(self) -> None:
         """Have it done, again if it is being done right now."""
         self._is_wanted = True

@@ -14,12 +14,8 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
-from desktop_app.domain.sentence import joined
 from desktop_app.domain.sound import Bus
-from desktop_app.storage.bundle import DamagedProject, restore
-from desktop_app.storage.clips import first_clip
-from desktop_app.storage.settings import AppSettings, RecentProject
-from desktop_app.studio.autosave import SaveKind
+from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.dropped import expanded, is_clip, is_sound
@@ -28,11 +24,11 @@ from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.controls.buttons import Kind
+from desktop_app.ui.commanding import Commanding
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
-from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_folder
 from desktop_app.ui.exports import Exports
+from desktop_app.ui.filing import Filing
 from desktop_app.ui.followers import followers_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
@@ -78,7 +74,9 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
-        self._followers = followers_of(window)
+        commanding = Commanding(studio, window, theme, icons, tasks, resources)
+        self._followers = (*followers_of(window), commanding.follow)
+        self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
@@ -108,7 +106,7 @@ class Director(QObject):
         model = connection.account.catalogue.preferred(self._studio.settings.default_model)
         usual = self._studio.usual_settings(connection.account.catalogue)
         session.add_scenes(drafts or film.drafts(), replace(usual, model=model.id, aspect="16:9"))
-        await self._show(session)
+        await self.show(session)
         self.tell(
             self.tr(
                 "This is the simulator: it makes real clips and costs nothing. The scenes wait."
@@ -119,70 +117,30 @@ class Director(QObject):
 
     async def new_film(self) -> None:
         """Begin an empty film with one scene to write."""
-        await self._require_connection()
-        await self._show(await self._studio.create_project(self.tr("Untitled film")))
+        await self.filing.begin()
         if self.workspace is not None:
             self.workspace.add_scene()
 
     async def open_folder(self, folder: Path) -> None:
-        """Open a film; one that is damaged offers its last good version."""
-        try:
-            session = await self._studio.open_project(folder)
-        except DamagedProject as error:
-            await self._offer_version(folder, error)
-            return
-        except TakewrightError:
-            if not await asyncio.to_thread(folder.exists):
-                await self._remember(self._studio.settings.without_recent(str(folder)))
-            raise
-        await self._require_connection()
-        await self._show(session)
+        """Open a film, see `Filing.open_folder`."""
+        await self.filing.open_folder(folder)
+
+    async def close_film(self) -> None:
+        """Save and close the open film and show the first page."""
+        await self.filing.close()
 
     async def add_key(self) -> None:
         """Open the settings at the key."""
         await self._settings.open(Section.KEY)
-
-    async def poster(self, folder: Path, height: int) -> bytes:
-        """Return the first picture of a film; raises LocalFault when it has none."""
-        clip = await asyncio.to_thread(first_clip, folder)
-        return await self._studio.pictures.poster(clip, height)
 
     async def export_to(self, out: Path) -> None:
         """Write the open film to a file; how it ended is told in a sentence."""
         if self.session is not None:
             await self._exports.run(self.session, out)
 
-    async def may_close(self) -> bool:
-        """Save the open film; when that cannot be done, ask whether to close it all the same."""
-        if self.session is None:
-            return True
-        await self.session.save()
-        state = self.session.save_state
-        if state.kind is not SaveKind.FAILED:
-            return True
-        answer = await ask(
-            self._window,
-            self.tr("The film cannot be saved"),
-            state.sentence,
-            [
-                Choice("stay", self.tr("Keep it open"), Kind.PRIMARY),
-                Choice("close", self.tr("Close without saving"), Kind.DANGER),
-            ],
-        )
-        return answer == "close"
-
     async def may_leave(self) -> bool:
         """Ask about what would be lost or cut short when the window closes."""
-        return await self._exports.may_leave() and await self.may_close()
-
-    async def close_film(self) -> None:
-        """Save and close the open film and show the first page."""
-        session = self.session
-        if session is None or not await self.may_close():
-            return
-        await self._put_away_film()
-        self._window.show_first_page()
-        self._unclaimed.say_goodbye(session.project)
+        return await self._exports.may_leave() and await self.filing.may_close()
 
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
@@ -191,7 +149,7 @@ class Director(QObject):
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
         await self._attention.close()
-        await self._put_away_film()
+        await self.put_away()
         await self._services.close()
         await self.tasks.close()
         settings = replace(self._studio.settings, window_geometry=geometry, window_state=state)
@@ -213,10 +171,6 @@ class Director(QObject):
     def _wire_actions(self) -> None:
         on = self._window.actions_.on
         on("new", self._start(self.new_film))
-        on("open", self._start(self.ask_and_open))
-        on("save", self._start(self._save))
-        on("close", self._start(self.close_film))
-        on("rename", self._start(self._rename))
         on("undo", self._on_film(lambda film: film.session.undo()))
         on("redo", self._on_film(lambda film: film.session.redo()))
         on("story", self._start(self.story))
@@ -233,7 +187,6 @@ class Director(QObject):
         on("play", self._on_film(lambda film: film.player.toggle()))
         on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
-        on("shortcuts", self._window.show_shortcuts)
         on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
 
@@ -256,17 +209,19 @@ class Director(QObject):
     async def _reconnect(self) -> None:
         await self._services.use_real()
 
-    async def _require_connection(self) -> Connection:
+    async def connected(self) -> Connection:
+        """Return the connection to the provider, made if there is none yet."""
         if self._services.connection is not None:
             return self._services.connection
         return await self._services.use_real()
 
-    async def _show(self, session: ProjectSession) -> None:
-        if not await self.may_close():
+    async def show(self, session: ProjectSession) -> None:
+        """Show a film in place of the one that is open, if that can be put away."""
+        if not await self.filing.may_close():
             await session.close()
             return
-        await self._put_away_film()
-        connection = await self._require_connection()
+        await self.put_away()
+        connection = await self.connected()
         self.session = session
         self._window.first_page.notice.clear()
         self._show_panels(session, connection)
@@ -277,7 +232,7 @@ class Director(QObject):
             # What cannot be brought now stays where it is; the film is open all the same.
             self.report(error)
         await session.save()
-        await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
+        await self.filing.remember(session)
 
     def _show_panels(self, session: ProjectSession, connection: Connection) -> None:
         workspace = Workspace(
@@ -306,7 +261,16 @@ class Director(QObject):
             self._window.drop_workspace(self.workspace)
             self.workspace = None
 
-    async def _put_away_film(self) -> None:
+    async def leave_film(self) -> None:
+        """Put the open film away and show the first page."""
+        session = self.session
+        await self.put_away()
+        self._window.show_first_page()
+        if session is not None:
+            self._unclaimed.say_goodbye(session.project)
+
+    async def put_away(self) -> None:
+        """Save and close the open film; what shows it goes."""
         if self.session is None:
             return
         self._drop_panels()
@@ -314,7 +278,7 @@ class Director(QObject):
         session, self.session = self.session, None
         self._unclaimed.show_film(None)
         await session.close()
-        await self._remember(self._studio.settings.with_recent(self._as_recent(session)))
+        await self.filing.remember(session)
         self._window.notice.clear()
 
     def _name_of(self, film: ProjectId, folder: Path) -> str:
@@ -322,57 +286,14 @@ class Director(QObject):
         is_open = self.session is not None and self.session.project.id == film
         return self.session.project.name if self.session and is_open else folder.stem
 
-    def _as_recent(self, session: ProjectSession) -> RecentProject:
-        project = session.project
-        return RecentProject(
-            str(session.folder),
-            project.name,
-            len(project.scenes),
-            project.duration,
-            self._studio.clock.now_ms(),
-        )
-
-    async def _remember(self, settings: AppSettings) -> None:
-        await self._studio.change_settings(settings)
-
-    async def _offer_version(self, folder: Path, error: DamagedProject) -> None:
-        if error.version is None:
-            raise error
-        answer = await ask(
-            self._window,
-            self.tr("This film is damaged"),
-            joined(str(error), self.tr("The damaged file is kept beside it.")),
-            [Choice("restore", self.tr("Open the last good version"), Kind.PRIMARY),
-             cancel_choice()],
-        )  # fmt: skip
-        if answer == "restore":
-            await asyncio.to_thread(restore, folder, error.version)
-            await self.open_folder(folder)
-
-    async def ask_and_open(self) -> None:
-        start = self._studio.projects_folder
-        folder = await choose_folder(self._window, self.tr("Open a film"), start)
-        if folder is not None:
-            await self.open_folder(folder)
-
-    async def _save(self) -> None:
-        if self.session is not None:
-            await self.session.save()
-
-    async def _rename(self) -> None:
-        if self.session is not None:
-            name = await self._window.ask_name(self.session.project.name)
-            if name:
-                self.session.rename(name)
-
     async def story(self, text: str = "") -> None:
-        connection = await self._require_connection()
+        connection = await self.connected()
         usual = self._studio.usual_settings(connection.account.catalogue)
         chosen = await self._stories.ask(connection.account, usual, text)
         if chosen is None:
             return
         if self.session is None:
-            await self._show(await self._studio.create_project(chosen.name))
+            await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
             self.session.add_scenes(chosen.drafts, chosen.settings)
 
@@ -394,9 +315,9 @@ class Director(QObject):
         """Bring files into the film; without one they begin a new film, unless none is usable."""
         looked = await look_at(clips, sounds)
         if looked.is_usable:
-            await self._require_connection()
+            await self.connected()
             if self.session is None:
-                await self._show(await self._studio.create_project((*clips, *sounds)[0].stem))
+                await self.show(await self._studio.create_project((*clips, *sounds)[0].stem))
         if self.session is not None and self.workspace is not None:
             for each in looked.clips:
                 await take_in(self.session, each, self.workspace.new_settings())
@@ -421,7 +342,7 @@ class Director(QObject):
             await self._exports.ask(self.session, self.workspace.timeline.view.playhead)
 
     async def _show_spending(self) -> None:
-        connection = await self._require_connection()
+        connection = await self.connected()
         film = None if self.session is None else self.session.project.id
         if await self._spending.open(connection, film):
             await self._settings.open(Section.SPENDING)

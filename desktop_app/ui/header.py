@@ -1,10 +1,9 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from desktop_app.studio.account import AccountState, Connection
@@ -19,8 +18,9 @@ from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
+from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, shown
+from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -122,22 +122,35 @@ class Header(QFrame):
         self._export.allow(why_not)
         self._actions.allow("export", why_not)
 
-    def offer_panels(self, actions: Sequence[QAction]) -> None:
-        """Let the film menu bring back panels that were closed."""
-        panels = QMenu(self.tr("Panels"), self)
-        panels.addActions(list(actions))
-        self._menu.insertMenu(self._before_panels, panels)
+    def open_menu(self) -> None:
+        """Open the menu of all commands, with the keys in it."""
+        if self.isVisible():
+            self._film.showMenu()
+        else:
+            # No film is open, so its name is nowhere; the menu is all the same.
+            self.menu.popup(self.window().mapToGlobal(QPoint(8, 8)))
+
+    @property
+    def undo_button(self) -> QToolButton:
+        """Where what was done is asked about."""
+        return self._undo
 
     def _build(self, actions: Actions, icons: Icons) -> None:
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self._menu = self._made_menu(actions)
-        self._film.setMenu(self._menu)
+        self.batches = QMenu(self.tr("Generate"), self)
+        self.batches.setToolTipsVisible(True)
+        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
+        self.menu = FilmMenu(actions, self.batches, self)
+        self._film.setMenu(self.menu)
         self._saved = Text("", Role.QUIET)
         self._saved.setObjectName("saveState")
         self._undo = self._tool(actions, "undo")
         self._redo = self._tool(actions, "redo")
+        for button in (self._undo, self._redo):
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            button.addAction(actions["history"])
         self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
@@ -152,9 +165,6 @@ class Header(QFrame):
         self._generate = PrimaryButton("")
         self._generate.setObjectName("generateAllButton")
         self._generate.clicked.connect(actions["generate_all"].trigger)
-        self.batches = QMenu(self)
-        self.batches.setToolTipsVisible(True)
-        self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
         self._spend = SplitButton(
             self._generate, self.batches, self.tr("Choose what to generate"), icons
         )
@@ -169,28 +179,6 @@ class Header(QFrame):
             margins=(8, 8, 14, 8), gap=10,
         )  # fmt: skip
         self.setLayout(self._row)
-
-    def _made_menu(self, actions: Actions) -> QMenu:
-        menu = QMenu(self)
-        for part in ("new", "open", "save", "rename", "close"):
-            menu.addAction(actions[part])
-        self.recent = menu.addMenu(self.tr("Recent films"))
-        menu.addSeparator()
-        clip = menu.addMenu(self.tr("Clip"))
-        clip.setToolTipsVisible(True)
-        for part in ("split", "freeze", "duplicate", "mute_clip", "dissolve", "add_title"):
-            clip.addAction(actions[part])
-        clip.addSeparator()
-        clip.addAction(actions["remove_clip"])
-        for part in (
-            "add_scene", "exports", "show_exports", "unclaimed", "reset_layout", "shortcuts",
-        ):  # fmt: skip
-            menu.addAction(actions[part])
-        self._before_panels = actions["reset_layout"]
-        menu.addSeparator()
-        for part in ("spending", "settings", "report", "quit"):
-            menu.addAction(actions[part])
-        return menu
 
     def _tool(self, actions: Actions, command: str) -> QToolButton:
         action, button = actions[command], QToolButton()
@@ -209,10 +197,10 @@ class Header(QFrame):
 
     def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
         if state.balance is not None:
-            fact = self.tr("{credits} credits").format(credits=state.balance)
+            fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
             is_old = state.connection is not Connection.CONNECTED
-            return fact, f"≈ {state.balance.usd}", Tone.WARN if is_old else Tone.NEUTRAL
+            return fact, f"≈ {in_dollars(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
             Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),

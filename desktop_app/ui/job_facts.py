@@ -95,15 +95,15 @@ def _turn(shown: Shown) -> str:
 def _charged(papers: Papers) -> str:
     """Return what all attempts at a job cost, as the ledger has it."""
     booked = papers.booked
-    parts = [str(booked.charged.usd)] if booked.charged.milli else []
+    parts = [in_dollars(booked.charged.usd)] if booked.charged.milli else []
     if booked.doubted.milli:
         more = _say("perhaps {usd} more") if parts else _say("perhaps {usd}")
-        parts.append(more.format(usd=booked.doubted.usd))
+        parts.append(more.format(usd=in_dollars(booked.doubted.usd)))
     if booked.spent_unpriced:
         parts.append(_say("a price that is not known"))
     if booked.reserved.milli:
         parts = parts or [_say("nothing yet")]
-        parts.append(_say("{usd} promised").format(usd=booked.reserved.usd))
+        parts.append(_say("{usd} promised").format(usd=in_dollars(booked.reserved.usd)))
     if booked.reserved_unpriced:
         parts.append(_say("a price that is not known promised"))
     return ", ".join(parts) or _say("nothing")

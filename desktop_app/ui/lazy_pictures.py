@@ -49,6 +49,7 @@ class LazyPictures(QObject):
         self._newest: dict[Path, PictureKey] = {}
         self._size = 0
         self._faults: dict[Path, str] = {}
+        self._gone: frozenset[Path] = frozenset()
         self._wishes: Wishes[PictureKey] = Wishes(self, self._bring, self._tell)
 
     @property
@@ -71,6 +72,8 @@ class LazyPictures(QObject):
 
     def fault_of(self, path: Path) -> str | None:
         """Return why there are no pictures of a film, in a sentence."""
+        if path in self._gone:
+            return self.tr("{name} is missing; Relink finds it again.").format(name=path.name)
         return self._faults.get(path)
 
     def want(self, keys: Sequence[PictureKey]) -> None:
@@ -80,14 +83,29 @@ class LazyPictures(QObject):
         """
         looked_at = {key.path for key in keys}
         self._faults = {path: why for path, why in self._faults.items() if path in looked_at}
-        self._wishes.want(key for key in keys if self._is_missing(key))
+        self._wishes.want(key for key in keys if self._is_lacking(key))
+
+    def mark_missing(self, paths: frozenset[Path]) -> None:
+        """Take in which files are gone: what was seen of them is no picture of the film any more.
+
+        One that is there again is fetched when it is wanted next.
+        """
+        before, self._gone = self._gone, paths
+        for path in before ^ paths:
+            self._faults.pop(path, None)
+            self.arrived.emit(path)
+
+    def is_missing(self, path: Path) -> bool:
+        """Tell whether a file is known to be gone."""
+        return path in self._gone
 
     def stop(self) -> None:
         """Call everything off."""
         self._wishes.stop()
 
-    def _is_missing(self, key: PictureKey) -> bool:
-        return key not in self._kept and key.path not in self._faults
+    def _is_lacking(self, key: PictureKey) -> bool:
+        known = key in self._kept or key.path in self._faults
+        return not known and key.path not in self._gone
 
     async def _bring(self, key: PictureKey) -> None:
         try:

@@ -5,6 +5,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from desktop_app.ui.controls.layout import row
+
 
 class Side(StrEnum):
     """The panels of the left dock, by name."""
@@ -32,8 +34,11 @@ class LeftDock(QStackedWidget):
         self.head.setDrawBase(False)
         self.head.setUsesScrollButtons(False)
         self.head.setElideMode(Qt.TextElideMode.ElideRight)
-        self.corner = QStackedWidget()
+        self.corner = QWidget()
+        self._corners: list[QWidget] = []
         self._sides: list[Side] = []
+        self._corner_row = row(gap=0)
+        self.corner.setLayout(self._corner_row)
         self.head.currentChanged.connect(self._show)
 
     @property
@@ -44,9 +49,12 @@ class LeftDock(QStackedWidget):
 
     def add(self, side: Side, panel: QWidget, title: str, corner: QWidget | None = None) -> None:
         """Add a panel after the last one; `corner` stands at the right of the head with it."""
+        part = corner or QWidget()
+        part.setVisible(not self._sides)
         self._sides.append(side)
+        self._corners.append(part)
+        self._corner_row.addWidget(part)
         self.addWidget(panel)
-        self.corner.addWidget(corner or QWidget())
         place = self.head.addTab(title)
         self.head.setTabToolTip(place, title.replace("&&", "&"))
 
@@ -58,5 +66,6 @@ class LeftDock(QStackedWidget):
     def _show(self, place: int) -> None:
         if 0 <= place < self.count():
             self.setCurrentIndex(place)
-            self.corner.setCurrentIndex(place)
+            for number, part in enumerate(self._corners):
+                part.setVisible(number == place)
             self.shown.emit(self._sides[place])

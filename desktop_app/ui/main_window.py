@@ -2,7 +2,6 @@
 
 from base64 import b64decode
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,11 +22,13 @@ from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.panels import NoticeBar
 from desktop_app.ui.dock_title import DockTitle
+from desktop_app.ui.film_menu import AltOpensMenu, menu_bar
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.sheets import NameSheet
 from desktop_app.ui.status_line import StatusLine
+from desktop_app.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     # The panels of a film need the services; the first page is painted before those are loaded.
@@ -62,7 +63,12 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, icons)
         self.header = Header(self.actions_, icons)
         self.notice = NoticeBar(icons)
+        self.work = WorkBar()
         self.status = StatusLine(icons)
+        # What a Mac has at the top of the screen; elsewhere the header has it.
+        self._menu_bar = menu_bar(self.header.menu, self)
+        self._alt = AltOpensMenu(self, self.header.open_menu)
+        self.actions_.on("menu", self.header.open_menu)
         self._closing = False
         self._framed = False
         self._panels = QByteArray()
@@ -180,7 +186,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(f"{name}Dock")
             dock.setTitleBarWidget(DockTitle(dock, icons))
             self._docks[name] = dock
-        self.header.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
+        self.header.menu.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
 
     def _head_of(self, name: str) -> DockTitle:
@@ -192,7 +198,7 @@ class MainWindow(QMainWindow):
     def _top(self) -> QWidget:
         top = QWidget()
         top.setProperty("ground", "panel")
-        top.setLayout(column(self.header, self.notice, gap=0))
+        top.setLayout(column(self.header, self.notice, self.work, gap=0))
         return top
 
     def _size_docks(self) -> None:
@@ -233,11 +239,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Offer the films that were open last, on the first page and in the film menu."""
         self.first_page.set_recent(projects)
-        self.header.recent.clear()
-        self.header.recent.setEnabled(bool(projects))
-        for project in projects:
-            action = self.header.recent.addAction(project.name)
-            action.triggered.connect(partial(_call, open_film, Path(project.path)))
+        self.header.menu.show_recent(projects, open_film)
 
     async def ask_name(self, name: str) -> str | None:
         """Ask what the film is called; None when nothing is to change."""
@@ -247,12 +249,6 @@ class MainWindow(QMainWindow):
             return dialog.name if accepted else None
         finally:
             dialog.deleteLater()
-
-    def show_shortcuts(self) -> None:
-        """List the keys of every command."""
-        sheet = ShortcutsSheet(self, self.actions_)
-        sheet.finished.connect(sheet.deleteLater)
-        sheet.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -270,7 +266,3 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
-
-
-def _call(do: Callable[[Path], None], path: Path, _: bool = False) -> None:
-    do(path)

@@ -17,9 +17,11 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 from desktop_app.ui.workspace import Workspace
 
-_NEED_FILM = ("save", "close", "rename", "add_scene", "generate_all", "export", "show_exports",
-              "play", "full_screen", "undo", "redo", "buy_missing", "buy_stale", "buy_failed",
-              "buy_all")  # fmt: skip
+_NEED_FILM = (
+    "save", "save_as", "collect", "versions", "close", "rename", "history", "add_scene",
+    "generate_all", "export", "show_exports", "play", "full_screen", "undo", "redo", "buy_missing",
+    "buy_stale", "buy_failed", "buy_all",
+)  # fmt: skip
 
 _REST_MS: Final = 100
 

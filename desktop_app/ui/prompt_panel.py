@@ -35,7 +35,7 @@ from desktop_app.ui.prompt_edit import Back, PromptEdit, TitleEdit
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import Way, WaysOut
-from desktop_app.ui.words import in_number, shown
+from desktop_app.ui.words import in_number, in_seconds, shown
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CLOSEST: Final = 3
@@ -95,7 +95,7 @@ class PromptPanel(QWidget):
     def put_below(self, caption: str, part: QWidget) -> None:
         """Show a part under the scene's settings, with a caption over it."""
         self._below.addWidget(Rule())
-        self._below.addLayout(column(SectionLabel(caption), part, margins=(16, 10, 16, 12)))
+        self._below.addLayout(column(SectionLabel(caption), part, gap=6, margins=(16, 8, 16, 2)))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
@@ -135,12 +135,12 @@ class PromptPanel(QWidget):
             self._grid,
             margins=(16, 12, 16, 12),
         )
-        # What spends stays in sight, however low the panel is; the rest scrolls.
+        # What spends and what is below stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        above = column(words, self._below, gap=0)
-        above.setStretch(0, 1)
-        self.setLayout(column(_scrolled(above), Rule(), foot, gap=0))
+        whole = column(_scrolled(words), self._below, Rule(), foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         fields = (self._title, self._editor, *self._fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 
@@ -396,7 +396,7 @@ def _has(model: Model) -> tuple[bool, bool, bool]:
 
 
 def _settings_words(settings: Settings) -> str:
-    parts = (settings.aspect, f"{settings.seconds} s", settings.resolution)
+    parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
     return " · ".join(part for part in parts if part)
 
 

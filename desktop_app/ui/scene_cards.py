@@ -233,7 +233,7 @@ class SceneCardDelegate(QStyledItemDelegate):
     ) -> QLineEdit:
         editor = QLineEdit(parent)
         editor.setObjectName("sceneTitleEditor")
-        editor.setAccessibleName("Scene title")
+        editor.setAccessibleName(self.tr("Scene title"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

@@ -72,7 +72,7 @@ class SceneList(QWidget):
         async def fetch(key: PictureKey) -> Sequence[bytes]:
             return [await poster(key.path, key.height)]
 
-        self._posters = LazyPictures(fetch, parent=self)
+        self.pictures = LazyPictures(fetch, parent=self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self.model = SceneListModel(session, states, self)
         self.table = SceneTable(theme)
@@ -168,7 +168,7 @@ class SceneList(QWidget):
     def close_down(self) -> None:
         """Stop listening and fetching; the session may outlive this."""
         self.model.close()
-        self._posters.stop()
+        self.pictures.stop()
         self._settled.stop()
 
     def _build(self, icons: Icons) -> None:
@@ -202,20 +202,20 @@ class SceneList(QWidget):
         choice = table.selectionModel()
         choice.selectionChanged.connect(self._selection_changed)
         choice.currentRowChanged.connect(self._selection_changed)
-        table.verticalScrollBar().valueChanged.connect(self._look_soon)
+        table.verticalScrollBar().valueChanged.connect(self.look_again)
         for changed in (model.rowsInserted, model.rowsRemoved):
             changed.connect(self._fit_height)
             changed.connect(table.cancel_drag)
         model.rowsRemoved.connect(self._select_neighbour)
         model.layoutChanged.connect(table.cancel_drag)
         for changed in (model.dataChanged, model.layoutChanged):
-            changed.connect(self._look_soon)
+            changed.connect(self.look_again)
         self.add_button.clicked.connect(self.add_requested)
         self.head.chosen.connect(self.show_only)
         self._all.clicked.connect(lambda: self.show_only(None))
         self._settled.timeout.connect(self._unpin)
         self._settled.timeout.connect(self._want_posters)
-        self._posters.arrived.connect(self._poster_arrived)
+        self.pictures.arrived.connect(self._poster_arrived)
         theme.changed.connect(table.viewport().update)
 
     def _fit_height(self) -> None:
@@ -286,10 +286,11 @@ class SceneList(QWidget):
         return PictureKey(path, 1, round(THUMBNAIL.height() * self.devicePixelRatioF()))
 
     def _poster_of(self, path: Path) -> QPixmap | None:
-        pictures = self._posters.get(self._key(path))
+        pictures = self.pictures.get(self._key(path))
         return pictures[0] if pictures else None
 
-    def _look_soon(self) -> None:
+    def look_again(self) -> None:
+        """Fetch the pictures of the scenes in sight, in a moment."""
         # Not connected directly: a signal's number would become the timer's interval.
         self._settled.start()
 
@@ -302,7 +303,7 @@ class SceneList(QWidget):
     def _want_posters(self) -> None:
         rows = self._visible_rows()
         paths = [self.model.index(place).data(SceneRole.PICTURE) for place in rows]
-        self._posters.want([self._key(path) for path in paths if path is not None])
+        self.pictures.want([self._key(path) for path in paths if path is not None])
 
     def _poster_arrived(self, path: Path) -> None:
         for place in self._visible_rows():

@@ -72,6 +72,9 @@ class SettingsDesk(QObject):
             recent_projects=before.recent_projects,
             window_geometry=before.window_geometry,
             window_state=before.window_state,
+            shortcut_preset=before.shortcut_preset,
+            shortcuts=before.shortcuts,
+            recent_commands=before.recent_commands,
         )
         self._tasks.start(self._studio.change_settings(kept))
         moved = before.service_address != kept.service_address

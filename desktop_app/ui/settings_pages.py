@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.domain.catalogue import Catalogue, Settings
-from desktop_app.storage.settings import MOST_IN_FLIGHT, AppSettings, ThemeChoice
+from desktop_app.storage.settings import MOST_IN_FLIGHT, AppSettings, Motion, ThemeChoice
 from desktop_app.ui.aio import TaskScope, async_slot
 from desktop_app.ui.controls import (
     Button,
@@ -244,6 +244,15 @@ class LookPage(Page):
             self.tr("Takewright speaks it when it is started again."), Role.LABEL, wrap=True
         )
         self._language_note.hide()
+        self.motion_field = ChoiceField()
+        self.motion_field.setObjectName("motionField")
+        self.motion_field.offer(
+            (
+                (Motion.SYSTEM, self.tr("As the system")),
+                (Motion.FULL, self.tr("Things glide")),
+                (Motion.REDUCED, self.tr("Reduced: things are there at once")),
+            )
+        )
         self.folder_field = QLineEdit()
         self.folder_field.setReadOnly(True)
         self.folder_field.setObjectName("projectsFolderField")
@@ -252,16 +261,18 @@ class LookPage(Page):
         self._usual = Button(self.tr("Use the usual folder"), Kind.GHOST)
         self._usual.clicked.connect(self._use_usual)
         self.show_settings(settings)
-        self.theme_field.activated.connect(self._take_theme)
+        self.theme_field.activated.connect(self._take_look)
+        self.motion_field.activated.connect(self._take_look)
         self.language_field.activated.connect(self._take_language)
         self._lay_out(
             self.tr("Look"),
             row(
                 Labelled(self.tr("Theme"), self.theme_field),
-                Labelled(self.tr("Language"), self.language_field),
+                Labelled(self.tr("Motion"), self.motion_field),
                 None,
                 gap=16,
             ),
+            row(Labelled(self.tr("Language"), self.language_field), None),
             self._language_note,
             8,
             SectionLabel(self.tr("Folders")),
@@ -277,6 +288,7 @@ class LookPage(Page):
         super().show_settings(settings)
         self.theme_field.choose(settings.theme)
         self.language_field.choose(settings.language)
+        self.motion_field.choose(settings.motion)
         self.folder_field.setText(settings.projects_folder or str(self._usual_folder))
         chosen = bool(settings.projects_folder)
         self._usual.allow(None if chosen else self.tr("It is the usual folder already."))
@@ -285,8 +297,10 @@ class LookPage(Page):
         self._edit(replace(self._settings, language=str(self.language_field.currentData())))
         self._language_note.show()
 
-    def _take_theme(self) -> None:
-        self._edit(replace(self._settings, theme=ThemeChoice(self.theme_field.currentData())))
+    def _take_look(self) -> None:
+        theme = ThemeChoice(self.theme_field.currentData())
+        motion = Motion(self.motion_field.currentData())
+        self._edit(replace(self._settings, theme=theme, motion=motion))
 
     @async_slot
     async def _choose(self) -> None:

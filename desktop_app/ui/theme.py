@@ -1,5 +1,6 @@
 """The theme: which tokens are in force, and the fonts, palette and style sheet made of them."""
 
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from desktop_app.ui.style.sheet import style_sheet
-from desktop_app.ui.style.tokens import BODY_PX, DARK, LIGHT, Tokens
+from desktop_app.ui.style.tokens import BODY_PX, DARK, LIGHT, Tokens, strengthened
 
 
 class Mode(StrEnum):
@@ -24,9 +25,11 @@ class Theme(QObject):
     """Dresses the application and says so when the dress changes.
 
     Signals: changed() after palette and style sheet are in force; whoever paints itself repaints.
+    motion_changed() when things are to glide that did not, or no longer.
     """
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(
         self,
@@ -36,19 +39,23 @@ class Theme(QObject):
         *,
         reduced_motion: bool | None = None,
         system_scheme: Callable[[], Qt.ColorScheme] | None = None,
+        system_contrast: Callable[[], Qt.ContrastPreference] | None = None,
     ) -> None:
-        """Dress `app`; `reduced_motion` and `system_scheme` None mean as the system says."""
+        """Dress `app`; what is None is as the system says."""
         super().__init__(app)
         self._app = app
         self._styles = resources / "styles"
         self._mode = mode
         self._reduced_motion = reduced_motion
         self._system_scheme = system_scheme or app.styleHints().colorScheme
+        hints = app.styleHints()
+        self._system_contrast = system_contrast or hints.accessibility().contrastPreference
         self._family = _face()
         app.setStyle("Fusion")
         app.setFont(self.font())
         self._request_scheme()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self._tokens = self._chosen()
         self._dress()
 
@@ -59,8 +66,8 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Tell whether the dark tokens are in force."""
-        return self._tokens is DARK
+        """Tell whether the theme is the dark one."""
+        return self._tokens.panel == DARK.panel
 
     @property
     def tokens(self) -> Tokens:
@@ -72,8 +79,16 @@ class Theme(QObject):
         """Tell whether things should move at once instead of gliding."""
         if self._reduced_motion is not None:
             return self._reduced_motion
+        if sys.platform == "win32":
+            return not self._app.isEffectEnabled(Qt.UIEffect.UI_General)
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return self._app.style().styleHint(hint) == 0
+
+    def set_reduced_motion(self, reduced: bool | None) -> None:
+        """Let things glide or not; None means as the system says."""
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self.motion_changed.emit()
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay dark or light; takes effect at once."""
@@ -100,8 +115,11 @@ class Theme(QObject):
 
     def _chosen(self) -> Tokens:
         if self._mode is Mode.SYSTEM:
-            return LIGHT if self._system_scheme() is Qt.ColorScheme.Light else DARK
-        return LIGHT if self._mode is Mode.LIGHT else DARK
+            tokens = LIGHT if self._system_scheme() is Qt.ColorScheme.Light else DARK
+        else:
+            tokens = LIGHT if self._mode is Mode.LIGHT else DARK
+        is_high = self._system_contrast() is Qt.ContrastPreference.HighContrast
+        return strengthened(tokens) if is_high else tokens
 
     def _request_scheme(self) -> None:
         # Title bars and native file dialogs belong to the platform; this makes them match.
@@ -114,7 +132,7 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         chosen = self._chosen()
-        if chosen is not self._tokens:
+        if chosen != self._tokens:
             self._tokens = chosen
             self._dress()
             self.changed.emit()

@@ -12,6 +12,7 @@ from desktop_app.domain.edits import unshown_takes
 from desktop_app.domain.jobs import Done, Job, Queued, is_over
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, TakeId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -267,7 +268,7 @@ class UnclaimedDesk(QObject):
         )
         if out is None:
             return ""
-        await asyncio.to_thread(copy_whole, found.path, out, doing="saving a copy")
+        await asyncio.to_thread(copy_whole, found.path, out, doing=say("Saving a copy"))
         return self.tr("{name} is written.").format(name=out.name)
 
     async def _throw_away(self, dialog: UnclaimedDialog, found: UnclaimedTake) -> str:

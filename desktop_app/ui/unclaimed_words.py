@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.studio.unclaimed import Claim, UnclaimedTake, Why, total_of
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, in_credits, in_dollars
 
 
 def money_words(cost: Credits) -> str:
     """Return an amount in credits and dollars."""
-    return _say("{credits} credits · {usd}").format(credits=cost, usd=cost.usd)
+    return _say("{credits} credits · {usd}").format(
+        credits=in_credits(cost), usd=in_dollars(cost.usd)
+    )
 
 
 def cost_words(found: UnclaimedTake) -> str:

@@ -65,6 +65,11 @@ def in_dollars(amount: Usd) -> str:
     return locale().toCurrencyString(amount.micros / 1_000_000, "$", min(places, _EXACT))
 
 
+def in_cents(amount: Usd) -> str:
+    """Return dollars rounded to the cent."""
+    return locale().toCurrencyString(amount.micros / 1_000_000, "$", 2)
+
+
 def in_credits(amount: Credits) -> str:
     """Return credits as the language writes numbers, without zeros at the end."""
     places = len(str(amount).partition(".")[2])

@@ -10,18 +10,22 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
+from desktop_app.studio.take_bin import TakeBin
+from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -30,6 +34,7 @@ from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
+from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
 from desktop_app.ui.preview import Preview
@@ -38,9 +43,12 @@ from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.trash import into_trash
 from desktop_app.ui.words import shown
 
 _SETTLE: Final = 0.4
@@ -82,6 +90,7 @@ class Workspace(QObject):
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
+            self.library.missing.changed.connect(self._mark_missing),
         )
         scenes = session.project.scenes
         if scenes:
@@ -143,6 +152,13 @@ class Workspace(QObject):
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
 
+    def go_to(self, scene_id: str) -> None:
+        """Show a scene in every panel and put the playhead where it begins in the film."""
+        self.select(SceneId(scene_id))
+        start = self._start_of(SceneId(scene_id))
+        if start is not None:
+            self._seek(start)
+
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         for stop in self._stops:
@@ -150,9 +166,11 @@ class Workspace(QObject):
         self._findings.close()
         self._preview.close()
         self.prompt.detach()
+        self.take_desk.close_down()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
+        self.library.close_down()
         self.timeline.close_down()
         self._states.close()
         self._strip_pictures.stop()
@@ -165,7 +183,9 @@ class Workspace(QObject):
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
 
-        async def poster(key: PictureKey) -> Sequence[bytes]:
+        async def pictures(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
@@ -179,12 +199,16 @@ class Workspace(QObject):
         self.scenes = SceneList(
             session, self._states, studio.pictures.poster, self.bid, theme, icons
         )
+        self.library = Library(
+            studio, session, connection, self._look_at, title, self._tasks, theme, icons
+        )
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
+        self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
         self.player = Player(theme, icons)
         self._preview = Preview(studio, session, self.player, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
-        self._strip_pictures = LazyPictures(poster, parent=self)
+        self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
         self.timeline = TimelinePanel(
@@ -199,8 +223,25 @@ class Workspace(QObject):
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
+        self.take_desk = self._made_take_desk(theme, icons, title)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
+
+    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
+        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
+
+        async def facts_of(take: Take) -> TakeFacts:
+            model = catalogue.catalogue.get(take.settings.model)
+            seed = model.field_for(Role.SEED) if model else None
+            name = seed.name if seed else "seed"
+            return await self.studio.take_facts.facts_of(take, session.folder, name)
+
+        def clips() -> tuple[ClipId, ...]:
+            return tuple(each.id for each in desk.clips)
+
+        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
+        takes = TakeBin(session, self.studio.homes, into_trash)
+        return TakeDesk(self.takes, desk, takes, parts, self)
 
     def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
         connection, settings = self.connection, self.studio.settings
@@ -218,7 +259,7 @@ class Workspace(QObject):
         )
 
     def _connect(self) -> None:
-        self.scenes.scene_selected.connect(self._choose)
+        self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
         self.scenes.add_requested.connect(self.add_scene)
         self.scenes.remove_requested.connect(self._remove)
@@ -235,9 +276,13 @@ class Workspace(QObject):
         self.prompt.offered.connect(self.takes.show_offer)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
+        self.take_desk.leaving.connect(self._leave_take)
+        self.take_desk.comparing.connect(self._fall_silent)
         self.player.position_changed.connect(self._move_playhead)
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
+        self.library.desk.told.connect(self.told)
+        self.library.desk.leaving.connect(self._leave_take)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -273,12 +318,6 @@ class Workspace(QObject):
             self.studio.settings, queue_details=layout.details, queue_share=layout.share
         )
         await self.studio.change_settings(settings)
-
-    def _choose(self, scene_id: str) -> None:
-        self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
@@ -328,6 +367,38 @@ class Workspace(QObject):
         self._mode = Mode.TAKE
         self.player.set_mode(Mode.TAKE)
         self._preview.show_take(take)
+
+    def _fall_silent(self) -> None:
+        if self.player.is_playing:
+            self.player.toggle()
+
+    def _look_at(self, entry: Entry) -> None:
+        """Show an entry of the library: a take in the player, a sound where it can be changed."""
+        if entry.take is not None:
+            if entry.take.scene_id in self.session.project.scene_by_id:
+                self.select(entry.take.scene_id)
+            self._show_take(entry.take)
+        elif entry.sound is not None:
+            music = self.session.project.timeline.music
+            kind = Kind.MUSIC if entry.sound in music else Kind.VOICE
+            self.inspector.edit_item(ItemKey(kind, entry.sound.id))
+
+    def _leave_take(self, _: Take) -> None:
+        """Let go of a take that is played, whose file goes."""
+        if self._mode is Mode.TAKE:
+            self.player.set_mode(Mode.FILM)
+            self._set_mode(Mode.FILM)
+
+    def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
+        """Show everywhere which files are gone, and what can be seen again."""
+        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
+        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
+            pictures.mark_missing(gone)
+        self.scenes.look_again()
+        self.takes.show_scene(self._scene_id)
+        art.pictures.want(art.asked)
+        if self._mode is Mode.FILM:
+            self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode

@@ -39,6 +39,7 @@ from desktop_app.domain.jobs import Job, Turn
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
+from desktop_app.interchange.shortcuts import Shortcuts, load_presets
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account, AccountState, Connection
 from desktop_app.studio.choices import Group
@@ -52,6 +53,7 @@ from desktop_app.ui.controls import ElidedLabel
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.keymap import keymap_of
 from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
@@ -60,7 +62,8 @@ from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_list import SceneList
-from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.sheets import NameSheet
+from desktop_app.ui.shortcuts.sheet import ShortcutsSheet
 from desktop_app.ui.status_line import StatusLine
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
@@ -469,12 +472,18 @@ async def test_walk_every_size(make: MakeRoom, size: tuple[int, int]) -> None:
     assert faults(room.window) == {}
 
 
+def shortcuts_sheet(window: QWidget, actions: Actions, icons: Icons) -> ShortcutsSheet:
+    presets = load_presets(paths.resources() / "shortcuts.json")
+    keymap = keymap_of(actions.commands, presets, Shortcuts())
+    return ShortcutsSheet(window, icons, actions, keymap, presets)
+
+
 async def test_walk_the_sheets(make: MakeRoom, icons: Icons) -> None:
     room = await make()
     other = QMainWindow()
     for sheet in (
         NameSheet(room.window, "Harbour at dawn"),
-        ShortcutsSheet(room.window, Actions(other, icons)),
+        shortcuts_sheet(room.window, Actions(other, icons), icons),
     ):
         sheet.open()
         await settled()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -36,7 +35,7 @@ from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.registry import COMMANDS
-from desktop_app.ui.sheets import NameSheet, ShortcutsSheet
+from desktop_app.ui.sheets import NameSheet
 from desktop_app.ui.status_line import StatusLine
 from tests.fakes.allowance import within
 from tests.fakes.harbour import film, harbour
@@ -323,13 +322,9 @@ def test_a_short_name_is_whole(top: Top) -> None:
 def test_closed_panels_come_back_from_the_film_menu(top: Top) -> None:
     dock = QDockWidget("Queue", top.window)
     top.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    top.header.offer_panels([dock.toggleViewAction()])
-    menu = top.button("filmButton").menu()
-    panels = next(
-        each for each in menu.findChildren(QMenu) + top.header.findChildren(QMenu)
-        if each.title() == "Panels"
-    )  # fmt: skip
-    assert panels.menuAction() in menu.actions()
+    top.header.menu.offer_panels([dock.toggleViewAction()])
+    panels = next(each for each in top.header.menu.findChildren(QMenu) if each.title() == "Panels")
+    assert any(panels.menuAction() in each.actions() for each in top.header.menu.parts)
     dock.close()
     panels.actions()[0].trigger()
     assert dock.isVisible()
@@ -440,22 +435,3 @@ def test_renaming_wants_a_name(qtbot: QtBot) -> None:
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert not sheet.isVisible()
     assert sheet.name == "Harbour at dawn"
-
-
-def test_every_command_with_keys_is_listed(icons: Icons, qtbot: QtBot) -> None:
-    window = QWidget()
-    window.resize(900, 700)
-    qtbot.addWidget(window)
-    window.show()
-    sheet = ShortcutsSheet(window, Actions(window, icons))
-    sheet.open()
-    told = labels(sheet)
-    for command in COMMANDS:
-        if command.keys:
-            assert command.title.rstrip("…") in told, command.id
-    assert "Ctrl+Shift+Z, Ctrl+Y" in told
-    area = sheet.findChild(QScrollArea)
-    assert area is not None
-    before = area.verticalScrollBar().value()
-    QTest.keyClick(area, Qt.Key.Key_PageDown)
-    assert area.verticalScrollBar().value() > before

@@ -21,11 +21,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app import paths
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.sheet import style_sheet
-from desktop_app.ui.style.tokens import DARK, LIGHT, MINIMUM_TARGET, Tokens, contrast
+from desktop_app.ui.style.tokens import DARK, LIGHT, MINIMUM_TARGET, Tokens, contrast, strengthened
 from desktop_app.ui.theme import Mode, Theme
 
 STYLES = paths.resources() / "styles"
 THEMES = {"dark": DARK, "light": LIGHT}
+STRONG = {name: strengthened(tokens) for name, tokens in THEMES.items()}
 
 TEXT_ON = [
     *product(["text_1", "text_2"], ["window", "panel", "card", "hover", "selected", "field"]),
@@ -74,6 +75,22 @@ def test_text_meets_aa_on_its_ground(name: str, front: str, back: str) -> None:
 @pytest.mark.parametrize(("front", "back"), MARKS_ON)
 def test_marks_and_focus_rings_stand_out(name: str, front: str, back: str) -> None:
     assert ratio(THEMES[name], front, back) >= 3, f"{front} on {back}"
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("front", "back"), TEXT_ON)
+def test_high_contrast_takes_nothing_from_text(name: str, front: str, back: str) -> None:
+    strong = ratio(STRONG[name], front, back)
+    assert strong >= ratio(THEMES[name], front, back), f"{front} on {back}"
+    if front.startswith("text"):
+        assert strong >= 7, f"{front} on {back}"
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("ground", ["window", "panel", "card", "field", "well"])
+def test_high_contrast_draws_lines_that_are_seen(name: str, ground: str) -> None:
+    assert ratio(STRONG[name], "line", ground) >= 4.5
+    assert ratio(STRONG[name], "text_off", ground) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -158,6 +175,21 @@ def test_a_set_theme_does_not_follow_the_system(qapp: QApplication) -> None:
     assert changes == [False], "light to light changes nothing"
 
 
+def test_more_contrast_is_followed_live(qapp: QApplication, qtbot: QtBot) -> None:
+    wanted = Qt.ContrastPreference.NoPreference
+    theme = Theme(qapp, paths.resources(), Mode.LIGHT, system_contrast=lambda: wanted)
+    label = QLineEdit()
+    qtbot.addWidget(label)
+    label.show()
+    assert theme.tokens == LIGHT
+    wanted = Qt.ContrastPreference.HighContrast
+    with qtbot.waitSignal(theme.changed):
+        qapp.styleHints().accessibility().contrastPreferenceChanged.emit(wanted)
+    assert not theme.is_dark
+    assert theme.tokens == STRONG["light"]
+    assert STRONG["light"].line in painted(label)
+
+
 def test_unknown_system_scheme_means_dark(qapp: QApplication) -> None:
     scheme = Qt.ColorScheme.Unknown
     assert Theme(qapp, paths.resources(), system_scheme=lambda: scheme).is_dark
@@ -197,7 +229,12 @@ def test_reduced_motion_is_what_was_asked_or_what_the_style_says(qapp: QApplicat
     for asked in (True, False):
         theme = Theme(qapp, paths.resources(), Mode.DARK, reduced_motion=asked)
         assert theme.reduced_motion is asked
-    assert isinstance(Theme(qapp, paths.resources(), Mode.DARK).reduced_motion, bool)
+    theme = Theme(qapp, paths.resources(), Mode.DARK)
+    as_system = theme.reduced_motion
+    theme.set_reduced_motion(not as_system)
+    assert theme.reduced_motion is not as_system
+    theme.set_reduced_motion(None)
+    assert theme.reduced_motion is as_system
 
 
 def shown(icon: QIcon, mode: QIcon.Mode, state: QIcon.State = QIcon.State.Off) -> str:

@@ -13,8 +13,9 @@ from importlinter import cli
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_FILE = 450
 LONGEST_FUNCTION = 50
-# Only what drives another process may wait for it by the clock.
+# Only what drives another process may wait for it by the clock, and a drag for its drop.
 MAY_WAIT = {
+    "desktop_app/ui/drags.py": "Qt hands nothing to another widget but in a loop of its own",
     "tests/bench/first_paint.py": "runs a bare Qt program as a process, to compare with",
     "tests/gui/real_hand.py": "moves a real mouse at a hand's pace, in front of another process",
     "tests/gui/playback_stand.py": "turns the loop of a process that stands in for the program",

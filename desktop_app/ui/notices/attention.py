@@ -18,6 +18,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.bus import BusNotifier
 from desktop_app.ui.notices.chime import Chime
 from desktop_app.ui.notices.notifier import Notifier
+from desktop_app.ui.notices.progress import Progress
+from desktop_app.ui.notices.taskbar import Badge, LauncherEntry, Taskbar
 from desktop_app.ui.notices.tray import TrayNotifier
 from desktop_app.ui.notices.words import words_for_end
 from desktop_app.ui.words import shown
@@ -47,9 +49,13 @@ class Attention(QObject):
         settings: Callable[[], AppSettings],
         name_of: NameOf,
         clock: Clock,
+        progress: Progress | None = None,
         is_in_front: Callable[[], bool] | None = None,
     ) -> None:
-        """Tell what concerns `window`; `is_in_front` is whether somebody works with it."""
+        """Tell what concerns `window`; `is_in_front` is whether somebody works with it.
+
+        `progress` is told of the same queues, and shows how far they are.
+        """
         super().__init__()
         self._window = window
         self._tasks = tasks
@@ -58,6 +64,7 @@ class Attention(QObject):
         self._settings = settings
         self._name_of = name_of
         self._clock = clock
+        self._progress = progress
         self._is_in_front = is_in_front or _has_focus
         self._watch: BatchWatch | None = None
         notifier.clicked.connect(come_forward)
@@ -71,16 +78,22 @@ class Attention(QObject):
         self._watch = BatchWatch(queue, self._clock)
         self._watch.ended.connect(self._tell_end)
         self._watch.stood_still.connect(self._tell_standstill)
+        if self._progress is not None:
+            self._progress.follow(queue)
 
     def leave(self) -> None:
         """Follow no queue."""
         if self._watch is not None:
             self._watch.stop()
             self._watch = None
+        if self._progress is not None:
+            self._progress.leave()
 
     async def close(self) -> None:
         """Tell of nothing any more and let go of the desktop."""
         self.leave()
+        if self._progress is not None:
+            await self._progress.close()
         await self._notifier.close()
 
     def _tell_end(self, end: BatchEnd) -> None:
@@ -123,7 +136,13 @@ def attention_for(
         settings=lambda: studio.settings,
         name_of=name_of,
         clock=studio.clock,
+        progress=Progress(taskbar_here(studio.env), tasks, studio.exports),
     )
+
+
+def taskbar_here(env: Mapping[str, str]) -> Taskbar:
+    """Return what shows progress on this system; connects to nothing yet."""
+    return Badge() if sys.platform in ("win32", "darwin") else LauncherEntry(env)
 
 
 def notifier_here(icon: Path, env: Mapping[str, str]) -> Notifier:

@@ -73,7 +73,7 @@ class BusNotifier:
     async def _connected(self) -> "_Service":
         if self._service is None or self._service.is_over:
             await self._let_go()
-            self._service = await _Service.connect(_address(self._env), self._heard)
+            self._service = await _Service.connect(address_of(self._env), self._heard)
         return self._service
 
     def _heard(self, token: str | None) -> None:
@@ -228,7 +228,7 @@ class _Service:
             self._shown.discard(int(str(number)))
 
 
-def _address(env: Mapping[str, str]) -> str:
+def address_of(env: Mapping[str, str]) -> str:
     """Return where the session's bus is; systemd has it at a known place. Raises BusUnusable."""
     address = env.get("DBUS_SESSION_BUS_ADDRESS")
     runtime = env.get("XDG_RUNTIME_DIR")

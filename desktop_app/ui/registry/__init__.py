@@ -1,9 +1,10 @@
 """Every command of the window, each once: menus, buttons and keys are made of these."""
 
-from desktop_app.ui.registry import edit, film, playing, scenes, takes, timeline, window
+from desktop_app.ui.registry import edit, film, library, playing, scenes, takes, timeline, window
 
 COMMANDS = (
     *film.COMMANDS,
+    *library.COMMANDS,
     *edit.COMMANDS,
     *scenes.COMMANDS,
     *timeline.COMMANDS,

@@ -13,14 +13,18 @@ class Menu(StrEnum):
     CLIP = "Clip"
     TAKE = "Take"
     PLAY = "Play"
+    QUEUE = "Queue"
     VIEW = "View"
+    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """What a command is called, its icon, and its keys in Qt's portable spelling.
 
-    Those of a panel are heard by it while it has the focus, and here only shown.
+    Those of a panel are heard by the panel of their menu while it has the focus (`ui.panel_keys`),
+    before the window's: there the same key may mean something else. `within` is what its title
+    adds to, where it stands alone ("Generate" of "Missing").
     """
 
     id: str
@@ -29,3 +33,9 @@ class Command:
     icon: str = ""
     keys: tuple[str, ...] = ()
     is_panels: bool = False
+    within: str = ""
+
+    @property
+    def scope(self) -> str:
+        """Return where its keys are heard: no two commands of one scope share any."""
+        return self.menu.value if self.is_panels else ""

@@ -6,8 +6,8 @@ COMMANDS = (
     Command("story", Menu.SCENE, "Story from a topic…", "plus", ("Ctrl+T",)),
     Command("add_scene", Menu.SCENE, "Add scene", "plus", ("Ctrl+Shift+N",)),
     Command("generate_all", Menu.SCENE, "Generate missing scenes", "sparkles", ("Ctrl+G",)),
-    Command("buy_missing", Menu.SCENE, "Missing", "circle-dashed"),
-    Command("buy_stale", Menu.SCENE, "Stale", "history"),
-    Command("buy_failed", Menu.SCENE, "Failed", "circle-alert"),
-    Command("buy_all", Menu.SCENE, "Everything of these", "sparkles"),
+    Command("buy_missing", Menu.SCENE, "Missing", "circle-dashed", within="Generate"),
+    Command("buy_stale", Menu.SCENE, "Stale", "history", within="Generate"),
+    Command("buy_failed", Menu.SCENE, "Failed", "circle-alert", within="Generate"),
+    Command("buy_all", Menu.SCENE, "Everything of these", "sparkles", within="Generate"),
 )

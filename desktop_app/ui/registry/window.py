@@ -3,9 +3,11 @@
 from desktop_app.ui.registry.command import Command, Menu
 
 COMMANDS = (
-    Command("spending", Menu.VIEW, "Spending…", "wallet"),
-    Command("settings", Menu.VIEW, "Settings…", "settings", ("Ctrl+,",)),
+    Command("spending", Menu.FILM, "Spending…", "wallet"),
+    Command("settings", Menu.FILM, "Settings…", "settings", ("Ctrl+,",)),
     Command("reset_layout", Menu.VIEW, "Restore panels", "layout-dashboard"),
-    Command("shortcuts", Menu.VIEW, "Keyboard shortcuts", "keyboard", ("F1",)),
-    Command("report", Menu.VIEW, "Save a report…", "file-text"),
+    Command("palette", Menu.HELP, "Find a command…", "search", ("Ctrl+K",)),
+    Command("shortcuts", Menu.HELP, "Keyboard shortcuts…", "keyboard", ("F1",)),
+    Command("menu", Menu.HELP, "Open the menu", "list", ("F10",)),
+    Command("report", Menu.HELP, "Save a report…", "file-text"),
 )

@@ -4,7 +4,7 @@
 tests/gui/test_theme.py computes every pair.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 SPACE: Final = (4, 8, 12, 16, 24)
@@ -152,6 +152,20 @@ LIGHT: Final = Tokens(
     title_line="#c6bdec",
     title_text="#43357d",
 )
+
+
+def strengthened(tokens: Tokens) -> Tokens:
+    """Return the tokens for eyes that need more contrast: no quiet text, lines that are seen."""
+    return replace(
+        tokens,
+        text_2=tokens.text_1,
+        text_3=tokens.text_1,
+        text_off=tokens.text_2,
+        line=tokens.text_2,
+        line_strong=tokens.text_1,
+        music_line=tokens.music_text,
+        title_line=tokens.title_text,
+    )
 
 
 def contrast(first: str, second: str) -> float:

@@ -15,7 +15,7 @@ from desktop_app.ui.timeline.canvas import TimelineCanvas
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.tracks import Item, ItemKey
+from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
 from desktop_app.ui.words import in_decimals
 
 
@@ -60,11 +60,25 @@ class TimelineChooser(TimelineCanvas):
         if self.hasFocus():
             announce(self, self.accessibleDescription())
 
+    def choose_items(self, keys: Sequence[ItemKey]) -> None:
+        """Choose items by hand, and no clip."""
+        self._pick(Picked((), tuple(keys)))
+        if self.hasFocus():
+            announce(self, self.accessibleDescription())
+
+    def is_locked(self, kind: Kind) -> bool:
+        """Tell whether the hand is kept off a track."""
+        return kind.track in self.project.timeline.locked
+
     def choose_item(self, key: ItemKey | None) -> None:
         """Show the item that was chosen elsewhere, beside the clips that are."""
         items = () if key is None or key not in self.tracks.by_key else (key,)
         if items != self._picked.items:
             self._pick(Picked(self._picked.clips, items))
+
+    def pick(self, picked: Picked) -> None:
+        """Choose something else, by hand."""
+        self._pick(picked)
 
     def select_all(self) -> None:
         """Choose every clip; the one that leads stays."""
@@ -89,7 +103,9 @@ class TimelineChooser(TimelineCanvas):
         """Take the chosen items out of the film, else the chosen clips; scenes and takes stay."""
         picked, cutting = self._picked, self._session.cutting
         if picked.items:
-            cutting.remove_beside(key.id for key in picked.items)
+            free = [key.id for key in picked.items if not self.is_locked(key.kind)]
+            if free:
+                cutting.remove_beside(free)
         elif picked.clips:
             after = self._after(picked.clips)
             cutting.remove(picked.clips)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QPainter
 
-from desktop_app.domain.sentence import say
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import LazyWaves
 from desktop_app.ui.timeline import paint
@@ -14,7 +13,6 @@ from desktop_app.ui.timeline.layout import PlacedClip, tile_count
 from desktop_app.ui.timeline.looks import ClipLook, ClipLooks, Film
 from desktop_app.ui.timeline.sight import Sight
 from desktop_app.ui.timeline.waves import Waves
-from desktop_app.ui.words import shown
 
 
 class ClipArt(QObject):
@@ -39,14 +37,19 @@ class ClipArt(QObject):
         pictures.arrived.connect(self._want_waves)
 
     def want(
-        self, clips: Sequence[PlacedClip], looks: ClipLooks, sight: Sight, ratio: float
+        self,
+        clips: Sequence[PlacedClip],
+        looks: ClipLooks,
+        sight: Sight,
+        ratio: float,
+        sounds: Sequence[Film] = (),
     ) -> None:
-        """Say which clips are looked at now; `ratio` is the screen's sharpness."""
+        """Say which clips and sounds are looked at now; `ratio` is the screen's sharpness."""
         drawn = [(clip, looks.of(clip)) for clip in clips]
         keys = (self._key_of(look, sight.clip_box(clip), ratio) for clip, look in drawn)
         self.asked = [key for key in keys if key is not None]
         self.pictures.want(self.asked)
-        self._films = [look.film for _, look in drawn if look.film is not None]
+        self._films = [look.film for _, look in drawn if look.film is not None] + [*sounds]
         self._want_waves()
 
     def _want_waves(self) -> None:
@@ -70,7 +73,9 @@ class ClipArt(QObject):
         key = self._key_of(look, box, ink.ratio)
         paint.paint_film(painter, ink, box, look, () if key is None else self.pictures.get(key))
         self.waves.paint(painter, ink, paint.wave_band(box), film)
-        return shown(say("cannot be read")) if self.pictures.fault_of(film.path) else ""
+        if self.pictures.is_missing(film.path):
+            return self.tr("file is missing")
+        return self.tr("cannot be read") if self.pictures.fault_of(film.path) else ""
 
     def stop(self) -> None:
         """Call everything off."""

@@ -57,7 +57,7 @@ class CutDesk(QObject):
         self._deeds: Mapping[Deed, tuple[Callable[[], None], Callable[[], str | None]]] = {
             Deed.SPLIT: (self.split, self._why_not_split),
             Deed.FREEZE: (self.freeze, self._why_not_at_playhead),
-            Deed.DUPLICATE: (self._duplicate, self._why_not_clip),
+            Deed.DUPLICATE: (self._duplicate, self._why_not_remove),
             Deed.REMOVE: (view.remove_selected, self._why_not_remove),
             Deed.MUTE: (self.toggle_mute, self.why_not_mute),
             Deed.DISSOLVE: (self._toggle_dissolve, self.why_not_transition),
@@ -233,7 +233,13 @@ class CutDesk(QObject):
         return Flicks(max(0, min(self.playhead, last)))
 
     def _duplicate(self) -> None:
-        self._session.cutting.duplicate(*self._ids)
+        items = self.picked.items
+        if not items:
+            self._session.cutting.duplicate(*self._ids)
+            return
+        ids = self._session.beside.duplicate([key.id for key in items])
+        again = [ItemKey(key.kind, id_) for key, id_ in zip(items, ids, strict=True)]
+        self._view.choose_items(again)
 
     def _toggle_dissolve(self) -> None:
         lead = self.lead
@@ -245,10 +251,9 @@ class CutDesk(QObject):
             return self.tr("There is no film yet.")
         return None
 
-    def _why_not_clip(self) -> str | None:
-        return None if self.clips else self.tr("Select a clip on the timeline first.")
-
     def _why_not_remove(self) -> str | None:
+        if any(self._view.is_locked(key.kind) for key in self.picked.items):
+            return self.tr("This track is locked.")
         if self.picked.clips or self.picked.items:
             return None
         return self.tr("Select a clip on the timeline first.")

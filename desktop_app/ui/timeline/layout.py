@@ -73,8 +73,12 @@ class Scale:
 
 def fitting(duration: Flicks, width: int) -> Scale:
     """Return the scale at which a film of `duration` fits into `width` pixels."""
-    seconds = max(1.0, duration / FLICKS_PER_SECOND)
-    return Scale(min(WIDEST_FIT, max(16, width - FIT_MARGIN) / seconds))
+    return Scale(min(WIDEST_FIT, filling(Flicks(max(duration, FLICKS_PER_SECOND)), width).density))
+
+
+def filling(duration: Flicks, width: int) -> Scale:
+    """Return the scale at which a stretch of the film fills `width` pixels, however close."""
+    return Scale(max(16, width - FIT_MARGIN) * FLICKS_PER_SECOND / max(1, duration))
 
 
 def zoomed(scale: Scale, factor: float, widest: Scale) -> Scale:
@@ -211,36 +215,6 @@ def row_of(project: Project) -> Row:
     return Row(tuple(clips))
 
 
-def insertion_index(row: Row, moved: PlacedClip, left: int) -> int:
-    """Return the index that `moved` gets when it is dropped with its left edge at time `left`.
-
-    The seam nearest to that edge wins, counted as if the clip were already taken out: so it swaps
-    with a neighbour once it has gone half that neighbour's length.
-    """
-    seams = _seams_without(row, moved)
-    place = bisect_left(seams, left)
-    if place == 0:
-        return 0
-    if place == len(seams):
-        return len(seams) - 1
-    return place if seams[place] - left < left - seams[place - 1] else place - 1
-
-
-def landing_time(row: Row, moved: PlacedClip, index: int) -> Flicks:
-    """Return where `moved` starts once it is clip number `index`."""
-    return Flicks(_seams_without(row, moved)[index])
-
-
-def room_for(row: Row, moved: PlacedClip, index: int) -> dict[ClipId, int]:
-    """Return by how many flicks each neighbour gives way when `moved` becomes number `index`."""
-    order = _without(row, moved)
-    order.insert(index, moved)
-    # What comes after both places gives way too, by what transitions take at other seams.
-    starts = zip(order, _starts(order), strict=True)
-    shifts = {clip.id: start - clip.start for clip, start in starts if clip is not moved}
-    return {each: shift for each, shift in shifts.items() if shift}
-
-
 def edge_pull(x: float, width: int, zone: int = 48, fastest: float = 28.0) -> float:
     """Return how many pixels to scroll per tick while something is dragged to `x`.
 
@@ -263,24 +237,3 @@ def tile_count(duration: Flicks, shown: Flicks, width: int, tile: float) -> int:
     whole = width * duration / max(1, shown)
     wanted = max(1.0, whole / max(1.0, tile))
     return min(64, max(2, 1 << (int(wanted + 0.999) - 1).bit_length()))
-
-
-def _without(row: Row, moved: PlacedClip) -> list[PlacedClip]:
-    return [*row.clips[: moved.index], *row.clips[moved.index + 1 :]]
-
-
-def _starts(order: Sequence[PlacedClip]) -> list[int]:
-    """Return where clips start in another order, each sharing with the one before what it does."""
-    starts: list[int] = []
-    end = 0
-    for clip in order:
-        starts.append(end - clip.shared if starts else 0)
-        end = starts[-1] + clip.duration
-    return starts
-
-
-def _seams_without(row: Row, moved: PlacedClip) -> list[int]:
-    """Return where `moved` could start if it were taken out; one more than clips remain."""
-    left = _without(row, moved)
-    ends = [start + clip.duration for start, clip in zip(_starts(left), left, strict=True)]
-    return [0, *(end - moved.shared for end in ends)]

@@ -91,9 +91,10 @@ class ClipLooks:
         note, mood = note_on(state)
         title = f"{placed.number} · {scene.title}"
         clip = project.timeline.picture.clips[placed.index]
-        return ClipLook(title, note, mood, self._film(project, clip), badges_of(clip))
+        return ClipLook(title, note, mood, self.film_of(project, clip), badges_of(clip))
 
-    def _film(self, project: Project, clip: Clip) -> Film | None:
+    def film_of(self, project: Project, clip: Clip) -> Film | None:
+        """Return what a clip of a project shows of its take; None without one."""
         take = project.take_of(clip)
         if take is None:
             return None

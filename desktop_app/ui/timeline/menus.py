@@ -24,17 +24,17 @@ TRANSITION_WORDS: dict[TransitionKind | None, str] = {
 
 def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     """Return what can be done with the chosen clips; what cannot is off and says why."""
-    menu = _menu(view)
+    menu = bare_menu(view)
     clip, last = view.selected_clip, len(view.row.clips) - 1
     index = 0 if clip is None else clip.index
     no = _tr("It is there already.")
-    _add(menu, _tr("Open scene"), "Return", view.open_selected, None)
+    add_choice(menu, _tr("Open scene"), "Return", view.open_selected, None)
     menu.addSeparator()
-    _add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
-    _add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
-    _add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
+    add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
+    add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
+    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
     muted = bool(desk.clips) and all(each.sound.is_muted for each in desk.clips)
-    _add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"), "M")
+    add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"), "M")
     transitions = menu.addMenu(_tr("Transition into it"))
     transitions.setEnabled(desk.why_not_transition() is None)
     fill_transitions(transitions, desk)
@@ -45,9 +45,9 @@ def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
         (_tr("Move to start"), "", -last, index == 0),
         (_tr("Move to end"), "", last, index == last),
     ):
-        _add(menu, words, keys, partial(view.move_selected, by), no if stays else None)
+        add_choice(menu, words, keys, partial(view.move_selected, by), no if stays else None)
     menu.addSeparator()
-    _add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"), "Del")
+    add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"), "Del")
     return menu
 
 
@@ -65,27 +65,32 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
 
 def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
     """Return what was measured at a seam, and what a click does about it."""
-    menu = _menu(view)
+    menu = bare_menu(view)
     for sentence in fault.sentences:
         menu.addAction(sentence.replace("&", "&&")).setEnabled(False)
     menu.addSeparator()
     for offer in fault.offers:
-        _add(menu, offer.words, "", offer.apply, None)
+        add_choice(menu, offer.words, "", offer.apply, None)
     return menu
 
 
-def _menu(view: TimelineView) -> QMenu:
+def bare_menu(view: TimelineView) -> QMenu:
+    """Return an empty menu that is gone once it is closed."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     return menu
 
 
-def _add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
-    _add(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
+    """Offer a command of the cut in a menu, off when it cannot be done."""
+    add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
 
 
-def _add(menu: QMenu, words: str, keys: str, act: Callable[[], None], why_not: str | None) -> None:
+def add_choice(
+    menu: QMenu, words: str, keys: str, act: Callable[[], object], why_not: str | None
+) -> None:
+    """Offer something in a menu, with its keys; off with the sentence that says why."""
     action = menu.addAction(f"{words}\t{keys}" if keys else words)
     action.triggered.connect(lambda _=False: act())
     action.setEnabled(why_not is None)

@@ -49,9 +49,9 @@ class ClipMotion(QObject):
         everywhere = (*self._from.values(), *self._to.values(), *self._carried.values())
         return max((abs(each) for each in everywhere), default=0)
 
-    def carry(self, clip_id: ClipId, shift: int) -> None:
-        """Draw a clip exactly there until the next glide home."""
-        self._carried = {clip_id: shift}
+    def carry(self, shifts: Mapping[ClipId, int]) -> None:
+        """Draw clips exactly there until the next glide home."""
+        self._carried = dict(shifts)
         self.moved.emit()
 
     def make_room(self, targets: Mapping[ClipId, int]) -> None:

@@ -12,8 +12,10 @@ from desktop_app.ui.timeline.layout import Scale, Tick
 from desktop_app.ui.timeline.looks import ClipLook, Film, Mood
 from desktop_app.ui.words import shown
 
-RULER_HEIGHT = 24
-HEADER_WIDTH = 84
+RULER_HEIGHT = 32
+HEADER_WIDTH = 132
+HEAD_BUTTONS = 54
+"""Pixels at the trailing side of a track's head where its buttons are."""
 CAPTION_HEIGHT = 27
 TEXT_ROOM = 34
 """A clip narrower than this many pixels carries no text."""
@@ -48,6 +50,7 @@ def paint_ruler(
 ) -> None:
     """Draw time labels and ticks over `area`; `offset` is the film pixel at its left edge."""
     base = area.bottom()
+    foot = base - 12
     painter.setFont(ink.figure_font)
     for tick in ticks:
         x = area.left() + round(scale.x_of(tick.time)) - offset
@@ -55,7 +58,7 @@ def paint_ruler(
         painter.drawLine(x, base - (6 if tick.label else 3), x, base)
         if tick.label:
             painter.setPen(ink.quiet_text)
-            painter.drawText(x + 4 if x > area.left() else x + 2, base - 8, tick.label)
+            painter.drawText(x + 4 if x > area.left() else x + 2, foot - 2, tick.label)
     painter.setPen(ink.line)
     painter.drawLine(area.left(), base, area.right(), base)
 
@@ -68,8 +71,10 @@ def paint_row_ground(painter: QPainter, ink: Ink, row: QRect, title: str) -> Non
     painter.drawLine(HEADER_WIDTH - 1, row.top(), HEADER_WIDTH - 1, row.bottom())
     painter.setPen(ink.soft_text)
     painter.setFont(ink.label_font)
-    words = QRect(10, row.top() + 8, HEADER_WIDTH - 18, 18)
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+    room = HEADER_WIDTH - 10 - HEAD_BUTTONS
+    words = QRect(10, row.top() + 7, room, 18)
+    told = ink.caption_metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def paint_film(
@@ -210,6 +215,11 @@ def paint_playhead(painter: QPainter, ink: Ink, x: int, height: int) -> None:
     painter.drawRect(QRect(x - 1, 0, 2, height))
     handle = [(x - 7, 0), (x + 7, 0), (x + 7, 2), (x, 9), (x - 7, 2)]
     painter.drawPolygon(QPolygonF([QPointF(a, b) for a, b in handle]))
+
+
+def paint_guide(painter: QPainter, ink: Ink, x: int, height: int) -> None:
+    """Draw the line at which something that is carried sticks."""
+    painter.fillRect(QRect(x, RULER_HEIGHT, 1, height), ink.accent)
 
 
 def paint_nothing(painter: QPainter, ink: Ink, row: QRect) -> None:

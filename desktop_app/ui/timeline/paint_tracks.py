@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.ui.style.tokens import THUMBNAIL_RADIUS
@@ -23,16 +23,23 @@ def paint_item(
     painter: QPainter, ink: Ink, box: QRect, kind: Kind, words: str, *, edge: int
 ) -> None:
     """Draw a title, caption or sound with its words; `edge` is where the film area begins."""
-    dress = _dress(ink, kind)
+    dress = dress_of(ink, kind)
     painter.setPen(QPen(dress.line, 1.0))
     painter.setBrush(dress.fill)
     outline = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(outline, THUMBNAIL_RADIUS, THUMBNAIL_RADIUS)
+    paint_words(painter, ink, box, dress.text, words, edge=edge)
+
+
+def paint_words(
+    painter: QPainter, ink: Ink, box: QRect, colour: QColor, words: str, *, edge: int
+) -> None:
+    """Write what an item is called into it, as much as there is room for."""
     left = max(box.left(), edge) + _INSET
     room = box.right() - _INSET - left
-    if room < _FEWEST:
+    if not words or room < _FEWEST:
         return
-    painter.setPen(dress.text)
+    painter.setPen(colour)
     painter.setFont(ink.label_font)
     told = ink.caption_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -102,7 +109,8 @@ def paint_badges(painter: QPainter, ink: Ink, box: QRect, badges: Sequence[str])
         right = chip.left() - 4
 
 
-def _dress(ink: Ink, kind: Kind) -> Dress:
+def dress_of(ink: Ink, kind: Kind) -> Dress:
+    """Return the colours of a track's items."""
     if kind is Kind.VOICE:
         return ink.voice
     return ink.music if kind is Kind.MUSIC else ink.words

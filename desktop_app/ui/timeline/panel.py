@@ -15,10 +15,15 @@ from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.clip_art import ClipArt
+from desktop_app.ui.timeline.clip_hand import ClipHand
 from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.item_hand import ItemHand
+from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
+from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.track_heads import TrackHeads
 from desktop_app.ui.timeline.view import TimelineView
 
 TOOLBAR_HEIGHT = 36
@@ -54,6 +59,11 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
+        self.view.take_hands(
+            RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
+        )
+        self.heads = TrackHeads(self.view, icons)
+        self._naming = MarkerName(self.view, self.marks)
         self._deeds = {
             Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
             Deed.FREEZE: self._tool(icons, "pause", self.tr("Freeze"), "Shift+F"),
@@ -78,6 +88,7 @@ class TimelinePanel(QWidget):
     def close_down(self) -> None:
         """Stop listening and fetching."""
         self.desk.close_down()
+        self.heads.close_down()
         self.marks.close_down()
         self.view.close_down()
 

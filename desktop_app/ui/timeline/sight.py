@@ -13,7 +13,9 @@ from desktop_app.ui.timeline.paint_tracks import PASSAGE_WIDTH
 from desktop_app.ui.timeline.tracks import Item
 
 ROW_PADDING = 7
-LANE_HEIGHT = 24
+LANE_HEIGHT = 26
+SOUND_LANE_HEIGHT = 38
+"""A sound shows its shape."""
 TRACK_PADDING = 4
 LOWEST_CLIP = 64
 TALLEST_CLIP = 142
@@ -25,7 +27,8 @@ CLIP_STEP = 6
 class Sight:
     """Scale, scroll offset in film pixels, and the viewport's size.
 
-    `lanes` says how many lanes high each track under the picture is.
+    `lanes` says how many lanes high each track under the picture is, `heights` how high one of
+    them is in each.
     """
 
     scale: Scale
@@ -33,6 +36,7 @@ class Sight:
     width: int
     height: int
     lanes: tuple[int, ...] = ()
+    heights: tuple[int, ...] = ()
 
     @property
     def film_width(self) -> int:
@@ -52,7 +56,7 @@ class Sight:
     @cached_property
     def clip_height(self) -> int:
         """How tall clips are: as tall as the viewport allows, in steps."""
-        room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1 - tracks_height(self.lanes)
+        room = self.height - RULER_HEIGHT - 2 * ROW_PADDING - 1 - self._tracks_height
         whole = LOWEST_CLIP + (room - LOWEST_CLIP) // CLIP_STEP * CLIP_STEP
         return max(LOWEST_CLIP, min(TALLEST_CLIP, whole))
 
@@ -63,14 +67,25 @@ class Sight:
 
     def track_row(self, number: int) -> QRect:
         """A track under the picture with its header, across the viewport."""
-        top = self.picture_row.bottom() + 1 + tracks_height(self.lanes[:number])
-        return QRect(0, top, self.width, tracks_height(self.lanes[number : number + 1]))
+        above = tracks_height(self.lanes[:number], self.heights[:number])
+        own = slice(number, number + 1)
+        high = tracks_height(self.lanes[own], self.heights[own])
+        return QRect(0, self.picture_row.bottom() + 1 + above, self.width, high)
+
+    def lane_height(self, number: int) -> int:
+        """Return how high a lane of track `number` is."""
+        return self.heights[number] if number < len(self.heights) else LANE_HEIGHT
+
+    @property
+    def _tracks_height(self) -> int:
+        return tracks_height(self.lanes, self.heights)
 
     def item_box(self, number: int, item: Item, shift: int = 0) -> QRect:
         """Return where an item of track `number` is drawn, `shift` flicks from its place."""
         left, right = self.x_of(item.place.start + shift), self.x_of(item.place.end + shift)
-        top = self.track_row(number).top() + TRACK_PADDING + item.lane * LANE_HEIGHT
-        return QRect(left, top, max(3, right - left - 1), LANE_HEIGHT - 2)
+        high = self.lane_height(number)
+        top = self.track_row(number).top() + TRACK_PADDING + item.lane * high
+        return QRect(left, top, max(3, right - left - 1), high - 2)
 
     def passage_box(self, place: TimeRange) -> QRect:
         """Return where a transition is drawn: as wide as it is, but wide enough to be seen."""
@@ -109,6 +124,8 @@ class Sight:
         return left, self.scale.time_at(self.film_x(area.right() + 1))
 
 
-def tracks_height(lanes: Sequence[int]) -> int:
-    """Return how many pixels tracks of so many lanes take."""
-    return sum(each * LANE_HEIGHT + 2 * TRACK_PADDING - 1 for each in lanes)
+def tracks_height(lanes: Sequence[int], heights: Sequence[int] = ()) -> int:
+    """Return how many pixels tracks of so many lanes, each so high, take."""
+    high = heights or [LANE_HEIGHT] * len(lanes)
+    pairs = zip(lanes, high, strict=True)
+    return sum(count * each + 2 * TRACK_PADDING - 1 for count, each in pairs)

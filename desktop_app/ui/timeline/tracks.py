@@ -1,12 +1,12 @@
 """What stands beside the picture: titles, captions, music and voice, laid out in thin tracks."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import Project, TrackKind
 from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import Flicks, TimeRange
@@ -25,6 +25,16 @@ class Kind(StrEnum):
     MUSIC = "music"
     VOICE = "voice"
 
+    @property
+    def track(self) -> TrackKind:
+        """Which track of the film it is."""
+        return TrackKind(self.value)
+
+    @property
+    def is_sound(self) -> bool:
+        """Tell whether it is heard, not seen."""
+        return self in (Kind.MUSIC, Kind.VOICE)
+
 
 @dataclass(frozen=True, slots=True)
 class ItemKey:
@@ -42,6 +52,7 @@ class Item:
     words: str
     place: TimeRange
     lane: int = 0
+    sound: SoundClip | None = None
 
 
 @dataclass(frozen=True)
@@ -78,17 +89,29 @@ class Tracks:
 def tracks_of(project: Project) -> Tracks:
     """Return what is beside the picture of a film; what hangs on a clip that is gone is not."""
     found: dict[Kind, list[Item]] = {}
-    for key, words, placement in _everything(project):
+    for key, words, placement, sound in _everything(project):
         place = project.place_of(placement)
         if place is not None:
-            found.setdefault(key.kind, []).append(Item(key, words, place))
+            item = Item(key, words, place, sound=sound)
+            found.setdefault(key.kind, []).append(item)
     return Tracks(tuple(TrackRow(kind, _in_lanes(found[kind])) for kind in Kind if kind in found))
 
 
 def placement_of(project: Project, key: ItemKey) -> Placement | None:
     """Return where something stands; None when there is no such thing any more."""
     every = _everything(project)
-    return next((placement for each, _, placement in every if each == key), None)
+    return next((placement for each, _, placement, _ in every if each == key), None)
+
+
+def in_lanes_of(before: Tracks, now: Tracks) -> Tracks:
+    """Return `now` with everything in the lane it had before: what is carried does not jump."""
+    lanes = {key: item.lane for key, item in before.by_key.items()}
+    return Tracks(
+        tuple(
+            replace(row, items=tuple(replace(e, lane=lanes.get(e.key, e.lane)) for e in row.items))
+            for row in now.rows
+        )
+    )
 
 
 def name_of(sound: SoundClip) -> str:
@@ -96,23 +119,17 @@ def name_of(sound: SoundClip) -> str:
     return PurePosixPath(sound.path).name
 
 
-def snapped(start: int, duration: int, marks: Iterable[int], reach: int) -> Flicks:
-    """Return the start at which an item sticks: one of its edges at the nearest mark in reach."""
-    edges = ((mark - edge, mark - edge - start) for mark in marks for edge in (0, duration))
-    nearest = min(edges, key=lambda each: abs(each[1]), default=(start, 0))
-    return Flicks(nearest[0] if abs(nearest[1]) <= reach else start)
-
-
-def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement]]:
+def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement, SoundClip | None]]:
     timeline = project.timeline
     for title in timeline.titles:
         words = " · ".join(filter(None, (title.text, title.detail))) or _unwritten(title.style)
-        yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement
+        yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement, None
     for caption in timeline.captions:
-        yield ItemKey(Kind.CAPTION, caption.id), f"“{_line(caption.text)}”", caption.placement
+        words = f"“{_line(caption.text)}”"
+        yield ItemKey(Kind.CAPTION, caption.id), words, caption.placement, None
     for kind, sounds in ((Kind.MUSIC, timeline.music), (Kind.VOICE, timeline.voice)):
         for sound in sounds:
-            yield ItemKey(kind, sound.id), name_of(sound), sound.placement
+            yield ItemKey(kind, sound.id), name_of(sound), sound.placement, sound
 
 
 def _unwritten(style: TitleStyle) -> str:

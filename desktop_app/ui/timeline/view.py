@@ -1,8 +1,9 @@
 """The hand on the timeline: mouse, wheel and keys; `canvas` draws what comes of it."""
 
-from dataclasses import replace
+from collections.abc import Container
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,50 +12,53 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.chooser import TimelineChooser
 from desktop_app.ui.timeline.clip_art import ClipArt
-from desktop_app.ui.timeline.drag import (
-    Dragging,
-    Idle,
-    ItemDragging,
-    ItemPressed,
-    Pressed,
-    Seeking,
-    carried,
-    dropped,
-    item_carried,
-)
-from desktop_app.ui.timeline.layout import PlacedClip, edge_pull, room_for
-from desktop_app.ui.timeline.paint import HEADER_WIDTH
-from desktop_app.ui.timeline.picking import NOTHING, Picked
-from desktop_app.ui.timeline.tracks import Item
+from desktop_app.ui.timeline.hand import Hand
+from desktop_app.ui.timeline.item_keys import NUDGES, WALKS, nudge, nudge_of
+from desktop_app.ui.timeline.layout import PlacedClip, edge_pull
+from desktop_app.ui.timeline.live import AS_IT_IS
+from desktop_app.ui.timeline.picking import NOTHING
+from desktop_app.ui.timeline.ruler import Marks
+from desktop_app.ui.timeline.snapping import SNAP_REACH, sticking_times, stuck
+from desktop_app.ui.timeline.tracks import ItemKey, Tracks
+from desktop_app.ui.timeline.walk import across, along
 
 ZOOM_STEP = 1.25
 _PULL_MS = 16
 _FAULT_REACH = 8
-_NUDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVE_KEYS = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
+_MODIFIERS: Final = {
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+}
 
 
 class TimelineView(TimelineChooser):
     """The timeline as it is worked with.
 
     Signals: playhead_moved(flicks) while the playhead is dragged; menu_wished(QPoint) on the
-    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen.
+    screen, for the clip that is chosen; fault_wished(SeamNote, QPoint) on the screen;
+    frames_wished(CutFrames) while a cut is moved, None when it is not any more; clips_changed()
+    when clips or their scenes are others now, perhaps under the hand.
     """
 
     # Flicks do not fit a C int, so they travel as an object.
     playhead_moved = Signal(object)
     menu_wished = Signal(QPoint)
     fault_wished = Signal(object, QPoint)
+    frames_wished = Signal(object)
+    clips_changed = Signal()
 
     def __init__(
         self,
@@ -65,41 +69,74 @@ class TimelineView(TimelineChooser):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, states, art, theme, parent)
+        self.held = Qt.KeyboardModifier.NoModifier
+        """The modifier keys that are down."""
+        self.snaps = True
+        """Whether what is carried sticks to what is near."""
+        self._seeks = False
         self._pointer = QPointF()
+        self._hands: tuple[Hand, ...] = ()
+        self._holding: Hand | None = None
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
 
+    def take_hands(self, *hands: Hand) -> None:
+        """Let these take hold of what they know; of several the first that can does."""
+        self._hands = hands
+
+    @property
+    def sticks(self) -> bool:
+        """Tell whether what is carried sticks now: Shift lets it go for the moment."""
+        return self.snaps and not self.held & Qt.KeyboardModifier.ShiftModifier
+
+    def sticking_marks(self, but: Container[str] = ()) -> tuple[Flicks, ...]:
+        """Return the times that something carried sticks to, in order; not those of `but`."""
+        if not self.sticks:
+            return ()
+        return sticking_times(self.row, self.tracks, self.marks, self.playhead, but)
+
+    def sticking(self, time: Flicks) -> tuple[Flicks, Flicks | None]:
+        """Return where a time ends up: at a seam or the playhead near it, else on a frame.
+
+        The second is the time it sticks at, None when it does not.
+        """
+        seams = sticking_times(self.row, Tracks(), Marks(), self.playhead) if self.sticks else ()
+        guide = stuck([time], 0, seams, self.sight.scale.time_at(SNAP_REACH)).mark
+        rate = self.project.format.rate
+        return rate.of_frames(rate.frames_in(time)) if guide is None else guide, guide
+
     def cancel_drag(self) -> bool:
         """Put what is carried back; False when nothing was carried."""
-        held, self._gesture = self._gesture, Idle()
+        hand, self._holding, self._seeks = self._holding, None, False
+        self._rest()
+        return hand is not None and hand.cancel()
+
+    def carry_soon(self) -> None:
+        """Go on with what is held once everyone knows that the film has changed."""
+        QTimer.singleShot(0, self, self._carry)
+
+    def seek(self, at: Flicks) -> None:
+        """Put the playhead somewhere as by hand, and tell."""
+        self.set_playhead(at)
+        self.playhead_moved.emit(self.playhead)
+
+    def sentences_on(self, clip: PlacedClip) -> str:
+        """Return what is to be said of a clip."""
+        scene = self._session.project.scene_by_id[clip.scene_id]
+        return f"{scene.title}\n{self._states.sentence_for(scene)}"
+
+    def _rest(self) -> None:
+        """Nothing is held any more."""
         self._pull.stop()
         self.viewport().unsetCursor()
         self.viewport().update()
-        if isinstance(held, ItemDragging):
-            return True
-        if not isinstance(held, Dragging):
-            return False
-        self._motion.glide_home(self._motion.shifts)
-        return True
 
-    def _clip_at(self, point: QPointF | QPoint) -> PlacedClip | None:
-        sight = self.sight
-        if point.x() < HEADER_WIDTH or not sight.picture_row.contains(
-            round(point.x()), round(point.y())
-        ):
-            return None
-        return self.row.at(sight.scale.time_at(sight.film_x(point.x())))
-
-    def _item_at(self, point: QPointF | QPoint) -> Item | None:
-        sight, place = self.sight, QPoint(round(point.x()), round(point.y()))
-        if place.x() < HEADER_WIDTH:
-            return None
+    def item_box(self, key: ItemKey | None) -> QRect | None:
+        """Return where an item is drawn in the viewport; None when it is not."""
         for number, track in enumerate(self.tracks.rows):
-            if sight.track_row(number).contains(place):
-                found = (
-                    e for e in reversed(track.items) if sight.item_box(number, e).contains(place)
-                )
-                return next(found, None)
+            for item in track.items:
+                if item.key == key:
+                    return self.sight.item_box(number, item)
         return None
 
     def _fault_at(self, point: QPointF) -> PlacedClip | None:
@@ -111,37 +148,12 @@ class TimelineView(TimelineChooser):
         return None
 
     def _seek(self, x: float) -> None:
-        self.set_playhead(min(self.sight.time_at(x), self.row.end))
-        self.playhead_moved.emit(self.playhead)
+        self.seek(min(self.sight.time_at(x), self.row.end))
 
     def _carry(self) -> None:
-        before = self._gesture
-        if isinstance(before, ItemPressed | ItemDragging):
-            self._carry_item()
-            return
-        sight = self.sight
-        threshold = QApplication.startDragDistance()
-        x = sight.film_x(self._pointer.x())
-        held = self._gesture = carried(before, x, self.row, sight.scale, threshold)
-        if not isinstance(held, Dragging):
-            return
-        if not isinstance(before, Dragging):
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        is_carried = self._holding is not None and self._holding.carry(self._pointer)
+        if is_carried and not self._pull.isActive():
             self._pull.start()
-        self._motion.carry(held.clip.id, held.left - held.clip.start)
-        self._motion.make_room(room_for(self.row, held.clip, held.index))
-
-    def _carry_item(self) -> None:
-        sight, before = self.sight, self._gesture
-        x, threshold = sight.film_x(self._pointer.x()), QApplication.startDragDistance()
-        edges = (edge for clip in self.row.clips for edge in (clip.start, clip.end))
-        marks = [0, self.playhead, *edges]
-        self._gesture = item_carried(before, x, marks, sight.scale, threshold)
-        if isinstance(self._gesture, ItemDragging):
-            if not isinstance(before, ItemDragging):
-                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._pull.start()
-            self.viewport().update()
 
     def _scroll_at_edge(self) -> None:
         area, bar = self.sight.film_area, self.horizontalScrollBar()
@@ -152,48 +164,25 @@ class TimelineView(TimelineChooser):
             self._carry()
 
     def _drop(self) -> None:
-        held = self._gesture
-        move = dropped(held)
-        self._gesture = Idle()
-        self._pull.stop()
-        self.viewport().unsetCursor()
-        if isinstance(held, ItemDragging):
-            self._drop_item(held)
-        elif move is not None:
-            self._session.move_clip(move.clip_id, move.index)
-            self.selection_changed.emit()
-        elif isinstance(held, Dragging):
-            self._motion.glide_home(self._motion.shifts)
-
-    def _drop_item(self, held: ItemDragging) -> None:
-        key = held.item.key
-        self.viewport().update()
-        if held.start != held.item.place.start:
-            self._session.close_step()
-            self._session.cutting.move_beside(key.id, held.start)
-            self._session.close_step()
+        hand, self._holding, self._seeks = self._holding, None, False
+        self._rest()
+        if hand is not None:
+            hand.release()
+            self._look(self._pointer)
 
     def _clips_changed(self) -> None:
         self._describe()
-        held = self._gesture
-        if isinstance(held, ItemPressed | ItemDragging):
-            self._gesture = Idle() if held.item.key not in self.tracks.by_key else held
-            return
-        if not isinstance(held, Dragging | Pressed):
-            return
-        clip = self.row.by_id.get(held.clip.id)
-        if clip is None:
-            self.cancel_drag()
-        else:
-            self._gesture = replace(held, clip=clip)
-            QTimer.singleShot(0, self, self._carry)
+        self.clips_changed.emit()
+        self.carry_soon()
 
     def _press_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         """Do what a key says; False for keys that are not ours."""
-        if key in _NUDGES and held in _MOVE_KEYS:
-            self.move_selected(_NUDGES[Qt.Key(key)])
-        elif key in _NUDGES and held == Qt.KeyboardModifier.NoModifier:
-            self.step(_NUDGES[Qt.Key(key)])
+        if self._press_item_key(key, held):
+            return True
+        if key in NUDGES and held in _MOVE_KEYS:
+            self.move_selected(NUDGES[Qt.Key(key)])
+        elif key in NUDGES and held == Qt.KeyboardModifier.NoModifier:
+            self.step(NUDGES[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
             self.step(-len(self.row.clips))
         elif key == Qt.Key.Key_End:
@@ -209,6 +198,28 @@ class TimelineView(TimelineChooser):
         else:
             return self._press_zoom_key(key, held)
         return True
+
+    def _press_item_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Walk along the items of a track and from track to track, and move what is chosen."""
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if plain and key in WALKS:
+            way = WALKS[Qt.Key(key)]
+            target = across(self.picked, self.row, self.tracks, self.playhead, way)
+            if isinstance(target, ItemKey):
+                self.choose_items((target,))
+            elif target is not None:
+                self.choose(self.row.by_id[target])
+            return True
+        if not self.picked.items:
+            return False
+        by = nudge_of(key, held, self.project)
+        if by is not None:
+            free = tuple(each for each in self.picked.items if not self.is_locked(each.kind))
+            nudge(self.session, free, by)
+        elif plain and key in NUDGES:
+            next_ = along(self.picked, self.tracks, NUDGES[Qt.Key(key)])
+            self.choose_items(self.picked.items if next_ is None else (next_,))
+        return by is not None or (plain and key in NUDGES)
 
     def _press_zoom_key(self, key: int, held: Qt.KeyboardModifier) -> bool:
         if key == Qt.Key.Key_Z and held == Qt.KeyboardModifier.ShiftModifier:
@@ -240,76 +251,76 @@ class TimelineView(TimelineChooser):
         self._show_focus(False)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._pointer = event.position()
-        sight = self.sight
-        if sight.ruler.contains(event.position().toPoint()):
-            self._gesture = Seeking()
-            self._seek(event.position().x())
-            return
-        self._hover(None)
+        self._pointer, self.held = event.position(), event.modifiers()
         fault = self._fault_at(event.position())
         if fault is not None:
-            at = self.viewport().mapToGlobal(sight.fault_at(fault))
+            at = self.viewport().mapToGlobal(self.sight.fault_at(fault))
             self.fault_wished.emit(self._faults[fault.id], at)
             return
-        self._press(event.position(), event.modifiers())
-
-    def _press(self, point: QPointF, held: Qt.KeyboardModifier) -> None:
-        """Choose what is under the pointer, and take hold of it."""
-        x = self.sight.film_x(point.x())
-        item, clip = self._item_at(point), self._clip_at(point)
-        more = bool(held & Qt.KeyboardModifier.ControlModifier)
-        if item is not None:
-            self._pick(self.picked.with_item(item.key) if more else Picked((), (item.key,)))
-            self._gesture = Idle() if more else ItemPressed(item, x)
-        elif clip is None:
-            self._pick(NOTHING)
-        elif more:
-            self._pick(self.picked.with_clip(clip.id))
-        elif held & Qt.KeyboardModifier.ShiftModifier:
-            self._pick(self.picked.up_to(clip.id, [each.id for each in self.row.clips]))
+        point, held = event.position(), event.modifiers()
+        self._holding = next((hand for hand in self._hands if hand.press(point, held)), None)
+        if self._holding is not None:
+            return
+        if self.sight.ruler.contains(point.toPoint()):
+            self._seeks = True
+            self._seek(point.x())
         else:
-            self._gesture = Pressed(clip, x)
-            if clip.id not in self.picked.clips or self.picked.items:
-                self._pick(Picked((clip.id,)))
-            self.scene_selected.emit(clip.scene_id)
+            self._pick(NOTHING)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.position()
-        if isinstance(self._gesture, Seeking):
+        self._pointer, self.held = event.position(), event.modifiers()
+        if self._seeks:
             self._seek(event.position().x())
-        elif not isinstance(self._gesture, Idle):
+        elif self._holding is not None:
             self._carry()
         else:
-            item, clip = self._item_at(event.position()), self._clip_at(event.position())
-            self._hover(item.key if item is not None else clip.id if clip is not None else None)
+            self._look(event.position())
+
+    def _look(self, point: QPointF) -> None:
+        """Light up what is under the pointer, whose shape says what can be done."""
+        place = point.toPoint()
+        self.light(next((lit for each in self._hands if (lit := each.lit(place))), None))
+        shapes = [shape for hand in self._hands if (shape := hand.hover(place)) is not None]
+        if shapes:
+            self.viewport().setCursor(shapes[0])
+        else:
+            self.viewport().unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer = event.position()
+            self._pointer, self.held = event.position(), event.modifiers()
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        item, clip = self._item_at(event.position()), self._clip_at(event.position())
-        if item is None and clip is None:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if not (is_left and any(hand.double_click(event.position()) for hand in self._hands)):
             self.mousePressEvent(event)
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self._pick(Picked((), (item.key,)) if item else Picked((clip.id,)) if clip else NOTHING)
-            self.open_selected()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
+        # A touchpad says how far in pixels; a wheel only by how much it was turned.
+        moved = event.pixelDelta() if not event.pixelDelta().isNull() else turned
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().x())
         else:
-            by = turned.x() or turned.y()
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - by)
-            if isinstance(self._gesture, Dragging | ItemDragging):
-                self._carry()
+            bar.setValue(bar.value() - (moved.x() or moved.y()))
+            self._carry()
         event.accept()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._hold_modifier(event.key(), down=False)
+        super().keyReleaseEvent(event)
+
+    def _hold_modifier(self, key: int, *, down: bool) -> None:
+        """Follow a modifier key: what is carried is copied with one, and free with another."""
+        modifier = next((each for known, each in _MODIFIERS.items() if known == key), None)
+        if modifier is not None:
+            self.held = self.held | modifier if down else self.held & ~modifier
+            self._carry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._hold_modifier(event.key(), down=True)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self._press_key(event.key(), held):
             self._show_focus(True)
@@ -319,15 +330,16 @@ class TimelineView(TimelineChooser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        clip = self._clip_at(event.pos()) if by_mouse else self.selected_clip
-        if clip is None:
+        item = None if by_mouse else self.item_box(self.picked.item)
+        point, at = event.pos(), event.globalPos()
+        if item is not None:
+            point, at = item.center(), self.viewport().mapToGlobal(item.center())
+        if (by_mouse or item is not None) and any(h.menu(point, at) for h in self._hands):
             return
-        if clip.id not in self.picked.clips:
-            self.choose(clip)
-        box = self.sight.clip_box(clip)
-        self.menu_wished.emit(
-            event.globalPos() if by_mouse else self.viewport().mapToGlobal(box.center())
-        )
+        clip = None if by_mouse else self.selected_clip
+        if clip is not None:
+            middle = self.sight.clip_box(clip).center()
+            self.menu_wished.emit(self.viewport().mapToGlobal(middle))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -346,8 +358,9 @@ class TimelineView(TimelineChooser):
         self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Leave:
-            self._hover(None)
+        if event.type() is QEvent.Type.Leave and self._holding is None:
+            self.light(None)
+            self.show_live(AS_IT_IS)
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = self._tip_at(event.pos())
             if words:
@@ -359,12 +372,6 @@ class TimelineView(TimelineChooser):
 
     def _tip_at(self, point: QPoint) -> str:
         fault = self._fault_at(QPointF(point))
-        item, clip = self._item_at(point), self._clip_at(point)
         if fault is not None:
             return "\n".join(self._faults[fault.id].sentences)
-        if item is not None:
-            return item.words
-        if clip is None:
-            return ""
-        scene = self._session.project.scene_by_id[clip.scene_id]
-        return f"{scene.title}\n{self._states.sentence_for(scene)}"
+        return next((words for hand in self._hands if (words := hand.tip(point))), "")

@@ -40,8 +40,18 @@ class Waves:
         """Say which clips are looked at now."""
         self.lazy.want(list(dict.fromkeys(film.path for film in films if not film.is_held)))
 
-    def paint(self, painter: QPainter, ink: Ink, band: QRect, film: Film) -> None:
-        """Draw the sound of the used part of a clip over `band`, nothing while it is not there."""
+    def paint(
+        self,
+        painter: QPainter,
+        ink: Ink,
+        band: QRect,
+        film: Film,
+        tones: tuple[QColor, QColor] | None = None,
+    ) -> None:
+        """Draw the sound of the used part of a clip over `band`, nothing while it is not there.
+
+        `tones` are the colours of strength and of peaks, by default those of a clip.
+        """
         peaks = self.lazy.get(film.path).peaks
         if film.is_held or not peaks or band.height() <= 0:
             return
@@ -50,15 +60,16 @@ class Waves:
         # Few different numbers of columns, so that zooming a little draws nothing anew.
         columns = min(count, 1 << (band.width() - 1).bit_length())
         height = round(band.height() * ink.ratio)
-        key = _Key(film.path, first, count, columns, height, ink.wave.name())
-        painter.drawPixmap(band, self._picture(key, ink))
+        strong, peak = tones or (ink.wave, ink.wave_peak)
+        key = _Key(film.path, first, count, columns, height, strong.name())
+        painter.drawPixmap(band, self._picture(key, strong, peak))
 
-    def _picture(self, key: _Key, ink: Ink) -> QPixmap:
+    def _picture(self, key: _Key, strong: QColor, peak: QColor) -> QPixmap:
         found = self._kept.get(key)
         if found is None:
             wave = self.lazy.get(key.path)
-            found = self._kept[key] = _drawn(key, ((wave.peaks, ink.wave_peak),
-                                                   (wave.strengths, ink.wave)))  # fmt: skip
+            found = self._kept[key] = _drawn(key, ((wave.peaks, peak),
+                                                   (wave.strengths, strong)))  # fmt: skip
             while len(self._kept) > _MOST_PICTURES:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)

@@ -62,3 +62,17 @@ def test_what_is_taken_away_comes_back_by_neither_undo_nor_redo() -> None:
     assert first is not None
     assert second is not None
     assert (second.before.name, second.after.name) == ("a", "a")
+
+
+def test_any_step_is_a_place_to_go_to() -> None:
+    history = History()
+    for number in range(5):
+        history.add(_step(str(number), str(number + 1)))
+    names = ("to 1", "to 2", "to 3", "to 4", "to 5")
+    assert (history.names, history.place) == (names, 5)
+    for place in (2, 0, 4, 4, 5, 1):
+        value = history.go_to(place)
+        assert value is None or value.name == str(place)
+        assert (history.names, history.place) == (names, place)
+    history.add(_step("1", "one"))
+    assert (history.names, history.place) == (("to 1", "to one"), 2)

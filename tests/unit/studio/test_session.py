@@ -257,3 +257,26 @@ def test_no_take_is_ever_lost_and_redo_restores(steps: list[tuple[str, int, int]
         await session.close()
 
     asyncio.run(play())
+
+
+async def test_a_jump_through_history_keeps_what_arrived_and_is_told_once(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    (first,) = session.add_scenes(drafts("Pier"), SETTINGS)
+    session.edit_title(first, "Harbour")
+    session.rename("Evening")
+    told: list[Project] = []
+    session.changed.connect(lambda before, after: told.append(after))
+    take = take_for(first, 1)
+    session.receive_take(take)
+    session.go_to(1)
+    assert len(told) == 2
+    assert session.project.scene_by_id[first].title == "Pier"
+    assert session.project.takes == (take,)
+    assert session.project.scene_by_id[first].take_id == take.id
+    assert session.steps == (("Add scene", "Rename scene", "Rename film"), 1)
+    session.go_to(3)
+    assert session.project.name == "Evening"
+    assert session.project.takes == (take,)
+    session.go_to(0)
+    assert session.project.scenes == ()
+    assert session.project.takes == (take,)

@@ -119,58 +119,6 @@ def test_what_lies_between_two_times(seconds: list[int], first: int, length: int
     )
 
 
-@pytest.mark.parametrize(
-    ("moved", "left_second", "index"),
-    [
-        (2, 20, 2),
-        (2, -30, 0),
-        (2, 0, 0),
-        (2, 4, 0),
-        (2, 6, 1),
-        (0, 4, 0),
-        (0, 6, 1),
-        (0, 22, 2),
-        (0, 900, 4),
-        (4, 31, 3),
-        (4, 26, 2),
-    ],
-)
-def test_a_clip_lands_at_the_nearest_seam(moved: int, left_second: int, index: int) -> None:
-    left = left_second * FLICKS_PER_SECOND
-    assert layout.insertion_index(FILM, FILM.clips[moved], left) == index
-
-
-@given(lengths, some.data())
-def test_where_a_clip_lands_is_where_it_is_after_the_move(
-    seconds: list[int], data: some.DataObject
-) -> None:
-    film = row(*seconds)
-    moved = data.draw(some.sampled_from(film.clips))
-    index = data.draw(some.integers(0, len(seconds) - 1))
-    landing = layout.landing_time(film, moved, index)
-    order = [clip for clip in film.clips if clip is not moved]
-    order.insert(index, moved)
-    assert landing == sum(clip.duration for clip in order[:index])
-    assert layout.insertion_index(film, moved, landing) == index
-
-
-@given(lengths, some.data())
-def test_neighbours_make_exactly_the_room_that_is_needed(
-    seconds: list[int], data: some.DataObject
-) -> None:
-    film = row(*seconds)
-    moved = data.draw(some.sampled_from(film.clips))
-    index = data.draw(some.integers(0, len(seconds) - 1))
-    room = layout.room_for(film, moved, index)
-    order = [clip for clip in film.clips if clip is not moved]
-    order.insert(index, moved)
-    start = 0
-    for clip in order:
-        if clip is not moved:
-            assert clip.start + room.get(clip.id, 0) == start
-        start += clip.duration
-
-
 def lapped(*lengths_and_shared: tuple[int, int]) -> Row:
     """Return clips of so many seconds, each sharing some with the one before."""
     end, clips = Flicks(0), []
@@ -199,21 +147,6 @@ def test_both_clips_of_a_shared_time_are_seen_in_it(first: int, length: int) -> 
     start, end = flicks(first) // 30, flicks(first + length) // 30
     seen = [clip for clip in LAPPED.clips if clip.start < end and clip.end > start]
     assert list(LAPPED.between(start, end)) == seen
-
-
-@given(some.data())
-def test_clips_that_share_time_make_room_as_the_move_will(data: some.DataObject) -> None:
-    moved = data.draw(some.sampled_from(LAPPED.clips))
-    index = data.draw(some.integers(0, len(LAPPED.clips) - 1))
-    room, landing = layout.room_for(LAPPED, moved, index), layout.landing_time(LAPPED, moved, index)
-    order = [clip for clip in LAPPED.clips if clip is not moved]
-    order.insert(index, moved)
-    end = 0
-    for place, clip in enumerate(order):
-        start = landing if clip is moved else clip.start + room.get(clip.id, 0)
-        assert start == end - (clip.shared if place else 0)
-        end = start + clip.duration
-    assert layout.insertion_index(LAPPED, moved, landing) == index
 
 
 def test_the_edges_pull_harder_the_deeper_the_pointer_is_in_them() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from PySide6.QtCore import QPoint, QRect
 
 from desktop_app.domain.cutting import put_caption, put_sound, put_title, set_transition
 from desktop_app.domain.edits import remove_scenes
@@ -13,17 +14,17 @@ from desktop_app.domain.project import ClipId
 from desktop_app.domain.sound import Bus, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import Caption, CaptionId, Placement, Title, TitleId, TitleStyle
-from desktop_app.ui.timeline.drag import ItemDragging, ItemPressed, item_carried
+from desktop_app.ui.timeline.item_drag import Grip, Hold, change_of, grip_at, knobs
 from desktop_app.ui.timeline.layout import Scale
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import passages_of
 from desktop_app.ui.timeline.sight import LANE_HEIGHT, Sight
+from desktop_app.ui.timeline.snapping import Stuck, stuck
 from desktop_app.ui.timeline.tracks import (
     MOST_LANES,
     Item,
     ItemKey,
     Kind,
-    snapped,
     tracks_of,
 )
 from tests.unit.domain.test_cutting import A, B, C, made
@@ -82,27 +83,40 @@ ITEM = Item(ItemKey(Kind.TITLE, "t"), "Fog", TimeRange(flicks(10), flicks(4)))
 
 
 @pytest.mark.parametrize(
-    ("start", "stuck"), [(9, 10), (11, 10), (5, 6), (7, 6), (14, 14), (20, 20), (0, 0)]
+    ("start", "at"), [(9, 10), (11, 10), (5, 6), (7, 6), (14, 14), (20, 20), (0, 0)]
 )
-def test_an_item_sticks_with_either_edge(start: int, stuck: int) -> None:
-    found = snapped(flicks(start), flicks(4), [flicks(10)], flicks(1))
-    assert found == flicks(stuck)
-    assert snapped(flicks(start), flicks(4), [], flicks(1)) == flicks(start)
+def test_an_item_sticks_with_either_edge(start: int, at: int) -> None:
+    edges = [flicks(start), flicks(start + 4)]
+    found = stuck(edges, 0, [flicks(10)], flicks(1))
+    assert flicks(start) + found.by == flicks(at)
+    assert (found.mark is None) == (start == at)
+    assert stuck(edges, 0, [], flicks(1)) == Stuck(Flicks(0))
 
 
-def test_an_item_is_picked_up_after_some_pixels_and_never_before_the_film() -> None:
-    scale = Scale(10)
-    held = ItemPressed(ITEM, 110)
-    assert item_carried(held, 113, [], scale, 10) == held
-    carried = item_carried(held, 150, [], scale, 10)
-    assert isinstance(carried, ItemDragging)
-    assert carried.start == flicks(14)
-    near = item_carried(carried, 155, [flicks(15)], scale, 10)
-    assert isinstance(near, ItemDragging)
-    assert near.start == flicks(15)
-    back = item_carried(near, -500, [], scale, 10)
-    assert isinstance(back, ItemDragging)
-    assert back.start == 0
+def test_an_item_is_held_at_its_edges_and_a_sound_by_its_fades() -> None:
+    scale, box = Scale(10), QRect(100, 50, 200, 36)
+    song = replace(SONG, fade_in=flicks(2), fade_out=flicks(3))
+    item = Item(ItemKey(Kind.MUSIC, "m"), "song", TimeRange(flicks(0), flicks(20)), sound=song)
+    assert knobs(box, item, scale)[Grip.FADE_IN].x() == 120
+    assert knobs(box, item, scale)[Grip.FADE_OUT].x() == 299 - 30
+    grips = {
+        (102, 70): Grip.HEAD, (297, 70): Grip.TAIL, (200, 70): Grip.BODY,
+        (121, 57): Grip.FADE_IN, (268, 55): Grip.FADE_OUT,
+    }  # fmt: skip
+    for (x, y), grip in grips.items():
+        assert grip_at(box, item, scale, QPoint(x, y)) is grip
+    assert grip_at(QRect(100, 50, 12, 24), ITEM, scale, QPoint(101, 60)) is Grip.BODY
+    assert knobs(box, ITEM, scale) == {}
+
+
+def test_what_moves_takes_the_other_chosen_ones_along() -> None:
+    project = put_title(put_title(made(), title("one", 10, 4)), title("two", 20, 4))
+    keys = (ItemKey(Kind.TITLE, "one"), ItemKey(Kind.TITLE, "two"))
+    item = tracks_of(project).by_key[keys[0]]
+    moved = tracks_of(change_of(Hold(item, keys, Grip.BODY, 0), flicks(2))(project))
+    assert [moved.by_key[key].place.start for key in keys] == [flicks(12), flicks(22)]
+    longer = tracks_of(change_of(Hold(item, keys, Grip.TAIL, 0), flicks(2))(project))
+    assert [longer.by_key[key].place.duration for key in keys] == [flicks(6), flicks(4)]
 
 
 def test_a_transition_lies_where_it_is_seen() -> None:

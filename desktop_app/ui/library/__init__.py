@@ -1,0 +1,1 @@
+"""The library: everything the film was made from, to find, look at and use."""

@@ -1,0 +1,197 @@
+"""What is done with entries of the library, and with files that are missing."""
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import Final
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.domain.cutting import put_scene
+from desktop_app.domain.edits import add_scenes
+from desktop_app.domain.library import Entry
+from desktop_app.domain.project import ClipId, Project, Scene, Take
+from desktop_app.domain.sentence import say
+from desktop_app.domain.takes import use_for_clips
+from desktop_app.studio.missing import MissingFiles
+from desktop_app.studio.relinking import Found, relink, search
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Connection
+from desktop_app.studio.take_bin import TakeBin
+from desktop_app.ui.aio import Renewal, TaskScope, opened
+from desktop_app.ui.dialogs import choose_folder
+from desktop_app.ui.library.panel import LibraryPanel
+from desktop_app.ui.library.relink_sheet import RelinkSheet
+from desktop_app.ui.words import counted
+
+_LOOK_MS: Final = 15_000
+"""How often files are looked for while the window is in front: a drive may be pulled out."""
+
+_SETTLE_MS: Final = 500
+_TITLE_WORDS: Final = 5
+
+
+class LibraryDesk(QObject):
+    """Carries out what is asked of the library, and looks whether files are where they should be.
+
+    Signals: told(sentence); leaving(Take) before the file of a take goes, for who plays it.
+    """
+
+    told = Signal(str)
+    leaving = Signal(object)
+
+    def __init__(
+        self,
+        session: ProjectSession,
+        connection: Connection,
+        missing: MissingFiles,
+        panel: LibraryPanel,
+        takes: TakeBin,
+        tasks: TaskScope,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._connection = connection
+        self._missing = missing
+        self._panel = panel
+        self._bin = takes
+        self._tasks = tasks
+        self._sheet: RelinkSheet | None = None
+        self._place: Path | None = None
+        self._looks = Renewal(tasks, missing.look)
+        self._often = QTimer(self, interval=_LOOK_MS)
+        self._often.timeout.connect(self._look_if_in_front)
+        self._often.start()
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._soon.timeout.connect(self._looks.call)
+        panel.relink_requested.connect(self.relink)
+        self._stops = (
+            session.changed.connect(self._follow),
+            connection.queue.take_arrived.connect(lambda job, take: self._soon.start()),
+        )
+        self._looks.call()
+
+    def look(self) -> None:
+        """Look now whether files are where they should be."""
+        self._looks.call()
+
+    def relink(self) -> None:
+        """Show what is missing and look for it where the user says."""
+        self._tasks.start(self._relink())
+
+    def put(self, takes: Sequence[Take]) -> None:
+        """Put takes into the film, each as a clip of its own; a scene that is gone is brought back.
+
+        All of it is one step.
+        """
+        if takes:
+            self._session.cutting.apply(say("Put takes into film"), lambda film: _with(film, takes))
+
+    def throw_away(self, takes: Sequence[Take]) -> None:
+        """Move takes to the trash, a step each."""
+        self._tasks.start(self._throw_away(tuple(takes)))
+
+    def reveal(self, entry: Entry) -> None:
+        """Show an entry's file in the file manager."""
+        place = self._session.folder / entry.path
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.parent)))
+
+    def close(self) -> None:
+        """Look no more."""
+        for stop in self._stops:
+            stop()
+        self._often.stop()
+        self._soon.stop()
+        self._looks.stop()
+        if self._sheet is not None:
+            self._sheet.reject()
+
+    def _follow(self, before: Project, after: Project) -> None:
+        if before.takes is not after.takes or before.timeline is not after.timeline:
+            self._soon.start()
+
+    def _look_if_in_front(self) -> None:
+        if QGuiApplication.focusWindow() is not None:
+            self._looks.call()
+
+    async def _throw_away(self, takes: Sequence[Take]) -> None:
+        for take in takes:
+            self.leaving.emit(take)
+            if take.id in self._session.project.take_by_id:
+                await self._bin.throw_away(take.id)
+        words = counted(
+            "{count} take is in the trash; undo brings it back.",
+            "{count} takes are in the trash; undo brings them back.",
+            len(takes),
+        )
+        self.told.emit(words)
+
+    async def _relink(self) -> None:
+        if self._sheet is not None:
+            return
+        await self._missing.look()
+        missing = self._missing.material
+        sheet = RelinkSheet(self._panel.window(), missing, len(self._fetchable()))
+        sheet.folder_wished.connect(lambda: self._tasks.start(self._choose_folder(sheet)))
+        sheet.fetch_wished.connect(lambda: self._tasks.start(self._fetch(sheet)))
+        self._sheet = sheet
+        try:
+            accepted = await opened(sheet) == QDialog.DialogCode.Accepted
+            chosen = sheet.chosen if accepted else ()
+        finally:
+            self._sheet = None
+            sheet.deleteLater()
+        if chosen:
+            await self._bring(chosen)
+
+    async def _choose_folder(self, sheet: RelinkSheet) -> None:
+        start = self._place or self._session.folder.parent
+        folder = await choose_folder(sheet, self.tr("Look for missing files in"), start)
+        if folder is not None and self._sheet is sheet:
+            self._place = folder
+            missing = self._missing.material
+            sheet.look(folder, lambda place, told: search(missing, place, told))
+
+    async def _bring(self, chosen: Sequence[Found]) -> None:
+        faults = await relink(self._session, chosen)
+        await self._missing.look()
+        if faults:
+            raise faults[0]
+        count = len(chosen)
+        self.told.emit(counted("{count} file is back.", "{count} files are back.", count))
+
+    def _fetchable(self) -> tuple[Take, ...]:
+        """Return the missing takes that the provider made and this queue knows."""
+        known = {job.id for job in self._connection.queue.jobs()}
+        takes = (each.take for each in self._missing.material)
+        return tuple(take for take in takes if take is not None and take.job_id in known)
+
+    async def _fetch(self, sheet: RelinkSheet) -> None:
+        takes = self._fetchable()
+        sheet.reject()
+        for take in takes:
+            if take.job_id is not None:
+                await self._connection.queue.look_again(take.job_id)
+        words = counted(
+            "{count} take is being fetched again; that costs nothing.",
+            "{count} takes are being fetched again; that costs nothing.",
+            len(takes),
+        )
+        self.told.emit(words)
+
+
+def _with(project: Project, takes: Sequence[Take]) -> Project:
+    for take in takes:
+        clip_id = ClipId(uuid4().hex)
+        scene = project.scene_by_id.get(take.scene_id)
+        if scene is None:
+            words = " ".join(take.prompt.split()[:_TITLE_WORDS]) or PurePath(take.path).stem
+            back = Scene(take.scene_id, words, take.prompt, take.settings, take.id)
+            project = add_scenes(project, [back], [clip_id])
+            continue
+        project = put_scene(project, scene.id, clip_id)
+        if scene.take_id != take.id:
+            project = use_for_clips(project, [clip_id], take.id)
+    return project

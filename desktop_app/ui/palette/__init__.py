@@ -1,0 +1,1 @@
+"""Whatever can be done, by a few letters of its name."""

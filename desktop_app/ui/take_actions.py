@@ -1,0 +1,111 @@
+"""The commands for takes in menus and keys, kept true to what can be done in the open film."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.studio.take_bin import ThrownTake
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.controls.labels import Tone
+from desktop_app.ui.controls.panels import NoticeBar, Offer
+from desktop_app.ui.take_desk import TakeDeed, TakeDesk
+from desktop_app.ui.take_words import thrown_words
+from desktop_app.ui.words import in_credits, in_dollars
+
+_MENU: Final = (
+    (TakeDeed.PLAY, TakeDeed.STAR, TakeDeed.FOR_CLIP, TakeDeed.SCENES),
+    (TakeDeed.COMPARE, TakeDeed.ANOTHER, TakeDeed.PROMPT),
+    (TakeDeed.REVEAL, TakeDeed.TRASH),
+)
+_HEARD_BY_STRIP: Final = (TakeDeed.STAR, TakeDeed.FOR_CLIP, TakeDeed.TRASH)
+"""Those whose keys mean this only while the strip has the focus."""
+
+
+class TakeActions(QObject):
+    """Gives the commands for takes to the desk of the open film, and tells what came of them."""
+
+    def __init__(self, actions: Actions, notice: NoticeBar) -> None:
+        super().__init__()
+        self._actions = actions
+        self._notice = notice
+        self._desk: TakeDesk | None = None
+        self._told: dict[ThrownTake, str] = {}
+        for deed in TakeDeed:
+            actions.on(deed, partial(self._do, deed))
+        self._allow()
+
+    def follow(self, desk: TakeDesk | None) -> None:
+        """Work on this desk from now on; None while no film is open."""
+        self._told.clear()
+        if self._desk is not None:
+            self._desk.changed.disconnect(self._allow)
+        self._desk = desk
+        if desk is not None:
+            self._listen(desk)
+        self._allow()
+
+    def _listen(self, desk: TakeDesk) -> None:
+        desk.changed.connect(self._allow)
+        desk.thrown.connect(self._tell_thrown)
+        desk.failed.connect(lambda sentence: self._notice.tell(sentence, Tone.BAD))
+        desk.strip.menu_wished.connect(self._show_menu)
+        for deed in _HEARD_BY_STRIP:
+            action = self._actions[deed]
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            desk.strip.addAction(action)
+
+    def _do(self, deed: TakeDeed) -> None:
+        if self._desk is not None:
+            self._desk.do(deed)
+
+    def _allow(self) -> None:
+        for deed in TakeDeed:
+            closed = self.tr("Open or begin a film first.")
+            why_not = closed if self._desk is None else self._desk.why_not(deed)
+            self._actions.allow(deed, why_not)
+        self._name()
+        self._take_back_notice()
+
+    def _name(self) -> None:
+        """Say on the commands which take they mean, and what one more costs."""
+        take = None if self._desk is None else self._desk.take
+        for deed, words in (
+            (TakeDeed.STAR, self.tr("Use take {number} in the film")),
+            (TakeDeed.FOR_CLIP, self.tr("Use take {number} for this clip only")),
+            (TakeDeed.TRASH, self.tr("Move take {number} to the trash")),
+        ):
+            name = None if take is None else words.format(number=take.number)
+            self._actions.name(deed, name)
+        price = None if self._desk is None else self._desk.strip.offer[0]
+        words = self.tr("Generate another take · {credits} credits · {dollars}")
+        named = price and words.format(credits=in_credits(price), dollars=in_dollars(price.usd))
+        self._actions.name(TakeDeed.ANOTHER, named or None)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self._desk is None:
+            return
+        menu = QMenu(self._desk.strip)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for group in _MENU:
+            menu.addSeparator()
+            menu.addActions([self._actions[deed] for deed in group])
+        menu.popup(at)
+
+    def _tell_thrown(self, thrown: ThrownTake) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        sentence = thrown_words(thrown.use, desk.project)
+        self._told[thrown] = sentence
+        offer = Offer(self.tr("Put back"), lambda: desk.put_back(thrown))
+        self._notice.tell(sentence, Tone.NEUTRAL, offer)
+
+    def _take_back_notice(self) -> None:
+        """Say no longer that a take is in the trash when it is back."""
+        known = {} if self._desk is None else self._desk.project.take_by_id
+        for thrown in [each for each in self._told if each.use.take.id in known]:
+            if self._notice.sentence == self._told.pop(thrown):
+                self._notice.clear()

@@ -1,0 +1,83 @@
+"""What can be done with the chosen titles, captions and sounds."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain import beside
+from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
+from desktop_app.domain.time import Flicks
+from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.menus import add_choice, add_deed, bare_menu
+from desktop_app.ui.timeline.tracks import Item
+from desktop_app.ui.timeline.view import TimelineView
+
+
+def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+    """Return what can be done with the chosen items; what cannot is off and says why."""
+    menu = bare_menu(view)
+    items = [each for key in view.picked.items if (each := view.tracks.by_key.get(key))]
+    locked = any(view.is_locked(each.key.kind) for each in items)
+    no = _tr("This track is locked.") if locked else None
+    sound = any(each.sound is not None for each in items)
+    is_sound = all(each.sound is not None for each in items)
+    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"), "Return",
+               view.open_selected, None)  # fmt: skip
+    menu.addSeparator()
+    at = view.playhead
+    add_choice(menu, _tr("Begin at the playhead"), "", lambda: _trim(view, items, at, True),
+               no or _outside(items, at))  # fmt: skip
+    add_choice(menu, _tr("End at the playhead"), "", lambda: _trim(view, items, at, False),
+               no or _outside(items, at))  # fmt: skip
+    add_choice(menu, _tr("Move to the playhead"), "", lambda: _move(view, items, at), no)
+    if sound:
+        faded = any(e.sound and (e.sound.fade_in or e.sound.fade_out) for e in items)
+        why_not = None if faded else _tr("It has no fades.")
+        add_choice(menu, _tr("Remove fades"), "", lambda: _unfade(view, items), no or why_not)
+    menu.addSeparator()
+    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
+    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"), "Del")
+    return menu
+
+
+def _outside(items: list[Item], at: Flicks) -> str | None:
+    if any(each.place.start < at < each.place.end for each in items):
+        return None
+    return _tr("The playhead is not inside it.")
+
+
+def _trim(view: TimelineView, items: list[Item], at: Flicks, begins: bool) -> None:
+    ids = [each.key.id for each in items if each.place.start < at < each.place.end]
+
+    def change(project: Project) -> Project:
+        for id_ in ids:
+            edit = beside.begin_at if begins else beside.end_at
+            project = edit(project, id_, at)
+        return project
+
+    what = view.session.beside.word_for(ids)
+    view.session.beside.apply(say("Trim {what}", what=what), change)
+
+
+def _move(view: TimelineView, items: list[Item], at: Flicks) -> None:
+    by = at - min(each.place.start for each in items)
+    ids = [each.key.id for each in items]
+    what = view.session.beside.word_for(ids)
+    name = say("Move {what}", what=what)
+    view.session.beside.apply(name, lambda project: beside.shift(project, ids, by))
+
+
+def _unfade(view: TimelineView, items: list[Item]) -> None:
+    ids = [each.key.id for each in items if each.sound is not None]
+
+    def change(project: Project) -> Project:
+        for id_ in ids:
+            whole = beside.fade_in(project, id_, Flicks(0))
+            project = beside.fade_out(whole, id_, Flicks(0))
+        return project
+
+    view.session.beside.apply(say("Remove fades"), change)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TimelineMenu", words)

@@ -1,0 +1,165 @@
+"""Draws what stands beside the picture: titles, captions, and sounds with their shape and fades."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from desktop_app.domain.project import Project
+from desktop_app.domain.sound import SoundClip
+from desktop_app.domain.time import TimeRange
+from desktop_app.ui.timeline import paint_tracks
+from desktop_app.ui.timeline.ink import Dress, Ink, mixed
+from desktop_app.ui.timeline.item_drag import KNOB, knobs
+from desktop_app.ui.timeline.looks import Film
+from desktop_app.ui.timeline.paint import HEADER_WIDTH
+from desktop_app.ui.timeline.sight import LANE_HEIGHT, SOUND_LANE_HEIGHT, Sight
+from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks
+from desktop_app.ui.timeline.waves import Waves
+
+_WORDS_HEIGHT = 15
+_DIMMED = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is chosen and what is under the pointer; `focused` has the keys."""
+
+    picked: Sequence[ItemKey] = ()
+    hovered: object = None
+    focused: ItemKey | None = None
+
+
+def lane_height(kind: Kind) -> int:
+    """Return how high a lane of a track is."""
+    return SOUND_LANE_HEIGHT if kind.is_sound else LANE_HEIGHT
+
+
+def sound_film(folder: Path, sound: SoundClip, place: TimeRange) -> Film:
+    """Return a sound as what a waveform is drawn of."""
+    used = TimeRange(sound.source_start, place.duration)
+    return Film(folder / sound.path, sound.length, used, 1.0)
+
+
+def note_on_sound(project: Project, item: Item) -> str:
+    """Return what is done to a sound: `−14 LUFS · ducks under dialogue`, empty for nothing."""
+    sound, mix = item.sound, project.timeline.mix
+    if sound is None:
+        return ""
+    parts = []
+    if sound.gain:
+        parts.append(_tr("{gain} dB").format(gain=f"{sound.gain / 100:+.1f}".replace("-", "−")))
+    is_music = item.key.kind is Kind.MUSIC
+    if is_music and mix.target.loudness is not None:
+        target = f"{mix.target.loudness / 100:.0f}".replace("-", "−")
+        parts.append(_tr("{target} LUFS").format(target=target))
+    if is_music and mix.duck < 0:
+        parts.append(_tr("ducks under dialogue"))
+    return " · ".join(parts)
+
+
+class TrackLayer:
+    """The tracks under the picture of one film."""
+
+    def __init__(self, waves: Waves, folder: Path) -> None:
+        self._waves = waves
+        self._folder = folder
+
+    def sounds(self, tracks: Tracks, sight: Sight, area: QRect) -> list[Film]:
+        """Return the sounds that are drawn in a part of the viewport."""
+        return [
+            sound_film(self._folder, item.sound, item.place)
+            for _, item in _in_view(tracks, sight, area)
+            if item.sound is not None
+        ]
+
+    def shows(self, tracks: Tracks, path: Path) -> bool:
+        """Tell whether a file is one of the sounds."""
+        items = tracks.by_key.values()
+        return any(e.sound is not None and self._folder / e.sound.path == path for e in items)
+
+    def paint(
+        self,
+        painter: QPainter,
+        ink: Ink,
+        sight: Sight,
+        area: QRect,
+        tracks: Tracks,
+        project: Project,
+        seen: Seen,
+    ) -> None:
+        """Draw every item of which something is in `area`."""
+        for number, item in _in_view(tracks, sight, area):
+            box = sight.item_box(number, item)
+            off = item.key.kind.track in project.timeline.off
+            painter.setOpacity(_DIMMED if off else 1.0)
+            if item.sound is None:
+                kind, words = item.key.kind, item.words
+                paint_tracks.paint_item(painter, ink, box, kind, words, edge=HEADER_WIDTH)
+            else:
+                self._paint_sound(painter, ink, box, item, note_on_sound(project, item), sight)
+            selected, lit = item.key in seen.picked, item.key == seen.hovered
+            if selected or lit:
+                focused = item.key == seen.focused
+                paint_tracks.paint_item_outline(
+                    painter, ink, box, selected=selected, focused=focused
+                )
+                _paint_knobs(painter, ink, box, item, sight)
+        painter.setOpacity(1.0)
+
+    def _paint_sound(
+        self, painter: QPainter, ink: Ink, box: QRect, item: Item, note: str, sight: Sight
+    ) -> None:
+        assert item.sound is not None
+        dress = paint_tracks.dress_of(ink, item.key.kind)
+        paint_tracks.paint_item(painter, ink, box, item.key.kind, "", edge=HEADER_WIDTH)
+        band = box.adjusted(1, 3, -1, -_WORDS_HEIGHT)
+        film = sound_film(self._folder, item.sound, item.place)
+        music = mixed(dress.fill, dress.text, 0.45), mixed(dress.fill, dress.text, 0.25)
+        tones = music if item.key.kind is Kind.MUSIC else None
+        self._waves.paint(painter, ink, band, film, tones)
+        _paint_fades(painter, dress, box, item.sound, sight)
+        foot = QRect(box.left(), box.bottom() - _WORDS_HEIGHT, box.width(), _WORDS_HEIGHT)
+        words = f"{item.words} · {note}" if note else item.words
+        paint_tracks.paint_words(painter, ink, foot, dress.text, words, edge=HEADER_WIDTH)
+
+
+def _in_view(tracks: Tracks, sight: Sight, area: QRect) -> Iterator[tuple[int, Item]]:
+    start, end = sight.times_in(area.adjusted(-8, 0, 8, 0))
+    for number, track in enumerate(tracks.rows):
+        for item in track.items:
+            if item.place.start < end and item.place.end > start:
+                yield number, item
+
+
+def _paint_fades(
+    painter: QPainter, dress: Dress, box: QRect, sound: SoundClip, sight: Sight
+) -> None:
+    """Darken what a fade takes away, above the line that its loudness follows."""
+    shade = QColor(dress.fill)
+    shade.setAlpha(190)
+    left, right = QRectF(box).left(), QRectF(box).right()
+    top, foot = box.top() + 1.0, box.bottom() + 0.0
+    coming = left + sight.scale.x_of(sound.fade_in)
+    going = right - sight.scale.x_of(sound.fade_out)
+    for x, edge in ((coming, left), (going, right)):
+        if x == edge:
+            continue
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawPolygon(QPolygonF([QPointF(edge, top), QPointF(x, top), QPointF(edge, foot)]))
+        painter.setPen(QPen(dress.text, 1.0))
+        painter.drawLine(QPointF(edge, foot), QPointF(x, top))
+
+
+def _paint_knobs(painter: QPainter, ink: Ink, box: QRect, item: Item, sight: Sight) -> None:
+    painter.setPen(QPen(ink.panel, 1.5))
+    painter.setBrush(ink.text)
+    for knob in knobs(box, item, sight.scale).values():
+        painter.drawEllipse(QPointF(knob), KNOB - 0.5, KNOB - 0.5)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TimelineItem", words)

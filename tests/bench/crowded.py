@@ -1,0 +1,358 @@
+"""A crowded window: 300 clips, 200 running jobs, an export that renders, and a hand at work.
+
+Run it by itself: `python -m tests.bench.crowded [--quick] [--json | --stacks]`; `--stacks` tells
+what took longest. The program is its own from start to end, on a screen of its own; its provider is
+another process that only answers. While all goes on somebody types a prompt, scrolls the timeline
+and drags a clip along it, each for a while at 60 events a second. Beside it, in a process of its
+own, a loop that does nothing tells how late this machine makes every loop meanwhile.
+"""
+
+import asyncio
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from desktop_app import app
+from desktop_app.domain.jobs import Submitted
+from desktop_app.domain.picture import Watermark
+from desktop_app.domain.secret import Secret
+from desktop_app.paths import AppPaths
+from desktop_app.studio.service import SIMULATOR, Service, SimulatorProcess
+from tests.bench import numbered
+from tests.bench.event_loop import loop_beside
+from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
+from tests.fakes.clips import make_clip
+from tests.fakes.provider import KEY
+from tests.fakes.waiting import until
+from tests.gui.real_hand import on_display, virtual_screen
+
+if TYPE_CHECKING:
+    from desktop_app.ui.director import Director
+    from desktop_app.ui.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+CLIPS, FEW_CLIPS = 300, 24
+JOBS, FEW_JOBS = 200, 12
+SIZE = (1600, 1000)
+FRAME_SECONDS = 1 / 60
+STEPS, FEW_STEPS = 600, 120
+LIVES = 1000.0
+PATIENCE = 400.0
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+Stretch = tuple[float, float]
+
+
+class Found(TypedDict):
+    """Milliseconds; `own` is the part of a lag that is the window's own doing."""
+
+    clips: int
+    jobs: int
+    frame_ms: float
+    late: dict[str, Lag]
+    own: dict[str, Lag]
+    beside: dict[str, Lag]
+    frames: dict[str, float]
+
+
+class Paints(QObject):
+    """Notes when something was painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.times: list[float] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.times.append(time.monotonic())
+        return False
+
+    def per_second(self, stretch: Stretch) -> float:
+        """Return how often it was painted in a second of a stretch."""
+        begin, end = stretch
+        return sum(begin <= each <= end for each in self.times) / (end - begin)
+
+
+class Bench:
+    """Opens a long film, orders for most of it, exports it and works in it meanwhile."""
+
+    def __init__(self, clips: int, jobs: int, steps: int) -> None:
+        self.clips = clips
+        self.jobs = jobs
+        self.steps = steps
+        self.frame_ms = 0.0
+        self.ticks: list[Tick] = []
+        self.blocks: list[Block] = []
+        self.stretches: dict[str, Stretch] = {}
+        self.frames: dict[str, float] = {}
+
+    async def live(self, director: "Director", paths: AppPaths) -> int:
+        """Be the smoke test: use the program, which is the real one."""
+        studio = director._studio
+        await studio.change_settings(replace(studio.settings, jobs_in_flight=self.jobs))
+        await director._services.use_simulator()
+        folder = await self._film(director)
+        await director.close_film()
+        await asyncio.sleep(1.0)
+        film = await self._open(director, folder)
+        wanted = [each.id for each in film.session.project.scenes[: self.jobs]]
+        usual = studio.usual_settings(film.connection.account.catalogue)
+        film.session.apply_settings(wanted, usual)
+        film.generate(wanted)
+        queue = film.connection.queue
+        await until(
+            lambda: sum(isinstance(each.state, Submitted) for each in queue.jobs()) >= self.jobs,
+            seconds=PATIENCE,
+        )
+        # A mark over the whole film: all of it must be rendered.
+        await asyncio.to_thread(_paint_mark, folder / "mark.png")
+        film.session.cutting.set_watermark(Watermark("mark.png"))
+        exporting = asyncio.create_task(director.export_to(paths.cache / "out.mp4"))
+        await asyncio.sleep(1.0)
+        await self._measure(film)
+        exporting.cancel()
+        await asyncio.gather(exporting, return_exceptions=True)
+        return 0
+
+    async def _film(self, director: "Director") -> Path:
+        with tempfile.TemporaryDirectory() as made:
+            kinds = numbered.make_kinds(Path(made), min(self.clips, numbered.KINDS))
+            await director.new_film()
+            assert director.session is not None
+            session = director.session
+            session.remove_scenes([each.id for each in session.project.scenes])
+            await numbered.fill(session, numbered.copies(kinds, self.clips, Path(made)))
+            for number, scene in enumerate(session.project.scenes):
+                session.edit_prompt(scene.id, f"Fog lifts off harbour {number} at dawn.")
+            return session.folder
+
+    async def _open(self, director: "Director", folder: Path) -> "Workspace":
+        """Open the film; the time counts from when its file is read until its frame is painted."""
+        read = 0.0
+        open_project = director._studio.open_project
+
+        async def opened(folder: Path) -> object:
+            nonlocal read
+            session = await open_project(folder)
+            read = time.monotonic()
+            return session
+
+        setattr(director._studio, "open_project", opened)  # noqa: B010 - seen at run time
+        opening = asyncio.create_task(director.open_folder(folder))
+        await until(lambda: director.workspace is not None, seconds=PATIENCE)
+        film = director.workspace
+        assert film is not None
+        paints = Paints(film.timeline.view.viewport())
+        await until(lambda: bool(paints.times), seconds=PATIENCE)
+        self.frame_ms = (paints.times[0] - read) * 1000
+        await opening
+        return film
+
+    async def _measure(self, film: "Workspace") -> None:
+        probe = Probe()
+        watcher = Watcher(probe)
+        watcher.start()
+        hand = Hand(film, self.steps)
+        view = Paints(film.timeline.view.viewport())
+        text = Paints(hand.editor.viewport())
+        for name, act, paints in (
+            ("typing", hand.type, text),
+            ("scrolling", hand.scroll, view),
+            ("dragging", hand.drag, view),
+        ):
+            with self._stretch(name):
+                await act()
+            self.frames[name] = paints.per_second(self.stretches[name])
+        probe.stop()
+        watcher.stop()
+        self.ticks, self.blocks = probe.ticks, watcher.longest(30)
+
+    @contextmanager
+    def _stretch(self, name: str) -> Iterator[None]:
+        begin = time.monotonic()
+        yield
+        self.stretches[name] = (begin, time.monotonic())
+
+
+class Hand:
+    """Somebody who types, scrolls and drags at 60 events a second."""
+
+    def __init__(self, film: "Workspace", steps: int) -> None:
+        self.film = film
+        self.steps = steps
+        editor = film.prompt.findChild(QPlainTextEdit, "promptEditor")
+        assert editor is not None
+        self.editor = editor
+        self.view = film.timeline.view
+
+    async def type(self) -> None:
+        """Write a prompt, ten keys a second; the rest of the events are waited for."""
+        self.editor.setFocus()
+        letters = "slow push-in over the harbour, gulls, "
+        await self._at_pace(
+            lambda n: (
+                QTest.keyClicks(self.editor, letters[n // 6 % len(letters)]) if n % 6 == 0 else None
+            )
+        )
+
+    async def scroll(self) -> None:
+        """Turn the wheel over the timeline, there and back."""
+        target = self.view.viewport()
+        self.view.zoom(8.0)
+
+        def turn(n: int) -> None:
+            by = QPoint(0, 40 if n // 60 % 2 else -40)
+            here = QPointF(400, 80)
+            event = QWheelEvent(
+                here, QPointF(target.mapToGlobal(here.toPoint())), by, by, Qt.MouseButton.NoButton,
+                PLAIN, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(target, event)
+
+        await self._at_pace(turn)
+
+    async def drag(self) -> None:
+        """Carry a clip along the timeline, there and back, and put it down where it was."""
+        target, start = self.view.viewport(), QPoint(300, 80)
+        QTest.mousePress(target, LEFT, PLAIN, start)
+
+        def move(n: int) -> None:
+            there = n % 120
+            QTest.mouseMove(target, start + QPoint(6 * min(there, 120 - there), 0))
+
+        await self._at_pace(move)
+        QTest.keyClick(target, Qt.Key.Key_Escape)
+        QTest.mouseRelease(target, LEFT, PLAIN, start)
+
+    async def _at_pace(self, act: Callable[[int], object]) -> None:
+        due = time.monotonic()
+        for number in range(self.steps):
+            act(number)
+            due += FRAME_SECONDS
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
+
+
+def _paint_mark(path: Path) -> None:
+    mark = QImage(64, 64, QImage.Format.Format_ARGB32)
+    mark.fill(Qt.GlobalColor.white)
+    mark.save(str(path))
+
+
+class Answering:
+    """The busy provider in the place of the simulator."""
+
+    def __init__(self, address: str) -> None:
+        self.service = Service(SIMULATOR, "Simulator", address, address, Secret(KEY))
+
+    async def close(self) -> None:
+        """It ends with the bench."""
+
+
+@contextmanager
+def provider(clip: Path) -> Iterator[str]:
+    """Run the busy provider; give its address."""
+    command = [sys.executable, "tests/bench/busy_provider.py", str(clip), "--lives", str(LIVES)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.kill()
+
+
+def measured(clips: int, jobs: int, steps: int) -> tuple[Found, Sequence[Block]]:
+    """Live through it, in this process."""
+    bench = Bench(clips, jobs, steps)
+    setattr(app, "_smoke", bench.live)  # noqa: B010 - seen at run time, not by the type checker
+    with tempfile.TemporaryDirectory() as name:
+        clip = make_clip(Path(name) / "clip.mp4", frames=30, size=(128, 64))
+        with provider(clip) as address, loop_beside() as ticks_of:
+
+            async def start(*_: object, **__: object) -> Answering:
+                return Answering(address)
+
+            setattr(SimulatorProcess, "start", start)  # noqa: B010 - as above
+            code = app.run_window(app.Opening(smoke=True))
+            beside = ticks_of()
+    if code != 0:
+        raise RuntimeError(f"the program ended with {code}")
+
+    def lags(ticks: Sequence[Tick], of: Callable[[Tick], float]) -> dict[str, Lag]:
+        return {
+            name: lag_of(of(tick) for tick in ticks if begin <= tick.when <= end)
+            for name, (begin, end) in bench.stretches.items()
+        }
+
+    return Found(
+        clips=clips,
+        jobs=jobs,
+        frame_ms=round(bench.frame_ms, 1),
+        late=lags(bench.ticks, lambda tick: tick.late),
+        own=lags(bench.ticks, lambda tick: tick.own),
+        beside=lags(beside, lambda tick: tick.late),
+        frames={name: round(each, 1) for name, each in bench.frames.items()},
+    ), bench.blocks
+
+
+def section(*, quick: bool) -> str:
+    """Measure in a process of its own, on a screen of its own, and return the page's section."""
+    with virtual_screen(*SIZE) as display:
+        told = subprocess.run(
+            [sys.executable, "-m", "tests.bench.crowded", "--json", *(["--quick"] * quick)],
+            cwd=ROOT,
+            env=on_display(display),
+            capture_output=True,
+            check=True,
+            text=True,
+        )
+    found: Found = json.loads(told.stdout.splitlines()[-1])
+    lines = [
+        f"| {name} | {_lag(found['late'][name])} | {_lag(found['own'][name])} |"
+        f" {_lag(found['beside'][name])} | {found['frames'][name]:.0f} |"
+        for name in found["late"]
+    ]
+    return (
+        "## A crowded window\n\n"
+        f"A film of {found['clips']} clips is open, {found['jobs']} jobs run, an export renders."
+        f" From the film's file being read until its timeline is painted: **{found['frame_ms']:.0f}"
+        " ms**. Then somebody types, scrolls the timeline and drags a clip at 60 events a second;"
+        " milliseconds by which the event loop is late, p50 / p99 / longest.\n\n"
+        "| | the window | its own doing | a loop that does nothing, meanwhile | paints a second |\n"
+        "| --- | --- | --- | --- | --- |\n" + "\n".join(lines) + "\n"
+    )
+
+
+def _lag(lag: Lag) -> str:
+    return f"{lag['p50']:.1f} / {lag['p99']:.1f} / {lag['longest']:.0f}"
+
+
+def main() -> None:
+    quick = "--quick" in sys.argv
+    sizes = (FEW_CLIPS, FEW_JOBS, FEW_STEPS) if quick else (CLIPS, JOBS, STEPS)
+    found, blocks = measured(*sizes)
+    if "--json" in sys.argv:
+        print(json.dumps(found))
+        return
+    print(json.dumps(found, indent=1))
+    if "--stacks" in sys.argv:
+        for block in blocks:
+            took = f"{block.tick.late:6.0f} ms, {block.tick.own:4.0f} its own"
+            print(f"{took}  {' < '.join(block.where)}")
+
+
+if __name__ == "__main__":
+    main()
