@@ -132,8 +132,17 @@ def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement, Sou
             yield ItemKey(kind, sound.id), name_of(sound), sound.placement, sound
 
 
+_STYLES = {
+    TitleStyle.TITLE: say("title"),
+    TitleStyle.SUBTITLE: say("subtitle"),
+    TitleStyle.LOWER_THIRD: say("lower third"),
+    TitleStyle.CHAPTER: say("chapter"),
+    TitleStyle.CREDITS: say("credits"),
+}
+
+
 def _unwritten(style: TitleStyle) -> str:
-    return shown(say("{style} without words", style=style.value.capitalize()))
+    return shown(say("{style} without words", style=_STYLES[style]))
 
 
 def _line(words: str) -> str:
