@@ -4,7 +4,7 @@ Ids are made by the caller (`studio.session`), so the same edit on the same valu
 result. An edit that names something unknown raises KeyError: that is a bug, not a user's mistake.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.catalogue import Settings
@@ -46,6 +46,14 @@ def add_scenes(
     )
 
 
+def bring_scene(project: Project, scene: Scene, clip_id: ClipId, index: int) -> Project:
+    """Put a scene into the film as clip number `index`; the scene list follows."""
+    place = max(0, min(index, len(_clips(project))))
+    clips = [*_clips(project)[:place], Clip(clip_id, scene.id), *_clips(project)[place:]]
+    scenes = in_film_order((*project.scenes, scene), clips)
+    return replace(project, scenes=scenes, timeline=with_clips(project, clips))
+
+
 def update_scene(
     project: Project,
     scene_id: SceneId,
@@ -63,6 +71,18 @@ def update_scene(
         settings=settings or scene.settings,
     )
     return _with_scene(project, changed)
+
+
+def duplicate_scenes(
+    project: Project, copies: Mapping[SceneId, SceneId], clips: Mapping[SceneId, ClipId]
+) -> Project:
+    """Add a scene like each of these right after it, with a clip; their takes stay theirs."""
+    grown = project
+    for scene_id, copy_id in copies.items():
+        copy = replace(project.scene_by_id[scene_id], id=copy_id, take_id=None)
+        place = next(at for at, each in enumerate(grown.scenes, 1) if each.id == scene_id)
+        grown = add_scenes(grown, [copy], [clips[scene_id]], place)
+    return grown
 
 
 def remove_scenes(project: Project, scene_ids: Iterable[SceneId]) -> Project:

@@ -153,7 +153,8 @@ class Job:
 
     `project` is the folder of the project that ordered it, `path` where in it the take will be,
     with slashes; `service` the address of the provider that it goes to; `request` the createTask
-    `input` as JSON text; `quote` what it was said to cost, None when the price was unknown.
+    `input` as JSON text; `prompt` what was written and `sent` what was sent of it, empty where that
+    is the same; `quote` what it was said to cost, None when the price was unknown.
     """
 
     id: JobId
@@ -172,6 +173,12 @@ class Job:
     created_at: int
     state: JobState
     turn: Turn = Turn()
+    sent: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return the prompt as it is sent, with the words of the cast."""
+        return self.sent or self.prompt
 
 
 def is_over(state: JobState) -> bool:

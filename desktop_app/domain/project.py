@@ -12,7 +12,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NewType
 
-from desktop_app.domain.cast import CastEntry
+from desktop_app.domain.cast import CastByKey, CastEntry, Expansion, by_key, expanded
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import AS_FILMED, UNTOUCHED, Fit, Look, Transition, Watermark
@@ -64,6 +64,7 @@ class MediaInfo:
 class Take:
     """One generated result of a scene; `path` is relative to the project folder, with slashes.
 
+    `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
     `made_at` is epoch milliseconds. `credits` is what it cost, None when that is unknown.
     """
 
@@ -78,6 +79,12 @@ class Take:
     job_id: JobId | None = None
     task_id: TaskId | None = None
     credits: Credits | None = None
+    sent: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return the prompt as it was sent."""
+        return self.sent or self.prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +99,6 @@ class Scene:
     prompt: str
     settings: Settings
     take_id: TakeId | None = None
-
-    def asks_for(self, prompt: str, settings: Settings) -> bool:
-        """Tell whether this is what the scene asks for now; space around a prompt is not sent."""
-        mine, other = self.prompt.strip(), prompt.strip()
-        # Without a prompt nothing is asked for, whatever the settings: a clip from elsewhere.
-        return mine == other and (self.settings == settings or not mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,15 +260,40 @@ class Project:
             return TimeRange(Flicks(0), take.media.duration)
         return _within(clip.source_range, take.media)
 
+    @cached_property
+    def cast_by_key(self) -> CastByKey:
+        """Entries of the cast by what their names are compared by."""
+        return MappingProxyType(by_key(self.cast))
+
+    def expansion_of(self, scene: Scene) -> Expansion:
+        """Return what a scene's prompt means, and which of its names nobody knows."""
+        return expanded(scene.prompt, self.cast_by_key)
+
+    def words_of(self, scene: Scene) -> str:
+        """Return what is sent for a scene."""
+        return self.expansion_of(scene).words
+
+    def asks_for(self, scene: Scene, words: str, settings: Settings) -> bool:
+        """Tell whether this is what is sent for the scene now; space around it is not.
+
+        So an entry of the cast that changes makes the scenes that name it ask for something else,
+        and one that is only renamed does not.
+        """
+        mine, other = self.words_of(scene).strip(), words.strip()
+        # Without a prompt nothing is asked for, whatever the settings: a clip from elsewhere.
+        return mine == other and (scene.settings == settings or not mine)
+
     def is_stale(self, scene: Scene) -> bool:
-        """Tell whether prompt or settings changed after the take in the film was made."""
+        """Tell whether prompt, cast or settings changed after the take in the film was made."""
         take = self.take_by_id.get(scene.take_id) if scene.take_id else None
-        return take is not None and not scene.asks_for(take.prompt, take.settings)
+        return take is not None and not self.asks_for(scene, take.words, take.settings)
 
     def fitting_take(self, scene: Scene) -> Take | None:
         """Return the newest take that was made as the scene is now, in the film or not."""
         takes = reversed(self.takes_of(scene.id))
-        return next((take for take in takes if scene.asks_for(take.prompt, take.settings)), None)
+        return next(
+            (take for take in takes if self.asks_for(scene, take.words, take.settings)), None
+        )
 
     @cached_property
     def duration(self) -> Flicks:

@@ -75,6 +75,23 @@ def strip_of_pack(pack: ProxyPack, path: Path, count: int, height: int) -> list[
         return [printer.jpeg(decoder.decode(Packet(jpeg))[0]) for jpeg in jpegs]
 
 
+def frame_png(path: Path, at: Flicks) -> bytes:
+    """Return the frame in sight at `at`, counted from the first picture, as PNG at full size.
+
+    Raises LocalFault.
+    """
+    with opened(path) as container:
+        stream = picture_of(container, path)
+        stream.thread_type = "AUTO"
+        with reading(path):
+            frame = _frame_at(
+                container, stream, _extent(stream)[0] + Fraction(at, FLICKS_PER_SECOND)
+            )
+            if frame is None:
+                raise unreadable(path)
+            return Printer(path, None).png(frame)
+
+
 def last_frame(path: Path) -> bytes:
     """Return the last frame that is shown as PNG, at full size; raises LocalFault."""
     with opened(path) as container:

@@ -30,6 +30,7 @@ def stays_inside(path: str) -> bool:
 def _problems(project: Project) -> Iterator[str]:
     yield from _twice("scene", [scene.id for scene in project.scenes])
     yield from _twice("take", [take.id for take in project.takes])
+    yield from _twice("cast member", [each.id for each in project.cast])
     yield from _twice("clip", [clip.id for clip in project.timeline.picture.clips])
     for scene in project.scenes:
         if scene.settings.seconds < 1:

@@ -34,7 +34,7 @@ _APPLICATION_ID: Final = 0x54414B45
 
 _ORDER: Final = (
     "id, project_id, project, scene_id, scene_title, take_number, path, service, model, settings,"
-    " prompt, request, quote_milli, created_at"
+    " prompt, sent, request, quote_milli, created_at"
 )
 _CURRENT: Final = f"""
     SELECT {_ORDER}, priority, place, held, transitions.kind, at, payload
@@ -317,6 +317,7 @@ def _insert(connection: sqlite3.Connection, job: Job) -> int:
             job.model,
             settings,
             storable(job.prompt),
+            storable(job.sent),
         ),
         *(storable(job.request), None if job.quote is None else job.quote.milli, job.created_at),
     ]
@@ -411,7 +412,7 @@ def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
 
 def _job(row: tuple[Any, ...]) -> Job:
     id_, project_id, project, scene_id, title, take, path, service, *rest = row
-    model, settings, prompt, request, quote, created_at, *turn, kind, at, payload = rest
+    model, settings, prompt, sent, request, quote, created_at, *turn, kind, at, payload = rest
     priority, place, held = turn
     try:
         chosen = msgspec.json.decode(settings, type=Settings)
@@ -430,6 +431,7 @@ def _job(row: tuple[Any, ...]) -> Job:
         model=ModelId(model),
         settings=chosen,
         prompt=prompt,
+        sent=sent,
         request=request,
         quote=None if quote is None else Credits(quote),
         created_at=created_at,

@@ -112,4 +112,7 @@ _SECOND: Final = (
     book_history,
 )
 
-STEPS: Final[Steps] = (_FIRST, _SECOND)
+_THIRD: Final = ("ALTER TABLE jobs ADD COLUMN sent TEXT NOT NULL DEFAULT ''",)
+"""What the cast makes of a prompt; before there was one, what was sent is what was written."""
+
+STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD)

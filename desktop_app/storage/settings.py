@@ -70,7 +70,7 @@ class AppSettings:
     `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
     `queue_share` is what the details of a job take of the queue, in thousandths. `shortcuts` are
     the keys of commands that differ from those of the preset; `recent_commands` are ids, the last
-    first.
+    first. `player_volume` is in percent, `player_guides` names the lines over the picture.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -91,6 +91,9 @@ class AppSettings:
     window_state: str = ""
     queue_details: bool = True
     queue_share: int = 550
+    player_volume: int = 100
+    player_muted: bool = False
+    player_guides: tuple[str, ...] = ()
     language: str = ""
     motion: Motion = Motion.SYSTEM
     shortcut_preset: str = "takewright"
@@ -173,6 +176,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
         queue_share=min(max(settings.queue_share, 100), 900),
+        player_volume=min(max(settings.player_volume, 0), 100),
     )
 
 

@@ -110,7 +110,7 @@ def groups_of(project: Project, scene: Scene, jobs: Sequence[Job]) -> frozenset[
         found.add(Group.MAKING)
     elif take is None:
         found.add(Group.MISSING)
-    answered = any(scene.asks_for(job.prompt, job.settings) for job in running)
+    answered = any(project.asks_for(scene, job.words, job.settings) for job in running)
     if project.is_stale(scene) and not answered:
         found.add(Group.STALE)
     if not running and _went_wrong(jobs, take):
@@ -144,7 +144,9 @@ def _wants_decision(project: Project, scene: Scene, jobs: Iterable[Job]) -> bool
     take = _take_in_film(project, scene)
     unsettled = (job for job in jobs if isinstance(job.state, Uncertain) or is_unfetched(job.state))
     return any(
-        take is None or take.made_at < job.state.at or scene.asks_for(job.prompt, job.settings)
+        take is None
+        or take.made_at < job.state.at
+        or project.asks_for(scene, job.words, job.settings)
         for job in unsettled
     )
 

@@ -37,6 +37,7 @@ class Discretion:
             # The folder of a scene's clips is named by its title.
             self._words |= {job.prompt.strip(), job.scene_title.strip(), Path(job.path).parent.name}
             self._words |= {line.strip() for line in job.prompt.splitlines()}
+            self._words |= {job.sent.strip(), *(each.strip() for each in job.sent.splitlines())}
 
     def of(self, text: str) -> str:
         """Return words that are not ours without what is to be left out."""

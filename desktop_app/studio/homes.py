@@ -114,6 +114,7 @@ class Homes:
             number=job.take_number,
             path=path,
             prompt=job.prompt,
+            sent=job.sent,
             settings=job.settings,
             media=media,
             made_at=self._clock.now_ms(),

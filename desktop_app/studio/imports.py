@@ -96,8 +96,13 @@ async def look_at(clips: Sequence[Path], sounds: Sequence[Path] = ()) -> Looked:
     return Looked(tuple(usable), tuple(heard), tuple(faults))
 
 
-async def take_in(session: ProjectSession, incoming: Incoming, settings: Settings) -> None:
-    """Add a scene with a take; raises LocalFault, and then nothing was added or left behind."""
+async def take_in(
+    session: ProjectSession, incoming: Incoming, settings: Settings, at: int | None = None
+) -> None:
+    """Add a scene with a take as clip number `at`, at the end when None.
+
+    Raises LocalFault, and then nothing was added or left behind.
+    """
     scene = Scene(SceneId(uuid4().hex), incoming.title, "", settings)
     folder = await asyncio.to_thread(scene_folder, session.folder, scene.id, scene.title)
     suffix = incoming.files[0].suffix.lower() if incoming.media is not None else ".mp4"
@@ -113,7 +118,7 @@ async def take_in(session: ProjectSession, incoming: Incoming, settings: Setting
         gone = (arriving, final, session.folder / recipe_path(path))
         await asyncio.shield(asyncio.to_thread(_leave_nothing, gone))
         raise
-    session.bring_scene(scene, say("Add clip"))
+    session.bring_scene(scene, say("Add clip"), at)
     session.receive_take(take)
 
 

@@ -72,6 +72,7 @@ def _of_job(
     if not discretion.hides_words:
         yield f"    title: {job.scene_title}"
         yield from (f"    prompt: {line}" for line in job.prompt.splitlines())
+        yield from (f"    sent: {line}" for line in job.sent.splitlines())
 
 
 def _money(job: Job) -> str:

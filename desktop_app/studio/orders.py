@@ -114,6 +114,7 @@ class OrderDesk:
             model=line.settings.model,
             settings=line.settings,
             prompt=line.prompt,
+            sent=line.sent,
             request=_request(self._account.catalogue, line),
             quote=line.credits,
             created_at=now,
@@ -148,4 +149,4 @@ def _place(folder: Path, line: QuoteLine, used: Collection[int]) -> tuple[int, s
 
 def _request(catalogue: Catalogue, line: QuoteLine) -> str:
     model = catalogue.require_live(line.settings.model)
-    return json.dumps(build_input(model, line.prompt, line.settings), ensure_ascii=False)
+    return json.dumps(build_input(model, line.words, line.settings), ensure_ascii=False)

@@ -57,12 +57,15 @@ class AngleReader(Generic[Picture]):
 
     async def look(self, angle: Angle, at: Flicks, height: int) -> Sight[Picture]:
         """Return the frame in sight at `at`, `height` pixels high or less if it is no higher."""
+        if self._is_closed:
+            return Sight(None)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, self._look, angle, at, height)
 
     async def let_go(self) -> None:
         """Close the file, so that it can be moved or thrown away."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._reader.close)
+        if not self._is_closed:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._reader.close)
 
     def close(self) -> None:
         """Close the file and look at none any more."""

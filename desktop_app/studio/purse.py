@@ -133,4 +133,4 @@ class Purse:
 
 
 def _line(job: Job, price: Credits | None) -> QuoteLine:
-    return QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price)
+    return QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price, job.sent)

@@ -11,13 +11,22 @@ from desktop_app.domain.sentence import say
 
 @dataclass(frozen=True, slots=True)
 class QuoteLine:
-    """One take to be generated; `credits` is None when the model's price is not known."""
+    """One take to be generated; `credits` is None when the model's price is not known.
+
+    `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
+    """
 
     scene_id: SceneId
     title: str
     prompt: str
     settings: Settings
     credits: Credits | None
+    sent: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return the prompt as it is sent."""
+        return self.sent or self.prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +66,23 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
     for scene_id in scene_ids:
         scene = project.scene_by_id[scene_id]
         model = catalogue.get(scene.settings.model)
-        wrong = _problems(scene, catalogue)
+        wrong = _problems(project, scene, catalogue)
         found.extend(
             say("Scene {number}: {each}", number=_number(project, scene), each=each)
             for each in wrong
         )
         price = price_of(model, scene.settings) if model else None
-        lines.append(QuoteLine(scene.id, scene.title, scene.prompt, scene.settings, price))
+        lines.append(_line(project, scene, price))
     return Quote(tuple(lines), tuple(found))
 
 
-def _problems(scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
+def _line(project: Project, scene: Scene, price: Credits | None) -> QuoteLine:
+    words = project.words_of(scene)
+    sent = "" if words == scene.prompt else words
+    return QuoteLine(scene.id, scene.title, scene.prompt, scene.settings, price, sent)
+
+
+def _problems(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
     model = catalogue.get(scene.settings.model)
     if model is None:
         return (
@@ -77,7 +92,17 @@ def _problems(scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
         )
     if not model.is_live:
         return (catalogue.why_unavailable(model),)
-    return problems(model, scene.prompt, scene.settings)
+    meant = project.expansion_of(scene)
+    unknown = (unknown_name(name) for name in meant.unknown)
+    return (*problems(model, meant.words, scene.settings), *unknown)
+
+
+def unknown_name(name: str) -> str:
+    """Say that a prompt names somebody or something that the cast does not have."""
+    return say(
+        "“{name}” in braces is not in the cast; add it under Cast & look, or take the braces off.",
+        name=name,
+    )
 
 
 def _number(project: Project, scene: Scene) -> int:

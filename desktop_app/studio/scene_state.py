@@ -78,6 +78,7 @@ class HasTake:
 
 SceneState = Draft | Waiting | Generating | Downloading | Refused | Failed | Uncertain | HasTake
 
+_NEARLY = 0.97
 _REFUSALS = frozenset({Reason.MODERATION, Reason.INVALID_INPUT, Reason.MODEL_UNAVAILABLE})
 
 
@@ -95,7 +96,7 @@ def scene_state(
     if running is not None:
         return _running(running, progress, typical)
     take = project.take_by_id.get(scene.take_id) if scene.take_id else None
-    return _ended(scene, mine, take) or _settled(project, scene, take)
+    return _ended(project, scene, mine, take) or _settled(project, scene, take)
 
 
 def is_moving(state: SceneState) -> bool:
@@ -153,6 +154,20 @@ def in_brief(state: SceneState, now: int) -> str:
             return in_words(state, now)
 
 
+def share_done(state: SceneState, now: int) -> float | None:
+    """Return how far a scene has come, 0 to 1; None where nothing moves or it is not known.
+
+    What is generated longer than usual stays short of the end: only the take ends it.
+    """
+    match state:
+        case Generating(since=since, typical=typical) if typical:
+            return min(_NEARLY, max(0.0, (now - since) / 1000 / typical))
+        case Downloading(fraction=fraction):
+            return fraction
+        case _:
+            return None
+
+
 def in_full(state: SceneState, now: int) -> str:
     """Return a sentence for a tooltip or a screen reader; `now` is epoch milliseconds."""
     match state:
@@ -201,7 +216,9 @@ def _running(
             return Generating(job.state.at, typical(job))
 
 
-def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState | None:
+def _ended(
+    project: Project, scene: Scene, jobs: list[paid.Job], take: Take | None
+) -> SceneState | None:
     """Return the failure of the last job, while it still speaks of the scene as it is."""
     told = [job for job in jobs if not isinstance(job.state, paid.Cancelled)]
     if not told:
@@ -212,8 +229,8 @@ def _ended(scene: Scene, jobs: list[paid.Job], take: Take | None) -> SceneState 
     match job.state:
         case paid.Uncertain(sentence=sentence):
             return Uncertain(sentence)
-        case paid.Failed(reason=reason, sentence=sentence) if scene.asks_for(
-            job.prompt, job.settings
+        case paid.Failed(reason=reason, sentence=sentence) if project.asks_for(
+            scene, job.words, job.settings
         ):
             return Refused(sentence) if reason in _REFUSALS else Failed(sentence)
         case _:
@@ -228,15 +245,17 @@ def _settled(project: Project, scene: Scene, take: Take | None) -> SceneState:
         return HasTake(take.number, count)
     fitting = project.fitting_take(scene)
     number = None if fitting is None else fitting.number
-    return HasTake(take.number, count, True, _changes(take, scene), number)
+    return HasTake(take.number, count, True, _changes(project, take, scene), number)
 
 
-def _changes(take: Take, scene: Scene) -> tuple[str, ...]:
+def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     """Return what of a scene is not as it was when the take was made."""
     old, new = take.settings, scene.settings
     found: list[str] = []
     if take.prompt.strip() != scene.prompt.strip():
         found.append(say("the prompt"))
+    elif take.words.strip() != project.words_of(scene).strip():
+        found.append(say("the cast or look"))
     if old.model != new.model:
         found.append(say("the model"))
     for name, was, now in (

@@ -18,6 +18,7 @@ from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
+from desktop_app.studio.casting import Casting
 from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
@@ -38,7 +39,7 @@ class Saver(Protocol):
 class ProjectSession:
     """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
     hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
-    and in and out in `marking`.
+    and in and out in `marking`, those of cast and look in `casting`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -66,6 +67,7 @@ class ProjectSession:
         self.save_state_changed = self._autosave.changed
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
         self.arranging = Arranging(lambda: self._project, self._edit, new_id)
+        self.casting = Casting(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()
@@ -166,10 +168,17 @@ class ProjectSession:
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
-    def bring_scene(self, scene: Scene, name: str) -> None:
-        """Put a scene that comes with its id at the end of the film; `name` is what undo says."""
+    def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
+        """Put a scene that comes with its id into the film as clip number `at`.
+
+        At the end when that is None; `name` is what undo says.
+        """
         clip = ClipId(self._new_id())
-        self._edit(name, edits.add_scenes(self._project, [scene], [clip]))
+        if at is None:
+            brought = edits.add_scenes(self._project, [scene], [clip])
+        else:
+            brought = edits.bring_scene(self._project, scene, clip, at)
+        self._edit(name, brought)
 
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
@@ -186,12 +195,25 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit(say("Change scene settings"), changed)
 
-    def apply_settings(self, scene_ids: Iterable[SceneId], settings: Settings) -> None:
-        """Give several scenes the same settings, as one step."""
+    def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
+        """Give several scenes settings of their own, as one step."""
         changed = self._project
-        for scene_id in scene_ids:
-            changed = edits.update_scene(changed, scene_id, settings=settings)
+        for scene_id, own in settings.items():
+            changed = edits.update_scene(changed, scene_id, settings=own)
         self._edit(say("Change settings of scenes"), changed)
+
+    def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
+        """Ask a scene for what it was asked for once, as one step."""
+        changed = edits.update_scene(self._project, scene_id, prompt=prompt, settings=settings)
+        self._edit(say("Restore prompt"), changed)
+
+    def duplicate_scenes(self, scene_ids: Iterable[SceneId]) -> tuple[SceneId, ...]:
+        """Add a scene like each of these right after it, without a take; returns the new ones."""
+        copies = {each: SceneId(self._new_id()) for each in scene_ids}
+        clips = {each: ClipId(self._new_id()) for each in copies}
+        name = say_count("Duplicate scene", "Duplicate {count} scenes", count=len(copies))
+        self._edit(name, edits.duplicate_scenes(self._project, copies, clips))
+        return tuple(copies.values())
 
     def remove_scenes(self, scene_ids: Iterable[SceneId]) -> None:
         """Take scenes out of the film; their takes stay on disk and in the project."""

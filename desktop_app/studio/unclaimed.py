@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 from uuid import uuid4
 
+from desktop_app.domain.cast import expanded
 from desktop_app.domain.edits import unshown_takes
 from desktop_app.domain.jobs import Done, Job
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
@@ -163,10 +164,16 @@ class Unclaimed:
     async def _add(self, session: ProjectSession, found: UnclaimedTake) -> SceneId:
         scene_id = SceneId(uuid4().hex)
         take = await asyncio.to_thread(_brought, found, session.folder, scene_id)
-        scene = Scene(scene_id, found.scene_title, take.prompt, take.settings)
+        scene = Scene(scene_id, found.scene_title, _prompt_in(session, take), take.settings)
         session.bring_scene(scene, say("Add scene"))
         session.receive_take(take)
         return scene_id
+
+
+def _prompt_in(session: ProjectSession, take: Take) -> str:
+    """Return a take's prompt as written, or what was sent of it where this film's cast differs."""
+    meant = expanded(take.prompt, session.project.cast_by_key)
+    return take.prompt if meant.words == take.words else take.words
 
 
 def _bring_back(session: ProjectSession, take: Take, title: str) -> SceneId:

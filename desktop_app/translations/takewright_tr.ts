@@ -4,6 +4,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>A quarter faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a marker at the playhead</source>
         <translation type="unfinished"></translation>
@@ -21,6 +26,26 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Add to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Apply settings to all scenes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Begin at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Cast &amp; look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,6 +74,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Copy frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
         <translation type="unfinished"></translation>
@@ -59,6 +89,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Duplicate scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Earlier prompts of the scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/film.py"/>
         <source>Earlier versions…</source>
         <translation type="unfinished"></translation>
@@ -66,6 +106,11 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>End at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,13 +164,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Go to a timecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Go to the in point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the next marker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Go to the out point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the previous marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Grid of thirds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Half as fast again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Half speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,6 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark in at the playhead</source>
         <translation type="unfinished"></translation>
@@ -169,6 +249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mute clip</source>
         <translation type="unfinished"></translation>
@@ -176,6 +261,31 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>New film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>One frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>One frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>One second back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>One second on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,12 +300,23 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
-        <source>Play or pause</source>
+        <source>Play backwards, faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Play forwards, faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Play from in to out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,8 +330,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Quarter speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Quieter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,8 +380,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
         <source>Restore panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Safe areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,6 +405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Save frame as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save now</source>
         <translation type="unfinished"></translation>
@@ -274,8 +420,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/library.py"/>
         <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Settings of the chosen scenes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,6 +450,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Speed as filmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
         <source>Spending…</source>
         <translation type="unfinished"></translation>
@@ -309,6 +470,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
         <translation type="unfinished"></translation>
@@ -316,6 +482,26 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Three quarters of the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>To the first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>To the last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Twice as fast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,6 +534,21 @@
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Watch the whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>Watch this take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/playing.py"/>
+        <source>What short-video apps cover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -362,6 +563,29 @@
     <message>
         <location filename="../ui/notices/attention.py"/>
         <source>It stands still. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <location filename="../ui/batch_bar.py"/>
+        <source>Chosen scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_bar.py"/>
+        <source>Duplicate these scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_bar.py"/>
+        <source>Remove these scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_bar.py"/>
+        <source>Settings of these scenes…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -471,6 +695,158 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Name and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Name, as prompts write it in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Prompts that name it will say its words themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Words that are sent in place of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastKinds</name>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>How all of it looks: 35 mm film, soft grain, cold shadows, warm light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Props</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>What it looks like: a blue wooden boat, white numbers on the bow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Where it is: a small stone harbour, slate roofs, boats on the mud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/kinds.py"/>
+        <source>Who is seen: a woman of sixty, grey braid, yellow oilskin coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastList</name>
+    <message>
+        <location filename="../ui/casting/cast_list.py"/>
+        <source>Cast and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/cast_list.py"/>
+        <source>{name}, {kind}, {uses}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastPanel</name>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Add to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Cast and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Describe a person, a place, a prop or the look of the film once and give it a name. Prompts write the name in braces, {example}, and its words are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Describe the look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>No scene names it yet. Write {name} in a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>The same faces in every scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>Used in scene {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
+        <source>“{name}” is removed. {uses} Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1041,6 +1417,19 @@
     </message>
 </context>
 <context>
+    <name>CompletionPopup</name>
+    <message>
+        <location filename="../ui/writing/popup.py"/>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/popup.py"/>
+        <source>{label}, {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CutActions</name>
     <message>
         <location filename="../ui/cut_actions.py"/>
@@ -1073,6 +1462,11 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/desk.py"/>
+        <source>The playhead is not inside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1819,11 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/exporting/form.py"/>
+        <source>Only from in to out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,6 +2340,24 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <location filename="../ui/playing/guides.py"/>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/guides.py"/>
+        <source>Lines over the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/guides.py"/>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3576,6 +3993,24 @@
     </message>
 </context>
 <context>
+    <name>NameFixes</name>
+    <message>
+        <location filename="../ui/writing/name_fixes.py"/>
+        <source>Add “{name}” to the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/name_fixes.py"/>
+        <source>Take the braces off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/name_fixes.py"/>
+        <source>Write {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <location filename="../ui/sheets.py"/>
@@ -3812,12 +4247,22 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Nobody of the cast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,6 +4290,11 @@
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
+        <source>Add a scene after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3860,7 +4310,17 @@
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/table.py"/>
+        <source>Scene {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4465,109 @@
     </message>
 </context>
 <context>
+    <name>PastSheet</name>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Each time the scene is generated, what it asked for is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>No earlier prompts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Restore prompt and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Sent as: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>The prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>The scene asks for just this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>There is no earlier prompt to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>a take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>not known whether it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>takes {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>{credits} credits, {usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <location filename="../ui/stage.py"/>
@@ -4067,37 +4630,7 @@
     <name>Player</name>
     <message>
         <location filename="../ui/player.py"/>
-        <source>Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Making the film ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Next scene</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4107,37 +4640,35 @@
     </message>
     <message>
         <location filename="../ui/player.py"/>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
-        <source>Scene before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PlayingActions</name>
     <message>
-        <location filename="../ui/player.py"/>
-        <source>This take</source>
+        <location filename="../ui/playing_actions.py"/>
+        <source>In and out points are of the whole film; watch that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/player.py"/>
-        <source>What is played</source>
+        <location filename="../ui/playing_actions.py"/>
+        <source>Mark an in or out point on the timeline first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/player.py"/>
-        <source>Whole film</source>
+        <location filename="../ui/playing_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing_actions.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing_actions.py"/>
+        <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4186,11 +4717,6 @@
         <source>No scene has a take yet. Generate one and it plays here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../ui/preview.py"/>
-        <source>“{title}” has no take yet; it is left out of the film.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PrimaryButton</name>
@@ -4219,17 +4745,17 @@
     <name>PromptPanel</name>
     <message>
         <location filename="../ui/prompt_panel.py"/>
-        <source> since {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/prompt_panel.py"/>
-        <source>Apply to all</source>
+        <source>Apply to all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompt_panel.py"/>
+        <source>Earlier prompts of this scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4244,7 +4770,7 @@
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
-        <source>Give every scene this model, aspect ratio, length and resolution</source>
+        <source>Give other scenes this model, aspect ratio, length or resolution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4254,27 +4780,12 @@
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
-        <source>Scene {number} · Prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/prompt_panel.py"/>
-        <source>Seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/prompt_panel.py"/>
-        <source>The model “{model}” is not in the catalogue; choose another.</source>
+        <source>Scene {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,17 +4795,18 @@
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
-        <source>What is seen and heard: who, where, light, camera, sound.</source>
+        <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompt_panel.py"/>
+        <source>With the words of the cast this is sent:
+{words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/prompt_panel.py"/>
-        <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4942,10 +5454,49 @@
     </message>
 </context>
 <context>
+    <name>Sayings</name>
+    <message>
+        <location filename="../ui/playing/sayings.py"/>
+        <source>Making the film ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/sayings.py"/>
+        <source>Relink…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneActions</name>
+    <message>
+        <location filename="../ui/scene_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SceneCardDelegate</name>
     <message>
         <location filename="../ui/scene_cards.py"/>
         <source>Scene title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneDesk</name>
+    <message>
+        <location filename="../ui/scene_desk.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/scene_desk.py"/>
+        <source>Prompts of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/scene_desk.py"/>
+        <source>There is only this scene.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5154,6 +5705,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../domain/cast.py"/>
+        <source>A name cannot hold {mark}; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/cast.py"/>
+        <source>A name has at most {limit} characters; make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
         <translation type="unfinished"></translation>
@@ -5216,6 +5777,11 @@
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Add to the cast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5336,6 +5902,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/casting.py"/>
+        <source>Change kind in the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translation type="unfinished"></translation>
@@ -5379,6 +5950,14 @@
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Change {count} scenes</source>
+        <extracomment>One: Change {count} scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -5460,6 +6039,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../studio/casting.py"/>
+        <source>Describe the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
         <translation type="unfinished"></translation>
@@ -5488,12 +6072,21 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../studio/session.py"/>
+        <source>Duplicate {count} scenes</source>
+        <extracomment>One: Duplicate scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
         <translation type="unfinished"></translation>
@@ -5550,6 +6143,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch_bar.py"/>
         <location filename="../ui/header.py"/>
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
@@ -5614,6 +6208,11 @@
     <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/cast.py"/>
+        <source>It needs a name that prompts can call it by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5908,6 +6507,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/casting.py"/>
+        <source>Remove from the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove sound</source>
         <translation type="unfinished"></translation>
@@ -5962,8 +6566,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/casting.py"/>
+        <source>Rename in the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/session.py"/>
+        <source>Restore prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5997,6 +6611,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/stills.py"/>
+        <source>Saving the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
         <translation type="unfinished"></translation>
@@ -6020,6 +6639,14 @@
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Settings of {count} scenes</source>
+        <extracomment>One: Settings of {count} scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -6490,6 +7117,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/templates.py"/>
+        <source>The prompt templates “{file}” are damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/templates.py"/>
+        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/templates.py"/>
+        <source>The prompt templates “{file}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/steps.py"/>
         <source>The provider no longer knows this task, so whether it was charged is unknown; look at the task id on its site before trying again.</source>
         <translation type="unfinished"></translation>
@@ -6862,8 +7504,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/desk.py"/>
         <location filename="../ui/timeline/item_drag.py"/>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Trim {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7011,6 +7653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/tracks.py"/>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
         <translation type="unfinished"></translation>
@@ -7023,6 +7670,11 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tracks.py"/>
+        <source>credits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7310,6 +7962,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/tracks.py"/>
+        <source>lower third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>may have been charged</source>
         <translation type="unfinished"></translation>
@@ -7433,6 +8090,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/tracks.py"/>
+        <source>subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>take {number}</source>
         <translation type="unfinished"></translation>
@@ -7445,6 +8107,11 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>the answer is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the cast or look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7570,6 +8237,7 @@
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/timeline/tracks.py"/>
         <source>title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7836,11 +8504,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch_bar.py"/>
+        <location filename="../ui/casting/cast_list.py"/>
         <location filename="../ui/first_run.py"/>
         <location filename="../ui/header.py"/>
         <location filename="../ui/status_line.py"/>
         <source>{count} scenes</source>
         <extracomment>One: {count} scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/casting/panel.py"/>
+        <source>{count} scenes say its words themselves now.</source>
+        <extracomment>One: {count} scene says its words itself now.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8193,6 +8871,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/intake.py"/>
+        <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
         <translation type="unfinished"></translation>
@@ -8500,6 +9183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
         <translation type="unfinished"></translation>
@@ -8527,6 +9215,11 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/cast.py"/>
+        <source>“{name}” is there already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8658,6 +9351,74 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>As near as its model can: scene {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Choose at least one of the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>No scene changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Nothing would change: the scenes have these settings already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Resolution: {resolution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>the model's usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8847,6 +9608,14 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <location filename="../ui/writing/spell_check.py"/>
+        <source>Add “{word}” to the dictionary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9181,6 +9950,34 @@
     </message>
 </context>
 <context>
+    <name>Stills</name>
+    <message>
+        <location filename="../ui/playing/stills.py"/>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/stills.py"/>
+        <source>Save frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/stills.py"/>
+        <source>The frame is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/stills.py"/>
+        <source>The frame is saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/stills.py"/>
+        <source>There is no picture here: this scene has no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoryDialog</name>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -9190,6 +9987,11 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>Add a scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9209,6 +10011,16 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9220,6 +10032,11 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9239,6 +10056,11 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
+        <source>The script is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9250,6 +10072,11 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9423,6 +10250,39 @@
     </message>
 </context>
 <context>
+    <name>TakeOffer</name>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>Generate another take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>Generate {count} scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>It is being generated; see the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>The takes that are there are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/take_offer.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeStrip</name>
     <message>
         <location filename="../ui/take_strip.py"/>
@@ -9507,10 +10367,38 @@
     </message>
 </context>
 <context>
+    <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimecodeField</name>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/timecode.py"/>
+        <source>This is no timecode; write it as minutes:seconds.frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/timecode.py"/>
+        <source>Timecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/timecode.py"/>
+        <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9523,27 +10411,7 @@
     <name>TimelineCanvas</name>
     <message>
         <location filename="../ui/timeline/canvas.py"/>
-        <source>Captions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/canvas.py"/>
-        <source>Music</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/canvas.py"/>
-        <source>Titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/canvas.py"/>
-        <source>Voice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9581,7 +10449,30 @@
     </message>
 </context>
 <context>
+    <name>TimelineDrop</name>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>Drop it here as a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>Drop it here as music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineItem</name>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
@@ -9593,8 +10484,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>This track is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/track_layer.py"/>
+        <source>Voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9616,8 +10522,29 @@
 <context>
     <name>TimelineMenu</name>
     <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Add a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Add music…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Add voice-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/item_menu.py"/>
+        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Begin at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Clear in and out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9638,6 +10565,7 @@
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
+        <location filename="../ui/timeline/tool_menus.py"/>
         <source>End at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9654,6 +10582,21 @@
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Mark in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Mark out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Marker without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9687,6 +10630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Name marker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translation type="unfinished"></translation>
@@ -9694,6 +10642,11 @@
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Remove all markers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9707,13 +10660,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
+        <location filename="../ui/timeline/tool_menus.py"/>
+        <source>Remove marker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <source>The playhead is not inside it.</source>
+        <location filename="../ui/timeline/menus.py"/>
+        <source>Split at playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9731,17 +10684,17 @@
         <source>Unmute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/timeline/menus.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/panel.py"/>
-        <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9756,17 +10709,17 @@
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
-        <source>Later</source>
+        <source>Markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/panel.py"/>
+        <source>Music</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/panel.py"/>
-        <source>Select a clip first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9786,22 +10739,17 @@
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
-        <source>This is the first clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/panel.py"/>
-        <source>This is the last clip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/panel.py"/>
+        <source>Trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9907,6 +10855,14 @@
     </message>
 </context>
 <context>
+    <name>TimelineSeam</name>
+    <message>
+        <location filename="../ui/timeline/seam_hand.py"/>
+        <source>{transition}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitlesSection</name>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -9961,6 +10917,14 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <location filename="../ui/timeline/toolbar.py"/>
+        <source>More tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10054,6 +11018,49 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>More of the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>Speed: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>This take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>What is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/bar.py"/>
+        <source>Whole film</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10174,6 +11181,11 @@
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10280,6 +11292,34 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../ui/writing/verdict.py"/>
+        <source> since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/verdict.py"/>
+        <source>The model “{model}” is not in the catalogue; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/verdict.py"/>
+        <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/verdict.py"/>
+        <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/verdict.py"/>
+        <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsSheet</name>
     <message>
         <location filename="../ui/versions_sheet.py"/>
@@ -10333,6 +11373,19 @@
     </message>
 </context>
 <context>
+    <name>Wait</name>
+    <message>
+        <location filename="../ui/playing/waiting.py"/>
+        <source>{what} · {elapsed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/playing/waiting.py"/>
+        <source>{what} · {elapsed} of about {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <location filename="../ui/ways_out.py"/>
@@ -10370,6 +11423,11 @@
 </context>
 <context>
     <name>Workspace</name>
+    <message>
+        <location filename="../ui/workspace.py"/>
+        <source>Cast &amp;&amp; look</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
@@ -10441,6 +11499,14 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RowPainter</name>
+    <message>
+        <location filename="../ui/casting/cast_list.py"/>
+        <source>No words yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

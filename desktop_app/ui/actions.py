@@ -32,6 +32,10 @@ class Actions:
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def has(self, command: str) -> bool:
+        """Tell whether the window has a command."""
+        return command in self._actions
+
     def on(self, command: str, do: Callable[[], object]) -> None:
         """Do this when the command is given."""
         self._wired.add(command)

@@ -14,12 +14,9 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
-from desktop_app.domain.sound import Bus
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.dropped import expanded, is_clip, is_sound
-from desktop_app.studio.imports import look_at, take_in, take_in_sound
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -31,6 +28,7 @@ from desktop_app.ui.exports import Exports
 from desktop_app.ui.filing import Filing
 from desktop_app.ui.followers import followers_of
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.intake import Doors, Intake
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
@@ -42,6 +40,7 @@ from desktop_app.ui.settings_dialog import Section
 from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.timeline.drop_mark import DropPlace
 from desktop_app.ui.unclaimed_desk import UnclaimedDesk
 from desktop_app.ui.words import shown
 from desktop_app.ui.workspace import Workspace
@@ -75,12 +74,14 @@ class Director(QObject):
         self._listed: Group | None = None
         self._offers = Offers(window)
         commanding = Commanding(studio, window, theme, icons, tasks, resources)
-        self._followers = (*followers_of(window), commanding.follow)
+        self._followers = (*followers_of(window, icons), commanding.follow)
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
-        self._stories = Stories(window, theme, icons, resources)
+        self._stories = Stories(window, theme, icons, resources, tasks)
+        doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)
+        self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
         self._attention = attention_for(window, tasks, studio, resources, self._name_of)
         self._unclaimed = UnclaimedDesk(studio, window, theme, icons, self.tasks, self.tell)
@@ -184,8 +185,6 @@ class Director(QObject):
         on("unclaimed", self._start(self._unclaimed.open))
         on("spending", self._start(self._show_spending))
         on("settings", self._start(self._settings.open))
-        on("play", self._on_film(lambda film: film.player.toggle()))
-        on("full_screen", self._on_film(lambda film: film.player.toggle_full_screen()))
         on("reset_layout", self._window.reset_layout)
         on("report", self._start(self.reports.ask_and_save))
         on("quit", self._window.close)
@@ -243,6 +242,9 @@ class Director(QObject):
         workspace.unclaimed_wished.connect(
             lambda job: self.tasks.start(self._unclaimed.open(TakeId(job.id)))
         )
+        workspace.timeline.drops.dropped.connect(
+            lambda paths, place: self.tasks.start(self.take_files(paths, place))
+        )
         self.workspace = workspace
         for follow in self._followers:
             follow(workspace)
@@ -289,7 +291,8 @@ class Director(QObject):
     async def story(self, text: str = "") -> None:
         connection = await self.connected()
         usual = self._studio.usual_settings(connection.account.catalogue)
-        chosen = await self._stories.ask(connection.account, usual, text)
+        film = None if self.session is None else self.session.project
+        chosen = await self._stories.ask(connection.account, usual, text, film)
         if chosen is None:
             return
         if self.session is None:
@@ -297,34 +300,16 @@ class Director(QObject):
         if self.session is not None:
             self.session.add_scenes(chosen.drafts, chosen.settings)
 
-    async def take_files(self, paths: list[Path]) -> None:
+    async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""
-        first = paths[0]
-        if await asyncio.to_thread((first / "project.json").is_file):
-            await self.open_folder(first)
-            return
-        files = await asyncio.to_thread(expanded, paths)
-        clips = [path for path in files if is_clip(path)]
-        sounds = [path for path in files if is_sound(path)]
-        if clips or sounds:
-            await self._take_media(clips, sounds)
-        else:
-            await self.story(await self._stories.read(first))
+        await self._intake.take(paths, place)
 
-    async def _take_media(self, clips: list[Path], sounds: list[Path]) -> None:
-        """Bring files into the film; without one they begin a new film, unless none is usable."""
-        looked = await look_at(clips, sounds)
-        if looked.is_usable:
-            await self.connected()
-            if self.session is None:
-                await self.show(await self._studio.create_project((*clips, *sounds)[0].stem))
-        if self.session is not None and self.workspace is not None:
-            for each in looked.clips:
-                await take_in(self.session, each, self.workspace.new_settings())
-            for path in looked.sounds:
-                sound = await take_in_sound(self.session.folder, path)
-                self.session.cutting.add_sound(Bus.MUSIC, sound)
-        looked.complain()
+    async def _begun(self, name: str) -> Workspace | None:
+        """Return the open film; without one a new film begins."""
+        await self.connected()
+        if self.session is None:
+            await self.show(await self._studio.create_project(name))
+        return self.workspace
 
     def _generate_all(self) -> None:
         self._generate(None)

@@ -272,7 +272,9 @@ class FirstRunPage(QWidget):
         room = event.size().width() - 2 * 24
         wide = event.size().width() / 1600 * 992
         self._block.setFixedWidth(int(min(room, max(992, min(wide, _WIDEST)))))
-        self._lay_cards(columns=_CARDS if room >= _NARROW else _CARDS // 2)
+        needed = max(card.minimumSizeHint().width() for card in self._cards) + self._grid.spacing()
+        is_wide = room >= _NARROW and needed * _CARDS <= self._block.width()
+        self._lay_cards(columns=_CARDS if is_wide else _CARDS // 2)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -319,7 +321,7 @@ class _Card(QWidget):
         self.button = button
         self._theme = theme
         self._chosen = chosen
-        heading = Text(title)
+        heading = Text(title, wrap=True)
         heading.setFont(theme.font(15, QFont.Weight.DemiBold))
         words = Paragraph(sentence)
         button.setAccessibleName(f"{title}: {button.text()}")

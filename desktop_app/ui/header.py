@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.choices import Batch
@@ -26,8 +26,12 @@ _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
 
 _BRIEF_OFFER: Final = 2
-_BRIEFEST: Final = 4
-"""How brief the header may be: from this on the offer says only how many, and the most of all."""
+_NO_MEANING: Final = 4
+_UNSAID_SAVED: Final = 5
+_BRIEF_UNITS: Final = 6
+_BRIEFEST: Final = 7
+"""How brief the header may be: from where the offer says only how many, the balance not what it
+is worth, nobody that the film is saved, units are cut, and what the menu has too is left to it."""
 
 _LONGEST_NAME: Final = 360
 _SHORTEST_NAME: Final = 110
@@ -46,6 +50,7 @@ class Header(QFrame):
         self._count = 0
         self._making = 0
         self._batch = Batch.MISSING
+        self._has_film = self._is_save_failed = False
         self._balance_words = ("", "", Tone.NEUTRAL)
         self._build(actions, icons)
         self.show_film(None)
@@ -53,8 +58,9 @@ class Header(QFrame):
     def show_film(self, name: str | None) -> None:
         """Name the open film; None while none is open, which hides what needs one."""
         self._film.name_film(name or "Takewright")
+        self._has_film = name is not None
+        self._saved.setVisible(self._has_film)
         for part in (
-            self._saved,
             self._undo,
             self._redo,
             self._story,
@@ -71,12 +77,13 @@ class Header(QFrame):
             SaveKind.SAVING: self.tr("· saving"),
             SaveKind.FAILED: self.tr("· not saved"),
         }
-        failed = state.kind is SaveKind.FAILED
+        self._is_save_failed = failed = state.kind is SaveKind.FAILED
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
         sentence = shown(state.sentence)
         self._saved.setToolTip(sentence)
         self._saved.setAccessibleDescription(sentence)
+        self._fit()
         if failed:
             announce(self, sentence, urgent=True)
 
@@ -214,15 +221,34 @@ class Header(QFrame):
         """Say everything in as many words as there is room for."""
         for brevity in range(_BRIEFEST + 1):
             self._spell(brevity)
-            if self._row.minimumSize().width() <= self.width():
-                return
+            # Else what stands in a part of its own is reckoned only with the next event.
+            self._spend.refit()
+            self._row.invalidate()
+            shown = self._shown(brevity)
+            # Reckoned, not tried: what is shown for a moment would be laid out at once.
+            wanted = self._row.minimumSize().width() + sum(
+                (1 if shows else -1) * (part.minimumSizeHint().width() + self._row.spacing())
+                for part, shows in shown.items()
+                if part.isHidden() is shows
+            )
+            if wanted <= self.width():
+                break
+        for part, shows in shown.items():
+            part.setVisible(shows)
+
+    def _shown(self, brevity: int) -> dict[QWidget, bool]:
+        """Return what gives way altogether, and whether it is shown; the menu has it still."""
+        is_said = brevity < _UNSAID_SAVED or self._is_save_failed
+        rest = self._has_film and brevity < _BRIEFEST
+        return {self._saved: self._has_film and is_said, self._story: rest, self._redo: rest}
 
     def _spell(self, brevity: int) -> None:
         story = (self._story_words, self.tr("Story…"), self.tr("Story…"), "")
         self._story.setText(story[min(brevity, 3)])
         self._generate.set_action(self._offer_words(brief=brevity >= _BRIEF_OFFER))
+        self._generate.set_brief(brevity >= _BRIEF_UNITS)
         fact, meaning, tone = self._balance_words
-        self._balance.set(fact, "" if brevity == _BRIEFEST else meaning, tone)
+        self._balance.set(fact, "" if brevity >= _NO_MEANING else meaning, tone)
 
     def _offer_words(self, *, brief: bool) -> str:
         count = self._count

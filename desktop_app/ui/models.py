@@ -30,6 +30,7 @@ from desktop_app.studio.scene_state import (
     in_words,
     is_moving,
     scene_state,
+    share_done,
 )
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.words import in_decimals, shown
@@ -111,6 +112,10 @@ class SceneStates(QObject):
     def brief_for(self, scene: Scene) -> str:
         """Return the chip's text where there is little room."""
         return shown(in_brief(self.of(scene), self._now_ms()))
+
+    def share_done(self, scene: Scene) -> float | None:
+        """Return how far the scene has come, 0 to 1; None when that is not known."""
+        return share_done(self.of(scene), self._now_ms())
 
     def sentence_for(self, scene: Scene) -> str:
         """Return a sentence for a tooltip or a screen reader."""

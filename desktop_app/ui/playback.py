@@ -1,4 +1,4 @@
-"""Playing one film to the frame: opens on the frame asked for, scrubs without gaps, ends in sight.
+"""Playing one file to the frame: opens on the frame asked for, scrubs without gaps, ends in sight.
 
 Qt's player shows an empty picture whenever it changes its source or reaches the end, and drops the
 frame of a seek when the next seek comes before it. Both are kept from the screen here.
@@ -11,12 +11,18 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, SignalInstance
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QtVideo, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaPlayer,
+    QtVideo,
+    QVideoFrame,
+    QVideoSink,
+)
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, as_milliseconds
 from desktop_app.ui.decoder_words import only_faults
 
-SPEEDS: Final = (1.0, 2.0, 4.0)
 _SEEK_PATIENCE_MS: Final = 1500
 """A seek whose frame has not come by then is given up, so that the next one can go."""
 _PICTURE_PATIENCE_MS: Final = 8000
@@ -25,12 +31,16 @@ _SIDEWAYS: Final = (QtVideo.Rotation.Clockwise90, QtVideo.Rotation.Clockwise270)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to play, its frame rate and how long it is; its shape in pixels when it is known."""
+    """A file to play, its frame rate and how long it is; its shape in pixels when it is known.
+
+    `original` is what the file is a copy of for playing, when it is one.
+    """
 
     path: Path
     rate: FrameRate
     duration: Flicks
     shape: QSize | None = field(default=None, compare=False)
+    original: Path | None = field(default=None, compare=False)
 
     @property
     def last(self) -> int:
@@ -55,13 +65,15 @@ class Playback(QObject):
     """Plays one source onto a sink.
 
     Signals: shown(Flicks) when another frame is in sight, with the time it begins at;
-    arrived(QSize) with the first picture of a source, upright; playing_changed();
+    arrived(QSize) with the first picture of a source, upright; playing_changed(); ended() when the
+    last frame of what was to be played is in sight, where it stands still until it is told more;
     failed(sentence) after which nothing is loaded; starved(sentence) when no picture comes.
     """
 
     shown = Signal(object)
     arrived = Signal(QSize)
     playing_changed = Signal()
+    ended = Signal()
     failed = Signal(str)
     starved = Signal(str)
 
@@ -83,8 +95,7 @@ class Playback(QObject):
         self._plays = False
         self._held = False
         self._is_covered = False
-        self._loops = False
-        self._speed = SPEEDS[0]
+        self._end: int | None = None
         self._frames = 0
         self._is_first = True
         self._media = QMediaPlayer(self)
@@ -94,6 +105,8 @@ class Playback(QObject):
         for signal in (self._sound.mutedChanged, self._incoming.videoSizeChanged):
             _look_up_overrides(signal)
         self._media.setAudioOutput(self._sound)
+        # Voices stay voices at another speed.
+        self._media.setPitchCompensation(True)
         self._media.setVideoSink(self._incoming)
         self._seek_patience = self._timer(_SEEK_PATIENCE_MS, self._give_up_seek)
         self._picture_patience = self._timer(patience_ms, self._starve)
@@ -122,9 +135,9 @@ class Playback(QObject):
         return self._plays
 
     @property
-    def speed(self) -> float:
-        """How fast it runs, 1 being as filmed."""
-        return self._speed
+    def is_at_end(self) -> bool:
+        """Tell whether the last frame of the file is in sight."""
+        return self._source is not None and self._at >= self._source.last
 
     @property
     def frames_shown(self) -> int:
@@ -139,6 +152,7 @@ class Playback(QObject):
     def load(self, source: Source, at: Flicks, *, play: bool) -> None:
         """Show a file from `at` on; the picture before stays in sight until this one is there."""
         self._held = False
+        self._end = None
         if source == self._source:
             self.seek(at)
             self.play() if play else self.pause()
@@ -170,18 +184,15 @@ class Playback(QObject):
         self._set_playing(False)
 
     def play(self) -> None:
-        """Run on; from the beginning when the end is in sight."""
+        """Run on from the frame in sight, as soon as nothing holds it."""
         if self._source is None:
             return
-        if self._at >= self._source.last:
-            self.seek(Flicks(0))
         self._set_playing(True)
         if self._door is _Door.OPEN and not self._held:
             self._media.play()
 
     def pause(self) -> None:
         """Stand still on the frame in sight."""
-        self.set_speed(SPEEDS[0])
         self._set_playing(False)
         if self._door is _Door.OPEN:
             self._media.pause()
@@ -193,13 +204,13 @@ class Playback(QObject):
             self._media.pause()
 
     def release(self) -> None:
-        """End `hold`; at the end of the film there is nothing to go on with."""
+        """End `hold`; where it was to end there is nothing to go on with."""
         self._held = False
         source = self._source
         if not self._plays or source is None or self._door is not _Door.OPEN:
             return
-        if self._at >= source.last and not self._loops:
-            self.pause()
+        if self._at >= self._last(source):
+            self._stop_at_end()
         else:
             self._media.play()
 
@@ -230,17 +241,24 @@ class Playback(QObject):
 
     def set_speed(self, speed: float) -> None:
         """Run so many times as fast as filmed; backwards is not to be had."""
-        self._speed = speed
-        self._media.setPlaybackRate(speed)
+        if speed != self._media.playbackRate():
+            self._media.setPlaybackRate(speed)
 
-    def set_loop(self, on: bool) -> None:
-        """Go on at the beginning after the end, or stand still on the last frame."""
-        # Qt's own loops do nothing for what it has already read to the end.
-        self._loops = on
+    def set_end(self, frame: int | None) -> None:
+        """Play up to a frame; None is up to the last one, as after every `load`."""
+        self._end = frame
 
     def set_muted(self, on: bool) -> None:
         """Turn the sound off or on."""
         self._sound.setMuted(on)
+
+    def set_volume(self, percent: int) -> None:
+        """Let the sound be as loud as a hand expects of a slider, 100 being as it is."""
+        scale = QAudio.VolumeScale
+        loud = QAudio.convertVolume(
+            percent / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
+        )
+        self._sound.setVolume(loud)
 
     @property
     def _stands(self) -> bool:
@@ -266,7 +284,7 @@ class Playback(QObject):
             self._door = _Door.OPEN
             self._begin()
         elif status is known.EndOfMedia and self._door is _Door.OPEN and self._plays:
-            self._end()
+            self._stop_at_end()
 
     def _begin(self) -> None:
         # Before anything runs, so that the first picture is the one that was asked for.
@@ -290,7 +308,11 @@ class Playback(QObject):
         source = self._source
         if source is None or self._door is not _Door.OPEN or not frame.isValid():
             return
-        if self._is_covered and not self._uncovers(_number(frame, source.rate), source):
+        number = _number(frame, source.rate)
+        if self._is_covered and not self._uncovers(number, source):
+            return
+        if not self._stands and self._target is None and number > self._last(source):
+            self._stop_at_end()
             return
         self._screen.setVideoFrame(frame)
         self._frames += 1
@@ -298,7 +320,7 @@ class Playback(QObject):
             self._is_first = False
             self._picture_patience.stop()
             self.arrived.emit(_upright(frame))
-        self._count(source, _number(frame, source.rate))
+        self._count(source, number)
 
     def _uncovers(self, number: int, source: Source) -> bool:
         """Tell whether the frame that arrives is the one that the cover stands for."""
@@ -321,16 +343,23 @@ class Playback(QObject):
                 return
         self._at = min(number, source.last)
         self.shown.emit(source.rate.of_frames(self._at))
-        if number >= source.last and not self._stands:
+        if number >= self._last(source) and not self._stands:
             # Past its end Qt's player has no picture at all.
-            self._end()
+            self._stop_at_end()
 
-    def _end(self) -> None:
-        if not self._loops:
-            self.pause()
+    def _last(self, source: Source) -> int:
+        return source.last if self._end is None else min(self._end, source.last)
+
+    def _stop_at_end(self) -> None:
+        """Stand still on the last frame, whichever came last: at speed some are dropped."""
+        if self._source is None:
             return
-        self._go(0)
-        self._media.play()
+        self.hold()
+        last = self._last(self._source)
+        if self._at < last:
+            self._at = last
+            self._go(last)
+        self.ended.emit()
 
     def _is_due(self, number: int, target: int, source: Source) -> bool:
         if self._stands:

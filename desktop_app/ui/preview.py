@@ -15,12 +15,16 @@ from desktop_app.domain.shots import ShotList, shots_of
 from desktop_app.domain.time import Flicks
 from desktop_app.media.frame_reader import FrameReader
 from desktop_app.media.playable import WIDEST, Hurdle
+from desktop_app.studio.course import Course, FilmCourse, Gap, Whole
 from desktop_app.studio.places import Places
 from desktop_app.studio.proxies import Footage
 from desktop_app.studio.rushes import FilmRushes, TakeRushes
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Studio
+from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player, Source
+from desktop_app.ui.playing.card import Missing
+from desktop_app.ui.scene_cards import tone_of
 from desktop_app.ui.words import shown
 
 _NAMED: Final = 3
@@ -35,18 +39,27 @@ class Preview(QObject):
     """
 
     def __init__(
-        self, studio: Studio, session: ProjectSession, player: Player, parent: QObject | None = None
+        self,
+        studio: Studio,
+        session: ProjectSession,
+        player: Player,
+        states: SceneStates,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._studio = studio
         self._session = session
         self._player = player
+        self._states = states
         self._reader = FrameReader()
         self._work: asyncio.Task[None] | None = None
         self._ahead: asyncio.Task[None] | None = None
         self._at = Flicks(0)
         self._places: tuple[Project, Places] | None = None
         self._loaded: Reel | None = None
+        player.describe_gaps(self._missing)
+        for told in (states.changed, states.ticked):
+            told.connect(lambda _: player.retell_gap())
 
     @property
     def places(self) -> Places:
@@ -70,12 +83,10 @@ class Preview(QObject):
     def seek(self, at: Flicks) -> None:
         """Go to a place of the timeline in the film that is shown, or show it there."""
         self._at = at
-        clip = self.places.clip_at(at)
-        empty = clip is not None and self._session.project.take_of(clip) is None
-        if empty or self._player.source is None:
+        if self._player.source is None:
             self.show_film(at)
         else:
-            self._player.seek(self.places.film_time(at))
+            self._player.seek(at)
 
     def show_take(self, take: Take) -> None:
         """Play a take from its beginning."""
@@ -103,17 +114,17 @@ class Preview(QObject):
         self.stop()
         self._work = asyncio.get_running_loop().create_task(work)
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, *, can_relink: bool = False) -> None:
         self._loaded = None
-        self._player.show_message(sentence)
+        self._player.show_message(sentence, can_relink=can_relink)
 
     async def _join(self, settle: float) -> None:
         """Have the film made ready as export would write it, and show it."""
         project = self._session.project
-        why_not = self._why_no_film(project)
-        if why_not is not None:
+        self._player.mark(project.timeline.marked)
+        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
             await asyncio.sleep(settle)
-            self._tell(why_not)
+            self._show_none(project)
             return
         shots = await asyncio.to_thread(shots_of, project)
         if shots.reel != self._loaded or self._player.source is None:
@@ -124,9 +135,23 @@ class Preview(QObject):
                 project, self._session.folder, self._progress(self._joining(shots))
             )
         except TakewrightError as error:
-            self._tell(shown(str(error)))
+            paths = [self._session.folder / path for path in shots.media]
+            gone = await asyncio.to_thread(lambda: not all(path.exists() for path in paths))
+            self._tell(shown(str(error)), can_relink=gone)
             return
         self._load(shots, film)
+
+    def _show_none(self, project: Project) -> None:
+        """Show a film of which nothing is there yet by what is missing."""
+        if not project.timeline.picture.clips:
+            self._tell(self.tr("Add a scene, or begin with a story from a topic."))
+            return
+        self._loaded = None
+        form = project.format
+        source = Source(Path(), form.rate, Flicks(0), QSize(form.width, form.height))
+        why_not = self.tr("No scene has a take yet. Generate one and it plays here.")
+        course = FilmCourse(project, self.places)
+        self._player.outline(source, None, at=self._at, course=course, why_not=why_not)
 
     async def _prepare(self, settle: float) -> None:
         await asyncio.sleep(settle)
@@ -136,7 +161,10 @@ class Preview(QObject):
         self._loaded = None
         self._want(shots, None)
         self._player.outline(
-            _source(shots, Path()), self._rushes(shots, None), at=self.places.film_time(self._at)
+            _source(shots, Path()),
+            self._rushes(shots, None),
+            at=self._at,
+            course=self._course(shots),
         )
 
     def _load(self, shots: ShotList, film: Path) -> None:
@@ -144,9 +172,28 @@ class Preview(QObject):
         self._want(shots, film)
         self._player.load(
             _source(shots, film),
-            at=self.places.film_time(self._at),
+            at=self._at,
             play=self._player.is_playing,
             rushes=self._rushes(shots, film),
+            course=self._course(shots),
+        )
+
+    def _course(self, shots: ShotList) -> Course:
+        course = FilmCourse(self._session.project, self.places)
+        # Without gaps the film's own clock is the timeline's, to the frame.
+        return course if course.gaps else Whole(shots.reel.duration)
+
+    def _missing(self, gap: Gap) -> Missing:
+        project = self._session.project
+        scene = project.scene_by_id[gap.clip.scene_id]
+        tone = tone_of(self._states.of(scene))
+        number = project.scenes.index(scene) + 1
+        return Missing(
+            f"{number} · {scene.title}",
+            scene.prompt,
+            self._states.words_for(scene),
+            self._states.sentence_for(scene),
+            tone,
         )
 
     def _rushes(self, shots: ShotList, film: Path | None) -> FilmRushes:
@@ -170,10 +217,12 @@ class Preview(QObject):
         try:
             found = await self._studio.playables.playable(path, media, self._progress(making))
         except TakewrightError as error:
-            self._tell(shown(str(error)))
+            self._tell(shown(str(error)), can_relink=not await asyncio.to_thread(path.exists))
             return
+        self._player.mark(None)
+        shape = QSize(media.width, media.height)
         self._player.load(
-            Source(found.path, media.rate, media.duration, QSize(media.width, media.height)),
+            Source(found.path, media.rate, media.duration, shape, path),
             play=True,
             rushes=TakeRushes(path, self._studio.proxies, self._reader),
             note=self._hurdle_words(found.hurdle, path),
@@ -205,17 +254,6 @@ class Preview(QObject):
             ),
         }
         return words[hurdle].format(name=path.name, width=WIDEST)
-
-    def _why_no_film(self, project: Project) -> str | None:
-        if not project.scenes:
-            return self.tr("Add a scene, or begin with a story from a topic.")
-        if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
-            return self.tr("No scene has a take yet. Generate one and it plays here.")
-        clip = self.places.clip_at(self._at)
-        if clip is not None and project.take_of(clip) is None:
-            words = self.tr("“{title}” has no take yet; it is left out of the film.")
-            return words.format(title=project.scene_by_id[clip.scene_id].title)
-        return None
 
 
 def _source(shots: ShotList, film: Path) -> Source:

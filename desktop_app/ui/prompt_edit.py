@@ -67,8 +67,8 @@ class _SceneField(_Widget):
         super().focusOutEvent(event)
 
 
-class PromptEdit(_SceneField, QPlainTextEdit):
-    """The words of a scene."""
+class WordsEdit(_SceneField, QPlainTextEdit):
+    """Words of several lines that are part of the film."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,21 +105,25 @@ class PromptEdit(_SceneField, QPlainTextEdit):
         return QSize(120, self.fontMetrics().lineSpacing() * _FEWEST_LINES + _FRAME)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _pop_up(self.createStandardContextMenu(), event)
+        pop_up(self.createStandardContextMenu(), event)
 
 
-class TitleEdit(_SceneField, QLineEdit):
-    """The title of a scene."""
+class LineEdit(_SceneField, QLineEdit):
+    """One line that is part of the film."""
 
-    def put(self, title: str) -> None:
-        """Show another title; the cursor stays, unless the title is too short for it."""
-        if self.text() != title:
+    def put(self, line: str) -> None:
+        """Show another line; the cursor stays, unless the line is too short for it."""
+        if self.text() != line:
             place = self.cursorPosition()
-            self.setText(title)
-            self.setCursorPosition(min(place, len(title)))
+            self.setText(line)
+            self.setCursorPosition(min(place, len(line)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        _pop_up(self.createStandardContextMenu(), event)
+        pop_up(self.createStandardContextMenu(), event)
+
+
+class TitleEdit(LineEdit):
+    """The title of a scene."""
 
 
 def as_drawn(words: str) -> str:
@@ -146,7 +150,7 @@ def leave_to_window(event: QEvent) -> bool:
     return True
 
 
-def _pop_up(menu: QMenu, event: QContextMenuEvent) -> None:
+def pop_up(menu: QMenu, event: QContextMenuEvent) -> None:
     """Show a field's own menu without its own undo."""
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for action in menu.actions():

@@ -1,59 +1,63 @@
 """The prompt panel: what a scene asks for, by which model, at what price."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLayout, QScrollArea, QToolTip, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLayout, QScrollArea, QToolTip, QWidget
 
-from desktop_app.domain.catalogue import (
-    STATE_NAMES,
-    Catalogue,
-    Model,
-    ModelId,
-    Settings,
-    effective_resolution,
-    fitted,
-    price_of,
-    problems,
-)
+from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.templates import Template
 from desktop_app.ui.announce import announce
-from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
-from desktop_app.ui.controls.fields import ChoiceField
+from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_words import why_not_spend
-from desktop_app.ui.model_choice import ModelChoice
-from desktop_app.ui.prompt_edit import Back, PromptEdit, TitleEdit
+from desktop_app.ui.prompt_edit import Back, TitleEdit
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.ways_out import Way, WaysOut
-from desktop_app.ui.words import in_number, in_seconds, shown
+from desktop_app.ui.ways_out import WaysOut
+from desktop_app.ui.words import in_number
+from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.name_fixes import NameFixes
+from desktop_app.ui.writing.terms import TermsFields
+from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
 
-_NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-_CLOSEST: Final = 3
+_AROUND_PROMPT: Final = 54
+"""Pixels of what stands over the prompt, with the gaps around both."""
+
+_LOW: Final = 340
 
 
 class PromptPanel(QWidget):
     """Edits one scene. Only the fields that its model has are shown.
 
-    Signals: generate_requested(SceneId); apply_requested(Settings) for all scenes;
-    offered(Credits | None, str | None) with what a take costs now and why none can be had.
+    Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
+    to see what the scene was asked for before; entry_wished(str name) when a name is to be added
+    to the cast; offered(Credits | None, str | None) with what a take costs now and why none can be
+    had.
     """
 
     generate_requested = Signal(str)
-    apply_requested = Signal(object)
+    apply_requested = Signal()
+    past_requested = Signal()
+    entry_wished = Signal(str)
     offered = Signal(object, object)
 
     def __init__(
-        self, session: ProjectSession, account: Account, allowance: Allowance, theme: Theme
+        self,
+        session: ProjectSession,
+        account: Account,
+        allowance: Allowance,
+        theme: Theme,
+        icons: Icons,
     ) -> None:
         super().__init__()
         self.setProperty("ground", "panel")
@@ -62,7 +66,8 @@ class PromptPanel(QWidget):
         self._account = account
         self._allowance = allowance
         self._scene_id: SceneId | None = None
-        self._build(theme)
+        self._captions: list[SectionLabel] = []
+        self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
@@ -77,10 +82,19 @@ class PromptPanel(QWidget):
         """The scene that is edited."""
         return self._scene_id
 
+    @property
+    def editor(self) -> PromptEdit:
+        """The field of the prompt."""
+        return self._editor
+
     def detach(self) -> None:
         """Stop following the session, before the panel goes."""
         for stop in self._stops:
             stop()
+
+    def set_templates(self, templates: Sequence[Template]) -> None:
+        """Offer these phrases after a slash."""
+        self._editor.set_templates(templates)
 
     def show_scene(self, scene_id: SceneId | None) -> None:
         """Edit a scene; None shows an empty panel that says so."""
@@ -94,8 +108,10 @@ class PromptPanel(QWidget):
 
     def put_below(self, caption: str, part: QWidget) -> None:
         """Show a part under the scene's settings, with a caption over it."""
+        label = SectionLabel(caption)
+        self._captions.append(label)
         self._below.addWidget(Rule())
-        self._below.addLayout(column(SectionLabel(caption), part, gap=6, margins=(16, 8, 16, 2)))
+        self._below.addLayout(column(label, part, gap=6, margins=(16, 8, 16, 8)))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
@@ -114,83 +130,66 @@ class PromptPanel(QWidget):
     def _catalogue(self) -> Catalogue:
         return self._account.catalogue
 
-    def _build(self, theme: Theme) -> None:
-        self._build_words(theme)
-        self._build_choices()
+    def _build(self, theme: Theme, icons: Icons) -> None:
+        self._build_words(theme, icons)
+        self._terms = TermsFields(self._catalogue)
         self._apply = Button(
-            self.tr("Apply to all"),
+            self.tr("Apply to all…"),
             Kind.GHOST,
-            tip=self.tr("Give every scene this model, aspect ratio, length and resolution"),
+            tip=self.tr("Give other scenes this model, aspect ratio, length or resolution"),
         )
         self._apply.setObjectName("applyButton")
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
+        head = row(self._caption, self._title, self._past, self._count)
+        head.setStretch(1, 1)
         words = column(
-            row(self._caption, None, self._count),
-            self._title,
+            head,
             self._editor,
             self._problem,
             self._ways,
-            self._grid,
-            margins=(16, 12, 16, 12),
+            self._fixes,
+            self._terms,
+            margins=(16, 8, 16, 10),
         )
-        # What spends and what is below stay in sight, however low the panel is; the rest scrolls.
+        # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
         foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        whole = column(_scrolled(words), self._below, Rule(), foot, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
-        fields = (self._title, self._editor, *self._fields)
+        area = _scrolled(words)
+        # The prompt is never squeezed away by what stands below it.
+        area.setMinimumHeight(self._editor.minimumSizeHint().height() + _AROUND_PROMPT)
+        parts = column(area, self._below, Rule(), foot, gap=0)
+        parts.setStretch(0, 1)
+        self.setLayout(parts)
+        fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 
-    def _build_words(self, theme: Theme) -> None:
+    def _build_words(self, theme: Theme, icons: Icons) -> None:
         self._caption = SectionLabel(self.tr("Prompt"))
+        self._past = IconButton(icons, "history", self.tr("Earlier prompts of this scene"))
+        self._past.setObjectName("pastButton")
         self._count = Text("", Role.QUIET)
         self._count.setObjectName("promptCount")
         self._count.setFont(theme.font(LABEL_PX, tabular=True))
         self._title = TitleEdit()
         self._title.setObjectName("sceneTitle")
+        self._title.setProperty("bare", "true")
         self._title.setAccessibleName(self.tr("Scene title"))
         self._title.setPlaceholderText(self.tr("Scene title"))
-        self._editor = PromptEdit()
+        self._editor = PromptEdit(theme)
         self._editor.setObjectName("promptEditor")
         self._editor.setAccessibleName(self.tr("Prompt"))
         self._editor.setPlaceholderText(
-            self.tr("What is seen and heard: who, where, light, camera, sound.")
+            self.tr(
+                "What is seen and heard: who, where, light, camera, sound. {brace} names the cast,"
+                " / offers phrases."
+            ).format(brace="{")
         )
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
         self._ways = WaysOut()
-
-    def _build_choices(self) -> None:
-        self._choice = ModelChoice(self._catalogue, self._unused_settings(), self)
-        self._resolution = ChoiceField()
-        self._resolution.setAccessibleName(self.tr("Resolution"))
-        self._resolution.setToolTip(self.tr("Resolution"))
-        choice = self._choice
-        choice.seconds_field.setAccessibleName(self.tr("Seconds"))
-        choice.seconds_field.setToolTip(self.tr("Seconds"))
-        self._fields = (
-            choice.model_field,
-            choice.aspect_field,
-            choice.seconds_field,
-            self._resolution,
-        )
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        for place, field in enumerate(self._fields):
-            # The panel decides how wide a choice is, not its longest word.
-            field.setSizeAdjustPolicy(_NARROW)
-            field.setMinimumContentsLength(6)
-            self._grid.addWidget(field, place // 2, place % 2)
-        for side in (0, 1):
-            self._grid.setColumnStretch(side, 1)
-
-    def _unused_settings(self) -> Settings:
-        """Return what the fields show while no scene is chosen and they are off."""
-        models = self._catalogue.live() or tuple(self._catalogue)
-        return Settings(models[0].id) if models else Settings(ModelId(""))
+        self._fixes = NameFixes()
 
     def _connect(self) -> None:
         for field in (self._editor, self._title):
@@ -198,15 +197,19 @@ class PromptPanel(QWidget):
             field.submitted.connect(self._click_generate)
             field.wound.connect(self._wind)
         self._editor.textChanged.connect(self._type)
+        self._editor.completed.connect(self._session.close_step)
         self._title.textEdited.connect(self._retitle)
-        self._choice.changed.connect(self._choose)
-        self._resolution.activated.connect(lambda _: self._choose_resolution())
+        self._terms.chosen.connect(self._choose)
         self._ways.taken.connect(self._take_way)
-        self._apply.clicked.connect(self._apply_to_all)
+        self._fixes.taken.connect(self._fix_name)
+        self._past.clicked.connect(self.past_requested)
+        self._apply.clicked.connect(self.apply_requested)
         self._generate.clicked.connect(self._click_generate)
 
     def _follow(self, before: Project, after: Project) -> None:
-        if self._scene_id is None or before.scenes is after.scenes:
+        if self._scene_id is None:
+            return
+        if before.scenes is after.scenes and before.cast is after.cast:
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
@@ -217,7 +220,7 @@ class PromptPanel(QWidget):
             self._allow_apply(new)
 
     def _take_over(self, catalogue: Catalogue) -> None:
-        self._choice.set_catalogue(catalogue)
+        self._terms.set_catalogue(catalogue)
         self._show()
 
     def _show(self) -> None:
@@ -226,113 +229,69 @@ class PromptPanel(QWidget):
         for field, tip in self._tips:
             field.setEnabled(scene is not None)
             field.setToolTip(why_not or tip)
+        self._past.allow(why_not)
         self._show_words(scene)
-        self._show_choices(scene)
+        self._terms.show_scene(scene)
         self._show_price()
         self._allow_apply(scene)
 
     def _show_words(self, scene: Scene | None) -> None:
         number = self._session.project.scenes.index(scene) + 1 if scene else 0
-        caption = self.tr("Scene {number} · Prompt").format(number=number)
+        caption = self.tr("Scene {number}").format(number=number)
         self._caption.setText(caption if scene else self.tr("Prompt"))
         prompt, title = (scene.prompt, scene.title) if scene else ("", "")
+        self._editor.set_cast(self._session.project.cast)
         if not self._editor.shows(prompt):
             self._editor.put(prompt)
         self._title.put(title)
 
-    def _show_choices(self, scene: Scene | None) -> None:
-        if scene is not None:
-            self._choice.set_settings(scene.settings)
-        model = self._catalogue.get(scene.settings.model) if scene else None
-        resolutions = model.resolutions() if model else ()
-        self._resolution.offer((each, each) for each in resolutions)
-        if scene is not None and model is not None:
-            self._resolution.choose(effective_resolution(model, scene.settings))
-        has = (True, *(_has(model) if model else (True, True, False)))
-        self._place_fields([field for field, there in zip(self._fields, has, strict=True) if there])
-
-    def _place_fields(self, shown: Sequence[QWidget]) -> None:
-        """Show these fields two in a row; of an odd number the first has a row of its own."""
-        for field in self._fields:
-            self._grid.removeWidget(field)
-            field.setVisible(field in shown)
-        odd = len(shown) % 2
-        for place, each in enumerate(shown):
-            at = place + odd if place else 0
-            self._grid.addWidget(each, at // 2, at % 2, 1, 2 if odd and not place else 1)
-
     def _show_price(self) -> None:
-        scene = self._scene
-        model = self._catalogue.get(scene.settings.model) if scene else None
-        wrong = self._wrong(scene, model)
-        price = price_of(model, scene.settings) if scene and model else None
-        self._show_count(scene, model)
-        self._show_problem(scene, model, wrong)
-        self._generate.set_price(price, unknown=price is None and model is not None)
+        scene, found = self._scene, self._verdict()
+        price = found.price if found else None
+        wrong = found.wrong if found else self.tr("Choose a scene first, or add one.")
+        is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
+        self._show_count(scene, found)
+        self._show_problem(scene, found)
+        self._generate.set_price(price, unknown=price is None and is_known)
         refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
         why_not = wrong or why_not_spend(self._account.state, refusal)
         self._generate.allow(why_not)
         self.offered.emit(price, why_not)
 
-    def _show_count(self, scene: Scene | None, model: Model | None) -> None:
-        if scene is None or model is None:
+    def _verdict(self) -> Verdict | None:
+        scene = self._scene
+        return None if scene is None else verdict_on(self._session.project, scene, self._catalogue)
+
+    def _show_count(self, scene: Scene | None, found: Verdict | None) -> None:
+        model = self._catalogue.get(scene.settings.model) if scene else None
+        if found is None or model is None:
             self._count.setText("")
             return
-        length = len(scene.prompt.strip())
-        self._count.setText(f"{in_number(length)} / {in_number(model.prompt_limit)}")
-        self._count.set_role(Role.BAD if length > model.prompt_limit else Role.QUIET)
+        length, limit = len(found.words.strip()), model.prompt_limit
+        self._count.setText(f"{in_number(length)} / {in_number(limit)}")
+        self._count.set_role(Role.BAD if length > limit else Role.QUIET)
         self._count.setAccessibleName(
-            self.tr("{length} of {limit} characters").format(
-                length=length, limit=model.prompt_limit
-            )
+            self.tr("{length} of {limit} characters").format(length=length, limit=limit)
         )
+        words = found.words if scene and found.words != scene.prompt else ""
+        told = self.tr("With the words of the cast this is sent:\n{words}").format(words=words)
+        self._count.setToolTip(told if words else "")
 
-    def _show_problem(self, scene: Scene | None, model: Model | None, wrong: str | None) -> None:
+    def _show_problem(self, scene: Scene | None, found: Verdict | None) -> None:
         """Say what keeps the scene from being made; that nothing is written yet goes unsaid."""
+        model = self._catalogue.get(scene.settings.model) if scene else None
         begun = scene is not None and (bool(scene.prompt.strip()) or not (model and model.is_live))
-        told = wrong if begun and wrong else ""
+        told = found.wrong if begun and found and found.wrong else ""
         news = bool(told) and not self._problem.text()
         self._problem.setText(told)
         self._problem.setVisible(bool(told))
         self._editor.setAccessibleDescription(told)
-        self._ways.offer(self._ways_out(scene, model) if scene else ())
+        self._editor.mark_over(found.over if found else None)
+        self._terms.mark(found.parts if found else ())
+        self._ways.offer(found.ways if found else ())
+        self._fixes.offer(found.fixes if found else ())
         if news and self.isVisible():
             announce(self._editor, told)
-
-    def _wrong(self, scene: Scene | None, model: Model | None) -> str | None:
-        if scene is None:
-            return self.tr("Choose a scene first, or add one.")
-        if model is None:
-            words = self.tr("The model “{model}” is not in the catalogue; choose another.")
-            return words.format(model=scene.settings.model)
-        if not model.is_live:
-            return self._why_gone(model)
-        found = problems(model, scene.prompt, scene.settings)
-        return shown(found[0]) if found else None
-
-    def _why_gone(self, model: Model) -> str:
-        status = model.status
-        since = self.tr(" since {date}").format(date=status.since) if status.since else ""
-        note = f": {status.note}" if status.note else ""
-        words = self.tr("{title} is {state}{since}{note}. Choose another model for this scene.")
-        return words.format(
-            title=model.title, state=shown(STATE_NAMES[status.state]), since=since, note=note
-        )
-
-    def _ways_out(self, scene: Scene, model: Model | None) -> tuple[Way, ...]:
-        """Return what the scene could be made by instead, or like, one click each."""
-        wanted = scene.settings
-        if model is not None and model.is_live:
-            closest = fitted(model, wanted)
-            if closest == wanted:
-                return ()
-            return (Way(_settings_words(closest), closest, price_of(model, closest)),)
-        others = self._catalogue.replacements(model) if model else self._catalogue.live()
-        fits = [(each, fitted(each, wanted)) for each in others if not each.needs_picture]
-        return tuple(
-            Way(each.title, settings, price_of(each, settings))
-            for each, settings in fits[:_CLOSEST]
-        )
 
     def _allow_apply(self, scene: Scene | None) -> None:
         scenes = self._session.project.scenes
@@ -357,26 +316,26 @@ class PromptPanel(QWidget):
         if self._scene_id is not None:
             self._session.edit_title(self._scene_id, title)
 
-    def _choose(self) -> None:
-        if self._scene_id is not None:
-            self._session.edit_settings(self._scene_id, self._choice.settings)
-
-    def _choose_resolution(self) -> None:
-        scene = self._scene
-        if scene is not None:
-            chosen = replace(scene.settings, resolution=self._resolution.currentData())
-            self._session.edit_settings(scene.id, chosen)
-
-    def _take_way(self, settings: Settings) -> None:
+    def _choose(self, settings: Settings) -> None:
         if self._scene_id is not None:
             self._session.edit_settings(self._scene_id, settings)
-            # The button that was pressed is gone.
-            self._choice.model_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _apply_to_all(self) -> None:
-        scene = self._scene
-        if scene is not None:
-            self.apply_requested.emit(scene.settings)
+    def _take_way(self, settings: Settings) -> None:
+        self._choose(settings)
+        # The button that was pressed is gone.
+        self._terms.focus_model()
+
+    def _fix_name(self, fix: NameFix) -> None:
+        if self._scene_id is None:
+            return
+        if fix.cure is Cure.ADD:
+            self.entry_wished.emit(fix.name)
+            return
+        if fix.cure is Cure.RENAME:
+            self._session.casting.call(self._scene_id, fix.name, fix.instead)
+        else:
+            self._session.casting.unbrace(self._scene_id, fix.name)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _click_generate(self) -> None:
         if self._scene_id is None:
@@ -389,15 +348,11 @@ class PromptPanel(QWidget):
         QToolTip.showText(self._generate.mapToGlobal(self._generate.rect().center()), why_not)
         announce(self._generate, why_not)
 
-
-def _has(model: Model) -> tuple[bool, bool, bool]:
-    """Tell whether a model has a choice of aspect, seconds and resolution."""
-    return bool(model.aspects()), bool(model.durations()), bool(model.resolutions())
-
-
-def _settings_words(settings: Settings) -> str:
-    parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
-    return " · ".join(part for part in parts if part)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, what stands below is known without its caption.
+        for label in self._captions:
+            label.setVisible(self.height() >= _LOW)
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:

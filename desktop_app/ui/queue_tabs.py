@@ -24,6 +24,9 @@ _ICONS: Final = {
     Show.FAILED: ("circle-alert", "bad"),
     Show.DONE: ("check", "text_2"),
 }
+_BRIEFEST: Final = 2
+"""From this on even the tab of all jobs has its icon alone; one less, all the others."""
+
 _LOUD: Final = (Show.NEEDS_YOU, Show.FAILED)
 """Kinds whose tab has its icon beside its words too."""
 
@@ -98,16 +101,18 @@ class QueueTabs(QWidget):
 
     def _spell(self) -> None:
         """Write names and counts, icons in place of names where there is no room for these."""
-        for brief in (False, True):
+        for brevity in range(_BRIEFEST + 1):
             for place, show in enumerate(Show):
-                self._write(place, show, brief=brief)
+                self._write(place, show, brevity)
             if self._tabs.sizeHint().width() <= self._room():
                 break
+        # Tabs that come and go change what the bar wants, which Qt forgets to tell.
+        self._tabs.updateGeometry()
 
-    def _write(self, place: int, show: Show, *, brief: bool) -> None:
+    def _write(self, place: int, show: Show, brevity: int) -> None:
         count, name = self._counts.of(show), name_of(show)
         words = f"{name} {in_number(count)}"
-        short = brief and show is not Show.ALL
+        short = brevity == _BRIEFEST or (brevity > 0 and show is not Show.ALL)
         self._tabs.setTabText(place, f"{count:,}" if short else words)
         iconic = short or show in _LOUD
         self._tabs.setTabIcon(place, self._icons.icon(*_ICONS[show]) if iconic else QIcon())

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.choices import Group
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.batch_bar import BatchBar
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.icons import Icons
@@ -33,6 +34,7 @@ Poster = Callable[[Path, int], Awaitable[bytes]]
 """The first picture of a film as JPEG, `height` pixels high; may raise a TakewrightError."""
 
 _SETTLE_MS = 40
+_PRICE_MS = 80
 
 
 class SceneList(QWidget):
@@ -40,7 +42,8 @@ class SceneList(QWidget):
 
     Signals: scene_selected(scene_id) by mouse or key, not by `select_scene`; scene_opened(scene_id)
     for editing; add_requested(); remove_requested(list of scene ids), generate_requested(list of
-    scene ids). Renaming and reordering go to the session directly.
+    scene ids); chosen_changed() when other scenes are selected. Renaming and reordering go to the
+    session directly.
     """
 
     scene_selected = Signal(str)
@@ -48,6 +51,7 @@ class SceneList(QWidget):
     add_requested = Signal()
     remove_requested = Signal(list)
     generate_requested = Signal(list)
+    chosen_changed = Signal()
 
     def __init__(
         self,
@@ -74,6 +78,7 @@ class SceneList(QWidget):
 
         self.pictures = LazyPictures(fetch, parent=self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._pricing = QTimer(self, singleShot=True, interval=_PRICE_MS)
         self.model = SceneListModel(session, states, self)
         self.table = SceneTable(theme)
         self.table.setModel(self.model)
@@ -170,6 +175,7 @@ class SceneList(QWidget):
         self.model.close()
         self.pictures.stop()
         self._settled.stop()
+        self._pricing.stop()
 
     def _build(self, icons: Icons) -> None:
         self._note = Text("", Role.MUTED, wrap=True)
@@ -182,15 +188,17 @@ class SceneList(QWidget):
         self.add_button = Button(self.tr("Add scene"))
         self.add_button.setObjectName("addSceneButton")
         self.add_button.set_icon(icons, "plus", "text_1")
+        self.batch = BatchBar(icons)
         parts = column(
             self._empty,
             self.table,
             row(self.add_button, margins=(12, 12, 12, 12)),
+            self.batch,
             gap=0,
         )
         # Scenes take all the room that they can fill; the button follows the last one.
         parts.setStretchFactor(self.table, 1)
-        parts.addStretch(0)
+        parts.insertStretch(3, 0)
         self.setLayout(parts)
 
     def _connect(self, theme: Theme) -> None:
@@ -201,6 +209,11 @@ class SceneList(QWidget):
         table.nudge_asked.connect(self.move_current)
         choice = table.selectionModel()
         choice.selectionChanged.connect(self._selection_changed)
+        choice.selectionChanged.connect(self._show_batch)
+        choice.selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self._pricing.timeout.connect(self._show_batch)
+        self.batch.generate_asked.connect(self.generate_selected)
+        self.batch.remove_asked.connect(self.remove_selected)
         choice.currentRowChanged.connect(self._selection_changed)
         table.verticalScrollBar().valueChanged.connect(self.look_again)
         for changed in (model.rowsInserted, model.rowsRemoved):
@@ -217,6 +230,18 @@ class SceneList(QWidget):
         self._settled.timeout.connect(self._want_posters)
         self.pictures.arrived.connect(self._poster_arrived)
         theme.changed.connect(table.viewport().update)
+
+    def show_prices(self) -> None:
+        """Price what is chosen anew, soon: prices, models, words or the balance changed."""
+        if self.batch.isVisible():
+            self._pricing.start()
+
+    def _show_batch(self) -> None:
+        chosen = self.selected_scenes()
+        known = self._session.project.scene_by_id
+        # While scenes go, rows still stand for them.
+        chosen = tuple(each for each in chosen if each in known)
+        self.batch.show_chosen(chosen, self._price(chosen) if len(chosen) > 1 else None)
 
     def _fit_height(self) -> None:
         count = self.model.rowCount()

@@ -100,6 +100,14 @@ class Scrubber(QObject):
         if self._can_rest:
             self._rest.start()
 
+    def wait(self, at: Flicks) -> None:
+        """Stand still at `at`, where there is no picture to show."""
+        self._at = at
+        self._rest.stop()
+        self._count += 1
+        self._shown = self._count
+        self._playback.cover(at)
+
     def stop(self) -> None:
         """Let go of everything."""
         self.use(None)

@@ -16,13 +16,11 @@ _SETTLE_MS: Final = 60
 class Picture(QVideoWidget):
     """The film's picture.
 
-    Signals: clicked(); full_screen_wished(bool); key_pressed(QKeyEvent) while it fills the screen,
-    because then the keys come here and nowhere else.
+    Signals: clicked(); full_screen_wished(bool).
     """
 
     clicked = Signal()
     full_screen_wished = Signal(bool)
-    key_pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +51,10 @@ class Picture(QVideoWidget):
         self._redrawing.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.accept()
-        self.key_pressed.emit(event)
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.full_screen_wished.emit(False)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

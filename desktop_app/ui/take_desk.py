@@ -35,8 +35,8 @@ class TakeDesk(QObject):
     """Does things with the chosen take of the strip, and with the chosen clips of the timeline.
 
     Signals: changed() when what can be done may have changed; comparing() when two takes are about
-    to be played elsewhere; leaving(Take) before the file of a
-    take goes, for who plays it; thrown(ThrownTake); back(ThrownTake); failed(sentence).
+    to be played elsewhere; leaving(Take) before the file of a take goes, for who plays it;
+    thrown(ThrownTake); back(ThrownTake); failed(sentence).
     """
 
     changed = Signal()

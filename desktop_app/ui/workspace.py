@@ -3,28 +3,33 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop_app.domain.catalogue import Role, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
+from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.studio.take_bin import TakeBin
 from desktop_app.studio.take_facts import TakeFacts
+from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
@@ -37,11 +42,14 @@ from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Mode, Player
+from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
+from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_desk import QueueLayout
 from desktop_app.ui.queue_panel import QueuePanel
 from desktop_app.ui.queue_rows import Look
+from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
@@ -50,6 +58,7 @@ from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.trash import into_trash
 from desktop_app.ui.words import shown
+from desktop_app.ui.writing.spell_check import SpellCheck
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -85,17 +94,32 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._is_closed = False
+        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
             session.changed.connect(self._follow),
             connection.queue.take_arrived.connect(self._receive),
             self.library.missing.changed.connect(self._mark_missing),
+            connection.account.changed.connect(lambda _: self.scenes.show_prices()),
+            connection.account.catalogue_changed.connect(lambda _: self.scenes.show_prices()),
+            connection.allowance.changed.connect(lambda _: self.scenes.show_prices()),
         )
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
+        self._tasks.start(self._equip())
+
+    async def _equip(self) -> None:
+        """Bring what the prompt's editor offers; the disk is not waited for."""
+        file = resources() / "templates.json"
+        templates = await asyncio.to_thread(load_prompt_templates, file)
+        if not self._is_closed:
+            self.prompt.set_templates(templates)
+            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
+            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -161,12 +185,18 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
+        self._is_closed = True
+        if self._spelling is not None:
+            self._tasks.start(self._spelling.close())
         for stop in self._stops:
             stop()
         self._findings.close()
+        self._habits.write()
         self._preview.close()
         self.prompt.detach()
         self.take_desk.close_down()
+        self.cast.detach()
+        self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
         self.scenes.close_down()
@@ -205,9 +235,13 @@ class Workspace(QObject):
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
         self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
-        self.player = Player(theme, icons)
-        self._preview = Preview(studio, session, self.player, self)
-        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme)
+        self.cast = CastPanel(session, theme, icons)
+        self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
+        self.player = Player(theme, icons, habits_of(studio.settings))
+        self._habits = HabitKeeper(studio, self._tasks, self)
+        self._preview = Preview(studio, session, self.player, self._states, self)
+        self.stills = Stills(session, self.player, self._tasks, self)
+        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self._strip_pictures = LazyPictures(pictures, parent=self)
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = self._made_queue(theme, icons, title)
@@ -218,12 +252,21 @@ class Workspace(QObject):
             theme,
             icons,
             waveform=studio.pictures.waveform,
+            price=self.bid,
         )
         self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self.take_desk = self._made_take_desk(theme, icons, title)
+        self.scene_desk = SceneDesk(
+            session,
+            connection.account,
+            (self.left, self.scenes, self.prompt, self.cast),
+            icons,
+            jobs=connection.queue.jobs,
+            now_ms=now,
+        )
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
@@ -270,10 +313,12 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.sound_asked.connect(self.inspector.beside.sounds.sound_asked)
+        self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
-        self.prompt.apply_requested.connect(self._apply)
         self.prompt.offered.connect(self.takes.show_offer)
+        self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self._show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(self._leave_take)
@@ -283,6 +328,8 @@ class Workspace(QObject):
         self.player.step_requested.connect(self._step)
         self.library.desk.told.connect(self.told)
         self.library.desk.leaving.connect(self._leave_take)
+        self.player.habits_changed.connect(self._habits.keep)
+        self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -310,8 +357,9 @@ class Workspace(QObject):
         """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
         if job.project_id != self.session.project.id:
             return True
-        scene = self.session.project.scene_by_id.get(job.scene_id)
-        return scene is not None and (scene.prompt, scene.settings) == (job.prompt, job.settings)
+        project = self.session.project
+        scene = project.scene_by_id.get(job.scene_id)
+        return scene is not None and project.asks_for(scene, job.words, job.settings)
 
     async def _keep(self, layout: QueueLayout) -> None:
         settings = replace(
@@ -337,9 +385,6 @@ class Workspace(QObject):
         left = self.session.project.scenes
         if self._scene_id not in self.session.project.scene_by_id:
             self.select(left[0].id if left else None)
-
-    def _apply(self, settings: Settings) -> None:
-        self.session.apply_settings([each.id for each in self.session.project.scenes], settings)
 
     def _another(self) -> None:
         if self._scene_id is not None:
@@ -402,6 +447,7 @@ class Workspace(QObject):
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self.player.set_mode(mode)
         scene_id = self._scene_id
         if mode is Mode.FILM:
             self._preview.show_film(self._start_of(scene_id) or Flicks(0))
@@ -429,12 +475,14 @@ class Workspace(QObject):
 
     def _move_playhead(self, at: Flicks) -> None:
         if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(self._preview.places.timeline_time(at))
+            self.timeline.view.set_playhead(at)
         elif (start := self._start_of(self._scene_id)) is not None:
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline != after.timeline or _shown(before) != _shown(after):
+        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
+            self.player.mark(after.timeline.marked)
+        if _unmarked(before) != _unmarked(after) or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:
@@ -442,6 +490,11 @@ class Workspace(QObject):
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()
+
+
+def _unmarked(project: Project) -> Timeline:
+    """Return what of the timeline is seen and heard."""
+    return replace(project.timeline, markers=(), marked=None)
 
 
 def _shown(project: Project) -> tuple[Take | None, ...]:

@@ -110,7 +110,7 @@ class Bench:
         film = await self._open(director, folder)
         wanted = [each.id for each in film.session.project.scenes[: self.jobs]]
         usual = studio.usual_settings(film.connection.account.catalogue)
-        film.session.apply_settings(wanted, usual)
+        film.session.change_settings(dict.fromkeys(wanted, usual))
         film.generate(wanted)
         queue = film.connection.queue
         await until(

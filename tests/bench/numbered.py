@@ -27,7 +27,9 @@ _HIGH = 96
 """Pixels of the film: how tall the bars are."""
 
 
-def make_kinds(folder: Path, kinds: int = KINDS, frames: int = FRAMES) -> list[Path]:
+def make_kinds(
+    folder: Path, kinds: int = KINDS, frames: int = FRAMES, rate: str = "30"
+) -> list[Path]:
     """Make clips with long GOPs, as models deliver them, each with its own number."""
     made = []
     for kind in range(kinds):
@@ -38,7 +40,9 @@ def make_kinds(folder: Path, kinds: int = KINDS, frames: int = FRAMES) -> list[P
         picture = ",".join([grain, ground, *number, *own])
         sound = Sound(f"0.3*sin(2*PI*{220 + 40 * kind}*t)*gt(mod(t\\,1)\\,0.4)")
         path = folder / f"kind {kind}.mp4"
-        made.append(make_clip(path, frames=frames, size=SIZE, picture=picture, sound=sound))
+        made.append(
+            make_clip(path, frames=frames, size=SIZE, rate=rate, picture=picture, sound=sound)
+        )
     return made
 
 

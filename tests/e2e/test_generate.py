@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain import edits
+from desktop_app.domain import casting, edits
+from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId
 from desktop_app.storage import bundle
@@ -251,3 +252,39 @@ def test_all_of_them_at_once_on_the_simulator(alone: Program, tmp_path: Path) ->
     after = bundle.load(project)
     assert [take.number for take in after.takes_of(SceneId("a"))] == [1, 2]
     assert [take.number for take in after.takes_of(SceneId("b"))] == [1]
+
+
+def test_the_service_is_sent_the_words_of_the_cast_and_a_change_of_them_is_bought_once(
+    recorded: Program, replay: Service, tmp_path: Path
+) -> None:
+    project = begun(tmp_path)
+    mara = CastEntry(CastId("mara"), CastKind.PERSON, "Mara", "a woman in a red coat.")
+    bundle.save(casting.add_entry(bundle.load(project), mara), project)
+    reword(project, "b", "{MARA} folds a paper boat")
+
+    assert generate(recorded, project).code == 0
+    meant = "a woman in a red coat folds a paper boat"
+    assert sorted(sent(replay[0])) == ["A paper boat, a", "A paper boat, c", meant]
+    (take,) = bundle.load(project).takes_of(SceneId("b"))
+    assert (take.prompt, take.sent) == ("{MARA} folds a paper boat", meant)
+
+    renamed = casting.rename_entry(bundle.load(project), mara.id, "Mara Voss")
+    bundle.save(renamed, project)
+    assert generate(recorded, project, "--only", "stale").code == 0
+    assert len(sent(replay[0])) == 3
+
+    changed = casting.describe_entry(bundle.load(project), mara.id, words="a boy")
+    bundle.save(changed, project)
+    assert generate(recorded, project, "--only", "stale").code == 0
+    assert sent(replay[0])[3:] == ["a boy folds a paper boat"]
+
+
+def test_a_name_that_the_cast_does_not_have_is_told_before_anything_is_sent(
+    recorded: Program, replay: Service, tmp_path: Path
+) -> None:
+    project = begun(tmp_path)
+    reword(project, "b", "{Mara} folds a paper boat")
+    ended = generate(recorded, project)
+    assert ended.code == 2
+    assert "“Mara” in braces is not in the cast" in ended.err + ended.out
+    assert sent(replay[0]) == []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainter
 
 from desktop_app.domain import jobs as paid
+from desktop_app.domain.cast import CastEntry, CastId, CastKind, by_key, expanded
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.problems import Billed, LocalFault, Reason
 from desktop_app.domain.project import (
@@ -46,6 +47,15 @@ SCENES = (
 )
 
 
+CAST = (CastEntry(CastId("mara"), CastKind.PERSON, "Mara", "a woman with a grey braid"),)
+
+
+def sent(prompt: str) -> str:
+    """Return what is sent of a prompt, empty where that is the same."""
+    words = expanded(prompt, by_key(CAST)).words
+    return "" if words == prompt else words
+
+
 def scene_id(number: int) -> SceneId:
     return SceneId(f"s{number}")
 
@@ -70,6 +80,7 @@ def take_of(scene: Scene, number: int, **changes: Any) -> Take:
         settings=scene.settings,
         media=media(scene.settings.seconds),
         made_at=NOW - 60_000,
+        sent=sent(changes.get("prompt", scene.prompt)),
     )
     return replace(take, **changes)
 
@@ -77,7 +88,7 @@ def take_of(scene: Scene, number: int, **changes: Any) -> Take:
 def film(scenes: Sequence[Scene], takes: Sequence[Take] = ()) -> Project:
     clips = tuple(Clip(ClipId(f"c{scene.id[1:]}"), scene.id) for scene in scenes)
     timeline = Timeline(Track(TrackKind.PICTURE, clips))
-    return Project(PROJECT, "Harbour at dawn", tuple(scenes), tuple(takes), timeline)
+    return Project(PROJECT, "Harbour at dawn", tuple(scenes), tuple(takes), timeline, CAST)
 
 
 def harbour() -> Project:
@@ -125,6 +136,7 @@ def job_for(number: int, state: paid.JobState, **changes: Any) -> paid.Job:
         quote=None,
         created_at=NOW - 200_000,
         state=state,
+        sent=sent(changes.get("prompt", prompt)),
     )
     return replace(plain, **changes)
 

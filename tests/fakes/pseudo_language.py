@@ -8,6 +8,7 @@ OPENS, CLOSES = "⟦", "⟧"
 LONGER = 0.4
 """By how much a text grows in the longest of the languages."""
 
+_WORD = 8
 _INNERMOST = re.compile(f"{OPENS}[^{OPENS}{CLOSES}]*{CLOSES}")
 
 
@@ -42,7 +43,9 @@ class PseudoLanguage(QTranslator):
     def _padding(self, text: str) -> str:
         if not self._padded:
             return ""
-        return " " + "~" * max(1, round(len(text) * LONGER))
+        more = "~" * max(1, round(len(text) * LONGER))
+        # In words, as text is: a line can be broken between them.
+        return "".join(" " + more[at : at + _WORD] for at in range(0, len(more), _WORD))
 
 
 def unmarked(text: str) -> str:

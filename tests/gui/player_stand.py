@@ -1,7 +1,8 @@
 """A player in a process and on a screen of its own, for a real hand to work on.
 
-It reads a command a line and answers with a line of JSON: `load FILE`, `say WORDS`, `resize W H`,
-`places`, `state`, `grab FILE` (the whole screen, as the X server has it), `end`.
+It reads a command a line and answers with a line of JSON: `load FILE`, `gap FILE` (with a scene
+missing after half of it), `say WORDS`, `give COMMAND`, `resize W H`, `places`, `state`, `grab FILE`
+(the whole screen, as the X server has it), `end`.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
@@ -18,11 +19,15 @@ from desktop_app.domain.time import FrameRate
 from desktop_app.ui.aio import run
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.player import Player, Source
+from desktop_app.ui.playing.card import Missing
 from desktop_app.ui.stage import Picture, Stage
 from desktop_app.ui.theme import Mode, Theme
+from tests.fakes.courses import Gapped
+from tests.gui.player_hands import Hands
 
 RATE = FrameRate(30)
 FRAMES = 45
+MISSING = Missing("2 · Nets", "Hands haul a net.", "draft", "Not generated yet.")
 
 
 class Stand:
@@ -30,7 +35,9 @@ class Stand:
 
     def __init__(self, app: QApplication) -> None:
         self.theme = Theme(app, paths.resources(), Mode.LIGHT)
-        self.player = Player(self.theme, Icons(self.theme, paths.resources()))
+        icons = Icons(self.theme, paths.resources())
+        self.player = Player(self.theme, icons)
+        self.hands = Hands(self.player, icons)
         self.player.setGeometry(100, 60, 900, 600)
         self.player.show()
 
@@ -39,6 +46,12 @@ class Stand:
         match verb:
             case "load":
                 self.player.load(Source(Path(rest), RATE, RATE.of_frames(FRAMES)))
+            case "gap":
+                self.player.describe_gaps(lambda gap: MISSING)
+                source = Source(Path(rest), RATE, RATE.of_frames(FRAMES), QSize(320, 176))
+                self.player.load(source, course=Gapped())
+            case "give":
+                self.hands.actions[rest].trigger()
             case "resize":
                 self.player.resize(*(int(each) for each in rest.split()))
             case "say":
@@ -59,8 +72,14 @@ class Stand:
             "frames": self.player.frames_shown,
             "full": picture.isFullScreen(),
             "shown": picture.isVisible(),
+            "controls": self._controls(),
+            "colours": {each: self.theme.color(each).name() for each in ("thumbnail", "panel")},
             "stage": self.theme.color("stage").name(),
         }
+
+    def _controls(self) -> bool:
+        bar = self.player.findChild(QWidget, "transportBar")
+        return bar is not None and bar.isVisible()
 
     def _find(self, kind: type[QWidget]) -> QWidget:
         found = self.player.findChild(kind)

@@ -1,25 +1,20 @@
 """Every control of the panels has a name, can be hit, says why it is off; no word is cut."""
 
-import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSlider,
     QApplication,
-    QComboBox,
     QDockWidget,
     QLabel,
     QLineEdit,
@@ -27,7 +22,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QScrollBar,
     QTabBar,
     QWidget,
 )
@@ -49,7 +43,6 @@ from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import SaveKind, SaveState
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.controls import ElidedLabel
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
@@ -57,6 +50,7 @@ from desktop_app.ui.keymap import keymap_of
 from desktop_app.ui.lazy_pictures import LazyPictures
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
+from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_panel import QueuePanel
@@ -79,21 +73,10 @@ from tests.fakes.harbour import (
     session_of,
 )
 from tests.fakes.waiting import until
+from tests.gui.walking import faults, is_control, name_of, settled, silent, walk
 from tests.unit.studio.bench import SERVICE, Run
 
 SORA = ModelId("sora-2-text-to-video")
-CONTROLS = (
-    QAbstractButton,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QAbstractSlider,
-    QAbstractItemView,
-    QProgressBar,
-    QTabBar,
-)
-SMALLEST = 24
-"""Pixels a control needs in both directions to be hit."""
 
 
 class Provider:
@@ -120,97 +103,7 @@ class Room:
     status: StatusLine
     run: Run
     account: Account
-
-
-def walk(root: QWidget) -> Iterator[QWidget]:
-    """Return everything in sight, the root first."""
-    if root.isVisible():
-        yield root
-        for child in root.children():
-            if isinstance(child, QWidget) and not child.isWindow():
-                yield from walk(child)
-
-
-def name_of(widget: QWidget) -> str:
-    """Return what a screen reader calls it."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return str(found.text(QAccessible.Text.Name)) if found is not None else ""
-
-
-def is_control(widget: QWidget) -> bool:
-    return isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar)
-
-
-def nameless(root: QWidget) -> list[str]:
-    focusable = Qt.FocusPolicy.TabFocus.value
-    return [
-        repr(each)
-        for each in walk(root)
-        if (is_control(each) or each.focusPolicy().value & focusable)
-        and not isinstance(each, QScrollBar)
-        and not name_of(each).strip()
-    ]
-
-
-def small(root: QWidget) -> list[str]:
-    return [
-        f"{name_of(each)}: {each.width()} x {each.height()}"
-        for each in walk(root)
-        if is_control(each)
-        and not isinstance(each, QProgressBar)
-        and min(each.width(), each.height()) < SMALLEST
-    ]
-
-
-def silent(root: QWidget) -> list[str]:
-    """Return the disabled controls that do not say why, neither do those they stand in."""
-    return [
-        f"{name_of(each)}: {each.toolTip()}"
-        for each in walk(root)
-        if is_control(each) and not each.isEnabled() and len(each.toolTip().split()) < 3
-    ]
-
-
-def cut(root: QWidget) -> list[str]:
-    """Return the words that do not fit where they stand; those that give way by themselves do."""
-    found = []
-    for each in walk(root):
-        if isinstance(each, ElidedLabel) or each.objectName() == "filmButton":
-            continue
-        if isinstance(each, QLabel) and each.text():
-            if each.wordWrap():
-                fits = each.height() >= each.heightForWidth(each.width())
-            else:
-                fits = each.width() >= each.minimumSizeHint().width()
-        elif isinstance(each, QPushButton):
-            fits = each.width() >= each.minimumSizeHint().width()
-        elif isinstance(each, QComboBox):
-            words = each.fontMetrics().horizontalAdvance(each.currentText())
-            fits = each.width() >= words + 24
-        else:
-            continue
-        if not fits:
-            found.append(f"{name_of(each)} in {each.width()} x {each.height()}")
-    return found
-
-
-def outside(root: QWidget) -> list[str]:
-    """Return the controls that reach over the edge of what they stand in, unless that scrolls."""
-    found = []
-    for each in walk(root):
-        parent = each.parentWidget()
-        if each is root or parent is None or not is_control(each):
-            continue
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
-            continue
-        if not parent.rect().contains(each.geometry()):
-            found.append(f"{name_of(each)} {each.geometry()} in {parent.rect()}")
-    return found
-
-
-def faults(root: QWidget) -> dict[str, list[str]]:
-    checks = (nameless, small, silent, cut, outside)
-    return {check.__name__: found for check in checks if (found := check(root))}
+    playing: PlayingActions
 
 
 @pytest.fixture(scope="module")
@@ -249,7 +142,7 @@ async def make(
             window,
             Header(actions, icons),
             Player(theme, icons),
-            PromptPanel(session, account, allowance_of(account), theme),
+            PromptPanel(session, account, allowance_of(account), theme, icons),
             TakeStrip(session, pictures, theme, icons, title_of_model=lambda model: "Sora 2"),
             QueuePanel(
                 run.queue,
@@ -265,7 +158,9 @@ async def make(
             StatusLine(icons),
             run,
             account,
+            PlayingActions(actions, icons),
         )
+        room.playing.follow(room.player)
         room.prompt.offered.connect(room.takes.show_offer)
         room.prompt.put_below("Takes", room.takes)
         _furnish(room, icons)
@@ -289,6 +184,7 @@ async def make(
             panel.detach()
         room.scenes.close_down()
         pictures.stop()
+        room.playing.follow(None)
         room.player.stop()
         await tasks.close()
         await close()
@@ -319,13 +215,6 @@ def _furnish(room: Room, icons: Icons) -> None:
             head.put(panel.head)
     window.resizeDocks(docks, [392, 392, 292], Qt.Orientation.Horizontal)
     window.resizeDocks(docks[:2], [460, 200], Qt.Orientation.Vertical)
-
-
-async def settled() -> None:
-    """Let layouts that are due be made, and what they lead to."""
-    for _ in range(4):
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        await asyncio.sleep(0.01)
 
 
 async def test_walk_a_film_at_work(make: MakeRoom) -> None:

@@ -19,7 +19,7 @@ from desktop_app.ui.timeline.desk import Deed
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand
-from tests.gui.test_access import faults, is_control, name_of, settled, walk
+from tests.gui.walking import faults, is_control, name_of, settled, walk
 
 SONG = SoundClip(SoundId("m"), "sounds/tide.mp3", flicks(30), Placement(flicks(0), flicks(30)))
 LOGO = Watermark("assets/logo.png")

@@ -18,7 +18,7 @@ from desktop_app.ui.cut.fields import SliderLine
 from desktop_app.ui.cut.inspector import Tab
 from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand, taken
-from tests.gui.test_access import faults, settled
+from tests.gui.walking import faults, settled
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -33,7 +33,7 @@ from desktop_app.ui.workspace import Workspace
 from tests.fakes.clips import make_clip
 from tests.fakes.slow_film import SlowFilm
 from tests.fakes.waiting import until
-from tests.gui.test_access import faults
+from tests.gui.walking import faults
 
 LEFT = Qt.MouseButton.LeftButton
 FRAMES = (30, 45)

@@ -133,3 +133,62 @@ def test_a_hand_fills_the_screen_and_comes_back(stand: Stand) -> None:
     stand.hand.key("Escape")
     assert eventually(lambda: not stand.state("full"))
     assert eventually(lambda: stand.place("Picture", 0, 0) == before)
+
+
+def test_safe_areas_lie_over_the_picture_and_let_the_mouse_through(stand: Stand) -> None:
+    assert eventually(lambda: stand.is_red(stand.place("Picture")))
+    x, y, width, height = stand.ask("places")["Picture"]
+    action, title = (
+        [(x + width * part // 100 + off, y + height // 2) for off in range(-3, 6)]
+        for part in (5, 10)
+    )
+
+    def is_line(points: list[Point]) -> bool:
+        """Tell whether there is a light pixel with a dark one beside it, and else the picture."""
+        lights = [stand.colour(each).lightness() for each in points]
+        place = next((at for at, light in enumerate(lights) if light > 200), 0)
+        beside = [stand.is_red(point) for point in (*points[:place], *points[place + 2 :])]
+        return place > 0 and lights[place + 1] < 40 and all(beside)
+
+    assert not is_line(action)
+    stand.ask("give safe_areas")
+    assert eventually(lambda: is_line(action))
+    assert is_line(title)
+    stand.hand.click(action[3])
+    assert eventually(lambda: stand.state("plays"))
+    stand.ask("give safe_areas")
+    assert eventually(lambda: all(stand.is_red(each) for each in action))
+
+
+def test_what_is_missing_covers_the_picture_on_the_screen(stand: Stand, tmp_path: Path) -> None:
+    assert eventually(lambda: stand.is_red(stand.place("Picture")))
+    stand.ask(f"gap {tmp_path / 'red.mp4'}")
+    stand.hand.click(stand.place("Picture"))
+    assert eventually(lambda: 15 < stand.state("frame") < 30)
+    stand.hand.key("space")
+    inside = stand.place("Picture", 0.1, 0.1)
+    assert eventually(lambda: not stand.is_red(inside) and not stand.state("plays"))
+    grounds = {QColor(stand.state("colours")["thumbnail"]).lightness()}
+    assert all(abs(stand.colour(inside).lightness() - each) < 30 for each in grounds)
+    stand.hand.key("space")
+    assert eventually(lambda: stand.state("frame") > 32)
+    assert eventually(lambda: stand.is_red(inside))
+
+
+def test_the_controls_come_with_the_mouse_in_full_screen_and_go_by_themselves(
+    stand: Stand,
+) -> None:
+    stand.hand.click(stand.place("Picture"))
+    stand.hand.key("space", "F11")
+    assert eventually(lambda: stand.state("full"))
+    foot = (300, 716)
+    panel = QColor(stand.state("colours")["panel"])
+    assert eventually(lambda: stand.colour(foot) == panel)
+    assert eventually(lambda: not stand.state("controls"))
+    assert stand.colour(foot) != panel
+    stand.hand.glide((500, 300), (540, 320))
+    assert eventually(lambda: stand.state("controls"))
+    assert eventually(lambda: stand.colour(foot) == panel)
+    stand.hand.key("Escape")
+    assert eventually(lambda: not stand.state("full"))
+    assert stand.state("controls")

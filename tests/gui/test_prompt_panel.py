@@ -22,9 +22,11 @@ from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.spend import Caps
 from desktop_app.ui.controls import column
-from desktop_app.ui.prompt_edit import PromptEdit, TitleEdit
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.prompt_edit import TitleEdit
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.writing.editor import PromptEdit
 from tests.fakes.allowance import allowance_of
 from tests.fakes.harbour import film, harbour, scene_id, session_of
 from tests.fakes.waiting import until
@@ -66,7 +68,7 @@ class Desk:
     purse: Purse
     window: QWidget
     generated: list[str] = field(default_factory=list)
-    applied: list[Settings] = field(default_factory=list)
+    applied: list[str] = field(default_factory=list)
     offers: list[tuple[Credits | None, str | None]] = field(default_factory=list)
 
     @property
@@ -147,7 +149,7 @@ def shipped() -> Catalogue:
 
 
 @pytest_asyncio.fixture
-async def make(theme: Theme, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
+async def make(theme: Theme, icons: Icons, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
     desks: list[Desk] = []
 
     async def build(
@@ -158,7 +160,7 @@ async def make(theme: Theme, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
         account = Account(purse, shipped, name="Test", has_key=has_key)
         account.catalogue = shipped.as_listed_by(purse.listed)
         allowance = allowance_of(account, caps=lambda: purse.caps)
-        panel = PromptPanel(session, account, allowance, theme)
+        panel = PromptPanel(session, account, allowance, theme, icons)
         window = QWidget()
         window.setLayout(column(panel, gap=0))
         for keys, do in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo)):
@@ -168,7 +170,7 @@ async def make(theme: Theme, shipped: Catalogue) -> AsyncIterator[MakeDesk]:
             window.addAction(action)
         desk = Desk(panel, session, account, allowance, purse, window)
         panel.generate_requested.connect(desk.generated.append)
-        panel.apply_requested.connect(desk.applied.append)
+        panel.apply_requested.connect(lambda: desk.applied.append(str(panel.scene_id)))
         panel.offered.connect(lambda price, why_not: desk.offers.append((price, why_not)))
         window.resize(392, 460)
         window.show()
@@ -307,9 +309,9 @@ async def test_each_scene_shows_its_own_words_and_number(make: MakeDesk) -> None
     assert desk.editor.toPlainText() == desk.scene(3).prompt
     assert desk.choice("Seconds").currentText() == "15 s"
     captions = [each.text() for each in desk.panel.findChildren(QLabel)]
-    assert "Scene 3 · Prompt" in captions
+    assert "Scene 3" in captions
     desk.session.move_scene(scene_id(3), 0)
-    assert "Scene 1 · Prompt" in [each.text() for each in desk.panel.findChildren(QLabel)]
+    assert "Scene 1" in [each.text() for each in desk.panel.findChildren(QLabel)]
 
 
 async def test_without_a_scene_every_control_says_what_is_missing(make: MakeDesk) -> None:
@@ -509,8 +511,9 @@ async def test_apply_to_all_and_why_not(make: MakeDesk) -> None:
     apply = desk.button("applyButton")
     assert apply.isEnabled()
     QTest.mouseClick(apply, LEFT)
-    assert desk.applied == [desk.scene().settings]
-    desk.session.apply_settings([each.id for each in desk.session.project.scenes], desk.applied[0])
+    assert desk.applied == [desk.panel.scene_id]
+    same = {each.id: desk.scene().settings for each in desk.session.project.scenes}
+    desk.session.change_settings(same)
     assert apply.toolTip() == "Every scene has these settings already."
     desk.session.undo()
     assert apply.isEnabled()

@@ -13,7 +13,7 @@ import pytest_asyncio
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QLineEdit, QSlider, QToolButton
 
 from desktop_app.domain.time import Flicks, FrameRate
 from desktop_app.media.frame_reader import FrameReader
@@ -25,6 +25,7 @@ from desktop_app.ui.scrubber import REST_MS
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import make_clip
 from tests.fakes.waiting import until
+from tests.gui.player_hands import Hands
 
 RATE = FrameRate(30)
 FRAMES = 50
@@ -77,7 +78,7 @@ class Booth:
         await until(lambda: self.seen[-1:] == [(frame, small)])
 
     def text(self, name: str) -> str:
-        found = self.player.findChild(QLabel, name)
+        found = self.player.findChild(QLineEdit, name)
         assert found is not None
         return str(found.text())
 
@@ -112,12 +113,16 @@ def pack(film: Path) -> ProxyPack:
 @pytest_asyncio.fixture
 async def booth(theme: Theme, icons: Icons, film: Path) -> AsyncIterator[Booth]:
     player = Player(theme, icons)
+    hands = Hands(player, icons)
     booth = Booth(player, film)
     player.picture.videoSink().videoFrameChanged.connect(booth.note)
     player.resize(700, 480)
     player.show()
+    player.activateWindow()
+    player.setFocus()
     yield booth
     player.stop()
+    hands.drop()
     player.hide()
     player.deleteLater()
 

@@ -53,7 +53,7 @@ from desktop_app.ui.spending.dialog import CHANGE_CAPS, SpendingDialog
 from desktop_app.ui.spending.lines import Column
 from desktop_app.ui.theme import Theme
 from tests.fakes.waiting import until
-from tests.gui.test_access import faults, settled
+from tests.gui.walking import faults, settled
 from tests.unit.domain.lines import (
     HOUR,
     NOON,

@@ -52,7 +52,7 @@ class PairBar(QWidget):
         for each in (self._now, self._whole):
             each.setFont(theme.font(tabular=True))
         self._now.setObjectName("pairTimecode")
-        self._seeker = Seeker()
+        self._seeker = Seeker(theme)
         self._seeker.setObjectName("pairSeeker")
         self._seeker.setAccessibleName(self.tr("Position in both takes"))
         self._layouts = self._made_layouts()

@@ -78,7 +78,8 @@ class PairDetails(QScrollArea):
         self._finding.call()
 
     def close_down(self) -> None:
-        """Find no more."""
+        """Find no more; what is being found is told to nobody."""
+        self._takes = None
         self._finding.stop()
         self._theme.changed.disconnect(self._show)
 

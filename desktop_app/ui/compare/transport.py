@@ -56,7 +56,7 @@ class PairTransport(QObject):
         self._height = 720
         self._at = Flicks(0)
         self._begun: tuple[int, Flicks] | None = None
-        self._loops = False
+        self._loops = self._is_closed = False
         self._look = Renewal(tasks, self._see)
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._ticks.timeout.connect(self._tick)
@@ -142,6 +142,7 @@ class PairTransport(QObject):
     def close(self) -> None:
         """Let go of everything."""
         self.pause()
+        self._is_closed = True
         self._look.stop()
         self._reader.close()
 
@@ -175,5 +176,5 @@ class PairTransport(QObject):
         # The middle of the frame, for its edge may fall to the one before in the other take.
         middle = Flicks(at + self.rate.frame // 2)
         first, second = await self._reader.look(angles, middle, self._height)
-        if angles == self._angles:
+        if angles == self._angles and not self._is_closed:
             self.seen.emit(first, second)

@@ -87,6 +87,11 @@ class PrimaryButton(Button):
         self._action = shown(text)
         self._spell()
 
+    def set_brief(self, brief: bool) -> None:
+        """Write the price as for narrow places, or in whole words."""
+        self._brief = brief
+        self._spell()
+
     def set_price(self, price: Credits | None, *, unknown: bool = False) -> None:
         """Say what a click spends; `unknown` when a part of it has no known price."""
         self._price, self._unknown = price, unknown

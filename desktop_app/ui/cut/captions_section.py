@@ -16,7 +16,7 @@ from desktop_app.ui.cut.fields import captioned
 from desktop_app.ui.cut.items import ItemList, PlaceFields
 from desktop_app.ui.cut.sections import OptionField, Section, as_step, group
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.prompt_edit import Back, PromptEdit
+from desktop_app.ui.prompt_edit import Back, WordsEdit
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.tracks import Kind as Track
@@ -47,7 +47,7 @@ class CaptionsSection(Section):
         self._add.setAccessibleName(self.tr("Add a caption at the playhead"))
         self._mode = OptionField(self.tr("How captions are shown"), _MODES.items())
         self._list = ItemList(self.tr("Captions"), Track.CAPTION)
-        self._text = PromptEdit()
+        self._text = WordsEdit()
         self._text.setAccessibleName(self.tr("Words of the caption"))
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * 2 + 16)
         self._place = PlaceFields(session, self.tr("caption"))

@@ -27,6 +27,9 @@ from desktop_app.ui.prompt_edit import leave_to_window
 from desktop_app.ui.theme import with_tabular_figures
 
 CAPTION_WIDTH: Final = 72
+_WIDEST_CAPTION: Final = 132
+"""Pixels that captions take: as in the drawing, and at most where words are long."""
+
 _AMOUNT_WIDTH: Final = 84
 _INSET: Final = 6
 _STEPS: Final = 400
@@ -235,9 +238,21 @@ class _Slider(QSlider):
 
 def captioned(caption: str, *parts: Part) -> QHBoxLayout:
     """Return a row with a caption before its parts, in line with the rows around it."""
-    label = Text(caption, Role.LABEL)
+    label = Text(caption, Role.LABEL, wrap=True)
+    label.setProperty("caption", True)
     label.setFixedWidth(CAPTION_WIDTH)
     return row(label, *parts)
+
+
+def align_captions(panel: QWidget) -> None:
+    """Give the captions of a panel the room that the widest of them needs."""
+    captions = [each for each in panel.findChildren(Text) if each.property("caption")]
+    for each in captions:
+        each.ensurePolished()
+    words = (each.fontMetrics().horizontalAdvance(each.text()) + 4 for each in captions)
+    width = min(_WIDEST_CAPTION, max(CAPTION_WIDTH, *words)) if captions else CAPTION_WIDTH
+    for each in captions:
+        each.setFixedWidth(width)
 
 
 def allow(field: QWidget, why_not: str | None, tip: str = "") -> None:

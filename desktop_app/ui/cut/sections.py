@@ -10,6 +10,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import ElidedLabel, Rule, SectionLabel
 from desktop_app.ui.controls.layout import Part, column, row
+from desktop_app.ui.cut.fields import align_captions
 
 _Value = TypeVar("_Value")
 _LOWEST = 72
@@ -66,6 +67,7 @@ def scrolled(*sections: QWidget) -> QScrollArea:
         layout.addWidget(section)
     layout.addStretch(1)
     inside.setLayout(layout)
+    align_captions(inside)
     area = _Scrolled()
     # Tab goes to what is in it; it follows by itself.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

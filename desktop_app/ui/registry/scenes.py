@@ -5,6 +5,12 @@ from desktop_app.ui.registry.command import Command, Menu
 COMMANDS = (
     Command("story", Menu.SCENE, "Story from a topic…", "plus", ("Ctrl+T",)),
     Command("add_scene", Menu.SCENE, "Add scene", "plus", ("Ctrl+Shift+N",)),
+    Command("duplicate_scenes", Menu.SCENE, "Duplicate scenes", "copy"),
+    Command("set_chosen", Menu.SCENE, "Settings of the chosen scenes…", "settings"),
+    Command("apply_to_all", Menu.SCENE, "Apply settings to all scenes…", "list"),
+    Command("prompt_history", Menu.SCENE, "Earlier prompts of the scene…", "history", ("Ctrl+H",)),
+    Command("add_cast", Menu.SCENE, "Add to the cast", "users"),
+    Command("show_cast", Menu.VIEW, "Cast & look", "users"),
     Command("generate_all", Menu.SCENE, "Generate missing scenes", "sparkles", ("Ctrl+G",)),
     Command("buy_missing", Menu.SCENE, "Missing", "circle-dashed", within="Generate"),
     Command("buy_stale", Menu.SCENE, "Stale", "history", within="Generate"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop_app.domain.project import ClipId, MarkerId, Project, SceneId
+from desktop_app.domain.project import ClipId, Project, SceneId
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
@@ -23,17 +23,11 @@ from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.roll import TimelineRoll
-from desktop_app.ui.timeline.ruler import (
-    Marks,
-    marks_of,
-    paint_marked,
-    paint_marked_ends,
-    paint_markers,
-)
+from desktop_app.ui.timeline.ruler import Marks, paint_marked, paint_markers
 from desktop_app.ui.timeline.seams import Passage, SeamNote, passages_of
 from desktop_app.ui.timeline.sight import LOWEST_CLIP, ROW_PADDING, Sight, tracks_height
-from desktop_app.ui.timeline.track_layer import Seen, TrackLayer, lane_height
-from desktop_app.ui.timeline.tracks import ItemKey, Kind, in_lanes_of, tracks_of
+from desktop_app.ui.timeline.track_layer import Seen, TrackLayer
+from desktop_app.ui.timeline.tracks import ItemKey
 
 _SCROLL_BAR = 10
 
@@ -54,7 +48,8 @@ class TimelineCanvas(TimelineRoll):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session.project, parent)
+        beside = TrackLayer(art.waves, session.folder, session.project)
+        super().__init__(session.project, beside, parent)
         self._session = session
         self._states = states
         self._art = art
@@ -62,11 +57,7 @@ class TimelineCanvas(TimelineRoll):
         self._ink: Ink | None = None
         self._looks = ClipLooks(session, states)
         self._clip_painter = ClipPainter(self._looks, art)
-        self._marks = marks_of(session.project)
-        self._beside = TrackLayer(art.waves, session.folder)
-        self._guide: Flicks | None = None
-        self._lit_marker: MarkerId | None = None
-        self._passages = passages_of(session.project)
+        self._passages: Mapping[ClipId, Passage] = passages_of(session.project)
         self._faults: Mapping[ClipId, SeamNote] = {}
         self._live = AS_IT_IS
         self._picked = NOTHING
@@ -90,7 +81,7 @@ class TimelineCanvas(TimelineRoll):
     @property
     def marks(self) -> Marks:
         """What is marked, as it is drawn."""
-        return self._marks
+        return self._beside.marks
 
     @property
     def passages(self) -> Mapping[ClipId, Passage]:
@@ -113,16 +104,6 @@ class TimelineCanvas(TimelineRoll):
         """What is chosen."""
         return self._picked
 
-    def preview(self, project: Project | None, guide: Flicks | None = None) -> None:
-        """Draw what is beside the picture as in another value of the film; None: as it is.
-
-        `guide` is the time at which something that is carried sticks.
-        """
-        now = tracks_of(self.project)
-        self._tracks = now if project is None else in_lanes_of(now, tracks_of(project))
-        self._marks, self._guide = marks_of(project or self.project), guide
-        self.viewport().update()
-
     @property
     def looks(self) -> ClipLooks:
         """What the clips show."""
@@ -140,20 +121,14 @@ class TimelineCanvas(TimelineRoll):
 
     def show_live(self, live: Live, guide: Flicks | None = None) -> None:
         """Draw clips as a hand is about to have them; `guide` is the time at which one sticks."""
-        if live != self._live or guide != self._guide:
-            self._live, self._guide = live, guide
+        if live != self._live or guide != self._beside.guide:
+            self._live, self._beside.guide = live, guide
             self.viewport().update()
 
     def drawn(self, clip: PlacedClip) -> PlacedClip:
         """Return a clip as it is drawn: out of its place while it glides or something is held."""
         lies, shift = self._live.bend.of(clip), self._motion.shift_of(clip.id)
         return replace(lies, start=Flicks(lies.start + shift)) if shift else lies
-
-    def light_marker(self, id_: MarkerId | None) -> None:
-        """Light a marker up; None lights none."""
-        if id_ != self._lit_marker:
-            self._lit_marker = id_
-            self.viewport().update()
 
     def show_faults(self, faults: Mapping[ClipId, SeamNote]) -> None:
         """Put a dot on each seam with a fault, by the clip that begins there."""
@@ -177,6 +152,7 @@ class TimelineCanvas(TimelineRoll):
     def _connect(self) -> None:
         self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
         self._states.changed.connect(self._state_changed)
+        self._states.ticked.connect(self._state_changed)
         self._art.arrived.connect(self._art_arrived)
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)
@@ -185,13 +161,13 @@ class TimelineCanvas(TimelineRoll):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         old, self._row = self._row, row_of(after)
-        self._tracks, self._passages = tracks_of(after), passages_of(after)
-        self._marks = marks_of(after)
+        self._passages = passages_of(after)
+        self._beside.follow(after)
         self._claim_height()
         self._looks.forget()
         is_moved = self._row != old
         shown = {clip.id: self.drawn(clip).start for clip in old.clips} if is_moved else {}
-        self._live, self._guide = AS_IT_IS, None
+        self._live = AS_IT_IS
         if is_moved:
             self._lay_out()
             away = {
@@ -200,7 +176,7 @@ class TimelineCanvas(TimelineRoll):
                 if shown.get(clip.id, clip.start) != clip.start
             }
             self._motion.glide_home(away)
-        kept = self._picked.among(self._row.by_id, self._tracks.by_key)
+        kept = self._picked.among(self._row.by_id, self.tracks.by_key)
         if kept != self._picked:
             self._pick(kept)
         self._clips_changed()
@@ -222,7 +198,7 @@ class TimelineCanvas(TimelineRoll):
             film = self._looks.of(clip).film
             if film is not None and film.path == path:
                 self._update_clip(clip)
-        if self._beside.shows(self._tracks, path):
+        if self._beside.shows(path):
             self.viewport().update()
 
     def _theme_changed(self) -> None:
@@ -242,9 +218,7 @@ class TimelineCanvas(TimelineRoll):
 
     def _claim_height(self) -> None:
         """Ask for room for every track."""
-        lanes = [track.lanes for track in self._tracks.rows]
-        heights = [lane_height(track.kind) for track in self._tracks.rows]
-        under = tracks_height(lanes, heights)
+        under = tracks_height(self._beside.lanes, self._beside.heights)
         lowest = paint.RULER_HEIGHT + LOWEST_CLIP + 2 * ROW_PADDING + 1 + under
         self.setMinimumHeight(lowest + _SCROLL_BAR)
 
@@ -264,7 +238,7 @@ class TimelineCanvas(TimelineRoll):
 
     def _want_art(self) -> None:
         sight = self.sight
-        sounds = self._beside.sounds(self._tracks, sight, self.viewport().rect())
+        sounds = self._beside.sounds(sight, self.viewport().rect())
         ratio = self.devicePixelRatioF()
         self._art.want(self.clips_in_view, self._looks, sight, ratio, sounds)
 
@@ -291,18 +265,7 @@ class TimelineCanvas(TimelineRoll):
         has_keys = self._shows_focus and self.hasFocus()
         focused = self._picked.item if has_keys else None
         seen = Seen(self._picked.items, self._hovered, focused)
-        self._beside.paint(painter, ink, sight, area, self._tracks, self.project, seen)
-        paint_marked_ends(painter, ink, sight, self._marks)
-        if self._guide is not None:
-            paint.paint_guide(painter, ink, sight.x_of(self._guide), sight.height)
-
-    def _title_of(self, kind: Kind) -> str:
-        return {
-            Kind.TITLE: self.tr("Titles"),
-            Kind.CAPTION: self.tr("Captions"),
-            Kind.MUSIC: self.tr("Music"),
-            Kind.VOICE: self.tr("Voice"),
-        }[kind]
+        self._beside.paint(painter, ink, sight, area, seen)
 
     def sizeHint(self) -> QSize:
         return QSize(900, max(self.minimumHeight(), paint.RULER_HEIGHT + 97 + _SCROLL_BAR))
@@ -319,19 +282,18 @@ class TimelineCanvas(TimelineRoll):
         ink, sight, area = self._tools(), self.sight, event.rect()
         painter.fillRect(area, ink.panel)
         paint.paint_row_ground(painter, ink, sight.picture_row, self.tr("Scenes"))
-        for number, track in enumerate(self._tracks.rows):
-            ground = sight.track_row(number)
-            paint.paint_row_ground(painter, ink, ground, self._title_of(track.kind))
+        self._beside.paint_heads(painter, ink, sight)
         film = area.intersected(sight.film_area)
         painter.setClipRect(film)
         start, end = sight.times_in(film.adjusted(-60, 0, 8, 0))
         ticks = ruler_ticks(sight.scale, start, end)
-        paint_marked(painter, ink, sight, self._marks)
+        paint_marked(painter, ink, sight, self.marks)
         paint.paint_ruler(painter, ink, ticks, sight.scale, sight.offset, sight.ruler)
         if self._row.clips:
             self._paint_film(painter, ink, sight, film)
-            self._paint_tracks(painter, ink, sight, film)
-            paint_markers(painter, ink, sight, self._marks, self._lit_marker)
-            paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)
         else:
             paint.paint_nothing(painter, ink, sight.picture_row)
+        self._paint_tracks(painter, ink, sight, film)
+        if self._row.clips:
+            paint_markers(painter, ink, sight, self.marks, self._beside.lit)
+            paint.paint_playhead(painter, ink, sight.x_of(self._playhead), sight.height)

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.project import ClipId, SceneId
-from desktop_app.domain.time import FLICKS_PER_SECOND, clock
+from desktop_app.domain.project import ClipId, MarkerId, Project, SceneId
+from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, clock
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.canvas import TimelineCanvas
 from desktop_app.ui.timeline.clip_art import ClipArt
+from desktop_app.ui.timeline.drop_mark import DropMark
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.seams import Passage, passages_of
+from desktop_app.ui.timeline.track_layer import title_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
 from desktop_app.ui.words import in_decimals
 
@@ -59,6 +62,32 @@ class TimelineChooser(TimelineCanvas):
         self.scene_selected.emit(clip.scene_id)
         if self.hasFocus():
             announce(self, self.accessibleDescription())
+
+    def preview(self, project: Project | None, guide: Flicks | None = None) -> None:
+        """Draw what is beside the picture as in another value of the film; None: as it is.
+
+        `guide` is the time at which something that is carried sticks.
+        """
+        self._beside.preview(project, guide)
+        self.viewport().update()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Draw a transition as it would be; None draws all as they are."""
+        held = {} if passage is None else {passage.clip_id: passage}
+        self._passages = {**passages_of(self.project), **held}
+        self.viewport().update()
+
+    def show_drop(self, drop: DropMark | None) -> None:
+        """Draw what files that are dragged in would become; None when they are gone."""
+        if drop != self._beside.drop:
+            self._beside.drop = drop
+            self.viewport().update()
+
+    def light_marker(self, id_: MarkerId | None) -> None:
+        """Light a marker up; None lights none."""
+        if id_ != self._beside.lit:
+            self._beside.lit = id_
+            self.viewport().update()
 
     def choose_items(self, keys: Sequence[ItemKey]) -> None:
         """Choose items by hand, and no clip."""
@@ -166,7 +195,7 @@ class TimelineChooser(TimelineCanvas):
 
     def _spoken_item(self, item: Item) -> str:
         length = item.place.duration / FLICKS_PER_SECOND
-        track = self._title_of(item.key.kind)
+        track = title_of(item.key.kind)
         told = self.tr("{track}, {words}, {seconds} s at {time}")
         return told.format(
             track=track,

@@ -79,7 +79,7 @@ def grip_at(row: Row, scale: Scale, x: float) -> Grip | None:
     if clip is None:
         return None
     near = row.clips[max(0, clip.index - 1) : clip.index + 2]
-    found = [(abs(away), grip) for each in near for away, grip in _grips(row, scale, each, x)]
+    found = [each for clip in near for each in _grips(row, scale, clip, x)]
     return min(found, key=lambda each: each[0], default=(0, None))[1]
 
 

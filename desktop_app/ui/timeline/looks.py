@@ -19,6 +19,7 @@ from desktop_app.studio.scene_state import (
     SceneState,
     Uncertain,
     Waiting,
+    is_moving,
 )
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
@@ -52,7 +53,7 @@ class Film:
 class ClipLook:
     """A clip as it is drawn: `1 · Fog lifts`, a note on its state, its film when there is one.
 
-    Badges say in a word what is done to it.
+    Badges say in a word what is done to it; `done` is how far its first take has come, 0 to 1.
     """
 
     title: str
@@ -60,6 +61,7 @@ class ClipLook:
     mood: Mood
     film: Film | None
     badges: tuple[str, ...] = ()
+    done: float | None = None
 
 
 class ClipLooks:
@@ -89,9 +91,12 @@ class ClipLooks:
         scene = project.scene_by_id[placed.scene_id]
         state = self._states.of(scene)
         note, mood = note_on(state)
+        if is_moving(state):
+            note = self._states.words_for(scene)
         title = f"{placed.number} · {scene.title}"
         clip = project.timeline.picture.clips[placed.index]
-        return ClipLook(title, note, mood, self.film_of(project, clip), badges_of(clip))
+        done, film = self._states.share_done(scene), self.film_of(project, clip)
+        return ClipLook(title, note, mood, film, badges_of(clip), done)
 
     def film_of(self, project: Project, clip: Clip) -> Film | None:
         """Return what a clip of a project shows of its take; None without one."""

@@ -132,7 +132,10 @@ def _roof(strip: QRect) -> QPainterPath:
 
 
 def paint_placeholder(painter: QPainter, ink: Ink, box: QRect, look: ClipLook) -> None:
-    """Draw a clip without a take: stripes and a dashed outline in the colour of its mood."""
+    """Draw a clip without a take: stripes and a dashed outline in the colour of its mood.
+
+    What its take has come to fills it from the left.
+    """
     painter.setBrush(ink.hatch)
     painter.setBrushOrigin(box.topLeft())
     painter.setPen(
@@ -140,7 +143,22 @@ def paint_placeholder(painter: QPainter, ink: Ink, box: QRect, look: ClipLook) -
             look.mood
         ]
     )
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    outline = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(outline, RADIUS, RADIUS)
+    if look.done is not None:
+        _paint_progress(painter, ink, outline, look.done)
+
+
+def _paint_progress(painter: QPainter, ink: Ink, outline: QRectF, done: float) -> None:
+    painter.save()
+    path = QPainterPath()
+    path.addRoundedRect(outline, RADIUS, RADIUS)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    width = outline.width() * done
+    painter.fillRect(QRectF(outline.left(), outline.top(), width, outline.height()), ink.slot_fill)
+    foot = QRectF(outline.left(), outline.bottom() - 3, width, 3)
+    painter.fillRect(foot, ink.accent)
+    painter.restore()
 
 
 def paint_caption(

@@ -20,8 +20,8 @@ from desktop_app.ui.timeline.layout import (
     zoomed,
 )
 from desktop_app.ui.timeline.sight import Sight
-from desktop_app.ui.timeline.track_layer import lane_height
-from desktop_app.ui.timeline.tracks import Tracks, tracks_of
+from desktop_app.ui.timeline.track_layer import TrackLayer
+from desktop_app.ui.timeline.tracks import Tracks
 
 _SETTLE_MS = 40
 """Scrolling and zooming past clips asks for no pictures until it pauses this long."""
@@ -37,10 +37,10 @@ class TimelineRoll(QAbstractScrollArea):
     scale_changed = Signal()
     playhead_placed = Signal()
 
-    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(self, project: Project, beside: TrackLayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row_of(project)
-        self._tracks = tracks_of(project)
+        self._beside = beside
         self._playhead = Flicks(0)
         self._scale = Scale(1.0)
         self._is_fitted = True
@@ -54,16 +54,14 @@ class TimelineRoll(QAbstractScrollArea):
     @property
     def tracks(self) -> Tracks:
         """The tracks under the picture as they are laid out."""
-        return self._tracks
+        return self._beside.tracks
 
     @property
     def sight(self) -> Sight:
         """What of the film is on screen."""
         view, offset = self.viewport(), self.horizontalScrollBar().value()
-        rows = self._tracks.rows
-        lanes, heights = (row.lanes for row in rows), (lane_height(row.kind) for row in rows)
-        size = view.width(), view.height()
-        return Sight(self._scale, offset, *size, tuple(lanes), tuple(heights))
+        size, beside = (view.width(), view.height()), self._beside
+        return Sight(self._scale, offset, *size, beside.lanes, beside.heights)
 
     @property
     def playhead(self) -> Flicks:

@@ -7,16 +7,25 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import MarkerId, Project
 from desktop_app.domain.sound import SoundClip
-from desktop_app.domain.time import TimeRange
-from desktop_app.ui.timeline import paint_tracks
+from desktop_app.domain.time import Flicks, TimeRange
+from desktop_app.ui.timeline import paint, paint_tracks
+from desktop_app.ui.timeline.drop_mark import DropMark, paint_drop
 from desktop_app.ui.timeline.ink import Dress, Ink, mixed
 from desktop_app.ui.timeline.item_drag import KNOB, knobs
 from desktop_app.ui.timeline.looks import Film
 from desktop_app.ui.timeline.paint import HEADER_WIDTH
+from desktop_app.ui.timeline.ruler import marks_of, paint_marked_ends
 from desktop_app.ui.timeline.sight import LANE_HEIGHT, SOUND_LANE_HEIGHT, Sight
-from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind, Tracks
+from desktop_app.ui.timeline.tracks import (
+    Item,
+    ItemKey,
+    Kind,
+    Tracks,
+    in_lanes_of,
+    tracks_of,
+)
 from desktop_app.ui.timeline.waves import Waves
 
 _WORDS_HEIGHT = 15
@@ -60,54 +69,99 @@ def note_on_sound(project: Project, item: Item) -> str:
     return " · ".join(parts)
 
 
-class TrackLayer:
-    """The tracks under the picture of one film."""
+def title_of(kind: Kind) -> str:
+    """Return what a track is called in its head."""
+    return {
+        Kind.TITLE: _tr("Titles"),
+        Kind.CAPTION: _tr("Captions"),
+        Kind.MUSIC: _tr("Music"),
+        Kind.VOICE: _tr("Voice"),
+    }[kind]
 
-    def __init__(self, waves: Waves, folder: Path) -> None:
+
+class TrackLayer:
+    """The tracks under the picture and the marks of one film, as they are drawn now.
+
+    `guide` is the time at which something that is carried sticks, `lit` the marker under the
+    pointer, `drop` what files that are dragged in would become.
+    """
+
+    def __init__(self, waves: Waves, folder: Path, project: Project) -> None:
         self._waves = waves
         self._folder = folder
+        self._project = project
+        self.guide: Flicks | None = None
+        self.tracks = tracks_of(project)
+        self.marks = marks_of(project)
+        self.lit: MarkerId | None = None
+        self.drop: DropMark | None = None
 
-    def sounds(self, tracks: Tracks, sight: Sight, area: QRect) -> list[Film]:
+    def follow(self, project: Project) -> None:
+        """Show another value of the film."""
+        self._project = project
+        self.preview(None)
+
+    def preview(self, project: Project | None, guide: Flicks | None = None) -> None:
+        """Show what becomes of the film; None shows it as it is. Things stick at `guide`."""
+        now = tracks_of(self._project)
+        self.tracks = now if project is None else in_lanes_of(now, tracks_of(project))
+        self.marks, self.guide = marks_of(project or self._project), guide
+
+    @property
+    def lanes(self) -> tuple[int, ...]:
+        """How many lanes high each track is."""
+        return tuple(row.lanes for row in self.tracks.rows)
+
+    @property
+    def heights(self) -> tuple[int, ...]:
+        """How high a lane of each track is."""
+        return tuple(lane_height(row.kind) for row in self.tracks.rows)
+
+    def sounds(self, sight: Sight, area: QRect) -> list[Film]:
         """Return the sounds that are drawn in a part of the viewport."""
         return [
             sound_film(self._folder, item.sound, item.place)
-            for _, item in _in_view(tracks, sight, area)
+            for _, item in _in_view(self.tracks, sight, area)
             if item.sound is not None
         ]
 
-    def shows(self, tracks: Tracks, path: Path) -> bool:
+    def shows(self, path: Path) -> bool:
         """Tell whether a file is one of the sounds."""
-        items = tracks.by_key.values()
+        items = self.tracks.by_key.values()
         return any(e.sound is not None and self._folder / e.sound.path == path for e in items)
 
-    def paint(
-        self,
-        painter: QPainter,
-        ink: Ink,
-        sight: Sight,
-        area: QRect,
-        tracks: Tracks,
-        project: Project,
-        seen: Seen,
-    ) -> None:
-        """Draw every item of which something is in `area`."""
-        for number, item in _in_view(tracks, sight, area):
-            box = sight.item_box(number, item)
-            off = item.key.kind.track in project.timeline.off
+    def paint_heads(self, painter: QPainter, ink: Ink, sight: Sight) -> None:
+        """Draw what is called how, at the leading side."""
+        for number, track in enumerate(self.tracks.rows):
+            paint.paint_row_ground(painter, ink, sight.track_row(number), title_of(track.kind))
+
+    def paint(self, painter: QPainter, ink: Ink, sight: Sight, area: QRect, seen: Seen) -> None:
+        """Draw every item of which something is in `area`, and over it where things stick."""
+        for number, item in _in_view(self.tracks, sight, area):
+            off = item.key.kind.track in self._project.timeline.off
             painter.setOpacity(_DIMMED if off else 1.0)
-            if item.sound is None:
-                kind, words = item.key.kind, item.words
-                paint_tracks.paint_item(painter, ink, box, kind, words, edge=HEADER_WIDTH)
-            else:
-                self._paint_sound(painter, ink, box, item, note_on_sound(project, item), sight)
-            selected, lit = item.key in seen.picked, item.key == seen.hovered
-            if selected or lit:
-                focused = item.key == seen.focused
-                paint_tracks.paint_item_outline(
-                    painter, ink, box, selected=selected, focused=focused
-                )
-                _paint_knobs(painter, ink, box, item, sight)
+            self._paint_item(painter, ink, sight, sight.item_box(number, item), item, seen)
         painter.setOpacity(1.0)
+        paint_marked_ends(painter, ink, sight, self.marks)
+        if self.drop is not None:
+            paint_drop(painter, ink, sight, self.drop, self.tracks)
+        if self.guide is not None:
+            paint.paint_guide(painter, ink, sight.x_of(self.guide), sight.height)
+
+    def _paint_item(
+        self, painter: QPainter, ink: Ink, sight: Sight, box: QRect, item: Item, seen: Seen
+    ) -> None:
+        if item.sound is None:
+            kind, words = item.key.kind, item.words
+            paint_tracks.paint_item(painter, ink, box, kind, words, edge=HEADER_WIDTH)
+        else:
+            note = note_on_sound(self._project, item)
+            self._paint_sound(painter, ink, box, item, note, sight)
+        selected, lit = item.key in seen.picked, item.key == seen.hovered
+        if selected or lit:
+            focused = item.key == seen.focused
+            paint_tracks.paint_item_outline(painter, ink, box, selected=selected, focused=focused)
+            _paint_knobs(painter, ink, box, item, sight)
 
     def _paint_sound(
         self, painter: QPainter, ink: Ink, box: QRect, item: Item, note: str, sight: Sight

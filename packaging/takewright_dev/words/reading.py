@@ -170,6 +170,24 @@ class _Reader:
         for child in ast.iter_child_nodes(node):
             self._visit(child, owner, around)
 
+    def _command(self, node: ast.Call) -> None:
+        """Read the title of a command, or those of commands that are made of a list of titles."""
+        for title in node.args[2:3]:
+            if not isinstance(title, ast.Name):
+                self._words(node, COMMANDS, [title])
+                continue
+            lists = [
+                each.value
+                for each in self._tree.body
+                if isinstance(each, ast.Assign)
+                and _last(each.targets[0]).endswith("_TITLES")
+                and isinstance(each.value, ast.Tuple)
+            ]
+            if not lists:
+                self._words(node, COMMANDS, [title])
+            for each in lists:
+                self._words(node, COMMANDS, each.elts)
+
     def _menu(self, node: ast.ClassDef) -> None:
         for line in node.body:
             if isinstance(line, ast.Assign) and (words := _literal(line.value)):
@@ -186,7 +204,7 @@ class _Reader:
         elif name == "translate" and _is_qts(node, around):
             self._translated(node, around)
         elif name == "Command" and "registry" in self._file:
-            self._words(node, COMMANDS, node.args[2:3])
+            self._command(node)
         elif isinstance(node.func, ast.Name) and name in self._sayers:
             self._said(node)
         elif isinstance(node.func, ast.Name) and name in self._counters:

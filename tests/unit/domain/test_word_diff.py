@@ -34,6 +34,11 @@ def test_runs_of_words_that_differ_are_one_piece() -> None:
         ("a boat", "a boat", ("a boat", "a boat")),
         ("a red boat", "a boat", ("a [red] boat", "a boat")),
         ("a boat", "a  boat", ("a boat", "a  boat")),
+        (
+            "a fishing harbour, fog",
+            "a harbour at night, fog",
+            ("a [fishing] harbour, fog", "a harbour [at night], fog"),
+        ),
         ("港に朝日", "港に夕日", ("港に[朝]日", "港に[夕]日")),
     ],
 )

@@ -282,5 +282,5 @@ def test_no_batch_buys_what_may_be_paid_already(
     ):
         assert not found.of(batch) or group in groups
     if found.stale:
-        bought = [each for each in jobs if own.asks_for(each.prompt, each.settings)]
+        bought = [each for each in jobs if project.asks_for(own, each.words, each.settings)]
         assert all(paid.is_over(each.state) for each in bought)

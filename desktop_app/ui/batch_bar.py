@@ -1,0 +1,64 @@
+"""What can be done with several scenes at once, with its price, while several are chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop_app.domain.project import SceneId
+from desktop_app.ui.bids import Bid
+from desktop_app.ui.controls import Button, IconButton, Kind, Text, column, row
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.words import counted
+
+
+class BatchBar(QFrame):
+    """Stands under the list of scenes while more than one is chosen.
+
+    Signals: generate_asked(), settings_asked(), duplicate_asked(), remove_asked().
+    """
+
+    generate_asked = Signal()
+    settings_asked = Signal()
+    duplicate_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("batchBar")
+        self.setProperty("bar", "foot")
+        self.setAccessibleName(self.tr("Chosen scenes"))
+        self._count = Text("")
+        self._count.setObjectName("batchCount")
+        self._generate = Button("", Kind.PRIMARY)
+        self._generate.setObjectName("batchGenerate")
+        self._settings = IconButton(icons, "settings", self.tr("Settings of these scenes…"))
+        self._settings.setObjectName("batchSettings")
+        self._duplicate = IconButton(icons, "copy", self.tr("Duplicate these scenes"))
+        self._duplicate.setObjectName("batchDuplicate")
+        self._remove = IconButton(icons, "trash-2", self.tr("Remove these scenes"))
+        self._remove.setObjectName("batchRemove")
+        self.setLayout(
+            column(
+                row(self._count, None, self._settings, self._duplicate, self._remove, gap=2),
+                self._generate,
+                margins=(12, 6, 12, 10),
+                gap=6,
+            )
+        )
+        self._generate.clicked.connect(self.generate_asked)
+        self._settings.clicked.connect(self.settings_asked)
+        self._duplicate.clicked.connect(self.duplicate_asked)
+        self._remove.clicked.connect(self.remove_asked)
+        self.hide()
+
+    def show_chosen(self, scene_ids: Sequence[SceneId], bid: Bid | None) -> None:
+        """Show what a take of each of these costs; hidden while fewer than two are chosen."""
+        count = len(scene_ids)
+        if count > 1 and bid is not None:
+            self._count.setText(counted("{count} scene", "{count} scenes", count))
+            words = counted("Generate {count} scene", "Generate {count} scenes", count)
+            self._generate.setText(f"{words} · {bid.price}")
+            self._generate.setAccessibleName(f"{words}, {bid.price}")
+            self._generate.allow(bid.why_not)
+        self.setVisible(count > 1)

@@ -1,0 +1,1 @@
+"""Writing a scene's prompt: chips, completion, templates, spelling, history."""

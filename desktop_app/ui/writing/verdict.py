@@ -1,0 +1,157 @@
+"""What keeps a scene from being made, and what can be done about it, before anything is spent."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.cast import key_of, over_limit
+from desktop_app.domain.catalogue import (
+    STATE_NAMES,
+    Catalogue,
+    Model,
+    Settings,
+    fitted,
+    price_of,
+    problems,
+)
+from desktop_app.domain.money import Credits
+from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.sharing import Part
+from desktop_app.ui.ways_out import Way
+from desktop_app.ui.words import in_seconds, shown
+
+_CLOSEST: Final = 3
+
+
+class Cure(Enum):
+    """What can be done about a name that nobody knows."""
+
+    ADD = auto()
+    RENAME = auto()
+    UNBRACE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NameFix:
+    """A cure for one name; `instead` is the name that was meant, for RENAME."""
+
+    cure: Cure
+    name: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is sent for a scene, what it costs, what is wrong with that, and the ways out.
+
+    `wrong` is None when nothing is; `over` the character of the prompt from which on it is too
+    long; `parts` are those of the settings that the model cannot do.
+    """
+
+    words: str
+    price: Credits | None
+    wrong: str | None
+    ways: tuple[Way, ...] = ()
+    fixes: tuple[NameFix, ...] = ()
+    over: int | None = None
+    parts: frozenset[Part] = frozenset()
+
+
+def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
+    """Return what is to be said of a scene as it is now."""
+    model = catalogue.get(scene.settings.model)
+    meant = project.expansion_of(scene)
+    if model is None:
+        words = _say("The model “{model}” is not in the catalogue; choose another.")
+        gone = words.format(model=scene.settings.model)
+        return Verdict(meant.words, None, gone, _ways(scene, None, catalogue, meant.words))
+    price = price_of(model, scene.settings)
+    ways = _ways(scene, model, catalogue, meant.words)
+    if not model.is_live:
+        return Verdict(meant.words, price, _why_gone(model), ways)
+    found = problems(model, meant.words, scene.settings)
+    unknown = meant.unknown
+    wrong = shown(found[0]) if found else _unknown_words(unknown) if unknown else None
+    return Verdict(
+        meant.words,
+        price,
+        wrong,
+        ways,
+        # What is said is what is offered a cure for.
+        () if found else tuple(_fixes(project, unknown)),
+        over_limit(scene.prompt, project.cast_by_key, model.prompt_limit),
+        _misfits(model, scene.settings),
+    )
+
+
+def _unknown_words(names: tuple[str, ...]) -> str:
+    if len(names) == 1:
+        words = _say("“{name}” is not in the cast, so its braces would be sent as they stand.")
+        return words.format(name=names[0])
+    words = _say("{names} are not in the cast, so their braces would be sent as they stand.")
+    return words.format(names=", ".join(f"“{name}”" for name in names))
+
+
+def _fixes(project: Project, unknown: tuple[str, ...]) -> Iterator[NameFix]:
+    if not unknown:
+        return
+    name = unknown[0]
+    known = project.cast_by_key
+    for close in get_close_matches(key_of(name), known, n=1):
+        yield NameFix(Cure.RENAME, name, known[close].name)
+    yield NameFix(Cure.ADD, name)
+    yield NameFix(Cure.UNBRACE, name)
+
+
+def _misfits(model: Model, settings: Settings) -> frozenset[Part]:
+    closest = fitted(model, settings)
+    wrong = {
+        Part.ASPECT: closest.aspect != settings.aspect,
+        Part.SECONDS: closest.seconds != settings.seconds,
+        Part.RESOLUTION: closest.resolution != settings.resolution,
+    }
+    return frozenset(part for part, is_wrong in wrong.items() if is_wrong)
+
+
+def _why_gone(model: Model) -> str:
+    status = model.status
+    since = _say(" since {date}").format(date=status.since) if status.since else ""
+    note = f": {shown(status.note)}" if status.note else ""
+    words = _say("{title} is {state}{since}{note}. Choose another model for this scene.")
+    return words.format(
+        title=model.title, state=shown(STATE_NAMES[status.state]), since=since, note=note
+    )
+
+
+def _ways(scene: Scene, model: Model | None, catalogue: Catalogue, words: str) -> tuple[Way, ...]:
+    """Return what the scene could be made by instead, or like, one click each."""
+    wanted = scene.settings
+    if model is None or not model.is_live:
+        return _by(catalogue.replacements(model) if model else catalogue.live(), wanted)
+    closest = fitted(model, wanted)
+    if closest != wanted:
+        return (Way(_settings_words(closest), closest, price_of(model, closest)),)
+    length = len(words.strip())
+    if length <= model.prompt_limit:
+        return ()
+    return _by([each for each in catalogue.live() if length <= each.prompt_limit], wanted)
+
+
+def _by(models: Iterable[Model], wanted: Settings) -> tuple[Way, ...]:
+    fits = [(each, fitted(each, wanted)) for each in models if not each.needs_picture]
+    return tuple(
+        Way(each.title, settings, price_of(each, settings)) for each, settings in fits[:_CLOSEST]
+    )
+
+
+def _settings_words(settings: Settings) -> str:
+    parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
+    return " · ".join(part for part in parts if part)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Verdict", text)

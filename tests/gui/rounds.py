@@ -1,0 +1,135 @@
+"""A round through the whole window: every page, panel, sheet and popup, one after the other."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QListWidget,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from desktop_app.domain import jobs as paid
+from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.project import TaskId
+from tests.fakes.clips import make_clip
+from tests.fakes.waiting import until
+from tests.gui.test_queue_window import House
+from tests.gui.walking import settled
+
+Visit = Callable[[str, QWidget], Awaitable[None]]
+"""Looks at something that is open: what it is, and its widget."""
+
+COMMAND_SHEETS = ("export", "exports", "rename", "settings", "shortcuts", "spending", "unclaimed")
+
+
+async def go_round(house: House, visit: Visit, folder: Path) -> None:
+    """Visit all there is: without a film, with an empty film, and with one that has takes."""
+    window = house.window
+    await settled()
+    await visit("first page", window)
+    await house.film(3)
+    await settled()
+    await visit("film without takes", window)
+    await _take_clips(house, folder)
+    await _fail_some(house)
+    await _go_round_film(house, visit)
+    for command in COMMAND_SHEETS:
+        async with _sheet(house, command) as sheet:
+            await _go_round_sheet(command, sheet, visit)
+    async with _sheet(house, "story") as sheet:
+        await visit("story", sheet)
+    window.actions_["palette"].trigger()
+    palette = window.findChild(QWidget, "palette")
+    assert palette is not None
+    await settled()
+    await visit("palette", palette)
+    window.actions_["palette"].trigger()
+    window.header.open_menu()
+    await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    window.header.menu.close()
+
+
+async def _go_round_film(house: House, visit: Visit) -> None:
+    window = house.window
+    for size in ((960, 640), (1280, 720), (1600, 1000)):
+        window.resize(*size)
+        await settled()
+        await visit(f"film at {size[0]}x{size[1]}", window)
+    for name in ("inspectorTabs", "leftTabs", "queueTabs"):
+        tabs = window.findChild(QTabBar, name)
+        assert tabs is not None, name
+        for at in [*range(1, tabs.count()), 0]:
+            tabs.setCurrentIndex(at)
+            await settled()
+            await visit(f"{name} at {tabs.tabText(at)}", window)
+    view = house.workspace.timeline.view
+    view.choose(view.row.clips[-1])
+    tabs = window.findChild(QTabBar, "inspectorTabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(1)
+    await settled()
+    await visit("a clip with a take", window)
+    dock = window.findChild(QDockWidget, "queueDock")
+    assert dock is not None
+    dock.setFloating(True)
+    await settled()
+    await visit("floating queue", dock)
+    dock.setFloating(False)
+    await settled()
+
+
+async def _go_round_sheet(command: str, sheet: QDialog, visit: Visit) -> None:
+    sections = sheet.findChild(QListWidget) if command == "settings" else None
+    for at in range(sections.count() if sections is not None else 1):
+        if sections is not None:
+            sections.setCurrentRow(at)
+        await settled()
+        await visit(f"{command} {at}", sheet)
+
+
+@asynccontextmanager
+async def _sheet(house: House, command: str) -> AsyncIterator[QDialog]:
+    """Open the sheet of a command, and close it again."""
+    action = house.window.actions_[command]
+    assert action.isEnabled(), f"{command}: {action.toolTip()}"
+    before = set(_dialogs())
+    action.trigger()
+    await until(lambda: set(_dialogs()) - before)
+    (sheet,) = set(_dialogs()) - before
+    await settled()
+    yield sheet
+    sheet.reject()
+    await until(lambda: sheet not in _dialogs())
+
+
+def _dialogs() -> list[QDialog]:
+    found = QApplication.topLevelWidgets()
+    return [each for each in found if isinstance(each, QDialog) and each.isVisible()]
+
+
+async def _take_clips(house: House, folder: Path) -> None:
+    """Bring two clips in, as if they were dropped."""
+    clips = [
+        await asyncio.to_thread(make_clip, folder / f"harbour-{number}.mp4", frames=20)
+        for number in (1, 2)
+    ]
+    scenes = len(house.workspace.session.project.scenes)
+    await house.director.take_files(clips)
+    await until(lambda: len(house.workspace.session.project.scenes) == scenes + 2)
+
+
+async def _fail_some(house: House) -> None:
+    """Let jobs be in the queue, in the states that have the most to say."""
+    failed = paid.Failed(2, Reason.MODERATION, "It shows a real person.", Billed.NO, TaskId("t"))
+    states: list[paid.JobState] = [paid.Queued(1), failed, paid.Uncertain(3, "Who knows.")]
+    jobs = [house.order(number, state) for number, state in enumerate(states)]
+    queue = house.workspace.connection.queue
+    await queue.add(jobs)
+    await until(lambda: len(queue.jobs()) >= len(jobs))
