@@ -228,31 +228,7 @@ class LookPage(Page):
         super().__init__(settings)
         self.tasks = tasks
         self._usual_folder = usual_folder
-        self.theme_field = ChoiceField()
-        self.theme_field.setObjectName("themeField")
-        self.theme_field.offer(
-            (
-                (ThemeChoice.SYSTEM, self.tr("As the system")),
-                (ThemeChoice.DARK, self.tr("Dark")),
-                (ThemeChoice.LIGHT, self.tr("Light")),
-            )
-        )
-        self.language_field = ChoiceField()
-        self.language_field.setObjectName("languageField")
-        self.language_field.offer([("", self.tr("System language")), *NAMES.items()])
-        self._language_note = Text(
-            self.tr("Takewright speaks it when it is started again."), Role.LABEL, wrap=True
-        )
-        self._language_note.hide()
-        self.motion_field = ChoiceField()
-        self.motion_field.setObjectName("motionField")
-        self.motion_field.offer(
-            (
-                (Motion.SYSTEM, self.tr("As the system")),
-                (Motion.FULL, self.tr("Things glide")),
-                (Motion.REDUCED, self.tr("Reduced: things are there at once")),
-            )
-        )
+        self._make_choices()
         self.folder_field = QLineEdit()
         self.folder_field.setReadOnly(True)
         self.folder_field.setObjectName("projectsFolderField")
@@ -282,6 +258,33 @@ class LookPage(Page):
                 self.tr("Films that are already there stay where they are."),
             ),
             row(choose, self._usual, None),
+        )
+
+    def _make_choices(self) -> None:
+        self.theme_field = ChoiceField()
+        self.theme_field.setObjectName("themeField")
+        self.theme_field.offer(
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+            )
+        )
+        self.language_field = ChoiceField()
+        self.language_field.setObjectName("languageField")
+        self.language_field.offer([("", self.tr("System language")), *NAMES.items()])
+        self._language_note = Text(
+            self.tr("Takewright speaks it when it is started again."), Role.LABEL, wrap=True
+        )
+        self._language_note.hide()
+        self.motion_field = ChoiceField()
+        self.motion_field.setObjectName("motionField")
+        self.motion_field.offer(
+            (
+                (Motion.SYSTEM, self.tr("As the system")),
+                (Motion.FULL, self.tr("Things glide")),
+                (Motion.REDUCED, self.tr("Reduced: things are there at once")),
+            )
         )
 
     def show_settings(self, settings: AppSettings) -> None:

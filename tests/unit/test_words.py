@@ -3,11 +3,13 @@
 import ast
 import importlib
 import json
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
+from desktop_app.domain import problems
 from takewright_dev.processes import ROOT, Fault
 from takewright_dev.words import command, files
 from takewright_dev.words.checking import faults_in, faults_of
@@ -211,8 +213,6 @@ def test_placeholders_are_names() -> None:
 
 
 def test_the_program_keeps_its_translations_when_it_is_frozen() -> None:
-    import re
-
     spec = (ROOT / "build.spec").read_text(encoding="utf-8")
     pattern = re.search(r'QT_UNUSED = re\.compile\(\s*r"""(.*?)"""', spec, re.DOTALL)
     assert pattern is not None
@@ -223,3 +223,29 @@ def test_the_program_keeps_its_translations_when_it_is_frozen() -> None:
         assert not unused.search(f"PySide6/translations/qtbase_{code}.qm")
     assert unused.search("PySide6/Qt/translations/qtbase_fr.qm")
     assert unused.search("PySide6/Qt/translations/linguist_de.qm")
+
+
+FAULTS = {
+    each.__name__
+    for each in vars(problems).values()
+    if isinstance(each, type) and issubclass(each, problems.TakewrightError)
+}
+ENGLISH_ONLY = ("desktop_app/commands/", "desktop_app/simulator/", "desktop_app/cli.py")
+"""What talks to a terminal, and the service that stands in for the provider."""
+
+
+def test_faults_and_steps_of_undo_are_sentences() -> None:
+    """A plain text would be shown in English whatever the language is."""
+    plain = []
+    for path in sorted((ROOT / "desktop_app").rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        if place.startswith(ENGLISH_ONLY) or path.name == "smoke.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = ast.unparse(node.func).rpartition(".")[2]
+            is_text = isinstance(node.args[0], ast.Constant | ast.JoinedStr)
+            if name in {*FAULTS, "_edit"} and is_text:
+                plain.append(f"{place}:{node.lineno}")
+    assert plain == []
