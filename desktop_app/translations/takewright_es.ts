@@ -580,6 +580,11 @@
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
+        <source>Generate {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch_bar.py"/>
         <source>Remove these scenes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,6 +1619,11 @@
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
+        <source>Float or close {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock_title.py"/>
         <source>Float {panel}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,6 +2018,11 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>Take it off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5078,6 +5093,24 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentTile</name>
+    <message>
+        <location filename="../ui/recent_tile.py"/>
+        <source>Not found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/recent_tile.py"/>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/recent_tile.py"/>
+        <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8763,6 +8796,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/filing.py"/>
+        <source>{folder} is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>{folder} {what}; {remedy}.</source>
         <translation type="unfinished"></translation>
@@ -10025,6 +10063,19 @@
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <location filename="../ui/stories.py"/>
+        <source>Open a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/stories.py"/>
+        <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoryDialog</name>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -10069,6 +10120,11 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>Open a script…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10250,6 +10306,14 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeCorner</name>
+    <message>
+        <location filename="../ui/take_corner.py"/>
+        <source>Compare takes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
