@@ -40,6 +40,7 @@ from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
 
 
@@ -273,7 +274,7 @@ class Workspace(QObject):
         try:
             await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(str(error)))
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()

@@ -133,7 +133,7 @@ class CutDesk(QObject):
     def toggle_mute(self) -> None:
         """Mute the chosen clips, or let them all be heard again."""
         mute = not all(each.sound.is_muted for each in self.clips)
-        name = "Mute clip" if mute else "Unmute clip"
+        name = say("Mute clip") if mute else say("Unmute clip")
         self._session.cutting.change_clip_sound(
             self._ids, name, lambda sound: replace(sound, is_muted=mute)
         )
