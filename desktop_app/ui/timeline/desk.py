@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project, Take
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
 from desktop_app.studio.session import ProjectSession
