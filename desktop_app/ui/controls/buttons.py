@@ -11,6 +11,7 @@ from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
+from desktop_app.ui.words import in_credits, in_dollars, shown
 
 _ICON = QSize(16, 16)
 _PADDING = 30
@@ -43,13 +44,16 @@ class Button(QPushButton):
         tip: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._tip = tip
+        super().__init__(shown(text), parent)
+        self._tip = shown(tip)
         self._command = ""
         self.setProperty("kind", kind.value)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tip)
+        self.setToolTip(self._tip)
         self.setAutoDefault(False)
+
+    def setText(self, text: str, /) -> None:
+        super().setText(shown(text))
 
     def tell_keys(self, command: str) -> None:
         """Have the keys that a command has at the moment in the tooltip too."""
@@ -73,7 +77,7 @@ class Button(QPushButton):
     def allow(self, why_not: str | None) -> None:
         """Enable the button, or disable it with the sentence that says why."""
         self.setEnabled(why_not is None)
-        self.setToolTip(self._tip if why_not is None else why_not)
+        self.setToolTip(self._tip if why_not is None else shown(why_not))
 
 
 class FittingButton(Button):
@@ -85,8 +89,8 @@ class FittingButton(Button):
 
     def say(self, words: str) -> None:
         """Say what a click does."""
-        self._words = words
-        self.setAccessibleName(words)
+        self._words = shown(words)
+        self.setAccessibleName(self._words)
         self.updateGeometry()
         self._fit()
 
@@ -119,7 +123,7 @@ class PrimaryButton(Button):
     ) -> None:
         """Make it with no price; `brief` writes `30 cr` for narrow places."""
         super().__init__(text, Kind.PRIMARY, tip=tip, parent=parent)
-        self._action = text
+        self._action = shown(text)
         self._brief = brief
         self._price: Credits | None = None
         self._unknown = False
@@ -131,7 +135,7 @@ class PrimaryButton(Button):
 
     def set_action(self, text: str) -> None:
         """Say what a click does."""
-        self._action = text
+        self._action = shown(text)
         self._spell()
 
     def set_brief(self, brief: bool) -> None:
@@ -147,7 +151,7 @@ class PrimaryButton(Button):
     def _spell(self) -> None:
         parts = [self._action]
         if self._price is not None:
-            parts += [self._credits(self._price), str(self._price.usd)]
+            parts += [self._credits(self._price), in_dollars(self._price.usd)]
         if self._unknown:
             rest = self._translate("rest not known")
             parts.append(self._translate("price not known") if self._price is None else rest)
@@ -156,7 +160,7 @@ class PrimaryButton(Button):
 
     def _credits(self, price: Credits) -> str:
         unit = self._translate("cr") if self._brief else self._translate("credits")
-        return f"{price} {unit}"
+        return f"{in_credits(price)} {unit}"
 
     @staticmethod
     def _translate(text: str) -> str:
@@ -203,7 +207,7 @@ class IconButton(QToolButton):
 
     def set_label(self, label: str) -> None:
         """Say what a click does, as tooltip and as accessible name."""
-        self._label = label
+        self._label = label = shown(label)
         self.setAccessibleName(label)
         self.setToolTip(f"{label} ({self._shortcut})" if self._shortcut else label)
 
@@ -212,7 +216,7 @@ class IconButton(QToolButton):
         self.setEnabled(why_not is None)
         self.set_label(self._label)
         if why_not is not None:
-            self.setToolTip(f"{self._label}: {why_not}")
+            self.setToolTip(f"{self._label}: {shown(why_not)}")
 
 
 def _spelled(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
