@@ -104,12 +104,12 @@ def placement_of(project: Project, key: ItemKey) -> Placement | None:
 def in_lanes_of(before: Tracks, now: Tracks) -> Tracks:
     """Return `now` with everything in the lane it had before: what is carried does not jump."""
     lanes = {key: item.lane for key, item in before.by_key.items()}
-    return Tracks(
-        tuple(
-            replace(row, items=tuple(replace(e, lane=lanes.get(e.key, e.lane)) for e in row.items))
-            for row in now.rows
-        )
-    )
+
+    def kept(row: TrackRow) -> TrackRow:
+        items = (_in_lane(each, lanes.get(each.key, each.lane)) for each in row.items)
+        return TrackRow(row.kind, tuple(items))
+
+    return Tracks(tuple(kept(row) for row in now.rows))
 
 
 def name_of(sound: SoundClip) -> str:
@@ -147,5 +147,10 @@ def _in_lanes(items: Sequence[Item]) -> tuple[Item, ...]:
         if lane is None:
             lane = free.index(min(free))
         free[lane] = item.place.end
-        placed.append(replace(item, lane=lane))
+        placed.append(_in_lane(item, lane))
     return tuple(placed)
+
+
+def _in_lane(item: Item, lane: int) -> Item:
+    # Most things are in the first lane, and a long film has a thousand captions.
+    return item if item.lane == lane else replace(item, lane=lane)
