@@ -23,7 +23,7 @@ from desktop_app.ui.timeline.tracks import (
     ItemKey,
     Kind,
     Tracks,
-    in_lanes_of,
+    retraced,
     tracks_of,
 )
 from desktop_app.ui.timeline.waves import Waves
@@ -110,7 +110,7 @@ class TrackLayer:
             self.tracks, self.marks = self._still, self._marks
             return
         now, then = self._project.timeline, project.timeline
-        self.tracks = in_lanes_of(self._still, tracks_of(project))
+        self.tracks = retraced(self._still, self._project, project)
         # What is dragged is either a mark or stands beside the picture: clips stay.
         is_marked = now.markers is not then.markers or now.marked != then.marked
         self.marks = marks_of(project) if is_marked else self._marks
