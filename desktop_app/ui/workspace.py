@@ -38,8 +38,9 @@ from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening
 from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
 
 
@@ -209,14 +210,8 @@ class Workspace(QObject):
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
         session, studio, connection = self.session, self.studio, self.connection
-        self.timeline = TimelinePanel(
-            session,
-            self._states,
-            studio.pictures.filmstrip,
-            theme,
-            icons,
-            waveform=studio.pictures.waveform,
-            price=self.bid,
+        self.timeline = timeline_of(
+            studio, session, self._states, self._tasks, theme, icons, price=self.bid
         )
         self.screening = Screening(
             studio, session, self._states, self.timeline.view, theme, icons, self._tasks, self
@@ -279,7 +274,7 @@ class Workspace(QObject):
         try:
             await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(str(error)))
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
