@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.material import used_takes
 from desktop_app.domain.money import Credits
-from desktop_app.domain.project import Project, Scene, SceneId, Take
+from desktop_app.domain.project import Project, SceneId, Take
 from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import Flicks
 
@@ -146,7 +146,7 @@ def models_of(entries: Sequence[Entry]) -> tuple[ModelId, ...]:
 
 def _of_take(project: Project, take: Take, places: Mapping[SceneId, int], in_film: bool) -> Entry:
     scene = project.scene_by_id.get(take.scene_id)
-    title = _title(scene, take)
+    title = title_of_take(take) if scene is None else scene.title
     was_made = take.job_id is not None
     return Entry(
         title=title,
@@ -166,11 +166,11 @@ def _of_take(project: Project, take: Take, places: Mapping[SceneId, int], in_fil
     )
 
 
-def _title(scene: Scene | None, take: Take) -> str:
-    if scene is not None:
-        return scene.title
+def title_of_take(take: Take) -> str:
+    """Return what a take whose scene is gone is called: by its prompt, else by its folder."""
     words = " ".join(take.prompt.split()[:_TITLE_WORDS])
-    return words or PurePosixPath(take.path).stem
+    path = PurePosixPath(take.path)
+    return words or path.parent.name.rpartition("-")[0] or path.stem
 
 
 def _of_sounds(project: Project) -> Iterator[Entry]:

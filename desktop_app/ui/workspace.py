@@ -16,7 +16,7 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
+from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
@@ -299,6 +299,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.sound_asked.connect(self.inspector.beside.sounds.sound_asked)
         self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
@@ -432,6 +433,7 @@ class Workspace(QObject):
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self.player.set_mode(mode)
         scene_id = self._scene_id
         if mode is Mode.FILM:
             self._preview.show_film(self._start_of(scene_id) or Flicks(0))
@@ -464,7 +466,9 @@ class Workspace(QObject):
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline != after.timeline or _shown(before) != _shown(after):
+        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
+            self.player.mark(after.timeline.marked)
+        if _unmarked(before) != _unmarked(after) or _shown(before) != _shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:
@@ -472,6 +476,11 @@ class Workspace(QObject):
             if self._scene_id is None and after.scenes:
                 self.select(after.scenes[0].id)
         self.edited.emit()
+
+
+def _unmarked(project: Project) -> Timeline:
+    """Return what of the timeline is seen and heard."""
+    return replace(project.timeline, markers=(), marked=None)
 
 
 def _shown(project: Project) -> tuple[Take | None, ...]:

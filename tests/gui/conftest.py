@@ -68,6 +68,12 @@ def icons(theme: Theme) -> Icons:
     return Icons(theme, paths.resources())
 
 
+@pytest.fixture
+def media_command() -> list[str]:
+    """What the studio of a window starts for pictures and films: nothing, unless a test does."""
+    return ["false"]
+
+
 @pytest.fixture(scope="session")
 def clip_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """What is in a small real clip."""

@@ -100,7 +100,13 @@ NewHouse = Callable[[], AbstractAsyncContextManager[House]]
 
 
 @pytest.fixture
-def new_house(theme: Theme, icons: Icons, tmp_path: Path, provider: FakeProvider) -> NewHouse:
+def new_house(
+    theme: Theme,
+    icons: Icons,
+    tmp_path: Path,
+    provider: FakeProvider,
+    media_command: list[str],
+) -> NewHouse:
     """Open a house, and close it in the test itself: between test and fixture no loop runs."""
 
     @asynccontextmanager
@@ -112,7 +118,7 @@ def new_house(theme: Theme, icons: Icons, tmp_path: Path, provider: FakeProvider
             "TAKEWRIGHT_KIE_UPLOAD_URL": provider.server.url,
         }
         where = AppPaths.from_environment(env)
-        studio = await Studio.open(where, paths.resources(), env, ["false"])
+        studio = await Studio.open(where, paths.resources(), env, media_command)
         errors: list[BaseException] = []
         tasks = TaskScope(errors.append)
         window = MainWindow(icons, FirstRunPage(theme, icons, tasks, no_poster))

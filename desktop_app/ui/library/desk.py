@@ -1,7 +1,7 @@
 """What is done with entries of the library, and with files that are missing."""
 
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.cutting import put_scene
 from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.library import Entry
+from desktop_app.domain.library import Entry, title_of_take
 from desktop_app.domain.project import ClipId, Project, Scene, Take
 from desktop_app.domain.takes import use_for_clips
 from desktop_app.studio.missing import MissingFiles
@@ -29,7 +29,6 @@ _LOOK_MS: Final = 15_000
 """How often files are looked for while the window is in front: a drive may be pulled out."""
 
 _SETTLE_MS: Final = 500
-_TITLE_WORDS: Final = 5
 
 
 class LibraryDesk(QObject):
@@ -186,8 +185,8 @@ def _with(project: Project, takes: Sequence[Take]) -> Project:
         clip_id = ClipId(uuid4().hex)
         scene = project.scene_by_id.get(take.scene_id)
         if scene is None:
-            words = " ".join(take.prompt.split()[:_TITLE_WORDS]) or PurePath(take.path).stem
-            back = Scene(take.scene_id, words, take.prompt, take.settings, take.id)
+            title = title_of_take(take)
+            back = Scene(take.scene_id, title, take.prompt, take.settings, take.id)
             project = add_scenes(project, [back], [clip_id])
             continue
         project = put_scene(project, scene.id, clip_id)

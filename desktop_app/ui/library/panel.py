@@ -83,6 +83,7 @@ class LibraryPanel(QWidget):
         self._missing = missing
         self._title_of_model = title_of_model
         self._read: tuple[Project, tuple[Entry, ...]] | None = None
+        self._is_closed = False
 
         async def fetch(key: PictureKey) -> Sequence[bytes]:
             return [await poster(key.path, key.height)]
@@ -117,6 +118,7 @@ class LibraryPanel(QWidget):
 
     def close_down(self) -> None:
         """Stop following and fetching; the session may outlive this."""
+        self._is_closed = True
         for stop in self._stops:
             stop()
         self._settled.stop()
@@ -207,6 +209,8 @@ class LibraryPanel(QWidget):
         entries = known[1] if known else await asyncio.to_thread(entries_of, project)
         sift = replace(self.sift.sift, words=self.search.text())
         found = await asyncio.to_thread(sifted, entries, sift, self.order.order, missing)
+        if self._is_closed:
+            return
         self._read = (project, entries)
         if known is None:
             self.sift.offer_models(models_of(entries))

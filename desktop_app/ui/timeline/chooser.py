@@ -16,6 +16,7 @@ from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drop_mark import DropMark
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.track_layer import title_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
 
@@ -67,6 +68,12 @@ class TimelineChooser(TimelineCanvas):
         `guide` is the time at which something that is carried sticks.
         """
         self._beside.preview(project, guide)
+        self.viewport().update()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Draw a transition as it would be; None draws all as they are."""
+        held = {} if passage is None else {passage.clip_id: passage}
+        self._passages = {**passages_of(self.project), **held}
         self.viewport().update()
 
     def show_drop(self, drop: DropMark | None) -> None:
@@ -170,23 +177,25 @@ class TimelineChooser(TimelineCanvas):
         clip, total = self.selected_clip, len(self.row.clips)
         item = None if self._picked.item is None else self.tracks.by_key.get(self._picked.item)
         if item is not None:
-            words = self._spoken_item(item)
+            words = self.spoken_item(item)
         elif clip is None:
             words = self.tr("{0} clips, {1} long").format(total, clock(self.row.end))
         else:
-            words = f"{self._spoken(clip)}, {clip.index + 1} of {total}"
+            words = f"{self.spoken(clip)}, {clip.index + 1} of {total}"
             if len(self._picked.clips) > 1:
                 words += self.tr(", {0} selected").format(len(self._picked.clips))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
-    def _spoken(self, clip: PlacedClip) -> str:
+    def spoken(self, clip: PlacedClip) -> str:
+        """Return what a screen reader says of a clip."""
         scene = self._session.project.scene_by_id[clip.scene_id]
         length = clip.duration / FLICKS_PER_SECOND
         words = self._states.words_for(scene)
         return f"Scene {clip.number}, {scene.title}, {words}, {length:.1f} s at {clock(clip.start)}"
 
-    def _spoken_item(self, item: Item) -> str:
+    def spoken_item(self, item: Item) -> str:
+        """Return what a screen reader says of an item."""
         length = item.place.duration / FLICKS_PER_SECOND
         track = title_of(item.key.kind)
         return f"{track}, {item.words}, {length:.1f} s at {clock(item.place.start)}"

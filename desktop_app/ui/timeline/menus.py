@@ -1,12 +1,14 @@
 """The menus of the timeline: what can be done with a clip, and about a fault at a seam."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.time import Flicks, flicks
 from desktop_app.ui.registry.timeline import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -20,6 +22,9 @@ TRANSITION_WORDS: dict[TransitionKind | None, str] = {
     TransitionKind.DIP_TO_WHITE: "Dip to white",
     TransitionKind.WIPE: "Wipe",
 }
+
+_LENGTHS = (2, 5, 10, 15, 20, 30)
+"""Lengths of a transition to choose from, in tenths of a second."""
 
 
 def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
@@ -40,11 +45,13 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     fill_transitions(transitions, desk)
     trims = menu.addMenu(_tr("Trim, slip and roll"))
     trims.setToolTipsVisible(True)
-    for deed in (Arrange.START_HERE, Arrange.END_HERE, *NUDGES):
-        _add_arrange(trims, arrange, deed)
+    add_deed(trims, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
+    add_deed(trims, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
+    for nudge in NUDGES:
+        _add_arrange(trims, arrange, nudge)
     menu.addSeparator()
-    for deed in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
-        _add_arrange(menu, arrange, deed)
+    for each in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
+        _add_arrange(menu, arrange, each)
     menu.addSeparator()
     for words, keys, by, stays in (
         (_tr("Move earlier"), "Alt+Left", -1, index == 0),
@@ -68,6 +75,30 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
         action.setCheckable(True)
         action.setChecked(kind is now)
         action.triggered.connect(partial(_set_transition, desk, kind))
+
+
+def transition_words(kind: TransitionKind | None) -> str:
+    """Return what a transition is called; None is a cut."""
+    return _tr(TRANSITION_WORDS[kind])
+
+
+def transition_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+    """Return what can be done with the transition into the chosen clip: its kind and its length."""
+    menu = bare_menu(view)
+    lead = desk.lead
+    now = None if lead is None else lead.transition
+    fill_transitions(menu, desk)
+    if now is None:
+        return menu
+    menu.addSeparator()
+    for tenths in _LENGTHS:
+        seconds = f"{tenths / 10:g}"
+        length = flicks(Fraction(tenths, 10))
+        action = menu.addAction(_tr("{seconds} s").format(seconds=seconds))
+        action.setCheckable(True)
+        action.setChecked(now.duration == length)
+        action.triggered.connect(partial(_set_length, desk, now.kind, length))
+    return menu
 
 
 def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
@@ -109,6 +140,10 @@ def add_choice(
     action.setEnabled(why_not is None)
     if why_not is not None:
         action.setToolTip(why_not)
+
+
+def _set_length(desk: CutDesk, kind: TransitionKind, length: Flicks, _: bool = False) -> None:
+    desk.set_transition(kind, length)
 
 
 def _set_transition(desk: CutDesk, kind: TransitionKind | None, _: bool = False) -> None:

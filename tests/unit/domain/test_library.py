@@ -100,7 +100,7 @@ def test_takes_of_a_removed_scene_keep_their_words(film: Project) -> None:
     gone = remove_scenes(film, [SceneId("scene-1")])
     entries = {each.key: each for each in entries_of(gone)}
     assert entries["scene-1-take-1"].title == "A lighthouse at dusk"
-    assert entries["scene-1-take-3"].title == "take-3"
+    assert entries["scene-1-take-3"].title == "scene"
     assert not entries["scene-1-take-1"].is_starred
 
 
