@@ -31,6 +31,7 @@ from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transition
 from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seam_hand import SeamHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.take_drops import TakeDrops
 from desktop_app.ui.timeline.take_offer import TakeOffer
 from desktop_app.ui.timeline.tool_menus import fill_markers, fill_sounds, fill_trims
 from desktop_app.ui.timeline.toolbar import Tool, Toolbar, menu_tool, tool
@@ -90,16 +91,11 @@ class TimelinePanel(QWidget):
             ClipHand(self.view),
         )
         self.drops = FileDrops(self.view)
+        self._take_drops = TakeDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
         self._tools = self._made_tools(icons)
-        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
-        self._snap.setObjectName("timelineSnap")
-        self._zoom = self._slider()
-        self._fit = IconButton(
-            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
-        )
-        self._fit.setObjectName("timelineFit")
+        self._make_others(icons)
         self._lay_out(icons)
         self._connect()
         self._follow_desk()
@@ -144,6 +140,16 @@ class TimelinePanel(QWidget):
             deeds[Deed.SPLIT], trim, self._transition, deeds[Deed.TITLE], music, markers,
             deeds[Deed.FREEZE], deeds[Deed.DUPLICATE], deeds[Deed.REMOVE],
         )  # fmt: skip
+
+    def _make_others(self, icons: Icons) -> None:
+        """Make what always stays beside the tools."""
+        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap.setObjectName("timelineSnap")
+        self._zoom = self._slider()
+        self._fit = IconButton(
+            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
+        )
+        self._fit.setObjectName("timelineFit")
 
     def _slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
