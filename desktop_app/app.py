@@ -254,6 +254,7 @@ def _wire_first_page(
     on(page.key_requested, lambda director: director.add_key())
     on(page.open_requested, lambda director: director.filing.ask_and_open())
     on(page.recent_requested, lambda director, folder: director.open_folder(folder))
+    on(page.forget_requested, lambda director, folder: director.filing.forget(folder))
     on(page.files_dropped, lambda director, paths: director.take_files(paths))
 
 

@@ -29,8 +29,12 @@ class Material:
 
 def used_takes(project: Project) -> frozenset[TakeId]:
     """Return the takes that clips of the film show."""
-    takes = (project.take_of(clip) for clip in project.timeline.picture.clips)
-    return frozenset(take.id for take in takes if take is not None)
+    return frozenset(take.id for take in takes_shown(project) if take is not None)
+
+
+def takes_shown(project: Project) -> tuple[Take | None, ...]:
+    """Return what each clip of the film shows, None where there is no take yet."""
+    return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
 
 
 def sounds_of(project: Project) -> tuple[SoundClip, ...]:

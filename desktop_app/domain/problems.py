@@ -82,6 +82,10 @@ class LocalFault(TakewrightError):
     """This computer's disk, folder, file or decoder."""
 
 
+class NoFilm(LocalFault):
+    """A film's folder is not where it was."""
+
+
 class DiskFull(LocalFault):
     """There is no room; the sentence says how much is missing."""
 

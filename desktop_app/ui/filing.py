@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.problems import NoFilm, TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.storage.bundle import DamagedProject, new_folder, restore
 from desktop_app.storage.clips import first_clip
 from desktop_app.storage.drafts import Draft
@@ -35,6 +36,7 @@ from desktop_app.ui.film_copies import FilmCopies
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.moments import moment_words
 from desktop_app.ui.versions_sheet import VersionsSheet
+from desktop_app.ui.words import shown
 
 
 class House(Protocol):
@@ -89,10 +91,11 @@ class Filing(QObject):
         except DamagedProject as error:
             await self._offer_version(folder, error)
             return
-        except TakewrightError:
-            if not await asyncio.to_thread(folder.exists):
-                await self._forget(folder)
-            raise
+        except TakewrightError as error:
+            if await asyncio.to_thread(folder.exists):
+                raise
+            self._tell_gone(folder, error)
+            return
         await self._look_for_unsaved(session)
         await self._house.connected()
         await self._house.show(session)
@@ -105,7 +108,12 @@ class Filing(QObject):
             await self.open_folder(folder)
 
     async def poster(self, folder: Path, height: int) -> bytes:
-        """Return the first picture of a film; raises LocalFault when it has none."""
+        """Return the first picture of a film; raises LocalFault when it has none.
+
+        Raises NoFilm when the film itself is not there.
+        """
+        if not await asyncio.to_thread(folder.is_dir):
+            raise NoFilm(say("{folder} is not there now.", folder=folder))
         clip = await asyncio.to_thread(first_clip, folder)
         return await self._studio.pictures.poster(clip, height)
 
@@ -146,6 +154,10 @@ class Filing(QObject):
         )
         await self._studio.change_settings(self._studio.settings.with_recent(recent))
 
+    async def forget(self, folder: Path) -> None:
+        """Take a film off the list of those that were open; its folder is left alone."""
+        await self._studio.change_settings(self._studio.settings.without_recent(str(folder)))
+
     def _wire(self) -> None:
         def start(work: Callable[[], Coroutine[object, object, None]]) -> Callable[[], None]:
             return lambda: self._tasks.start(work())
@@ -160,8 +172,13 @@ class Filing(QObject):
         on("rename", start(self._rename))
         on("add_files", start(self._add_files))
 
-    async def _forget(self, folder: Path) -> None:
-        await self._studio.change_settings(self._studio.settings.without_recent(str(folder)))
+    def _tell_gone(self, folder: Path, error: TakewrightError) -> None:
+        """Say that a film is not where it was; it stays listed, for its drive may come back."""
+        known = {each.path for each in self._studio.settings.recent_projects}
+        forget = Offer(
+            self.tr("Take it off the list"), lambda: self._tasks.start(self.forget(folder))
+        )
+        self._house.tell(shown(str(error)), Tone.BAD, forget if str(folder) in known else None)
 
     def _is_open(self, folder: Path) -> bool:
         session = self._house.session

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.problems import NoFilm, TakewrightError
 from desktop_app.domain.time import clock
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.aio import TaskScope
@@ -59,7 +59,8 @@ from desktop_app.ui.recent_tile import RecentTile
 from desktop_app.ui.theme import Theme
 
 Posters = Callable[[Path], Awaitable[bytes]]
-"""Returns JPEG bytes for a project's folder; a TakewrightError means there is no picture."""
+"""Returns JPEG bytes for a project's folder; a TakewrightError means there is no picture,
+NoFilm that there is no film."""
 
 _CARDS: Final = 4
 _NARROW: Final = 860
@@ -71,7 +72,8 @@ class FirstRunPage(QWidget):
     """Heading, four cards, recent films; files can be dropped anywhere on it.
 
     Signals: demo_requested(), story_requested(), new_requested(), key_requested(),
-    open_requested(), recent_requested(Path), files_dropped(list[Path]).
+    open_requested(), recent_requested(Path), forget_requested(Path) to take a film off the list,
+    files_dropped(list[Path]).
     """
 
     demo_requested = Signal()
@@ -80,6 +82,7 @@ class FirstRunPage(QWidget):
     key_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)
+    forget_requested = Signal(object)
     files_dropped = Signal(object)
 
     def __init__(
@@ -131,6 +134,7 @@ class FirstRunPage(QWidget):
         for project in projects:
             tile = RecentTile(self._theme, project, self._spoken_facts(project))
             tile.clicked.connect(_emitting(self.recent_requested, Path(project.path)))
+            tile.forget_wished.connect(_emitting(self.forget_requested, Path(project.path)))
             self._tiles.addWidget(tile)
             self.setTabOrder(last, tile)
             last = tile
@@ -141,6 +145,10 @@ class FirstRunPage(QWidget):
     async def _load_poster(self, tile: "RecentTile", folder: Path) -> None:
         try:
             data = await self._posters(folder)
+        except NoFilm:
+            if shiboken6.isValid(tile):
+                tile.show_gone()
+            return
         except TakewrightError:
             return
         if shiboken6.isValid(tile):

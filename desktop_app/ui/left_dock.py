@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from desktop_app.ui.controls.layout import row
+from desktop_app.ui.controls.layout import column, row
 
 
 class Side(StrEnum):
@@ -17,9 +17,9 @@ class Side(StrEnum):
 
 
 class LeftDock(QStackedWidget):
-    """Shows one of its panels; `head` has their tabs and `corner` what the shown one has up there.
+    """Shows one of its panels; `head` has their tabs and goes into the head of the dock.
 
-    Both go into the head of the dock. Signals: shown(Side) when another panel came to the front.
+    Signals: shown(Side) when another panel came to the front.
     """
 
     shown = Signal(object)
@@ -34,11 +34,7 @@ class LeftDock(QStackedWidget):
         self.head.setDrawBase(False)
         self.head.setUsesScrollButtons(False)
         self.head.setElideMode(Qt.TextElideMode.ElideRight)
-        self.corner = QWidget()
-        self._corners: list[QWidget] = []
         self._sides: list[Side] = []
-        self._corner_row = row(gap=0)
-        self.corner.setLayout(self._corner_row)
         self.head.currentChanged.connect(self._show)
 
     @property
@@ -47,14 +43,10 @@ class LeftDock(QStackedWidget):
         place = self.currentIndex()
         return self._sides[place] if place >= 0 else None
 
-    def add(self, side: Side, panel: QWidget, title: str, corner: QWidget | None = None) -> None:
-        """Add a panel after the last one; `corner` stands at the right of the head with it."""
-        part = corner or QWidget()
-        part.setVisible(not self._sides)
+    def add(self, side: Side, panel: QWidget, title: str, tool: QWidget | None = None) -> None:
+        """Add a panel after the last one; `tool` stands below it, the tabs need the head."""
         self._sides.append(side)
-        self._corners.append(part)
-        self._corner_row.addWidget(part)
-        self.addWidget(panel)
+        self.addWidget(panel if tool is None else _with_tool(panel, tool))
         place = self.head.addTab(title)
         self.head.setTabToolTip(place, title.replace("&&", "&"))
 
@@ -66,6 +58,14 @@ class LeftDock(QStackedWidget):
     def _show(self, place: int) -> None:
         if 0 <= place < self.count():
             self.setCurrentIndex(place)
-            for number, part in enumerate(self._corners):
-                part.setVisible(number == place)
             self.shown.emit(self._sides[place])
+
+
+def _with_tool(panel: QWidget, tool: QWidget) -> QWidget:
+    page = QWidget()
+    page.setProperty("ground", "panel")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    parts = column(panel, row(tool, None, margins=(8, 2, 8, 6)), gap=0)
+    parts.setStretchFactor(panel, 1)
+    page.setLayout(parts)
+    return page

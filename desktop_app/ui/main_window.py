@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         for name, part in parts.items():
             _fill(self._docks[name], part)
         self._head_of("scenes").put_tabs(workspace.left.head)
-        self._head_of("scenes").put(workspace.left.corner)
         self._head_of("queue").put(workspace.queue.head)
         self._head_of("prompt").put_tabs(workspace.inspector.head)
         workspace.queue.room_wished.connect(self._give_queue_room)
@@ -127,8 +126,7 @@ class MainWindow(QMainWindow):
 
     def drop_workspace(self, workspace: "Workspace") -> None:
         """Let the panels of a film go."""
-        for name in ("scenes", "queue"):
-            self._head_of(name).put(None)
+        self._head_of("queue").put(None)
         for name in ("scenes", "prompt"):
             self._head_of(name).put_tabs(None)
         for dock in self._docks.values():
@@ -199,8 +197,12 @@ class MainWindow(QMainWindow):
         return top
 
     def _size_docks(self) -> None:
+        # Else Qt shares out the room of parts that it has not laid out yet.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         across = [self._docks["scenes"], self._docks["prompt"]]
-        self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
+        self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
         shares = [450, 300] if self.height() >= _TALL else [480, 270]

@@ -3,40 +3,35 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.catalogue import Role, Settings
+from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
+from desktop_app.domain.material import takes_shown
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId, Timeline
+from desktop_app.domain.project import Project, SceneId, Take, TakeId, Timeline
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.take_bin import TakeBin
-from desktop_app.studio.take_facts import TakeFacts
-from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
-from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
+from desktop_app.ui.film_queue import film_queue
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
@@ -45,17 +40,13 @@ from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
 from desktop_app.ui.playing.stills import Stills
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
-from desktop_app.ui.queue_desk import QueueLayout
-from desktop_app.ui.queue_panel import QueuePanel
-from desktop_app.ui.queue_rows import Look
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
-from desktop_app.ui.take_desk import TakeDesk
-from desktop_app.ui.take_strip import TakeStrip
+from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.trash import into_trash
+from desktop_app.ui.writing.outfit import Outfit
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -91,7 +82,6 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
-        self._is_closed = False
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -106,14 +96,6 @@ class Workspace(QObject):
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
-        self._tasks.start(self._equip())
-
-    async def _equip(self) -> None:
-        """Bring what the prompt's editor offers; the disk is not waited for."""
-        file = resources() / "templates.json"
-        templates = await asyncio.to_thread(load_prompt_templates, file)
-        if not self._is_closed:
-            self.prompt.set_templates(templates)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -179,7 +161,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
-        self._is_closed = True
+        self._outfit.take_away()
         for stop in self._stops:
             stop()
         self._findings.close()
@@ -195,7 +177,6 @@ class Workspace(QObject):
         self.library.close_down()
         self.timeline.close_down()
         self._states.close()
-        self._strip_pictures.stop()
         self.deleteLater()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
@@ -204,11 +185,6 @@ class Workspace(QObject):
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
-
-        async def pictures(key: PictureKey) -> Sequence[bytes]:
-            if key.count > 1:
-                return await studio.pictures.filmstrip(key.path, key.count, key.height)
-            return [await studio.pictures.poster(key.path, key.height)]
 
         now = studio.clock.now_ms
         self._states = SceneStates(
@@ -224,27 +200,15 @@ class Workspace(QObject):
         self.library = Library(
             studio, session, connection, self._look_at, title, self._tasks, theme, icons
         )
-        self.left = LeftDock()
-        self.left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
-        self.left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
         self.cast = CastPanel(session, theme, icons)
-        self.left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
+        self.left = self._made_left()
         self.player = Player(theme, icons, habits_of(studio.settings))
         self._habits = HabitKeeper(studio, self._tasks, self)
         self._preview = Preview(studio, session, self.player, self._states, self)
         self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
-        self._strip_pictures = LazyPictures(pictures, parent=self)
-        self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
-        self.queue = self._made_queue(theme, icons, title)
-        self.timeline = timeline_of(
-            studio, session, self._states, self._tasks, theme, icons, price=self.bid
-        )
-        self.prompt.put_below(self.tr("Takes"), self.takes)
-        desk = self.timeline.desk
-        clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
-        self.inspector = Inspector(self.prompt, clip, beside)
-        self.take_desk = self._made_take_desk(theme, icons, title)
+        self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
+        self._build_cut(theme, icons, title)
         self.scene_desk = SceneDesk(
             session,
             connection.account,
@@ -253,39 +217,32 @@ class Workspace(QObject):
             jobs=connection.queue.jobs,
             now_ms=now,
         )
+
+    def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
+        session, studio, connection = self.session, self.studio, self.connection
+        self.timeline = timeline_of(
+            studio, session, self._states, self._tasks, theme, icons, price=self.bid
+        )
+        self._outfit = Outfit(
+            self.prompt.editor, self._tasks, resources(), studio.settings.language
+        )
+        desk = self.timeline.desk
+        self._take_corner = TakeCorner(
+            studio, session, connection, desk, title, self._tasks, theme, icons, self
+        )
+        self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
+        clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
+        self.inspector = Inspector(self.prompt, clip, beside)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
         self._files = CutFiles(session, desk, beside, self._tasks)
 
-    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
-        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
-
-        async def facts_of(take: Take) -> TakeFacts:
-            model = catalogue.catalogue.get(take.settings.model)
-            seed = model.field_for(Role.SEED) if model else None
-            name = seed.name if seed else "seed"
-            return await self.studio.take_facts.facts_of(take, session.folder, name)
-
-        def clips() -> tuple[ClipId, ...]:
-            return tuple(each.id for each in desk.clips)
-
-        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
-        takes = TakeBin(session, self.studio.homes, into_trash)
-        return TakeDesk(self.takes, desk, takes, parts, self)
-
-    def _made_queue(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> QueuePanel:
-        connection, settings = self.connection, self.studio.settings
-        return QueuePanel(
-            connection.queue,
-            connection.papers,
-            self._tasks,
-            theme,
-            icons,
-            Look(self.studio.clock.now_ms, connection.typical.seconds, title),
-            path_of=self._path_of,
-            is_wanted=self._is_wanted,
-            film=self.session.project.id,
-            layout=QueueLayout(settings.queue_details, settings.queue_share),
-        )
+    def _made_left(self) -> LeftDock:
+        left = LeftDock()
+        left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
+        left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
+        left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
+        return left
 
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self.go_to)
@@ -319,7 +276,6 @@ class Workspace(QObject):
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
-        self.queue.layout_changed.connect(lambda layout: self._tasks.start(self._keep(layout)))
 
     def _receive(self, job: Job, take: Take) -> None:
         if job.project_id == self.session.project.id:
@@ -333,25 +289,6 @@ class Workspace(QObject):
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
-
-    def _path_of(self, job: Job) -> Path:
-        """Return where the clip of a job is or will be; another film may have moved since."""
-        ours = job.project_id == self.session.project.id
-        return (self.session.folder if ours else Path(job.project)) / job.path
-
-    def _is_wanted(self, job: Job) -> bool:
-        """Tell whether what failed is still wanted as it was ordered, as far as is known here."""
-        if job.project_id != self.session.project.id:
-            return True
-        project = self.session.project
-        scene = project.scene_by_id.get(job.scene_id)
-        return scene is not None and project.asks_for(scene, job.words, job.settings)
-
-    async def _keep(self, layout: QueueLayout) -> None:
-        settings = replace(
-            self.studio.settings, queue_details=layout.details, queue_share=layout.share
-        )
-        await self.studio.change_settings(settings)
 
     def _choose_clip(self, scene_id: str) -> None:
         """Show the scene of a clip; the playhead stays where it is if it stands in the clip."""
@@ -405,13 +342,13 @@ class Workspace(QObject):
 
     def _look_at(self, entry: Entry) -> None:
         """Show an entry of the library: a take in the player, a sound where it can be changed."""
+        project = self.session.project
         if entry.take is not None:
-            if entry.take.scene_id in self.session.project.scene_by_id:
+            if entry.take.scene_id in project.scene_by_id:
                 self.select(entry.take.scene_id)
             self._show_take(entry.take)
         elif entry.sound is not None:
-            music = self.session.project.timeline.music
-            kind = Kind.MUSIC if entry.sound in music else Kind.VOICE
+            kind = Kind.MUSIC if entry.sound in project.timeline.music else Kind.VOICE
             self.inspector.edit_item(ItemKey(kind, entry.sound.id))
 
     def _leave_take(self, _: Take) -> None:
@@ -421,10 +358,9 @@ class Workspace(QObject):
             self._set_mode(Mode.FILM)
 
     def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
-        """Show everywhere which files are gone, and what can be seen again."""
-        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
-        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
-            pictures.mark_missing(gone)
+        art = self.timeline.art
+        for pictures in (self.scenes.pictures, self._take_corner.pictures, art.pictures):
+            pictures.mark_missing(frozenset(self.session.folder / path for path in after))
         self.scenes.look_again()
         self.takes.show_scene(self._scene_id)
         art.pictures.want(art.asked)
@@ -468,7 +404,7 @@ class Workspace(QObject):
     def _follow(self, before: Project, after: Project) -> None:
         if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
             self.player.mark(after.timeline.marked)
-        if _unmarked(before) != _unmarked(after) or _shown(before) != _shown(after):
+        if _unmarked(before) != _unmarked(after) or takes_shown(before) != takes_shown(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:
@@ -481,7 +417,3 @@ class Workspace(QObject):
 def _unmarked(project: Project) -> Timeline:
     """Return what of the timeline is seen and heard."""
     return replace(project.timeline, markers=(), marked=None)
-
-
-def _shown(project: Project) -> tuple[Take | None, ...]:
-    return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)

@@ -1,5 +1,6 @@
 """Films as files in the whole window: recovered, gone back to, saved elsewhere, collected."""
 
+import shutil
 import time
 import zipfile
 from dataclasses import replace
@@ -230,3 +231,23 @@ async def test_the_list_of_steps_goes_where_it_is_clicked(new_house: NewHouse) -
         assert session.project == before[0]
         QTest.keyClick(steps, Qt.Key.Key_Escape)
         assert not visible(house, QListWidget, "historySteps")
+
+
+async def test_a_film_whose_drive_is_away_stays_listed_until_it_is_taken_off(
+    new_house: NewHouse, tmp_path: Path
+) -> None:
+    async with new_house() as house:
+        session = await with_takes(house, tmp_path)
+        folder = session.folder
+        await house.director.close_film()
+        shutil.move(folder, tmp_path / "drive")
+        await house.director.open_folder(folder)
+        listed = [each.path for each in house.studio.settings.recent_projects]
+        assert str(folder) in listed
+        notice = house.window.first_page.notice
+        assert "may have been moved" in notice.sentence
+        button = next(each for each in notice.findChildren(QPushButton) if each.isVisible())
+        assert button.text() == "Take it off the list"
+        QTest.mouseClick(button, LEFT)
+        await until(lambda: not house.studio.settings.recent_projects)
+        assert (tmp_path / "drive" / "project.json").exists()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.problems import LocalFault, NoFilm
 from desktop_app.domain.time import flicks
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.aio import TaskScope
@@ -118,6 +118,26 @@ async def test_a_film_without_a_picture_is_still_there(
     await asyncio.sleep(0.05)
     assert [tile.has_poster for tile in page.tiles] == [False, False]
     assert errors == []
+
+
+async def test_a_film_that_is_not_there_says_so_and_can_be_taken_off(make: Make) -> None:
+    async def gone(folder: Path) -> bytes:
+        if folder.name == "Bakery launch":
+            raise NoFilm("It is not there.")
+        return jpeg(ORANGE)
+
+    page = make(gone)
+    page.set_recent(FILMS)
+    await asyncio.sleep(0.05)
+    here, away = page.tiles
+    assert [tile.is_gone for tile in page.tiles] == [False, True]
+    assert away.accessibleName() == "Bakery launch, Not found now"
+    assert "its drive is away" in away.toolTip()
+    forgotten: list[Path] = []
+    page.forget_requested.connect(forgotten.append)
+    QTest.keyClick(away, Qt.Key.Key_Delete)
+    assert forgotten == [Path("/films/Bakery launch")]
+    assert here.has_poster
 
 
 async def test_a_poster_that_comes_too_late_harms_nothing(

@@ -23,6 +23,7 @@ from desktop_app.studio.service import SimulatorProcess
 from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.director import Director
+from desktop_app.ui.film_queue import clip_of
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_detail import JobDetail
@@ -233,4 +234,4 @@ async def test_only_what_is_still_wanted_as_it_was_is_tried_again(new_house: New
         assert [job.scene_title for job in panel._free()] == ["Scene 3"]
         moved = replace(house.order(9, fault), project="elsewhere/Moved.takewright")
         ours = session.folder / moved.path
-        assert house.workspace._path_of(moved) == ours
+        assert clip_of(session, moved) == ours

@@ -70,7 +70,7 @@ class WritingStand:
         self.left.add(Side.SCENES, self.scenes, "Scenes", self.scenes.head)
         self.left.add(Side.CAST, self.cast, "Cast & look", self.cast.corner)
         self.prompt = PromptPanel(self.session, self.account, allowance, theme, icons)
-        self.prompt.set_templates(load_prompt_templates(paths.resources() / "templates.json"))
+        self.editor.set_templates(load_prompt_templates(paths.resources() / "templates.json"))
         self.desk = SceneDesk(
             self.session,
             self.account,
@@ -114,11 +114,9 @@ class WritingStand:
 
     def type(self, words: str) -> None:
         QTest.keyClicks(self.editor, words)
-        QTest.qWait(1)
 
     def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         QTest.keyClick(self.editor, key, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
-        QTest.qWait(1)
 
     def button(self, name: str) -> QAbstractButton:
         found = self.window.findChildren(QAbstractButton, name)
