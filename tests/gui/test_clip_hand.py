@@ -205,7 +205,7 @@ async def test_an_edge_stops_where_the_take_does_and_turns_red(spare: CutStand) 
     assert spare.view.live.readout.words == "00:08.00 · +00:02.00 · the take ends here"
     box = spare.view.sight.clip_box(spare.view.drawn(spare.view.row.clips[1]))
     picture = spare.view.viewport().grab().toImage()
-    assert picture.pixelColor(box.right() - 1, box.top() + 20).name() == BAD
+    assert picture.pixelColor(box.right() - 1, box.top() + 60).name() == BAD
     hand.let_go()
     assert spare.clip(2).source_range == TimeRange(flicks(2), flicks(8))
 
