@@ -264,6 +264,20 @@ async def test_an_edge_sticks_to_the_playhead_with_a_guide(stand: CutStand) -> N
     assert stand.view.row.clips[1].end == stand.view.playhead
 
 
+async def test_a_small_step_from_where_an_edge_was_is_not_held_back(stand: CutStand) -> None:
+    start = edge(stand, 2, at_start=False)
+    Hand(stand).drag(start, start - QPoint(12, 0))
+    small = stand.project.duration
+    assert small < flicks(55)
+    start = edge(stand, 2, at_start=False)
+    hand = Hand(stand)
+    hand.press(start)
+    hand.to(start - QPoint(12, 0))
+    hand.to(start - QPoint(3, 0))
+    hand.let_go()
+    assert flicks(54) < stand.project.duration < small
+
+
 async def test_the_pointer_says_what_an_edge_does(stand: CutStand) -> None:
     viewport = stand.view.viewport()
     for point, shape in (

@@ -228,7 +228,9 @@ class ClipHand:
 
     def _pull(self, held: Pull, x: float) -> None:
         view, frame = self._view, self._view.project.format.rate.frame
-        marks = view.sticking_marks(held.grip.ids)
+        # Where it was it does not stick, else a small step could not be made from afar.
+        near = view.sticking_marks(held.grip.ids)
+        marks = [each for each in near if each != held.grip.at]
         self._held = held = pulled(held, x, marks, view.sight.scale, frame)
         changed = changed_by(held, view.project)
         bend = bend_of(held, view.row, frame)
