@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop_app.domain import arranging, cutting
 from desktop_app.domain.arranging import Edge
 from desktop_app.domain.project import Clip, ClipId, Project, TakeId
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.cutting import Edit
 
@@ -39,40 +39,42 @@ class Arranging:
         """Show parts of their takes in clips that begin so many frames later."""
         ids = tuple(clip_ids)
         slipped = arranging.slip(self._now(), ids, by)
-        name = _counted(len(ids), say("Slip clip"), say("Slip {count} clips", count=len(ids)))
-        self._edit(name, slipped, merge=f"slip {ids}")
+        self._edit(
+            say_count("Slip clip", "Slip {count} clips", count=len(ids)),
+            slipped,
+            merge=f"slip {ids}",
+        )
 
     def move(self, clip_ids: Sequence[ClipId], index: int) -> None:
         """Put clips together before number `index` of those that stay; the scene list follows."""
         moved = arranging.move_clips(self._now(), frozenset(clip_ids), index)
-        count = len(clip_ids)
-        name = _counted(count, say("Move clip"), say("Move {count} clips", count=count))
-        self._edit(name, moved)
+        self._edit(say_count("Move clip", "Move {count} clips", count=len(clip_ids)), moved)
 
     def copy_to(self, clip_ids: Sequence[ClipId], index: int) -> tuple[ClipId, ...]:
         """Put copies of clips before number `index` of the film."""
         wanted = frozenset(clip_ids)
         clips = [each for each in self._now().timeline.picture.clips if each.id in wanted]
-        count = len(clips)
-        name = _counted(count, say("Copy clip"), say("Copy {count} clips", count=count))
-        return self._insert(name, clips, index)
+        return self._insert(
+            say_count("Copy clip", "Copy {count} clips", count=len(clips)), clips, index
+        )
 
     def paste(self, clips: Sequence[Clip], index: int) -> tuple[ClipId, ...]:
         """Put copies of clips that were copied or cut before number `index` of the film."""
-        return self._insert(_pasting(len(clips)), clips, index)
+        return self._insert(
+            say_count("Paste clip", "Paste {count} clips", count=len(clips)), clips, index
+        )
 
     def paste_at(self, clips: Sequence[Clip], at: Flicks) -> tuple[ClipId, ...]:
         """Put them in at a time of the film; a clip that shows there is parted for them."""
         copies = self._copies(clips)
         pasted = arranging.insert_at(self._now(), copies, at, ClipId(self._new_id()))
-        self._edit(_pasting(len(clips)), pasted)
+        self._edit(say_count("Paste clip", "Paste {count} clips", count=len(clips)), pasted)
         return tuple(each.id for each in copies)
 
     def cut_out(self, clip_ids: Sequence[ClipId]) -> None:
         """Take clips out of the film that have been copied."""
         left = cutting.remove_clips(self._now(), clip_ids)
-        count = len(clip_ids)
-        self._edit(_counted(count, say("Cut clip"), say("Cut {count} clips", count=count)), left)
+        self._edit(say_count("Cut clip", "Cut {count} clips", count=len(clip_ids)), left)
 
     def paste_look_and_sound(self, clip_ids: Iterable[ClipId], model: Clip) -> None:
         """Give clips the look and the sound of another."""
@@ -91,9 +93,7 @@ class Arranging:
         """Put a new clip for each take before number `index`; a scene that is back gets `title`."""
         pairs = [(each, ClipId(self._new_id())) for each in take_ids]
         grown = arranging.insert_takes(self._now(), pairs, index, title)
-        count = len(pairs)
-        many = say("Put {count} takes into film", count=count)
-        name = _counted(count, say("Put take into film"), many)
+        name = say_count("Put take into film", "Put {count} takes into film", count=len(pairs))
         self._edit(name, grown)
         return tuple(clip_id for _, clip_id in pairs)
 
@@ -106,11 +106,3 @@ class Arranging:
         known = self._now().scene_by_id
         kept = (each for each in clips if each.scene_id in known)
         return [replace(each, id=ClipId(self._new_id())) for each in kept]
-
-
-def _pasting(count: int) -> str:
-    return _counted(count, say("Paste clip"), say("Paste {count} clips", count=count))
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many

@@ -35,6 +35,8 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
         takes.follow(None if film is None else film.take_desk)
         history.follow(None if film is None else film.session)
         scenes.follow(None if film is None else film.scene_desk)
-        playing.follow(None if film is None else film.player, None if film is None else film.stills)
+        playing.follow(
+            None if film is None else film.player, None if film is None else film.screening.stills
+        )
 
     return (follow, library.follow)

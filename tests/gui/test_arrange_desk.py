@@ -94,6 +94,7 @@ async def test_q_and_w_trim_to_the_playhead(spare: CutStand) -> None:
     await asyncio.sleep(0.1)
     spare.key(Qt.Key.Key_W)
     assert part(spare, 2) == TimeRange(flicks(4), flicks(3))
+    assert spare.timeline.arrange.why_not(Arrange.START_HERE) is not None
 
 
 async def test_clips_are_copied_with_all_that_is_done_to_them(spare: CutStand) -> None:

@@ -6,14 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.arranging import Room
+from desktop_app.domain.arranging import Edge, Room
 from desktop_app.domain.project import Clip, Project
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import announce
 from desktop_app.ui.timeline.cut_frames import CutFrames, frames_at
 from desktop_app.ui.timeline.desk import CutDesk
 from desktop_app.ui.timeline.edges import Grip, Part, room_of
+from desktop_app.ui.timeline.item_trims import trim_items, why_not_trim_items
+from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import Picked
 from desktop_app.ui.timeline.view import TimelineView
 
@@ -21,6 +24,8 @@ from desktop_app.ui.timeline.view import TimelineView
 class Arrange(StrEnum):
     """The commands of a hand, by their ids in the window's list of commands."""
 
+    START_HERE = "trim_start_here"
+    END_HERE = "trim_end_here"
     END_BACK = "trim_end_back"
     END_ON = "trim_end_on"
     START_BACK = "trim_start_back"
@@ -49,15 +54,18 @@ NUDGES: Mapping[Arrange, tuple[Part, int]] = {
 }
 """What each moves by a frame, and to which side. A slip to later frames pulls them to the left."""
 
+HERE = (Arrange.START_HERE, Arrange.END_HERE)
+
 
 class ArrangeDesk(QObject):
     """Does to the chosen clips by command what the mouse does; each says when it cannot be.
 
-    Signals: changed() when what can be done may have changed; snap_chosen(bool);
-    nudged(CutFrames) after a cut was moved by keys.
+    Signals: changed() when what can be done may have changed; moved() when only the playhead did,
+    which matters to `HERE`; snap_chosen(bool); nudged(CutFrames) after a cut was moved by keys.
     """
 
     changed = Signal()
+    moved = Signal()
     snap_chosen = Signal(bool)
     nudged = Signal(object)
 
@@ -70,6 +78,8 @@ class ArrangeDesk(QObject):
         self._copied: tuple[Clip, ...] = ()
         self.view = view
         self._deeds: dict[Arrange, tuple[Callable[[], None], Callable[[], str | None]]] = {
+            Arrange.START_HERE: (partial(self._trim_here, Edge.START), self._why_not_here),
+            Arrange.END_HERE: (partial(self._trim_here, Edge.END), self._why_not_here),
             Arrange.COPY: (self._copy, self._why_not_clip),
             Arrange.CUT: (self._cut, self._why_not_clip),
             Arrange.PASTE: (self._paste, self._why_not_paste),
@@ -83,6 +93,7 @@ class ArrangeDesk(QObject):
                 partial(self._why_not_nudge, part, by),
             )
         desk.changed.connect(self.changed)
+        desk.moved.connect(self.moved)
 
     @property
     def snaps(self) -> bool:
@@ -145,6 +156,34 @@ class ArrangeDesk(QObject):
         before = self.view.row.clips[clip.index - 1] if part is Part.SEAM else None
         return Grip(clip, part, before)
 
+    def _trim_here(self, edge: Edge) -> None:
+        """Cut away what lies before the playhead or after it: in chosen items, else in its clip."""
+        if self.view.picked.items:
+            trim_items(self.view, edge)
+            return
+        clip, frames = self._under_playhead(), self._frames_in(edge)
+        if clip is None:
+            return
+        self._hand.trim(clip.id, edge, frames)
+        if edge is Edge.START:
+            # The frame that was looked at is the clip's first one now.
+            self.view.seek(clip.start)
+        announce(self.view, self.view.accessibleDescription())
+
+    def _frames_in(self, edge: Edge) -> int:
+        clip = self._under_playhead()
+        if clip is None:
+            return 0
+        at = clip.start if edge is Edge.START else clip.end
+        return self._project.format.rate.frames_in(Flicks(self.view.playhead - at))
+
+    def _under_playhead(self) -> PlacedClip | None:
+        """Return the clip that shows at the playhead, a chosen one where two do."""
+        at, row = self.view.playhead, self.view.row
+        near = (row.by_id[each] for each in self.view.picked.clips)
+        chosen = next((clip for clip in near if clip.start <= at < clip.end), None)
+        return chosen or row.at(at)
+
     def _copy(self) -> None:
         self._copied = self._desk.clips
         self.changed.emit()
@@ -203,6 +242,19 @@ class ArrangeDesk(QObject):
         if shorter:
             return self.tr("A frame is all that is left of it.")
         return self.tr("The take has no more there.")
+
+    def _why_not_here(self) -> str | None:
+        if self.view.picked.items:
+            return why_not_trim_items(self.view)
+        clip = self._under_playhead()
+        if clip is None:
+            return self.tr("The playhead is on no clip.")
+        shown = self._project.timeline.picture.clips[clip.index]
+        if self._project.take_of(shown) is None:
+            return self.tr("This scene has no take yet; generate one first.")
+        if self._frames_in(Edge.START) == 0 or self._frames_in(Edge.END) == 0:
+            return self.tr("The playhead is at the edge of the clip; put it inside.")
+        return None
 
     def _why_not_paste(self) -> str | None:
         known = self._project.scene_by_id

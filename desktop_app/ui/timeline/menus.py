@@ -8,19 +8,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
 from desktop_app.ui.registry.timeline import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import shown
 
 TRANSITION_WORDS: dict[TransitionKind | None, str] = {
-    None: "Cut",
-    TransitionKind.DISSOLVE: "Dissolve",
-    TransitionKind.DIP_TO_BLACK: "Dip to black",
-    TransitionKind.DIP_TO_WHITE: "Dip to white",
-    TransitionKind.WIPE: "Wipe",
+    None: say("Cut"),
+    TransitionKind.DISSOLVE: say("Dissolve"),
+    TransitionKind.DIP_TO_BLACK: say("Dip to black"),
+    TransitionKind.DIP_TO_WHITE: say("Dip to white"),
+    TransitionKind.WIPE: say("Wipe"),
 }
 
 _LENGTHS = (2, 5, 10, 15, 20, 30)
@@ -33,7 +35,9 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     clip, last = view.selected_clip, len(view.row.clips) - 1
     index = 0 if clip is None else clip.index
     no = _tr("It is there already.")
-    add_choice(menu, _tr("Open scene"), "Return", view.open_selected, None)
+    bare = desk.lead is not None and view.project.take_of(desk.lead) is None
+    words = _tr("Edit prompt") if bare else _tr("Open scene")
+    add_choice(menu, words, "Return", view.open_selected, None)
     menu.addSeparator()
     add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
     add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
@@ -45,13 +49,11 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     fill_transitions(transitions, desk)
     trims = menu.addMenu(_tr("Trim, slip and roll"))
     trims.setToolTipsVisible(True)
-    add_deed(trims, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
-    add_deed(trims, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
-    for nudge in NUDGES:
-        _add_arrange(trims, arrange, nudge)
+    for deed in (Arrange.START_HERE, Arrange.END_HERE, *NUDGES):
+        add_arrange(trims, arrange, deed)
     menu.addSeparator()
-    for each in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
-        _add_arrange(menu, arrange, each)
+    for deed in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
+        add_arrange(menu, arrange, deed)
     menu.addSeparator()
     for words, keys, by, stays in (
         (_tr("Move earlier"), "Alt+Left", -1, index == 0),
@@ -71,7 +73,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
     now = lead.transition.kind if lead is not None and lead.transition is not None else None
     menu.clear()
     for kind, words in TRANSITION_WORDS.items():
-        action = menu.addAction(_tr(words))
+        action = menu.addAction(shown(words))
         action.setCheckable(True)
         action.setChecked(kind is now)
         action.triggered.connect(partial(_set_transition, desk, kind))
@@ -79,7 +81,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
 
 def transition_words(kind: TransitionKind | None) -> str:
     """Return what a transition is called; None is a cut."""
-    return _tr(TRANSITION_WORDS[kind])
+    return shown(TRANSITION_WORDS[kind])
 
 
 def transition_menu(view: TimelineView, desk: CutDesk) -> QMenu:
@@ -125,7 +127,8 @@ def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> N
     add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
 
 
-def _add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
+def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
+    """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
     command = next(each for each in COMMANDS if each.id == deed)
     words = QCoreApplication.translate("Actions", command.title)
     add_choice(menu, words, command.keys[0], partial(arrange.do, deed), arrange.why_not(deed))

@@ -86,7 +86,7 @@ class TimelinePanel(QWidget):
         self.two_up = TwoUp(theme, frames, self)
         self.view.take_hands(
             RulerHand(self.view, self.marks),
-            ItemHand(self.view, self.desk),
+            ItemHand(self.view, self.desk, self.arrange),
             SeamHand(self.view, self.desk),
             ClipHand(self.view),
         )
@@ -94,8 +94,7 @@ class TimelinePanel(QWidget):
         self._take_drops = TakeDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
-        self._tools = self._made_tools(icons)
-        self._make_others(icons)
+        self._build_tools(icons)
         self._lay_out(icons)
         self._connect()
         self._follow_desk()
@@ -112,9 +111,19 @@ class TimelinePanel(QWidget):
         self.marks.close_down()
         self.view.close_down()
 
+    def _build_tools(self, icons: Icons) -> None:
+        self._tools = self._made_tools(icons)
+        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap.setObjectName("timelineSnap")
+        self._zoom = self._slider()
+        self._fit = IconButton(
+            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
+        )
+        self._fit.setObjectName("timelineFit")
+
     def _made_tools(self, icons: Icons) -> tuple[Tool, ...]:
         """Make the tools in their order; those that are needed most keep their words longest."""
-        desk, marks, view = self.desk, self.marks, self.view
+        desk, marks, view, arrange = self.desk, self.marks, self.view, self.arrange
         self._deeds = {
             Deed.SPLIT: tool(icons, "scissors", self.tr("Split"), "S", 9),
             Deed.TITLE: tool(icons, "type", self.tr("Title"), "T", 6),
@@ -123,7 +132,7 @@ class TimelinePanel(QWidget):
             Deed.REMOVE: tool(icons, "trash-2", self.tr("Remove"), "Del", 3),
         }
         trim = menu_tool(
-            icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, desk)
+            icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, arrange)
         )
         self._transition = menu_tool(
             icons, "diamond", self.tr("Transition"), 7, lambda menu: fill_transitions(menu, desk)
@@ -140,16 +149,6 @@ class TimelinePanel(QWidget):
             deeds[Deed.SPLIT], trim, self._transition, deeds[Deed.TITLE], music, markers,
             deeds[Deed.FREEZE], deeds[Deed.DUPLICATE], deeds[Deed.REMOVE],
         )  # fmt: skip
-
-    def _make_others(self, icons: Icons) -> None:
-        """Make what always stays beside the tools."""
-        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
-        self._snap.setObjectName("timelineSnap")
-        self._zoom = self._slider()
-        self._fit = IconButton(
-            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
-        )
-        self._fit.setObjectName("timelineFit")
 
     def _slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
