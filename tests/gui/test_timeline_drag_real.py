@@ -104,6 +104,44 @@ def test_the_third_clip_is_dragged_before_the_first(stand: Stand) -> None:
     assert eventually(lambda: is_like(stand.picture().pixelColor(*first), "s3"))
 
 
+def test_clips_chosen_apart_are_dragged_together(stand: Stand) -> None:
+    stand.hand.click(stand.place("ruler", 0.8))
+    stand.hand.click(stand.place("clip s2"))
+    stand.hand.click(stand.place("clip s5"), held="ctrl")
+    start, end = stand.place("clip s5"), stand.place("clip s1", 0.05)
+    stand.hand.press(start)
+    stand.hand.glide(start, end)
+    held = stand.picture()
+    stand.hand.release()
+    assert eventually(lambda: stand.order() == ["s2", "s5", "s1", "s3", "s4"])
+    assert stand.ask("order")["undo"] == "Move 2 clips"
+    # While they were carried, the first clip had made room for both.
+    x, y = stand.place("clip s1", 0.3, 0.3)
+    assert is_like(held.pixelColor(x, y), "s1")
+    # And the film shows them together.
+    assert eventually(lambda: is_like(stand.strip_colour("s2"), "s2"))
+    assert eventually(lambda: is_like(stand.strip_colour("s5"), "s5"))
+
+
+def test_an_edge_is_trimmed_and_the_film_closes_up(stand: Stand) -> None:
+    stand.hand.click(stand.place("ruler", 0.9))
+    before, third = stand.ask("order"), stand.place("clip s3", 0.0)
+    start = stand.place("clip s2", 0.97, 0.3)
+    end = (start[0] - round(4 * before["density"]), start[1])
+    stand.hand.press(start)
+    stand.hand.glide(start, end)
+    held = stand.picture()
+    assert stand.ask("order")["frames"] == before["frames"]
+    # The next clip goes along with the edge that is pulled.
+    assert is_like(held.pixelColor(third[0] - round(3 * before["density"]), start[1]), "s3")
+    stand.hand.release()
+    assert eventually(lambda: abs(stand.ask("order")["frames"]["s2"] - 180) < 12)
+    after = stand.ask("order")
+    assert after["undo"] == "Trim clip"
+    assert after["density"] == before["density"]
+    assert {**after["frames"], "s2": 300} == before["frames"]
+
+
 def test_escape_puts_a_carried_clip_back(stand: Stand) -> None:
     start, end = stand.place("clip s3"), stand.place("clip s1", 0.05)
     stand.hand.press(start)

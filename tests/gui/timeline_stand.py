@@ -69,6 +69,10 @@ class Stand:
                     "clips": clips,
                     "scenes": [scene.id for scene in project.scenes],
                     "titles": [scene.title for scene in project.scenes],
+                    "frames": {
+                        clip.scene_id: project.format.rate.frames_in(project.duration_of(clip))
+                        for clip in project.timeline.picture.clips
+                    },
                     "undo": self.session.undo_name,
                     "playhead": self.timeline.view.playhead,
                     "density": self.timeline.view.sight.scale.density,
