@@ -77,7 +77,9 @@ def run_app(arguments: Sequence[str]) -> int:
 def on_own_screen(*command: str | Path) -> int:
     """Run a command of the environment's Python with what the tests need around it."""
     python = set_up(dev=True)
-    missing = system.provide(lambda: system.missing_programs(system.TEST_PROGRAMS))
+    missing = system.provide(
+        lambda: system.missing_programs((*system.TEST_PROGRAMS, *system.SERVICES))
+    )
     if missing:
         say(f"Some tests need programs that are missing; {system.advice(missing)}")
     with private_folder() as runtime, own_display(test_environment(runtime)) as env:

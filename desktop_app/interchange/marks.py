@@ -7,7 +7,7 @@ from desktop_app.interchange import fountain, lengths
 
 _LABEL_WORD = (
     r"scene|szene|escena|sc[eè]ne|scena|cena|сцена|shot|clip|plano?|toma|einstellung|kohtaus|beat"
-    r"|panel|frame|场景|場景|镜头|鏡頭|シーン|장면|씬|مشهد"
+    r"|panel|frame|sahne|çekim|场景|場景|镜头|鏡頭|シーン|장면|씬|مشهد"
 )
 _NUMBER = (
     r"\d{1,4}[a-z]?|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"

@@ -78,7 +78,7 @@ class Director(QObject):
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
-        self._stories = Stories(window, theme, icons, resources)
+        self._stories = Stories(window, theme, icons, resources, tasks)
         doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
@@ -290,7 +290,8 @@ class Director(QObject):
     async def story(self, text: str = "") -> None:
         connection = await self.connected()
         usual = self._studio.usual_settings(connection.account.catalogue)
-        chosen = await self._stories.ask(connection.account, usual, text)
+        film = None if self.session is None else self.session.project
+        chosen = await self._stories.ask(connection.account, usual, text, film)
         if chosen is None:
             return
         if self.session is None:

@@ -8,8 +8,10 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.exporting import PresetId
 from desktop_app.domain.flatten import ready
+from desktop_app.domain.marking import marked_in
 from desktop_app.domain.problems import InvalidInput
-from desktop_app.domain.time import Flicks
+from desktop_app.domain.project import Project
+from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.studio.export_words import left
 from desktop_app.studio.exporter import ExportOrder
 from desktop_app.studio.exports import Export, Stage
@@ -76,7 +78,11 @@ class Exports(QObject):
         """Ask how and where to, then put the film as it is now into the line."""
         project = session.project
         film = ExportFilm(
-            project, session.folder, ready(project).duration, film_time(project, playhead)
+            project,
+            session.folder,
+            ready(project).duration,
+            film_time(project, playhead),
+            _marked(project),
         )
         desk = ExportDesk(
             presets=self._studio.presets,
@@ -165,3 +171,12 @@ class Exports(QObject):
             folder = QUrl.fromLocalFile(str(export.order.out.parent))
             show = Offer(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
             self._tell(export.sentence, Tone.OK, show)
+
+
+def _marked(project: Project) -> TimeRange | None:
+    """Return what is marked of the joined film; None when there is nothing of it in that."""
+    marked = marked_in(project)
+    if marked is None:
+        return None
+    start, end = film_time(project, marked.start), film_time(project, marked.end)
+    return TimeRange(start, Flicks(end - start)) if end > start else None

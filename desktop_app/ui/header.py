@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.choices import Batch
@@ -219,8 +219,26 @@ class Header(QFrame):
         """Say everything in as many words as there is room for."""
         for brevity in range(_BRIEFEST + 1):
             self._spell(brevity)
-            if self._row.minimumSize().width() <= self.width():
-                return
+            # Else what stands in a part of its own is reckoned only with the next event.
+            self._spend.refit()
+            self._row.invalidate()
+            shown = self._shown(brevity)
+            # Reckoned, not tried: what is shown for a moment would be laid out at once.
+            wanted = self._row.minimumSize().width() + sum(
+                (1 if shows else -1) * (part.minimumSizeHint().width() + self._row.spacing())
+                for part, shows in shown.items()
+                if part.isHidden() is shows
+            )
+            if wanted <= self.width():
+                break
+        for part, shows in shown.items():
+            part.setVisible(shows)
+
+    def _shown(self, brevity: int) -> dict[QWidget, bool]:
+        """Return what gives way altogether, and whether it is shown; the menu has it still."""
+        is_said = brevity < _UNSAID_SAVED or self._is_save_failed
+        rest = self._has_film and brevity < _BRIEFEST
+        return {self._saved: self._has_film and is_said, self._story: rest, self._redo: rest}
 
     def _spell(self, brevity: int) -> None:
         story = (self._story_words, self.tr("Story…"), self.tr("Story…"), "")
@@ -229,11 +247,6 @@ class Header(QFrame):
         self._generate.set_brief(brevity >= _BRIEF_UNITS)
         fact, meaning, tone = self._balance_words
         self._balance.set(fact, "" if brevity >= _NO_MEANING else meaning, tone)
-        is_said = brevity < _UNSAID_SAVED or self._is_save_failed
-        self._saved.setVisible(self._has_film and is_said)
-        for part in (self._story, self._redo):
-            # Menu and keys have them still.
-            part.setVisible(self._has_film and brevity < _BRIEFEST)
 
     def _offer_words(self, *, brief: bool) -> str:
         count = self._count

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
             "timeline": workspace.timeline,
         }
         for name, part in parts.items():
-            self._docks[name].setWidget(part)
+            _fill(self._docks[name], part)
         self._head_of("scenes").put_tabs(workspace.left.head)
         self._head_of("queue").put(workspace.queue.head)
         self._head_of("prompt").put_tabs(workspace.inspector.head)
@@ -130,10 +130,7 @@ class MainWindow(QMainWindow):
         for name in ("scenes", "prompt"):
             self._head_of(name).put_tabs(None)
         for dock in self._docks.values():
-            panel = dock.widget()
-            dock.setWidget(QWidget())
-            if panel is not None:
-                panel.deleteLater()
+            _fill(dock, QWidget())
         workspace.player.setParent(None)
         workspace.player.deleteLater()
 
@@ -264,3 +261,11 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+
+def _fill(dock: QDockWidget, part: QWidget) -> None:
+    """Put a part into a dock; what was there goes, which the dock would keep as a child."""
+    former = dock.widget()
+    dock.setWidget(part)
+    if former is not None:
+        former.deleteLater()

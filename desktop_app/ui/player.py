@@ -72,6 +72,7 @@ class Player(QWidget):
         self.transport = Transport(self._playback, self._scrubber, self, now=now)
         self._source: Source | None = None
         self._is_outline = False
+        self._has_picture = True
         self._mode = Mode.FILM
         self._describe: Callable[[Gap], Missing] | None = None
         self.why_not_play: str | None = None
@@ -373,6 +374,10 @@ class Player(QWidget):
 
     def _meet(self, gap: Gap | None) -> None:
         """Show what is missing; where nothing is, the next picture takes its place."""
+        if (gap is None) != self._has_picture:
+            # Of what is missing there is no frame to be had.
+            self._has_picture = gap is None
+            self.state_changed.emit()
         if gap is not None and self._describe is not None:
             self._stage.show_picture(self.shape or QSize(16, 9))
             self.retell_gap()

@@ -111,7 +111,7 @@ class PromptPanel(QWidget):
         label = SectionLabel(caption)
         self._captions.append(label)
         self._below.addWidget(Rule())
-        self._below.addLayout(column(label, part, gap=6, margins=(16, 8, 16, 2)))
+        self._below.addLayout(column(label, part, gap=6, margins=(16, 8, 16, 8)))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""

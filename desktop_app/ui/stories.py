@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.project import Project
 from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.interchange.textfile import read_script
 from desktop_app.studio.account import Account
 from desktop_app.studio.planner import Planner
 from desktop_app.studio.story import load_templates
-from desktop_app.ui.aio import opened
+from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.story.planning import Planning
@@ -33,18 +34,23 @@ class Story:
 class Stories(QObject):
     """Asks for a topic or a script and returns its scenes."""
 
-    def __init__(self, window: MainWindow, theme: Theme, icons: Icons, resources: Path) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, icons: Icons, resources: Path, tasks: TaskScope
+    ) -> None:
         super().__init__()
         self._window = window
         self._theme = theme
         self._icons = icons
         self._resources = resources
+        self._tasks = tasks
 
     async def read(self, path: Path) -> str:
         """Return a script's text; raises InvalidInput when it is none."""
         return await asyncio.to_thread(read_script, path)
 
-    async def ask(self, account: Account, settings: Settings, text: str) -> Story | None:
+    async def ask(
+        self, account: Account, settings: Settings, text: str, film: Project | None = None
+    ) -> Story | None:
         """Show the story sheet, begun with `text`; None when it was closed without scenes."""
         templates = await asyncio.to_thread(load_templates, self._resources / "story.json")
         dialog = StoryDialog(
@@ -54,6 +60,8 @@ class Stories(QObject):
             _planning(Planner(templates)),
             account.catalogue,
             settings,
+            self._tasks,
+            cast={} if film is None else film.cast_by_key,
             balance=account.state.balance,
         )
         chosen: list[tuple[tuple[SceneDraft, ...], Settings]] = []

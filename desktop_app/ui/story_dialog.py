@@ -1,18 +1,23 @@
 """The story sheet: a topic or a script becomes an outline, edited and priced before it is used."""
 
+import asyncio
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
+from desktop_app.domain.cast import CastByKey
 from desktop_app.domain.catalogue import Catalogue, Settings, effective_resolution
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.ui.aio import Renewal, TaskScope
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
     Button,
     ChoiceField,
     ElidedLabel,
     EmptyState,
+    IconButton,
     NumberField,
     PrimaryButton,
     Role,
@@ -30,8 +35,12 @@ from desktop_app.ui.story.planning import Planning
 from desktop_app.ui.story.table import OutlineTable
 from desktop_app.ui.story.topic import TopicField
 from desktop_app.ui.theme import Theme, with_tabular_figures
+from desktop_app.ui.words import shown
 
 _MOST_SHOWN = 3
+_LONG = 6000
+"""Characters from which on a script is read away from the window's thread."""
+
 _SCENES_FIELD_MOST = 9999
 
 
@@ -51,20 +60,27 @@ class StoryDialog(Sheet):
         planning: Planning,
         catalogue: Catalogue,
         settings: Settings,
+        tasks: TaskScope,
         *,
         balance: Credits | None = None,
+        cast: CastByKey | None = None,
         scenes: int = 5,
     ) -> None:
-        """Make it for new scenes with `settings`; `balance` None when it is not known."""
+        """Make it for new scenes with `settings`; `balance` None when it is not known.
+
+        `cast` are those whom prompts of the film may name. Long scripts are read by `tasks`.
+        """
         super().__init__(parent, "", QSize(1080, 640))
         self.setObjectName("storyDialog")
         self.set_title(self.tr("Story from a topic"))
         self._planning = planning
         self._balance = balance
         self._variation = 0
+        self._reading = Renewal(tasks, self._read_long)
         self._last_asked: tuple[str, int, object] | None = None
         self.choice = ModelChoice(catalogue, settings, self)
         self.outline = OutlineModel(self)
+        self.outline.set_cast(cast or {})
         self.table = OutlineTable(theme, icons, self.outline)
         self.table.setObjectName("storyTable")
         self._build_form(scenes)
@@ -104,11 +120,33 @@ class StoryDialog(Sheet):
         words = self.topic_field.words
         asked = (words, self.scenes_field.value(), self.style_field.currentData())
         self._variation = self._variation + 1 if asked == self._last_asked else 0
+        if len(words) > _LONG:
+            self.write_button.allow(self.tr("The script is being read."))
+            self._reading.call()
+            return
         try:
             drafts = self._drafts(words)
         except TakewrightError as error:
-            self._complain(str(error))
+            self._complain(shown(str(error)))
             return
+        self._take_drafts(words, asked, drafts)
+
+    async def _read_long(self) -> None:
+        """Read a long script away from the window's thread."""
+        words = self.topic_field.words
+        asked = (words, self.scenes_field.value(), self.style_field.currentData())
+        try:
+            drafts = await asyncio.to_thread(self._drafts_of, *asked, self._variation)
+        except TakewrightError as error:
+            self._complain(shown(str(error)))
+        else:
+            self._take_drafts(words, asked, drafts)
+        finally:
+            self.write_button.allow(None)
+
+    def _take_drafts(
+        self, words: str, asked: tuple[str, int, object], drafts: tuple[SceneDraft, ...]
+    ) -> None:
         self._complain("")
         old = self.outline.outline
         again = bool(old) and self._is_again(words)
@@ -124,10 +162,15 @@ class StoryDialog(Sheet):
         return True
 
     def _drafts(self, words: str) -> tuple[SceneDraft, ...]:
+        count, style = self.scenes_field.value(), self.style_field.currentData()
+        return self._drafts_of(words, count, style, self._variation)
+
+    def _drafts_of(
+        self, words: str, count: int, style: object, variation: int
+    ) -> tuple[SceneDraft, ...]:
         if words and self._planning.is_script(words):
             return self._planning.split(words)
-        style = str(self.style_field.currentData())
-        return self._planning.plan(words, self.scenes_field.value(), style, self._variation)
+        return self._planning.plan(words, count, str(style), variation)
 
     def _reroll(self, at: int) -> None:
         words = self.topic_field.words
@@ -140,7 +183,7 @@ class StoryDialog(Sheet):
         try:
             draft = self._planning.reroll(words, drafts, at, style, self._variation)
         except TakewrightError as error:
-            self._complain(str(error))
+            self._complain(shown(str(error)))
             return
         self._complain("")
         self.outline.rewrite(at, draft)
@@ -175,7 +218,8 @@ class StoryDialog(Sheet):
             first.addWidget(field, 0, top)
         first.setAlignment(self.topic_field, top)
         choice = self.choice
-        second = row(choice.model_field, choice.aspect_field, choice.seconds_field, None)
+        tools = self._made_tools(icons)
+        second = row(choice.model_field, choice.aspect_field, choice.seconds_field, None, *tools)
         form = QFrame()
         form.setProperty("bar", "head")
         form.setLayout(column(first, second, self._complaint, margins=(20, 14, 20, 14), gap=10))
@@ -197,6 +241,19 @@ class StoryDialog(Sheet):
         body = column(form, self._stack, self._problems, gap=0)
         body.setStretch(1, 1)
         self.body.setLayout(body)
+
+    def _made_tools(self, icons: Icons) -> tuple[IconButton, ...]:
+        """Return the buttons of what is done to the outline as a whole."""
+        self.undo_button = IconButton(icons, "undo-2", self.tr("Undo"), shortcut="Ctrl+Z")
+        self.redo_button = IconButton(icons, "redo-2", self.tr("Redo"), shortcut="Ctrl+Shift+Z")
+        self.row_button = IconButton(icons, "plus", self.tr("Add a scene"), shortcut="Ctrl+N")
+        for button, name in (
+            (self.undo_button, "storyUndo"),
+            (self.redo_button, "storyRedo"),
+            (self.row_button, "storyAddRow"),
+        ):
+            button.setObjectName(name)
+        return self.undo_button, self.redo_button, self.row_button
 
     def _build_foot(self) -> None:
         self._film = ElidedLabel("", Role.MUTED)
@@ -225,6 +282,10 @@ class StoryDialog(Sheet):
         self.outline.outline_changed.connect(self._show_outline)
         self.table.reroll_requested.connect(self._reroll)
         self.add_button.clicked.connect(self._hand_over)
+        self.undo_button.clicked.connect(self.outline.undo)
+        self.redo_button.clicked.connect(self.outline.redo)
+        self.row_button.clicked.connect(self.table.add_row)
+        self.finished.connect(self._reading.stop)
 
     def _rewrite(self) -> None:
         if self.outline.outline or self.complaint:
@@ -266,6 +327,10 @@ class StoryDialog(Sheet):
         rows = self.outline.outline
         self._stack.setCurrentIndex(1 if rows else 0)
         self._name_write_button()
+        nothing = self.tr("Nothing was changed yet.")
+        self.undo_button.allow(None if self.outline.can_undo else nothing)
+        nothing = self.tr("Nothing was taken back.")
+        self.redo_button.allow(None if self.outline.can_redo else nothing)
         count = len(rows)
         words = {0: self.tr("Add scenes"), 1: self.tr("Add 1 scene")}
         many = self.tr("Add {count} scenes").format(count=count)

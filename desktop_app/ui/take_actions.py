@@ -10,6 +10,7 @@ from desktop_app.studio.take_bin import ThrownTake
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import NoticeBar, Offer
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.take_desk import TakeDeed, TakeDesk
 from desktop_app.ui.take_words import thrown_words
 from desktop_app.ui.words import in_credits, in_dollars
@@ -19,8 +20,6 @@ _MENU: Final = (
     (TakeDeed.COMPARE, TakeDeed.ANOTHER, TakeDeed.PROMPT),
     (TakeDeed.REVEAL, TakeDeed.TRASH),
 )
-_HEARD_BY_STRIP: Final = (TakeDeed.STAR, TakeDeed.FOR_CLIP, TakeDeed.TRASH)
-"""Those whose keys mean this only while the strip has the focus."""
 
 
 class TakeActions(QObject):
@@ -51,10 +50,7 @@ class TakeActions(QObject):
         desk.thrown.connect(self._tell_thrown)
         desk.failed.connect(lambda sentence: self._notice.tell(sentence, Tone.BAD))
         desk.strip.menu_wished.connect(self._show_menu)
-        for deed in _HEARD_BY_STRIP:
-            action = self._actions[deed]
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            desk.strip.addAction(action)
+        desk.strip.hear(self._actions.of_panel(Menu.TAKE))
 
     def _do(self, deed: TakeDeed) -> None:
         if self._desk is not None:

@@ -1,5 +1,7 @@
 """A take to look at in a sheet: its first picture, and the clip itself when it is played."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -31,6 +33,7 @@ class TakePreview(QWidget):
         self._poster = _Poster(theme, pictures)
         self._stage = Stage(self._poster)
         self._source: Source | None = None
+        self._copies: dict[Source, Source] = {}
         # The decoder is made for who plays something.
         self._playback: Playback | None = None
         self.setLayout(column(self._stage, gap=0))
@@ -56,20 +59,29 @@ class TakePreview(QWidget):
             self._source = source
         self._poster.show_key(None if source is None else self.key(source))
 
+    def put_copy(self, source: Source, copy: Path) -> None:
+        """Play this in place of a clip that cannot be played itself."""
+        self._copies[source] = replace(source, path=copy, original=source.path)
+
+    def has_copy(self, source: Source) -> bool:
+        """Tell whether another file is played in its place."""
+        return source in self._copies
+
     def toggle(self) -> None:
         """Play, or stand still."""
         if self._source is None:
             return
         playback = self._playback or self._made()
+        source = self._copies.get(self._source, self._source)
         if playback.is_playing:
             playback.pause()
-        elif playback.source == self._source:
+        elif playback.source == source:
             if playback.is_at_end:
                 playback.seek(Flicks(0))
             playback.play()
             playback.release()
         else:
-            playback.load(self._source, Flicks(0), play=True)
+            playback.load(source, Flicks(0), play=True)
 
     def stop(self) -> None:
         """Let go of the file, so that it can be moved or thrown away."""

@@ -1,10 +1,10 @@
 """The takes of a scene: a strip of pictures, the one in the film marked, and one more to be had."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.domain.money import Credits
@@ -14,6 +14,7 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.panel_keys import PanelKeys
 from desktop_app.ui.take_tile import MOMENTS, TakeMarks, TakeTile, TileArt
 from desktop_app.ui.take_tiles import TILE, MoreTile, Tile
 from desktop_app.ui.theme import Theme
@@ -61,6 +62,7 @@ class TakeStrip(QScrollArea):
         self._tiles: dict[TakeId, TakeTile] = {}
         self._chosen: TakeId | None = None
         self._looked_at: TakeId | None = None
+        self._actions: tuple[QAction, ...] = ()
         self.offer: tuple[Credits | None, str | None] = (None, None)
         """What one more take costs, and why none can be had now."""
         self._more = MoreTile(theme, icons)
@@ -88,6 +90,12 @@ class TakeStrip(QScrollArea):
         self._stop()
         self._pictures.arrived.disconnect(self._repaint)
         self._theme.changed.disconnect(self._repaint)
+
+    def hear(self, actions: Iterable[QAction]) -> None:
+        """Have the keys of these commands mean the take whose tile has the focus."""
+        self._actions = tuple(actions)
+        for tile in self._tiles.values():
+            PanelKeys(tile, self._actions)
 
     def show_scene(self, scene_id: SceneId | None) -> None:
         """Show the takes of a scene, nothing for None."""
@@ -126,8 +134,13 @@ class TakeStrip(QScrollArea):
         # Tab goes to the tiles.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(TILE.height() + _BAR)
+        self.horizontalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room(0, 0)
         inside.setMaximumHeight(TILE.height())
+
+    def _make_room(self, _: int, most: int) -> None:
+        """Be as high as the tiles, and the bar while there is one."""
+        self.setFixedHeight(TILE.height() + (_BAR if most else 0))
 
     def _follow(self, before: Project, after: Project) -> None:
         scene_id = self._scene_id
@@ -186,6 +199,7 @@ class TakeStrip(QScrollArea):
         tile.scrubbed.connect(self._look_for_moments)
         tile.carried.connect(self._carry)
         tile.menu_wished.connect(self._ask_for_menu)
+        PanelKeys(tile, self._actions)
         others = list(self._tiles.items())
         others.insert(place, (take.id, tile))
         self._tiles = dict(others)

@@ -145,6 +145,7 @@ class UnclaimedDesk(QObject):
         dialog.claim_requested.connect(self._starting(dialog, self._claim))
         dialog.copy_requested.connect(self._starting(dialog, self._save_copy))
         dialog.trash_requested.connect(self._starting(dialog, self._throw_away))
+        dialog.playable_requested.connect(self._starting(dialog, self._make_playable))
         dialog.reveal_requested.connect(lambda found: _reveal(found.path))
         self._dialog = dialog
         try:
@@ -258,6 +259,17 @@ class UnclaimedDesk(QObject):
         dialog.preview.stop()
         await self._studio.unclaimed.claim(self._session, found)
         return self.tr("“{title}” is in the film.").format(title=found.scene_title)
+
+    async def _make_playable(self, dialog: UnclaimedDialog, found: UnclaimedTake) -> str:
+        making = self.tr("Making a copy of {name} that can be played…")
+        dialog.notice.tell(making.format(name=found.path.name), Tone.ACCENT)
+        shelf, media = self._studio.playables, found.take.media
+        playable = await shelf.playable(found.path, media, lambda done: None)
+        dialog.notice.clear()
+        # One thing is done at a time, and playing is the next.
+        dialog.set_busy(busy=False)
+        dialog.play_copy(found, playable.path)
+        return ""
 
     async def _save_copy(self, dialog: UnclaimedDialog, found: UnclaimedTake) -> str:
         suggested = self._studio.projects_folder / found.path.name

@@ -1,6 +1,7 @@
 """The sheet of unclaimed takes: what each is and cost, and what can be done with it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
@@ -8,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.project import Project, TakeId
+from desktop_app.media.playable import hurdle_of
 from desktop_app.studio.unclaimed import UnclaimedTake, claim_of
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text, Tone
@@ -39,13 +41,14 @@ class UnclaimedDialog(Sheet):
     """Lists the takes; the buttons act on the one that is chosen.
 
     Signals, each with an UnclaimedTake: claim_requested, reveal_requested, copy_requested,
-    trash_requested.
+    trash_requested; playable_requested for one that cannot be played itself, `play_copy` answers.
     """
 
     claim_requested = Signal(object)
     reveal_requested = Signal(object)
     copy_requested = Signal(object)
     trash_requested = Signal(object)
+    playable_requested = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, icons: Icons, fetch: Fetch) -> None:
         super().__init__(parent, parent.tr("Unclaimed takes"), _SIZE)
@@ -165,13 +168,27 @@ class UnclaimedDialog(Sheet):
             (self._trash, self.trash_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: self._ask_for(signal))
-        self._play.clicked.connect(self.preview.toggle)
-        self.list.activated.connect(lambda _: self.preview.toggle())
+        self._play.clicked.connect(self._toggle)
+        self.list.activated.connect(lambda _: self._toggle())
         self.preview.playing_changed.connect(self._show_playing)
         self.preview.failed.connect(lambda sentence: self.notice.tell(sentence, Tone.BAD))
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon.start())
         self.finished.connect(self.close_down)
+
+    def play_copy(self, found: UnclaimedTake, copy: Path) -> None:
+        """Play a copy of a take, if that is still the one that is looked at."""
+        self.preview.put_copy(_source_of(found), copy)
+        if found == self.list.current:
+            self.preview.toggle()
+
+    def _toggle(self) -> None:
+        """Play, or stand still; what the player cannot show is asked for as a copy."""
+        found = self.list.current
+        if found is None or self._is_busy:
+            return
+        is_ready = hurdle_of(found.take.media) is None or self.preview.has_copy(_source_of(found))
+        self.preview.toggle() if is_ready else self.playable_requested.emit(found)
 
     def _ask_for(self, signal: SignalInstance) -> None:
         found = self.list.current
@@ -183,8 +200,7 @@ class UnclaimedDialog(Sheet):
         if found is None:
             self.preview.show_source(None)
             return
-        media = found.take.media
-        self.preview.show_source(Source(found.path, media.rate, media.duration))
+        self.preview.show_source(_source_of(found))
         self._title.setText(found.scene_title)
         self._facts.setText(f"{cost_words(found)} · {place_words(found)}")
         self._why.setText(why_words(found))
@@ -217,10 +233,14 @@ class UnclaimedDialog(Sheet):
         keys = self.list.keys_in_sight()
         found = self.list.current
         if found is not None:
-            media = found.take.media
-            keys.insert(0, self.preview.key(Source(found.path, media.rate, media.duration)))
+            keys.insert(0, self.preview.key(_source_of(found)))
         self._pictures.want(keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._look_soon.start()
+
+
+def _source_of(found: UnclaimedTake) -> Source:
+    media = found.take.media
+    return Source(found.path, media.rate, media.duration)

@@ -4,37 +4,36 @@ No panel knows another; what one says is carried to the rest here.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop_app.domain.catalogue import Role, Settings
+from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
-from desktop_app.domain.material import takes_shown
+from desktop_app.domain.material import seen_and_heard
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import ClipId, Project, SceneId, Take, TakeId
+from desktop_app.domain.project import Project, SceneId, Take, TakeId
 from desktop_app.domain.time import Flicks
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.take_bin import TakeBin
-from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
-from desktop_app.ui.compare.window import CompareParts
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.film_queue import film_queue
+from desktop_app.ui.film_takes import film_takes
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
@@ -47,12 +46,11 @@ from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
-from desktop_app.ui.take_desk import TakeDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.trash import into_trash
+from desktop_app.ui.writing.spell_check import SpellCheck
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -89,6 +87,7 @@ class Workspace(QObject):
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
         self._is_closed = False
+        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -111,6 +110,8 @@ class Workspace(QObject):
         templates = await asyncio.to_thread(load_prompt_templates, file)
         if not self._is_closed:
             self.prompt.set_templates(templates)
+            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
+            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -177,6 +178,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
         self._is_closed = True
+        if self._spelling is not None:
+            self._tasks.start(self._spelling.close())
         for stop in self._stops:
             stop()
         self._findings.close()
@@ -207,11 +210,10 @@ class Workspace(QObject):
                 return await studio.pictures.filmstrip(key.path, key.count, key.height)
             return [await studio.pictures.poster(key.path, key.height)]
 
-        now = studio.clock.now_ms
         self._states = SceneStates(
             session,
             connection.queue,
-            now_ms=now,
+            now_ms=studio.clock.now_ms,
             typical=connection.typical.seconds,
             parent=self,
         )
@@ -232,14 +234,18 @@ class Workspace(QObject):
         self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
         self._build_cut(theme, icons)
-        self.take_desk = self._made_take_desk(theme, icons, title)
+        shared = (title, self._tasks, theme, icons)
+        self.take_desk = film_takes(
+            studio, session, connection, self.takes, self.timeline.desk, *shared
+        )
+        self.library.work_with(self.timeline.desk, self.take_desk)
         self.scene_desk = SceneDesk(
             session,
             connection.account,
             (self.left, self.scenes, self.prompt, self.cast),
             icons,
             jobs=connection.queue.jobs,
-            now_ms=now,
+            now_ms=studio.clock.now_ms,
         )
 
     def _build_cut(self, theme: Theme, icons: Icons) -> None:
@@ -267,22 +273,6 @@ class Workspace(QObject):
         left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
         return left
 
-    def _made_take_desk(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> TakeDesk:
-        session, catalogue, desk = self.session, self.connection.account, self.timeline.desk
-
-        async def facts_of(take: Take) -> TakeFacts:
-            model = catalogue.catalogue.get(take.settings.model)
-            seed = model.field_for(Role.SEED) if model else None
-            name = seed.name if seed else "seed"
-            return await self.studio.take_facts.facts_of(take, session.folder, name)
-
-        def clips() -> tuple[ClipId, ...]:
-            return tuple(each.id for each in desk.clips)
-
-        parts = CompareParts(session, theme, icons, self._tasks, facts_of, title, clips)
-        takes = TakeBin(session, self.studio.homes, into_trash)
-        return TakeDesk(self.takes, desk, takes, parts, self)
-
     def _connect(self) -> None:
         self.scenes.scene_selected.connect(self.go_to)
         self.scenes.scene_opened.connect(self._open)
@@ -295,6 +285,7 @@ class Workspace(QObject):
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
         view.playhead_moved.connect(self._seek)
+        self.timeline.sound_asked.connect(self.inspector.beside.sounds.sound_asked)
         self.timeline.generate_requested.connect(self.generate)
         self.timeline.marks.playhead_moved.connect(self._seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
@@ -308,7 +299,6 @@ class Workspace(QObject):
         self.player.mode_chosen.connect(self._set_mode)
         self.player.step_requested.connect(self._step)
         self.library.desk.told.connect(self.told)
-        self.library.desk.leaving.connect(self._leave_take)
         self.player.habits_changed.connect(self._habits.keep)
         self.stills.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
@@ -407,6 +397,7 @@ class Workspace(QObject):
 
     def _set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self.player.set_mode(mode)
         scene_id = self._scene_id
         if mode is Mode.FILM:
             self._preview.show_film(self._start_of(scene_id) or Flicks(0))
@@ -439,7 +430,9 @@ class Workspace(QObject):
             self.timeline.view.set_playhead(Flicks(start + at))
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline != after.timeline or takes_shown(before) != takes_shown(after):
+        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
+            self.player.mark(after.timeline.marked)
+        if seen_and_heard(before) != seen_and_heard(after):
             if self._mode is Mode.FILM:
                 self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
             else:

@@ -25,6 +25,8 @@ class Need(NamedTuple):
     @property
     def rpm(self) -> str:
         """What dnf and zypper resolve by themselves: the library's or the program's own name."""
+        if self in SERVICES:
+            return self.pacman
         return f"{self.name}()(64bit)" if ".so." in self.name else f"/usr/bin/{self.name}"
 
 
@@ -68,6 +70,10 @@ TEST_PROGRAMS = (
     Need("dbus-run-session", "dbus", "dbus"),
     Need("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring"),
 )
+SERVICES = (Need("at-spi-bus-launcher", "at-spi2-core", "at-spi2-core"),)
+"""Programs that are not on the path: the desktop's bus starts them when somebody asks."""
+
+SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib", "/usr/lib/at-spi2-core")
 PACKAGE_PROGRAMS = (XVFB, Need("objdump", "binutils", "binutils"))
 
 _PROBE = """
@@ -84,7 +90,8 @@ def missing_programs(needs: Sequence[Need]) -> list[Need]:
     """The needs whose program is not on the path (Linux only)."""
     if sys.platform != "linux":
         return []
-    return [need for need in needs if shutil.which(need.name) is None]
+    places = os.pathsep.join((os.environ.get("PATH", os.defpath), *SERVICE_FOLDERS))
+    return [need for need in needs if shutil.which(need.name, path=places) is None]
 
 
 def missing_libraries(needs: Sequence[Need], python: str | Path = sys.executable) -> list[Need]:

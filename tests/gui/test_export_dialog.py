@@ -30,6 +30,7 @@ from desktop_app.studio.exporter import ExportOrder, Forecast
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.export_dialog import ExportDialog
 from desktop_app.ui.exporting.desk import ExportDesk, ExportFilm
+from desktop_app.ui.exporting.form import Span
 from desktop_app.ui.theme import Theme
 from tests.fakes.waiting import until
 from tests.gui.walking import faults
@@ -100,7 +101,9 @@ def presets() -> tuple[Preset, ...]:
 @pytest.fixture
 def open_sheet(theme: Theme, tmp_path: Path, presets: tuple[Preset, ...]) -> Open:
     @asynccontextmanager
-    async def build(services: Services | None = None) -> AsyncIterator[Opened]:
+    async def build(
+        services: Services | None = None, marked: TimeRange | None = None
+    ) -> AsyncIterator[Opened]:
         services = services or Services()
         window = QWidget()
         window.resize(1280, 720)
@@ -108,7 +111,7 @@ def open_sheet(theme: Theme, tmp_path: Path, presets: tuple[Preset, ...]) -> Ope
         failed: list[BaseException] = []
         tasks = TaskScope(failed.append)
         film = ExportFilm(
-            Project(ProjectId("p"), "Harbour: at/dawn"), tmp_path, flicks(10), flicks(4)
+            Project(ProjectId("p"), "Harbour: at/dawn"), tmp_path, flicks(10), flicks(4), marked
         )
         desk = ExportDesk(
             presets, tmp_path / "exports", PresetId("master"), services.foretell, services.encoders
@@ -181,7 +184,7 @@ async def test_settings_are_those_that_were_set(open_sheet: Open) -> None:
         form.bits_field.setValue(9000)
         assert sheet.dialog.order.settings.bit_rate == 9_000_000
         assert not form.quality_field.isVisible()
-        sheet.set(form.range_field, True)
+        sheet.set(form.range_field, Span.PART)
         form.from_field.setValue(1.5)
         form.to_field.setValue(4)
         span = sheet.dialog.order.settings.span
@@ -197,10 +200,22 @@ async def test_settings_are_those_that_were_set(open_sheet: Open) -> None:
         assert sheet.dialog.order.settings.sound_bit_rate == 96_000
 
 
+async def test_what_is_marked_is_offered_and_is_all_that_is_exported(open_sheet: Open) -> None:
+    async with open_sheet() as sheet:
+        assert sheet.dialog.form.range_field.index_of(Span.MARKED) == -1
+    marked = TimeRange(flicks(2), flicks(3))
+    async with open_sheet(marked=marked) as sheet:
+        form = sheet.dialog.form
+        assert sheet.dialog.order.settings.span is None
+        sheet.set(form.range_field, Span.MARKED)
+        assert sheet.dialog.order.settings.span == marked
+        assert not form.from_field.isVisible()
+
+
 async def test_a_range_that_ends_before_it_begins_is_told(open_sheet: Open) -> None:
     async with open_sheet() as sheet:
         form = sheet.dialog.form
-        sheet.set(form.range_field, True)
+        sheet.set(form.range_field, Span.PART)
         form.from_field.setValue(8)
         form.to_field.setValue(3)
         assert not sheet.dialog.export_button.isEnabled()

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
+from desktop_app.domain.cast import CastEntry, CastId, CastKind, by_key
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
@@ -16,6 +17,7 @@ from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.planner import Planner
 from desktop_app.studio.story import load_templates
+from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.story.model import BY_HAND, Column
 from desktop_app.ui.story.outline import Row, written, written_again
@@ -23,6 +25,7 @@ from desktop_app.ui.story.planning import Planning
 from desktop_app.ui.story.table import OutlineTable
 from desktop_app.ui.story_dialog import StoryDialog
 from desktop_app.ui.theme import Theme
+from tests.fakes.waiting import until
 
 WAN = Settings(ModelId("wan/3-0-video"), "9:16", 10)
 TOPIC = "Three tools that save five hours"
@@ -74,21 +77,33 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def open_story(theme: Theme, icons: Icons, qtbot: QtBot, catalogue: Catalogue) -> Open:
+def open_story(theme: Theme, icons: Icons, qtbot: QtBot, catalogue: Catalogue) -> Iterator[Open]:
+    failures: list[BaseException] = []
+
     def build(settings: Settings = WAN, balance: Credits | None = None) -> Opened:
         window = QWidget()
         window.resize(1280, 720)
         qtbot.addWidget(window)
         window.show()
         dialog = StoryDialog(
-            window, theme, icons, PLANNING, catalogue, settings, balance=balance, scenes=3
+            window,
+            theme,
+            icons,
+            PLANNING,
+            catalogue,
+            settings,
+            TaskScope(failures.append),
+            balance=balance,
+            cast=by_key([CastEntry(CastId("a"), CastKind.PERSON, "Ada", "a clerk in grey")]),
+            scenes=3,
         )
         handed: list[tuple[tuple[SceneDraft, ...], Settings]] = []
         dialog.scenes_ready.connect(lambda drafts, terms: handed.append((drafts, terms)))
         dialog.open()
         return Opened(dialog, handed)
 
-    return build
+    yield build
+    assert not failures
 
 
 def label(dialog: StoryDialog, name: str) -> str:
@@ -235,7 +250,7 @@ def test_the_planner_itself_stands_behind_the_sheet(
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    dialog = StoryDialog(window, theme, icons, planning, catalogue, WAN, scenes=8)
+    dialog = StoryDialog(window, theme, icons, planning, catalogue, WAN, TaskScope(print), scenes=8)
     dialog.write()
     assert dialog.complaint
     assert not dialog.outline.outline
@@ -451,3 +466,93 @@ def test_rows_by_hand_are_never_lost(hand: str, fresh: str, expected: str) -> No
     new = written_again(old, drafts(*fresh))
     assert names(new) == expected
     assert {row.draft.title for row in new if row.by_hand} == set(hand)
+
+
+def test_the_outline_says_whom_each_scene_names_and_whom_nobody_knows(open_story: Open) -> None:
+    opened = open_story()
+    opened.dialog.set_words(TOPIC)
+    opened.edit(0, Column.PROMPT, "{ada} opens the door to {Bo}")
+    model = opened.dialog.outline
+    assert model.index(0, Column.CAST).data() == "{ada}, {Bo}"
+    assert model.index(1, Column.CAST).data() == "—"
+    assert "“Bo” in braces is not in the cast" in opened.dialog.problems
+    opened.edit(0, Column.PROMPT, "{Ada} opens the door")
+    assert opened.dialog.problems == ""
+
+
+def test_a_scene_is_added_where_it_is_wanted_and_named_at_once(open_story: Open) -> None:
+    opened = open_story()
+    dialog = opened.dialog
+    dialog.set_words(TOPIC)
+    dialog.table.select_row(0)
+    QTest.mouseClick(dialog.row_button, Qt.MouseButton.LeftButton)
+    field = dialog.table.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "The door")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.qWait(5)
+    titles = [row.draft.title for row in dialog.outline.outline]
+    assert titles == ["Part 1", "The door", "Part 2", "Part 3"]
+    assert dialog.add_button.text() == "Add 4 scenes"
+    dialog.write_button.click()
+    assert dialog.outline.outline[1].draft.title == "The door"
+
+
+def test_what_was_taken_back_comes_again(open_story: Open) -> None:
+    opened = open_story()
+    dialog = opened.dialog
+    dialog.set_words(TOPIC)
+    assert not dialog.redo_button.isEnabled()
+    dialog.outline.remove(1)
+    QTest.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    assert len(opened.prompts) == 3
+    work_in(dialog.table, row=0)
+    QTest.keyClick(
+        dialog.table,
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert len(opened.prompts) == 2
+    dialog.outline.undo()
+    opened.edit(0, Column.TITLE, "Another")
+    assert not dialog.redo_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("source", "onto", "lower", "order"),
+    [(0, 2, True, "2 3 1"), (2, 0, False, "3 1 2"), (0, 0, True, "1 2 3")],
+)
+def test_a_row_is_dragged_to_where_the_line_shows(
+    open_story: Open, source: int, onto: int, lower: bool, order: str
+) -> None:
+    opened = open_story()
+    dialog = opened.dialog
+    dialog.set_words(TOPIC)
+    table, model = dialog.table, dialog.outline
+    QTest.qWait(20)
+    begin = table.visualRect(model.index(source, Column.TITLE)).center()
+    box = table.visualRect(model.index(onto, Column.TITLE))
+    end = QPoint(begin.x(), box.bottom() - 3 if lower else box.top() + 3)
+    left, view = Qt.MouseButton.LeftButton, table.viewport()
+    QTest.mousePress(view, left, pos=begin)
+    QTest.mouseMove(view, QPoint(begin.x(), begin.y() + (14 if lower else -14)))
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, left, pos=end)
+    titles = [row.draft.title.removeprefix("Part ") for row in model.outline]
+    assert " ".join(titles) == order
+    assert table.findChild(QLineEdit) is None
+
+
+async def test_a_long_script_is_read_while_the_window_goes_on(open_story: Open) -> None:
+    opened = open_story()
+    dialog = opened.dialog
+    scene = "A harbour at dawn, gulls over the nets, the boat comes in. "
+    words = "\n\n".join(f"Scene {number}: Part {number}\n{scene * 3}" for number in range(1, 301))
+    dialog.set_words(words)
+    assert opened.prompts == []
+    assert not dialog.write_button.isEnabled()
+    await until(lambda: len(opened.prompts) == 300)
+    assert dialog.write_button.isEnabled()
+    heights = {dialog.table.rowHeight(row) for row in (0, 299)}
+    await until(lambda: dialog.table.rowHeight(299) == dialog.table.rowHeight(0) > 40)
+    assert heights

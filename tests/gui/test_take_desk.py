@@ -17,6 +17,7 @@ from desktop_app.domain.shots import shots_of
 from desktop_app.domain.takes import with_prompt_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.take_desk import TakeDeed
+from desktop_app.ui.take_tiles import MoreTile
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import solid_clip
 from tests.fakes.harbour import clip_id, harbour, scene_id
@@ -157,10 +158,16 @@ async def test_keys_in_the_strip_mean_the_take_that_has_the_focus(bench: TakeBen
     assert bench.why_not(TakeDeed.STAR) == "It is in the film already."
     bench.session.undo()
     assert bench.actions[TakeDeed.STAR].text() == "Use take 3 in the film"
-    # Elsewhere the same key is nobody's.
+    # Elsewhere the same keys are somebody else's.
+    more = bench.strip.findChild(MoreTile)
+    assert more is not None
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_U)
+    QTest.keyClick(more, Qt.Key.Key_Delete)
     bench.timeline.view.setFocus()
     QTest.keyClick(bench.timeline.view, Qt.Key.Key_U)
     assert bench.project.scenes[0].take_id == "s1-t2"
+    assert len(bench.tiles()) == 3
 
 
 async def test_a_take_is_used_for_one_clip_until_it_shows_its_scenes_again(

@@ -1,6 +1,7 @@
 """The timeline as it is worked with, and as it follows the project and the queue."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from desktop_app.media.probe import probe
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.controls.buttons import Button, IconButton
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Mode, Theme
@@ -445,16 +447,43 @@ async def test_screen_readers_hear_the_clip(bench: Bench) -> None:
 
 
 async def test_tools_say_why_they_are_off(bench: Bench) -> None:
-    buttons = {
-        button.text(): button for button in bench.panel.findChildren(type(bench.panel._earlier))
-    }
-    assert not buttons["Earlier"].isEnabled()
-    assert buttons["Earlier"].toolTip() == "Select a clip first."
+    buttons = {each.accessibleName(): each for each in bench.panel.findChildren(Button)}
+    assert not buttons["Remove"].isEnabled()
+    assert buttons["Remove"].toolTip() == "Select a clip on the timeline first."
     bench.view.select_scene(scene_id(1))
-    assert buttons["Earlier"].toolTip() == "This is the first clip."
-    assert buttons["Later"].isEnabled()
-    buttons["Later"].click()
-    assert bench.order()[:2] == ["c2", "c1"]
+    assert buttons["Transition"].toolTip() == (
+        "The film begins with this clip; nothing leads into it."
+    )
+    assert buttons["Remove"].isEnabled()
+    buttons["Remove"].click()
+    assert bench.order() == ["c2", "c3", "c4", "c5"]
+
+
+@pytest.mark.parametrize("width", [1600, 960, 480])
+async def test_tools_give_way_in_a_narrow_window(bench: Bench, width: int) -> None:
+    bench.panel.resize(width, 300)
+    await asyncio.sleep(0.05)
+    more = bench.panel.findChild(IconButton, "timelineMore")
+    zoom = bench.panel.findChild(QSlider, "timelineZoom")
+    assert more is not None
+    assert zoom is not None
+    tools = [each for each in bench.panel.findChildren(Button) if each.isVisible()]
+    edges = sorted((each.geometry() for each in tools), key=lambda each: each.left())
+    # Nothing is cut off or lies over another, whatever is left of the words.
+    assert all(before.right() < after.left() for before, after in itertools.pairwise(edges))
+    assert all(each.width() >= each.sizeHint().width() for each in tools)
+    assert edges[-1].right() < zoom.geometry().left()
+    words = {each.text() for each in tools} - {""}
+    assert ("Split" in words) is (width > 480)
+    assert ("Duplicate" in words) is (width == 1600)
+    if more.isVisible():
+        menu = more.menu()
+        menu.aboutToShow.emit()
+        hidden = {each.text() for each in menu.actions()}
+        shown = {each.accessibleName() for each in tools}
+        assert hidden
+        assert not hidden & shown
+        assert len(hidden | shown) == 9
 
 
 async def test_the_menu_does_what_the_keys_do(bench: Bench, qapp: QApplication) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -268,3 +269,28 @@ async def test_the_sheet_reads_from_right_to_left_in_a_small_window(
     bench.dialog.resize(920, 560)
     await settled()
     assert faults(bench.dialog) == {}
+
+
+async def test_what_the_player_cannot_show_is_asked_for_as_a_copy_and_that_is_played(
+    make: Make, takes: tuple[UnclaimedTake, ...], clips: tuple[Path, ...]
+) -> None:
+    first = takes[0]
+    media = replace(first.take.media, video_codec="av1")
+    strange = replace(first, take=replace(first.take, media=media))
+    bench = make((strange,))
+    dialog = bench.dialog
+    wanted: list[UnclaimedTake] = []
+    dialog.playable_requested.connect(wanted.append)
+    dialog.list.activated.emit(dialog.list.currentIndex())
+    assert wanted == [strange]
+    assert not dialog.preview.is_playing
+    # It is blue, and what is made of it here is green.
+    dialog.play_copy(strange, clips[1])
+    await until(lambda: dialog.preview.frames_shown > 0)
+    assert dialog.preview.is_playing
+    picture = dialog.preview.findChild(QVideoWidget)
+    assert picture is not None
+    colour = picture.videoSink().videoFrame().toImage().pixelColor(40, 40)
+    assert colour.green() > max(colour.red(), colour.blue())
+    dialog.list.activated.emit(dialog.list.currentIndex())
+    assert wanted == [strange]

@@ -1,13 +1,23 @@
 """Writing prompts: chips, completion, phrases, faults with cures, earlier prompts, many scenes."""
 
+import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QPushButton,
+)
 
 from desktop_app import paths
 from desktop_app.domain import jobs as paid
@@ -16,10 +26,14 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, Project
 from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.studio.spelling import Spelling
+from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.scene_desk import SceneDeed
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.writing.spell_check import SpellCheck
 from tests.fakes.harbour import NOW, job_for, scene_id
+from tests.fakes.speller import put_speller
 from tests.fakes.waiting import until
 from tests.gui.writing_stand import LEFT, WritingStand, colour_share
 
@@ -191,7 +205,7 @@ async def test_an_entry_is_renamed_described_and_removed_by_keys(stand: WritingS
     assert "{Mara Voss}" in stand.scene(2).prompt
     assert stand.stale() == []
     QTest.keyClick(stand.cast.list, Qt.Key.Key_Delete)
-    assert stand.project.cast == ()
+    assert [each.name for each in stand.project.cast] == []
     assert "a woman with a grey braid walks" in stand.scene(2).prompt
     assert stand.stale() == []
     stand.session.undo()
@@ -282,3 +296,38 @@ async def test_several_scenes_are_bought_copied_and_removed_together_with_their_
     assert len(stand.project.scenes) == 5
     table.selectRow(0)
     assert not stand.scenes.batch.isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script is no program there")
+async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_menu(
+    stand: WritingStand, tmp_path: Path
+) -> None:
+    failures: list[BaseException] = []
+    tasks = TaskScope(failures.append)
+    check = SpellCheck(stand.editor, Spelling(["en_US"], str(put_speller(tmp_path))), tasks)
+    stand.begin("🎬 The baots drift home")
+
+    def underlined() -> list[str]:
+        return [each.cursor.selectedText() for each in stand.editor.extraSelections()]
+
+    await until(lambda: underlined() == ["baots"])
+    cursor = stand.editor.textCursor()
+    cursor.setPosition(stand.editor.toPlainText().index("baots") + 3)
+    spot = stand.editor.cursorRect(cursor).center()
+    menu = QMenu(stand.window)
+    menu.addAction("Copy")
+    word = stand.editor.word_at(spot)
+    stand.editor.menu_wished.emit(menu, *word)
+    texts = [each.text() for each in menu.actions()]
+    assert texts == ["boats", "boots", "Add “baots” to the dictionary", "", "Copy"]
+    menu.actions()[0].trigger()
+    assert stand.scene().prompt == "🎬 The boats drift home"
+    await until(lambda: underlined() == [])
+    stand.session.undo()
+    assert stand.scene().prompt == "🎬 The baots drift home"
+    await until(lambda: underlined() == ["baots"])
+    menu.actions()[2].trigger()
+    await until(lambda: underlined() == [])
+    await check.close()
+    await tasks.close()
+    assert not failures

@@ -114,11 +114,9 @@ class WritingStand:
 
     def type(self, words: str) -> None:
         QTest.keyClicks(self.editor, words)
-        QTest.qWait(1)
 
     def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
         QTest.keyClick(self.editor, key, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
-        QTest.qWait(1)
 
     def button(self, name: str) -> QAbstractButton:
         found = self.window.findChildren(QAbstractButton, name)

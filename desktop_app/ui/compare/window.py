@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.project import ClipId, Project, Take, TakeId
@@ -28,6 +28,7 @@ from desktop_app.ui.theme import Theme
 
 _SIZE: Final = QSize(1240, 780)
 _SMALLEST: Final = QSize(720, 460)
+_AROUND: Final = QSize(40, 60)
 _AIR: Final = 12
 _HELD: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -150,10 +151,11 @@ class CompareWindow(QDialog):
         self._for_clip.clicked.connect(self._use_for_clip)
 
     def _place_window(self, parent: QWidget) -> None:
+        """Stand in the middle of the main window, a little smaller than that."""
         self.setMinimumSize(_SMALLEST)
-        screen = parent.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry().size() * 0.9
-        self.resize(_SIZE.boundedTo(room).expandedTo(_SMALLEST))
+        around = parent.window()
+        self.resize(_SIZE.boundedTo(around.size() - _AROUND).expandedTo(_SMALLEST))
+        self.move(around.mapToGlobal(around.rect().center()) - self.rect().center())
         self._view.setFocus()
 
     @property

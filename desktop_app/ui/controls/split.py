@@ -25,7 +25,8 @@ class SplitButton(QWidget):
         self.more = _Arrow(menu, label)
         # Qt lets it read as the arrow does, see `_join`.
         menu.aboutToShow.connect(lambda: menu.setLayoutDirection(self.layoutDirection()))
-        self.setLayout(row(self.main, self.more, gap=1))
+        self._row = row(self.main, self.more, gap=1)
+        self.setLayout(self._row)
         self._join()
         self._tint()
 
@@ -33,6 +34,11 @@ class SplitButton(QWidget):
         """Enable the main part, or disable it with the sentence that says why."""
         self.main.allow(why_not)
         self._tint()
+
+    def refit(self) -> None:
+        """Reckon at once with words that have just changed."""
+        self._row.invalidate()
+        self.updateGeometry()
 
     def _tint(self) -> None:
         on = self.main.isEnabled()

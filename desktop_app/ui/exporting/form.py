@@ -1,6 +1,7 @@
 """The few settings of a preset, those that mean something for it."""
 
 from dataclasses import replace
+from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,14 @@ _MOST_KBITS: Final = 400_000
 _COLUMNS: Final = 2
 
 
+class Span(StrEnum):
+    """How much of the film is exported."""
+
+    WHOLE = "whole"
+    MARKED = "marked"
+    PART = "part"
+
+
 class _SecondsField(QDoubleSpinBox):
     """A place in the film in seconds."""
 
@@ -53,6 +62,7 @@ class ExportForm(QWidget):
     def __init__(self, film: ExportFilm) -> None:
         super().__init__()
         self._film = film.project.format
+        self._marked = film.marked
         self._build_range(film)
         self._encoders = Encoders()
         self._preset: Preset | None = None
@@ -107,7 +117,8 @@ class ExportForm(QWidget):
             number.blockSignals(True)
             number.setValue(value)
             number.blockSignals(False)
-        self.range_field.choose(preset.container.is_animation)
+        some = Span.PART if self._marked is None else Span.MARKED
+        self.range_field.choose(some if preset.container.is_animation else Span.WHOLE)
         self._arrange()
 
     def offer_encoders(self, encoders: Encoders) -> None:
@@ -122,7 +133,14 @@ class ExportForm(QWidget):
         self.fit_field.offer(choices.fits())
         self.sound_field.offer(choices.sound_rates())
         self.stills_field.offer(choices.stills())
-        self.range_field.offer([(False, self.tr("Whole film")), (True, self.tr("A part of it"))])
+        marked = [(Span.MARKED, self.tr("Only from in to out"))] if self._marked else []
+        self.range_field.offer(
+            [
+                (Span.WHOLE, self.tr("Whole film")),
+                *marked,
+                (Span.PART, self.tr("A part of it")),
+            ]
+        )
         self.quality_field = NumberField(0, _MOST_CRF)
         self.bits_field = NumberField(50, _MOST_KBITS)
         self.bits_field.setSuffix(self.tr(" kbit/s"))
@@ -190,8 +208,11 @@ class ExportForm(QWidget):
         return Control(chosen) if chosen is not None else self._preset.settings.control
 
     def _span(self) -> TimeRange | None:
-        if not self.range_field.currentData():
+        chosen = Span(self.range_field.currentData())
+        if chosen is Span.WHOLE:
             return None
+        if chosen is Span.MARKED:
+            return self._marked
         start, end = self.from_field.time(), self.to_field.time()
         return TimeRange(start, Flicks(max(0, end - start)))
 
@@ -228,7 +249,7 @@ class ExportForm(QWidget):
             self._encoder: self.encoder_field.count() > 1 and control is not Control.JOINED,
             self._stills: is_still,
             self._range: not is_still,
-            self._places: not is_still and bool(self.range_field.currentData()),
+            self._places: not is_still and self.range_field.currentData() == Span.PART,
         }[field]
 
     def _is_other_shape(self, preset: Preset) -> bool:

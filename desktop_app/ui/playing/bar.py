@@ -27,12 +27,17 @@ _WIDE: Final = 860
 
 _SHORTEST_SEEKER: Final = 48
 _BUTTONS: Final = ("scene_before", "play", "scene_after", "loop", "mute", "full_screen")
+_GAP: Final = 6
+_GIVING_WAY: Final = ("loop", "mute", "scene_before", "scene_after")
+"""Buttons that a narrow bar does without, the first one first; menus have them too."""
+
 _MENU: Final = (
     ("play_marked", "go_in", "go_out"),
     ("faster", "stop", "backwards"),
     ("snapshot", "copy_frame"),
     GUIDE_COMMANDS,
-    ("volume_up", "volume_down"),
+    ("volume_up", "volume_down", "mute"),
+    ("loop", "watch_film", "watch_take"),
 )
 
 
@@ -102,7 +107,11 @@ class TransportBar(QWidget):
     def show_time(self, at: Flicks, duration: Flicks, rate: FrameRate) -> None:
         """Show a place, and the length of all there is."""
         self._now.show_time(at, rate)
-        self._whole.setText(f"/ {timecode(duration, rate)}")
+        whole = f"/ {timecode(duration, rate)}"
+        is_longer = len(whole) != len(self._whole.text())
+        self._whole.setText(whole)
+        if is_longer:
+            self._fit()
 
     def show_speed(self, speed: float) -> None:
         """Say how fast it runs, when that is not as filmed."""
@@ -111,6 +120,7 @@ class TransportBar(QWidget):
         self._speed.setText(words)
         self._speed.setAccessibleName(self.tr("Speed: {times}").format(times=words))
         self._speed.setVisible(speed != 1.0)
+        self._fit()
 
     def show_mode(self, mode: Mode) -> None:
         """Show which is played, without asking for it again."""
@@ -162,20 +172,36 @@ class TransportBar(QWidget):
 
     def _lay_out(self) -> None:
         button = self._buttons
-        self.setLayout(
-            row(
+        self._row = row(
                 button["scene_before"], button["play"], button["scene_after"], 4,
                 self._now, self._whole, self._speed, 4, self.seeker, 4, self._choice, 4,
                 button["loop"], button["mute"], self._volume, button["full_screen"], self._more,
-                margins=(16, 10, 16, 10), gap=6,
-            )
+                margins=(16, 10, 16, 10), gap=_GAP,
         )  # fmt: skip
+        self.setLayout(self._row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where there is little room the place in the film is worth more than its length.
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for: the place in the film is worth more than what menus have."""
+        self._choice.ensurePolished()
+        self._choice.setMinimumWidth(self._choice.sizeHint().width())
         self._whole.setVisible(self.width() >= _ROOMY)
         self._volume.setVisible(self.width() >= _WIDE)
+        giving_way = [*(self._buttons[each] for each in _GIVING_WAY), self._choice]
+        # Reckoned, not tried: what is shown for a moment would be laid out, and this begin anew.
+        missing = self._row.minimumSize().width() - self.width()
+        missing += sum(_needed(each) for each in giving_way if each.isHidden())
+        for part in giving_way:
+            part.setHidden(missing > 0)
+            missing -= _needed(part)
+
+
+def _needed(part: QWidget) -> int:
+    """Return what a part takes of the bar, with the gap beside it."""
+    return max(part.minimumWidth(), part.minimumSizeHint().width()) + _GAP
 
 
 def _frames(span: TimeRange, rate: FrameRate) -> tuple[int, int]:

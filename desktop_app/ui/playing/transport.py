@@ -328,6 +328,7 @@ class Transport(QObject):
     def _finish(self, *, forwards: bool) -> None:
         low, high = self._limits()
         if not self._loops or self._source is None:
+            self._at, _ = self._placed(Flicks(high - 1) if forwards else low)
             self.rest()
             return
         frame = self._source.rate.frame
@@ -336,7 +337,7 @@ class Transport(QObject):
         if gap is not None or not forwards:
             self._go(self._at)
         else:
-            self._gap = None
+            self._meet(None)
             self._playback.seek(self._course.in_file(self._at))
         self._run()
 
@@ -350,7 +351,7 @@ class Transport(QObject):
             self._show_clocked(Flicks(high - 1))
             self._finish(forwards=True)
         elif gap_at(self._course, at) is None and self._gap is not None:
-            self._leave_gap(at)
+            self._leave_gaps(self._gap)
         elif gap_at(self._course, at) is not None:
             self._show_clocked(at)
 
@@ -365,11 +366,12 @@ class Transport(QObject):
             self._go(place)
             self.moved.emit(self._at)
 
-    def _leave_gap(self, at: Flicks) -> None:
-        """Go on with the file where the gap ends; its first frame comes into sight by itself."""
+    def _leave_gaps(self, gap: Gap) -> None:
+        """Go on with the file where they end; its first frame comes into sight by itself."""
         self._clock.stop()
-        gap = self._gap
-        self._at, _ = self._placed(at if gap is None else gap.span.end)
-        self._gap = None
+        while (after := gap_at(self._course, gap.span.end)) is not None:
+            gap = after
+        self._at, _ = self._placed(gap.span.end)
+        self._meet(None)
         self._playback.seek(self._course.in_file(self._at))
         self._run()

@@ -10,6 +10,8 @@ COMMANDS = (
     Command("dissolve", Menu.CLIP, "Dissolve into clip", "diamond", ("Ctrl+Shift+D",)),
     Command("remove_clip", Menu.CLIP, "Remove from the film", "trash-2", ("Del",), is_panels=True),
     Command("add_title", Menu.CLIP, "Add a title at the playhead", "type", ("T",)),
+    Command("trim_start", Menu.CLIP, "Begin at the playhead", "", ("Q",)),
+    Command("trim_end", Menu.CLIP, "End at the playhead", "", ("W",)),
     Command("mark_in", Menu.CLIP, "Mark in at the playhead", "", ("I",)),
     Command("mark_out", Menu.CLIP, "Mark out at the playhead", "", ("O",)),
     Command("clear_marks", Menu.CLIP, "Clear in and out", "", ("Alt+X",)),

@@ -34,6 +34,7 @@ from desktop_app.ui.controls import ChoiceField
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.index import Index
 from desktop_app.ui.story.model import BY_HAND, PROBLEM, Column, OutlineModel
+from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
 
 _PAD_X = 8
@@ -41,6 +42,7 @@ _PAD_Y = 11
 _LEADING = 1.22
 _EDITOR_HEIGHT = 92
 _ICON = 15
+_CHIP_PAD = 7
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -74,6 +76,8 @@ class OutlineDelegate(QStyledItemDelegate):
         column = Column(index.column())
         if column is Column.ACTIONS:
             self._paint_marks(painter, rect)
+        elif column is Column.CAST:
+            self._paint_cast(painter, rect, str(index.data()), selected=selected)
         else:
             self._paint_words(painter, rect, index, selected=selected)
         if selected and bool(option.state & QStyle.StateFlag.State_HasFocus):
@@ -92,6 +96,22 @@ class OutlineDelegate(QStyledItemDelegate):
             ratio = self._view.devicePixelRatioF()
             mark = self._icons.pixmap("pencil", 11, "accent", ratio)
             painter.drawPixmap(area.left() + 18, area.top() + 3, mark)
+
+    def _paint_cast(self, painter: QPainter, rect: QRect, names: str, *, selected: bool) -> None:
+        """Paint whom a row names as a chip; what does not fit is cut."""
+        painter.setFont(self._theme.font(LABEL_PX))
+        metrics = painter.fontMetrics()
+        room = rect.width() - 2 * _PAD_X - 2 * _CHIP_PAD
+        words = metrics.elidedText(names, Qt.TextElideMode.ElideRight, room)
+        wide = metrics.horizontalAdvance(words) + 2 * _CHIP_PAD
+        chip = QRect(rect.left() + _PAD_X, rect.top() + _PAD_Y, wide, metrics.height() + 4)
+        chip = QStyle.visualRect(QGuiApplication.layoutDirection(), rect, chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("pressed" if selected else "hover"))
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        painter.setPen(self._theme.color("text_1" if selected else "text_2"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_marks(self, painter: QPainter, rect: QRect) -> None:
         pointer = self._view.viewport().mapFromGlobal(QCursor.pos())

@@ -10,17 +10,20 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop_app.domain.cast import CastByKey, mentions
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
     Outline,
+    added,
     changed,
     moved,
     removed,
     rewritten,
     row_problems,
 )
+from desktop_app.ui.words import shown
 
 _MOST_STEPS = 100
 
@@ -31,8 +34,9 @@ class Column(IntEnum):
     NUMBER = 0
     TITLE = 1
     PROMPT = 2
-    SECONDS = 3
-    ACTIONS = 4
+    CAST = 3
+    SECONDS = 4
+    ACTIONS = 5
 
 
 BY_HAND = Qt.ItemDataRole.UserRole + 1
@@ -51,6 +55,8 @@ class OutlineModel(QAbstractTableModel):
         super().__init__(parent)
         self._outline: Outline = ()
         self._past: list[Outline] = []
+        self._future: list[Outline] = []
+        self._cast: CastByKey = {}
         self._model: Model | None = None
         self._settings: Settings | None = None
 
@@ -63,6 +69,15 @@ class OutlineModel(QAbstractTableModel):
     def can_undo(self) -> bool:
         """Tell whether there is a change to take back."""
         return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Tell whether there is a change to bring back."""
+        return bool(self._future)
+
+    def set_cast(self, cast: CastByKey) -> None:
+        """Say whom prompts may name."""
+        self._cast = cast
 
     def set_terms(self, model: Model | None, settings: Settings) -> None:
         """Say with what the rows will be generated, so that misfits show."""
@@ -83,7 +98,22 @@ class OutlineModel(QAbstractTableModel):
     def undo(self) -> None:
         """Take the last change back."""
         if self._past:
+            self._future.append(self._outline)
             self._reset(self._past.pop())
+
+    def redo(self) -> None:
+        """Bring the change back that was taken back last."""
+        if self._future:
+            self._past.append(self._outline)
+            self._reset(self._future.pop())
+
+    def add(self, at: int, draft: SceneDraft) -> None:
+        """Put a row of the user's own in front of row `at`."""
+        self._remember()
+        self.beginInsertRows(NOWHERE, at, at)
+        self._outline = added(self._outline, at, draft)
+        self.endInsertRows()
+        self._tell_numbers()
 
     def rewrite(self, at: int, draft: SceneDraft) -> None:
         """Replace one row by a fresh draft."""
@@ -117,10 +147,12 @@ class OutlineModel(QAbstractTableModel):
         """Return what does not fit in a row, empty when all does."""
         if self._model is None or self._settings is None:
             return ""
-        return " ".join(row_problems(self._outline[at], self._model, self._settings))
+        found = row_problems(self._outline[at], self._model, self._settings, self._cast)
+        return " ".join(shown(each) for each in found)
 
     def _remember(self) -> None:
         self._past = [*self._past, self._outline][-_MOST_STEPS:]
+        self._future = []
 
     def _reset(self, outline: Outline) -> None:
         self.beginResetModel()
@@ -147,6 +179,8 @@ class OutlineModel(QAbstractTableModel):
                 return draft.title
             case Column.PROMPT:
                 return draft.prompt
+            case Column.CAST:
+                return ", ".join(f"{{{each}}}" for each in _named(draft.prompt)) or "—"
             case Column.SECONDS:
                 return f"{self._seconds(draft)} s"
             case Column.ACTIONS:
@@ -160,6 +194,9 @@ class OutlineModel(QAbstractTableModel):
             words = self.tr("Write scene {number} again; the menu key opens what else there is")
             return words.format(number=at + 1)
         text = self._text(at, column)
+        if column is Column.CAST:
+            names = ", ".join(_named(self._outline[at].draft.prompt))
+            return names or self.tr("Nobody of the cast")
         if column is Column.NUMBER and self._outline[at].by_hand:
             return text + self.tr(", changed by hand")
         return text
@@ -224,5 +261,16 @@ class OutlineModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
             return None
-        names = (self.tr("No."), self.tr("Title"), self.tr("Prompt"), self.tr("Seconds"))
+        names = (
+            self.tr("No."),
+            self.tr("Title"),
+            self.tr("Prompt"),
+            self.tr("Cast"),
+            self.tr("Seconds"),
+        )
         return names[section] if section < len(names) else self.tr("Actions")
+
+
+def _named(prompt: str) -> list[str]:
+    """Return whom a prompt names, each once."""
+    return list({each.key: each.name for each in mentions(prompt)}.values())

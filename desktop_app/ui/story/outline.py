@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from desktop_app.domain.cast import CastByKey, expanded
 from desktop_app.domain.catalogue import Model, Settings, fitted, price_of, problems
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.studio.quotes import unknown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ def removed(outline: Outline, at: int) -> Outline:
     return (*outline[:at], *outline[at + 1 :])
 
 
+def added(outline: Outline, at: int, draft: SceneDraft) -> Outline:
+    """Return the outline with a row more, which is the user's."""
+    return (*outline[:at], Row(draft, by_hand=True), *outline[at:])
+
+
 def moved(outline: Outline, at: int, to: int) -> Outline:
     """Return the outline with a row at another place."""
     rest = removed(outline, at)
@@ -82,11 +89,17 @@ def totals(outline: Outline, model: Model, settings: Settings) -> Totals:
     return Totals(sum(one.seconds for one in each), known, prices.count(None))
 
 
-def row_problems(row: Row, model: Model, settings: Settings) -> tuple[str, ...]:
-    """Return what does not fit in a row, a sentence each, its length first."""
+def row_problems(
+    row: Row, model: Model, settings: Settings, cast: CastByKey | None = None
+) -> tuple[str, ...]:
+    """Return what does not fit in a row, a sentence each, its length first.
+
+    What counts is the prompt as it is sent, with the words of the film's cast.
+    """
     wanted = row.draft.seconds or settings.seconds
     use = settings_of(row, model, settings)
-    found = problems(model, row.draft.prompt, use)
+    meant = expanded(row.draft.prompt, cast or {})
+    found = (*problems(model, meant.words, use), *map(unknown_name, meant.unknown))
     if use.seconds == wanted:
         return found
     return (f"{model.title} makes no clip of {wanted} s; it will be {use.seconds} s.", *found)

@@ -7,23 +7,36 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from desktop_app.domain.drafts import SceneDraft
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.story.carry import RowInHand
 from desktop_app.ui.story.delegate import OutlineDelegate
 from desktop_app.ui.story.model import BY_HAND, Column, OutlineModel
 from desktop_app.ui.theme import Theme
 
-_WIDTHS = {Column.NUMBER: 52, Column.TITLE: 190, Column.SECONDS: 78, Column.ACTIONS: 80}
+_WIDTHS = {
+    Column.NUMBER: 52,
+    Column.TITLE: 190,
+    Column.CAST: 116,
+    Column.SECONDS: 78,
+    Column.ACTIONS: 80,
+}
+_FIT_AT_ONCE = 24
+"""Rows that are fitted to their words before the window has its turn again."""
 
 
 class OutlineTable(QTableView):
     """Shows and edits an OutlineModel.
 
-    F2 or a double click edits, Ctrl+R writes a row again, Delete takes it out, Alt+Up and Alt+Down
-    move it, Ctrl+Z takes the last change back.
+    F2 or a double click edits, Ctrl+R writes a row again, Ctrl+N adds one, Delete takes it out, a
+    drag or Alt+Up and Alt+Down move it, Ctrl+Z takes the last change back, Ctrl+Shift+Z brings it
+    back.
     Signals: reroll_requested(int row).
     """
 
@@ -35,6 +48,7 @@ class OutlineTable(QTableView):
         super().__init__(parent)
         self._outline = model
         self._icons = icons
+        self._theme = theme
         self._paint = OutlineDelegate(theme, icons, model, self)
         self.setModel(model)
         self.setItemDelegate(self._paint)
@@ -43,8 +57,10 @@ class OutlineTable(QTableView):
         self._set_columns()
         self._actions = self._make_actions()
         self._fit = QTimer(self, singleShot=True, interval=0)
-        self._fit.timeout.connect(self.resizeRowsToContents)
-        for signal in (model.modelReset, model.rowsMoved, model.dataChanged):
+        self._fit.timeout.connect(self._fit_some)
+        self._unfitted: list[int] = []
+        self._in_hand: RowInHand | None = None
+        for signal in (model.modelReset, model.rowsMoved, model.rowsInserted, model.dataChanged):
             signal.connect(self._fit_later)
         theme.changed.connect(self.viewport().update)
 
@@ -87,8 +103,10 @@ class OutlineTable(QTableView):
             (self.tr("Move up"), "arrow-up", "Alt+Up", self._move_up),
             (self.tr("Move down"), "arrow-down", "Alt+Down", self._move_down),
             (self.tr("Let it be written again"), "refresh-cw", "", self._release),
+            (self.tr("Add a scene after it"), "plus", "Ctrl+N", self.add_row),
             (self.tr("Remove scene"), "trash-2", "Del", self._remove),
             (self.tr("Undo"), "undo-2", "Ctrl+Z", self._outline.undo),
+            (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self._outline.redo),
         )
         made = []
         for text, icon, keys, slot in entries:
@@ -103,7 +121,19 @@ class OutlineTable(QTableView):
         return tuple(made)
 
     def _fit_later(self) -> None:
+        """Fit rows to their words: those in sight first, the rest a few at a time."""
+        first = max(0, self.rowAt(0))
+        count = len(self._outline.outline)
+        self._unfitted = [*range(first, count), *range(first)]
         self._fit.start()
+
+    def _fit_some(self) -> None:
+        now, self._unfitted = self._unfitted[:_FIT_AT_ONCE], self._unfitted[_FIT_AT_ONCE:]
+        for row in now:
+            if row < len(self._outline.outline):
+                self.resizeRowToContents(row)
+        if self._unfitted:
+            self._fit.start()
 
     def _row(self) -> int:
         return self.currentIndex().row()
@@ -117,6 +147,15 @@ class OutlineTable(QTableView):
 
     def _move_down(self) -> None:
         self._outline.move(self._row(), self._row() + 1)
+
+    def add_row(self) -> None:
+        """Add a scene after the current one and let its title be typed."""
+        at = self._row() + 1 if self._row() >= 0 else len(self._outline.outline)
+        title = self.tr("Scene {number}").format(number=at + 1)
+        self._outline.add(at, SceneDraft(title, ""))
+        index = self._outline.index(at, Column.TITLE)
+        self.setCurrentIndex(index)
+        self.edit(index)
 
     def _release(self) -> None:
         if self._row() >= 0:
@@ -134,7 +173,8 @@ class OutlineTable(QTableView):
             return
         last = len(self._outline.outline) - 1
         by_hand = bool(self._outline.index(at, 0).data(BY_HAND))
-        can = (True, at > 0, at < last, by_hand, True, self._outline.can_undo)
+        outline = self._outline
+        can = (True, at > 0, at < last, by_hand, True, True, outline.can_undo, outline.can_redo)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, allowed in zip(self._actions, can, strict=True):
@@ -151,7 +191,18 @@ class OutlineTable(QTableView):
         elif more.contains(point):
             self._open_menu(self.viewport().mapToGlobal(more.bottomLeft()))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        held = event.button() is Qt.MouseButton.LeftButton and index.isValid()
+        self._in_hand = RowInHand(index.row(), at) if held else None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._in_hand = self._in_hand, None
+        if held is not None and held.is_carried:
+            self._put_down(held)
+            return
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
@@ -159,8 +210,26 @@ class OutlineTable(QTableView):
             self._act_at(index, event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        if self._in_hand is None:
+            super().mouseMoveEvent(event)
+        else:
+            self._in_hand.follow(self, event.position().toPoint())
+            if self._in_hand.is_carried:
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.viewport().update()
+
+    def _put_down(self, held: RowInHand) -> None:
+        self.viewport().unsetCursor()
+        self.setState(QAbstractItemView.State.NoState)
+        self._outline.move(held.row, held.target)
+        self.select_row(held.target)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._in_hand is not None and self._in_hand.is_carried:
+            painter = QPainter(self.viewport())
+            self._in_hand.paint(self, painter, self._theme.color("accent"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Mouse:
@@ -171,7 +240,11 @@ class OutlineTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if enter and self.currentIndex().column() == Column.ACTIONS:
+        if event.key() == Qt.Key.Key_Escape and self._in_hand is not None:
+            self._in_hand = None
+            self.viewport().unsetCursor()
+            self.viewport().update()
+        elif enter and self.currentIndex().column() == Column.ACTIONS:
             self._reroll()
         elif enter and self.state() is not QAbstractItemView.State.EditingState:
             self.edit(self.currentIndex())

@@ -57,7 +57,7 @@ class TimelineCanvas(TimelineRoll):
         self._ink: Ink | None = None
         self._looks = ClipLooks(session, states)
         self._clip_painter = ClipPainter(self._looks, art)
-        self._passages = passages_of(session.project)
+        self._passages: Mapping[ClipId, Passage] = passages_of(session.project)
         self._faults: Mapping[ClipId, SeamNote] = {}
         self._live = AS_IT_IS
         self._picked = NOTHING

@@ -16,6 +16,7 @@ from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drop_mark import DropMark
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.picking import NOTHING, Picked
+from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.track_layer import title_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
 
@@ -67,6 +68,12 @@ class TimelineChooser(TimelineCanvas):
         `guide` is the time at which something that is carried sticks.
         """
         self._beside.preview(project, guide)
+        self.viewport().update()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Draw a transition as it would be; None draws all as they are."""
+        held = {} if passage is None else {passage.clip_id: passage}
+        self._passages = {**passages_of(self.project), **held}
         self.viewport().update()
 
     def show_drop(self, drop: DropMark | None) -> None:

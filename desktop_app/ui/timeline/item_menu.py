@@ -25,10 +25,8 @@ def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
                view.open_selected, None)  # fmt: skip
     menu.addSeparator()
     at = view.playhead
-    add_choice(menu, _tr("Begin at the playhead"), "", lambda: _trim(view, items, at, True),
-               no or _outside(items, at))  # fmt: skip
-    add_choice(menu, _tr("End at the playhead"), "", lambda: _trim(view, items, at, False),
-               no or _outside(items, at))  # fmt: skip
+    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
+    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
     add_choice(menu, _tr("Move to the playhead"), "", lambda: _move(view, items, at), no)
     if sound:
         faded = any(e.sound and (e.sound.fade_in or e.sound.fade_out) for e in items)
@@ -38,25 +36,6 @@ def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
     add_deed(menu, desk, Deed.REMOVE, _tr("Remove"), "Del")
     return menu
-
-
-def _outside(items: list[Item], at: Flicks) -> str | None:
-    if any(each.place.start < at < each.place.end for each in items):
-        return None
-    return _tr("The playhead is not inside it.")
-
-
-def _trim(view: TimelineView, items: list[Item], at: Flicks, begins: bool) -> None:
-    ids = [each.key.id for each in items if each.place.start < at < each.place.end]
-
-    def change(project: Project) -> Project:
-        for id_ in ids:
-            edit = beside.begin_at if begins else beside.end_at
-            project = edit(project, id_, at)
-        return project
-
-    what = view.session.beside.word_for(ids)
-    view.session.beside.apply(say("Trim {what}", what=what), change)
 
 
 def _move(view: TimelineView, items: list[Item], at: Flicks) -> None:

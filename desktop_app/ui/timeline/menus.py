@@ -1,12 +1,14 @@
 """The menus of the timeline: what can be done with a clip, and about a fault at a seam."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.time import Flicks, flicks
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
@@ -18,6 +20,9 @@ TRANSITION_WORDS: dict[TransitionKind | None, str] = {
     TransitionKind.DIP_TO_WHITE: "Dip to white",
     TransitionKind.WIPE: "Wipe",
 }
+
+_LENGTHS = (2, 5, 10, 15, 20, 30)
+"""Lengths of a transition to choose from, in tenths of a second."""
 
 
 def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
@@ -61,6 +66,30 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
         action.triggered.connect(partial(_set_transition, desk, kind))
 
 
+def transition_words(kind: TransitionKind | None) -> str:
+    """Return what a transition is called; None is a cut."""
+    return _tr(TRANSITION_WORDS[kind])
+
+
+def transition_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+    """Return what can be done with the transition into the chosen clip: its kind and its length."""
+    menu = bare_menu(view)
+    lead = desk.lead
+    now = None if lead is None else lead.transition
+    fill_transitions(menu, desk)
+    if now is None:
+        return menu
+    menu.addSeparator()
+    for tenths in _LENGTHS:
+        seconds = f"{tenths / 10:g}"
+        length = flicks(Fraction(tenths, 10))
+        action = menu.addAction(_tr("{seconds} s").format(seconds=seconds))
+        action.setCheckable(True)
+        action.setChecked(now.duration == length)
+        action.triggered.connect(partial(_set_length, desk, now.kind, length))
+    return menu
+
+
 def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
     """Return what was measured at a seam, and what a click does about it."""
     menu = bare_menu(view)
@@ -94,6 +123,10 @@ def add_choice(
     action.setEnabled(why_not is None)
     if why_not is not None:
         action.setToolTip(why_not)
+
+
+def _set_length(desk: CutDesk, kind: TransitionKind, length: Flicks, _: bool = False) -> None:
+    desk.set_transition(kind, length)
 
 
 def _set_transition(desk: CutDesk, kind: TransitionKind | None, _: bool = False) -> None:

@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.bids import Pricing
-from desktop_app.ui.controls import Button, IconButton, Kind, Role, Rule, Text, column, row
+from desktop_app.ui.controls import IconButton, Role, Rule, Text, column
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
@@ -24,12 +24,14 @@ from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
 from desktop_app.ui.timeline.ruler_hand import RulerHand
+from desktop_app.ui.timeline.seam_hand import SeamHand
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.take_offer import TakeOffer
+from desktop_app.ui.timeline.tool_menus import fill_markers, fill_sounds, fill_trims
+from desktop_app.ui.timeline.toolbar import Tool, Toolbar, menu_tool, tool
 from desktop_app.ui.timeline.track_heads import TrackHeads
 from desktop_app.ui.timeline.view import TimelineView
 
-TOOLBAR_HEIGHT = 36
 _STEPS = 1000
 
 Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
@@ -39,10 +41,12 @@ Filmstrip = Callable[[Path, int, int], Awaitable[Sequence[bytes]]]
 class TimelinePanel(QWidget):
     """Toolbar over the timeline; `view` has the signals and the playhead.
 
-    Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen.
+    Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen;
+    sound_asked(Bus) for a file to put on that track.
     """
 
     generate_requested = Signal(list)
+    sound_asked = Signal(object)
 
     def __init__(
         self,
@@ -71,30 +75,23 @@ class TimelinePanel(QWidget):
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
         self.view.take_hands(
-            RulerHand(self.view, self.marks), ItemHand(self.view, self.desk), ClipHand(self.view)
+            RulerHand(self.view, self.marks),
+            ItemHand(self.view, self.desk),
+            SeamHand(self.view, self.desk),
+            ClipHand(self.view),
         )
         self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
-        self._deeds = {
-            Deed.SPLIT: self._tool(icons, "scissors", self.tr("Split"), "S"),
-            Deed.FREEZE: self._tool(icons, "pause", self.tr("Freeze"), "Shift+F"),
-            Deed.TITLE: self._tool(icons, "type", self.tr("Title"), "T"),
-            Deed.DUPLICATE: self._tool(icons, "copy", self.tr("Duplicate"), "Ctrl+D"),
-            Deed.REMOVE: self._tool(icons, "trash-2", self.tr("Remove"), "Del"),
-        }
-        self._transition = self._tool(icons, "diamond", self.tr("Transition"), "Ctrl+Shift+D")
-        self._transition.setProperty("menu", "true")
-        self._earlier = self._tool(icons, "arrow-left", self.tr("Earlier"), "Alt+Left")
-        self._later = self._tool(icons, "arrow-right", self.tr("Later"), "Alt+Right")
+        self._tools = self._made_tools(icons)
         self._zoom = self._slider()
         self._fit = IconButton(
             icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
         )
         self._fit.setObjectName("timelineFit")
-        self._lay_out()
+        self._lay_out(icons)
         self._connect()
-        self._follow_selection()
+        self._follow_desk()
         self._follow_scale()
 
     def close_down(self) -> None:
@@ -104,11 +101,34 @@ class TimelinePanel(QWidget):
         self.marks.close_down()
         self.view.close_down()
 
-    def _tool(self, icons: Icons, icon: str, text: str, keys: str) -> Button:
-        button = Button(text, Kind.GHOST, tip=f"{text} ({keys})")
-        button.set_icon(icons, icon)
-        button.setProperty("dense", True)
-        return button
+    def _made_tools(self, icons: Icons) -> tuple[Tool, ...]:
+        """Make the tools in their order; those that are needed most keep their words longest."""
+        desk, marks, view = self.desk, self.marks, self.view
+        self._deeds = {
+            Deed.SPLIT: tool(icons, "scissors", self.tr("Split"), "S", 9),
+            Deed.TITLE: tool(icons, "type", self.tr("Title"), "T", 6),
+            Deed.FREEZE: tool(icons, "pause", self.tr("Freeze"), "Shift+F", 2),
+            Deed.DUPLICATE: tool(icons, "copy", self.tr("Duplicate"), "Ctrl+D", 1),
+            Deed.REMOVE: tool(icons, "trash-2", self.tr("Remove"), "Del", 3),
+        }
+        trim = menu_tool(
+            icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, desk)
+        )
+        self._transition = menu_tool(
+            icons, "diamond", self.tr("Transition"), 7, lambda menu: fill_transitions(menu, desk)
+        )
+        music = menu_tool(
+            icons, "music", self.tr("Music"), 5,
+            lambda menu: fill_sounds(menu, desk, self.sound_asked.emit),
+        )  # fmt: skip
+        markers = menu_tool(
+            icons, "bookmark", self.tr("Markers"), 4, lambda menu: fill_markers(menu, view, marks)
+        )
+        deeds = self._deeds
+        return (
+            deeds[Deed.SPLIT], trim, self._transition, deeds[Deed.TITLE], music, markers,
+            deeds[Deed.FREEZE], deeds[Deed.DUPLICATE], deeds[Deed.REMOVE],
+        )  # fmt: skip
 
     def _slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
@@ -121,51 +141,21 @@ class TimelinePanel(QWidget):
         slider.setFixedWidth(120)
         return slider
 
-    def _lay_out(self) -> None:
-        tools = QWidget()
-        tools.setFixedHeight(TOOLBAR_HEIGHT)
-        tools.setLayout(
-            row(
-                self._deeds[Deed.SPLIT],
-                self._deeds[Deed.FREEZE],
-                self._transition,
-                self._deeds[Deed.TITLE],
-                self._separator(),
-                self._earlier,
-                self._later,
-                self._deeds[Deed.DUPLICATE],
-                self._deeds[Deed.REMOVE],
-                None,
-                Text(self.tr("zoom"), Role.LABEL),
-                self._zoom,
-                self._fit,
-                gap=4,
-                margins=(6, 0, 12, 0),
-            )
-        )
+    def _lay_out(self, icons: Icons) -> None:
+        others = (Text(self.tr("zoom"), Role.LABEL), self._zoom, self._fit)
+        tools = Toolbar(icons, self._tools, others)
         self.setLayout(column(tools, Rule(), self.view, gap=0))
 
-    def _separator(self) -> QWidget:
-        mark = Rule(upright=True)
-        mark.setFixedHeight(16)
-        return mark
-
     def _connect(self) -> None:
-        menu = QMenu(self._transition)
-        menu.aboutToShow.connect(lambda: fill_transitions(menu, self.desk))
-        self._transition.setMenu(menu)
-        for deed, button in self._deeds.items():
-            button.clicked.connect(partial(self._do, deed))
+        for deed, each in self._deeds.items():
+            each.button.clicked.connect(partial(self._do, deed))
         self.view.menu_wished.connect(self._show_menu)
         self.view.fault_wished.connect(self._show_fault)
         self.desk.changed.connect(self._follow_desk)
         self.desk.moved.connect(self._follow_desk)
-        self._earlier.clicked.connect(lambda: self.view.move_selected(-1))
-        self._later.clicked.connect(lambda: self.view.move_selected(1))
         self._fit.clicked.connect(self.view.fit)
         self._zoom.valueChanged.connect(lambda value: self.view.set_closeness(value / _STEPS))
         self.view.scale_changed.connect(self._follow_scale)
-        self.view.selection_changed.connect(self._follow_selection)
 
     def _do(self, deed: Deed) -> None:
         self.desk.do(deed)
@@ -181,9 +171,9 @@ class TimelinePanel(QWidget):
         fault_menu(self.view, fault).popup(at)
 
     def _follow_desk(self) -> None:
-        for deed, button in self._deeds.items():
-            button.allow(self.desk.why_not(deed))
-        self._transition.allow(self.desk.why_not_transition())
+        for deed, each in self._deeds.items():
+            each.button.allow(self.desk.why_not(deed))
+        self._transition.button.allow(self.desk.why_not_transition())
 
     def _follow_scale(self) -> None:
         with QSignalBlocker(self._zoom):
@@ -192,15 +182,3 @@ class TimelinePanel(QWidget):
         self._zoom.setEnabled(not empty)
         fitted = self.tr("The whole film is in view.") if self.view.is_fitted else None
         self._fit.allow(self.tr("There is no film yet.") if empty else fitted)
-        self._follow_selection()
-
-    def _follow_selection(self) -> None:
-        clip = self.view.selected_clip
-        none = self.tr("Select a clip first.") if clip is None else None
-        first = self.tr("This is the first clip.")
-        last = self.tr("This is the last clip.")
-        at_start = clip is not None and clip.index == 0
-        at_end = clip is not None and clip.index == len(self.view.row.clips) - 1
-        self._earlier.allow(none or (first if at_start else None))
-        self._later.allow(none or (last if at_end else None))
-        self._follow_desk()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -34,11 +34,13 @@ class PromptEdit(WordsEdit):
     """The words of a scene.
 
     Signals: completed() around what a completion writes, so that it is a step of its own;
-    menu_wished(QMenu, str) with the word under the cursor, before the field's menu is shown.
+    menu_wished(QMenu, str, int) with the word that was clicked and where it begins in the document,
+    before the field's menu is shown; shown_anew() after other words were put into it.
     """
 
     completed = Signal()
-    menu_wished = Signal(object, str)
+    menu_wished = Signal(object, str, int)
+    shown_anew = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -51,8 +53,6 @@ class PromptEdit(WordsEdit):
         self._popup = CompletionPopup(self)
         self._popup.picked.connect(self._complete)
         self._stops = TabStops(self)
-        self._look = QTimer(self, singleShot=True, interval=0)
-        self._look.timeout.connect(self._offer)
         self.textChanged.connect(self._find_chips)
         self.verticalScrollBar().valueChanged.connect(self._popup.hide)
         theme.changed.connect(self._mark)
@@ -103,6 +103,7 @@ class PromptEdit(WordsEdit):
         self._misspelt = ()
         self._popup.hide()
         self._find_chips()
+        self.shown_anew.emit()
 
     def _find_chips(self) -> None:
         words = self.toPlainText()
@@ -183,7 +184,7 @@ class PromptEdit(WordsEdit):
             return
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if ctrl and event.key() == Qt.Key.Key_Space:
-            self._look.start()
+            self._offer()
             return
         if event.key() == Qt.Key.Key_Escape and self._stops.are_there:
             self._stops.clear()
@@ -191,7 +192,7 @@ class PromptEdit(WordsEdit):
         super().keyPressEvent(event)
         typed = event.text()
         if self._popup.isVisible() or (typed and typed.isprintable()):
-            self._look.start()
+            self._offer()
 
     def _steer(self, event: QKeyEvent) -> bool:
         """Give a key to the list of completions; tell whether it was one of its own."""
@@ -235,10 +236,17 @@ class PromptEdit(WordsEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu: QMenu = self.createStandardContextMenu()
-        cursor = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos()))
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        self.menu_wished.emit(menu, cursor.selectedText())
+        spot = self.viewport().mapFromGlobal(event.globalPos())
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            spot = self.cursorRect().center()
+        self.menu_wished.emit(menu, *self.word_at(spot))
         pop_up(menu, event)
+
+    def word_at(self, spot: QPoint) -> tuple[str, int]:
+        """Return the word at a point of the viewport, and where it begins in the document."""
+        cursor = self.cursorForPosition(spot)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectedText(), cursor.selectionStart()
 
     def change_word(self, old: str, new: str, at: int) -> None:
         """Put a word in place of the same one at a position of the document."""

@@ -1,0 +1,59 @@
+"""What the tools over the timeline open: trims, markers, sounds."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.sound import Bus
+from desktop_app.domain.time import timecode
+from desktop_app.ui.timeline.desk import CutDesk, Deed
+from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
+from desktop_app.ui.timeline.menus import add_choice, add_deed
+from desktop_app.ui.timeline.view import TimelineView
+
+
+def fill_trims(menu: QMenu, desk: CutDesk) -> None:
+    """Offer to cut off what is before or after the playhead."""
+    menu.clear()
+    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
+    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
+
+
+def fill_sounds(menu: QMenu, desk: CutDesk, ask: Callable[[Bus], None]) -> None:
+    """Offer music and a voice-over from a file."""
+    menu.clear()
+    why_not = desk.why_not(Deed.TITLE)
+    add_choice(menu, _tr("Add music…"), "", partial(ask, Bus.MUSIC), why_not)
+    add_choice(menu, _tr("Add voice-over…"), "", partial(ask, Bus.VOICE), why_not)
+
+
+def fill_markers(menu: QMenu, view: TimelineView, desk: MarkDesk) -> None:
+    """List the markers, to go to; and what can be marked at the playhead."""
+    menu.clear()
+    rate = view.project.format.rate
+    for each in desk.markers:
+        name = each.marker.name or _tr("Marker without a name")
+        words = f"{timecode(each.time, rate)}  {name}".replace("&", "&&")
+        add_choice(menu, words, "", partial(desk.go_to, each.time), None)
+    menu.addSeparator()
+    here = desk.marker_here is not None
+    add = _tr("Name marker…") if here else _tr("Add a marker")
+    for deed, words, keys in (
+        (MarkDeed.ADD, add, "Ctrl+M"),
+        (MarkDeed.REMOVE, _tr("Remove marker"), "Alt+M"),
+        (MarkDeed.REMOVE_ALL, _tr("Remove all markers"), ""),
+    ):
+        add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+    menu.addSeparator()
+    for deed, words, keys in (
+        (MarkDeed.MARK_IN, _tr("Mark in"), "I"),
+        (MarkDeed.MARK_OUT, _tr("Mark out"), "O"),
+        (MarkDeed.CLEAR, _tr("Clear in and out"), "Alt+X"),
+    ):
+        add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TimelineMenu", words)
