@@ -197,8 +197,12 @@ class MainWindow(QMainWindow):
         return top
 
     def _size_docks(self) -> None:
+        # Else Qt shares out the room of parts that it has not laid out yet.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         across = [self._docks["scenes"], self._docks["prompt"]]
-        self.resizeDocks(across, [292, 392], Qt.Orientation.Horizontal)
+        self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
         shares = [450, 300] if self.height() >= _TALL else [480, 270]

@@ -66,7 +66,7 @@ class PromptPanel(QWidget):
         self._account = account
         self._allowance = allowance
         self._scene_id: SceneId | None = None
-        self._captions: list[SectionLabel] = []
+        self._captions: list[QWidget] = []
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -106,12 +106,14 @@ class PromptPanel(QWidget):
             self._editor.put_anew(scene.prompt if scene else "")
         self._show()
 
-    def put_below(self, caption: str, part: QWidget) -> None:
-        """Show a part under the scene's settings, with a caption over it."""
-        label = SectionLabel(caption)
-        self._captions.append(label)
+    def put_below(self, caption: str, part: QWidget, *corner: QWidget) -> None:
+        """Show a part under the scene's settings; over it a caption, and `corner` at its end."""
+        head = row(SectionLabel(caption), None, *corner)
+        over = QWidget()
+        over.setLayout(head)
+        self._captions.append(over)
         self._below.addWidget(Rule())
-        self._below.addLayout(column(label, part, gap=6, margins=(16, 8, 16, 8)))
+        self._below.addLayout(column(over, part, gap=4, margins=(16, 6, 16, 8)))
 
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""

@@ -4,7 +4,7 @@ No panel knows another; what one says is carried to the rest here.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -33,9 +33,7 @@ from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.findings import CutFindings
 from desktop_app.ui.cut.inspector import Inspector, Tab
 from desktop_app.ui.film_queue import film_queue
-from desktop_app.ui.film_takes import film_takes
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
@@ -46,7 +44,7 @@ from desktop_app.ui.preview import Preview
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
-from desktop_app.ui.take_strip import TakeStrip
+from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
@@ -195,7 +193,6 @@ class Workspace(QObject):
         self.library.close_down()
         self.timeline.close_down()
         self._states.close()
-        self._strip_pictures.stop()
         self.deleteLater()
 
     def _build(self, theme: Theme, icons: Icons) -> None:
@@ -204,11 +201,6 @@ class Workspace(QObject):
         def title(model_id: str) -> str:
             model = connection.account.catalogue.get(model_id)
             return model.title if model else model_id
-
-        async def pictures(key: PictureKey) -> Sequence[bytes]:
-            if key.count > 1:
-                return await studio.pictures.filmstrip(key.path, key.count, key.height)
-            return [await studio.pictures.poster(key.path, key.height)]
 
         self._states = SceneStates(
             session,
@@ -230,15 +222,8 @@ class Workspace(QObject):
         self._preview = Preview(studio, session, self.player, self._states, self)
         self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
-        self._strip_pictures = LazyPictures(pictures, parent=self)
-        self.takes = TakeStrip(session, self._strip_pictures, theme, icons, title_of_model=title)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
-        self._build_cut(theme, icons)
-        shared = (title, self._tasks, theme, icons)
-        self.take_desk = film_takes(
-            studio, session, connection, self.takes, self.timeline.desk, *shared
-        )
-        self.library.work_with(self.timeline.desk, self.take_desk)
+        self._build_cut(theme, icons, title)
         self.scene_desk = SceneDesk(
             session,
             connection.account,
@@ -248,8 +233,8 @@ class Workspace(QObject):
             now_ms=studio.clock.now_ms,
         )
 
-    def _build_cut(self, theme: Theme, icons: Icons) -> None:
-        session, studio = self.session, self.studio
+    def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
+        session, connection, studio = self.session, self.connection, self.studio
         self.timeline = TimelinePanel(
             session,
             self._states,
@@ -259,8 +244,13 @@ class Workspace(QObject):
             waveform=studio.pictures.waveform,
             price=self.bid,
         )
-        self.prompt.put_below(self.tr("Takes"), self.takes)
         desk = self.timeline.desk
+        self._take_corner = TakeCorner(
+            studio, session, connection, desk, title, self._tasks, theme, icons, self
+        )
+        self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.library.work_with(desk, self.take_desk)
+        self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
@@ -370,13 +360,13 @@ class Workspace(QObject):
 
     def _look_at(self, entry: Entry) -> None:
         """Show an entry of the library: a take in the player, a sound where it can be changed."""
-        project = self.session.project
         if entry.take is not None:
-            if entry.take.scene_id in project.scene_by_id:
+            if entry.take.scene_id in self.session.project.scene_by_id:
                 self.select(entry.take.scene_id)
             self._show_take(entry.take)
         elif entry.sound is not None:
-            kind = Kind.MUSIC if entry.sound in project.timeline.music else Kind.VOICE
+            music = self.session.project.timeline.music
+            kind = Kind.MUSIC if entry.sound in music else Kind.VOICE
             self.inspector.edit_item(ItemKey(kind, entry.sound.id))
 
     def _leave_take(self, _: Take) -> None:
@@ -386,9 +376,10 @@ class Workspace(QObject):
             self._set_mode(Mode.FILM)
 
     def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
-        art = self.timeline.art
-        for pictures in (self.scenes.pictures, self._strip_pictures, art.pictures):
-            pictures.mark_missing(frozenset(self.session.folder / path for path in after))
+        """Show everywhere which files are gone, and what can be seen again."""
+        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
+        for pictures in (self.scenes.pictures, self._take_corner.pictures, art.pictures):
+            pictures.mark_missing(gone)
         self.scenes.look_again()
         self.takes.show_scene(self._scene_id)
         art.pictures.want(art.asked)

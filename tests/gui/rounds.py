@@ -26,7 +26,16 @@ from tests.gui.walking import settled
 Visit = Callable[[str, QWidget], Awaitable[None]]
 """Looks at something that is open: what it is, and its widget."""
 
-COMMAND_SHEETS = ("export", "exports", "rename", "settings", "shortcuts", "spending", "unclaimed")
+COMMAND_SHEETS = (
+    "compare",
+    "export",
+    "exports",
+    "rename",
+    "settings",
+    "shortcuts",
+    "spending",
+    "unclaimed",
+)
 
 
 async def go_round(house: House, visit: Visit, folder: Path) -> None:

@@ -76,9 +76,10 @@ async def compared(bench: TakeBench) -> CompareWindow:
     bench.do(TakeDeed.COMPARE)
     window = bench.compare
     assert window.pair == (FIRST, SECOND)
+    # So high that what names the takes does not lie over their bars.
+    window.resize(1200, 800)
     await until(lambda: window.view.has_pictures and window.isActiveWindow())
-    # On a screen without a manager it is as large as it likes to be.
-    await until(lambda: window.view.width() > 600)
+    await until(lambda: window.view.width() > 1100)
     return window
 
 
@@ -271,6 +272,7 @@ async def test_a_take_that_cannot_be_read_says_so_in_its_place(bench: TakeBench)
     bench.reach(3)
     bench.do(TakeDeed.COMPARE)
     window = bench.compare
+    window.resize(1200, 800)
     before = window.view.grab().toImage()
     await until(lambda: window.view.grab().toImage() != before)
     await until(lambda: read(window)[0] == (1, 0))
