@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop_app.domain.project import SceneId
 from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls import Button, IconButton, Kind, Text, column, row
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted
+from desktop_app.ui.style.tokens import MINIMUM_TARGET
+from desktop_app.ui.words import counted, in_number
 
 
 class BatchBar(QFrame):
@@ -32,6 +33,9 @@ class BatchBar(QFrame):
         self._count.setObjectName("batchCount")
         self._generate = Button("", Kind.PRIMARY)
         self._generate.setObjectName("batchGenerate")
+        # Choosing scenes must not move the panels beside the list.
+        self._generate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._generate.setMinimumWidth(MINIMUM_TARGET)
         self._settings = IconButton(icons, "settings", self.tr("Settings of these scenes…"))
         self._settings.setObjectName("batchSettings")
         self._duplicate = IconButton(icons, "copy", self.tr("Duplicate these scenes"))
@@ -58,7 +62,8 @@ class BatchBar(QFrame):
         if count > 1 and bid is not None:
             self._count.setText(counted("{count} scene", "{count} scenes", count))
             words = counted("Generate {count} scene", "Generate {count} scenes", count)
-            self._generate.setText(f"{words} · {bid.price}")
+            brief = self.tr("Generate {count}").format(count=in_number(count))
+            self._generate.setText(f"{brief} · {bid.price}")
             self._generate.setAccessibleName(f"{words}, {bid.price}")
             self._generate.allow(bid.why_not)
         self.setVisible(count > 1)

@@ -10,6 +10,7 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 
 _HEIGHT = 36
+_AIR = 12
 _QUIET = "text_3"
 _AROUND = 32
 """Pixels of margins and gaps."""
@@ -36,19 +37,9 @@ class DockTitle(QFrame):
             button.set_icon(icon, _QUIET)
         self._extra = row(gap=8)
         self._tabs = row(gap=0)
-        self.setLayout(
-            row(
-                self._name,
-                self._tabs,
-                None,
-                self._extra,
-                self._float,
-                self._close,
-                self._more,
-                margins=(12, 0, 8, 0),
-                gap=2,
-            )
-        )
+        parts = (self._name, self._tabs, None, self._extra, self._float, self._close, self._more)
+        self._row = row(*parts, margins=(_AIR, 0, 8, 0), gap=2)
+        self.setLayout(self._row)
         self.setFixedHeight(_HEIGHT)
         dock.windowTitleChanged.connect(self._spell)
         dock.topLevelChanged.connect(self._spell)
@@ -61,6 +52,8 @@ class DockTitle(QFrame):
             if old is not None and old is not tabs:
                 old.setParent(None)
         self._name.setVisible(tabs is None)
+        # Tabs have air of their own.
+        self._row.setContentsMargins(_AIR if tabs is None else _AIR // 3, 0, 8, 0)
         if tabs is not None:
             self._tabs.addWidget(tabs)
         self._fit()

@@ -1,6 +1,5 @@
 """The prompt panel: what a scene asks for, by which model, at what price."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,6 @@ from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.templates import Template
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
@@ -92,10 +90,6 @@ class PromptPanel(QWidget):
         for stop in self._stops:
             stop()
 
-    def set_templates(self, templates: Sequence[Template]) -> None:
-        """Offer these phrases after a slash."""
-        self._editor.set_templates(templates)
-
     def show_scene(self, scene_id: SceneId | None) -> None:
         """Edit a scene; None shows an empty panel that says so."""
         self._session.close_step()
@@ -164,6 +158,7 @@ class PromptPanel(QWidget):
         parts = column(area, self._below, Rule(), foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
+        QWidget.setTabOrder(self._past, self._title)
         fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
 

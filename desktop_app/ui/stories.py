@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project
 from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.interchange.textfile import read_script
@@ -15,11 +16,13 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.planner import Planner
 from desktop_app.studio.story import load_templates
 from desktop_app.ui.aio import TaskScope, opened
+from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.story.planning import Planning
 from desktop_app.ui.story_dialog import StoryDialog
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Stories(QObject):
         )
         chosen: list[tuple[tuple[SceneDraft, ...], Settings]] = []
         dialog.scenes_ready.connect(lambda drafts, terms: chosen.append((drafts, terms)))
+        dialog.file_wished.connect(lambda: self._tasks.start(self._open_script(dialog)))
         stop = account.catalogue_changed.connect(dialog.set_catalogue)
         if text:
             dialog.set_words(text)
@@ -79,6 +83,16 @@ class Stories(QObject):
             return None
         drafts, terms = chosen[-1]
         return Story(_name(words), drafts, terms)
+
+    async def _open_script(self, dialog: StoryDialog) -> None:
+        """Let a script be picked and written out in the sheet."""
+        kinds = self.tr("Scripts (*.fountain *.md *.markdown *.txt);;All files (*)").split(";;")
+        found = await choose_files(dialog, self.tr("Open a script"), Path.home(), kinds)
+        try:
+            for path in found[:1]:
+                dialog.set_words(await self.read(path))
+        except TakewrightError as error:
+            dialog.complain(shown(str(error)))
 
 
 def _planning(planner: Planner) -> Planning:

@@ -47,10 +47,12 @@ _SCENES_FIELD_MOST = 9999
 class StoryDialog(Sheet):
     """Writes an outline, lets it be edited, and hands over the scenes; nothing is spent here.
 
-    Signals: scenes_ready(tuple[SceneDraft, ...], Settings), each draft with its length.
+    Signals: scenes_ready(tuple[SceneDraft, ...], Settings), each draft with its length;
+    file_wished() when a script is to be read from a file.
     """
 
     scenes_ready = Signal(object, object)
+    file_wished = Signal()
 
     def __init__(
         self,
@@ -104,6 +106,10 @@ class StoryDialog(Sheet):
         """Begin with a topic or a script that came from elsewhere, written out at once."""
         self.topic_field.setPlainText(words)
         self.write()
+
+    def complain(self, sentence: str) -> None:
+        """Say what went wrong with what was asked for."""
+        self._complain(sentence)
 
     def set_balance(self, balance: Credits | None) -> None:
         """Say what there is to spend."""
@@ -247,13 +253,16 @@ class StoryDialog(Sheet):
         self.undo_button = IconButton(icons, "undo-2", self.tr("Undo"), shortcut="Ctrl+Z")
         self.redo_button = IconButton(icons, "redo-2", self.tr("Redo"), shortcut="Ctrl+Shift+Z")
         self.row_button = IconButton(icons, "plus", self.tr("Add a scene"), shortcut="Ctrl+N")
+        self.file_button = IconButton(icons, "folder-open", self.tr("Open a script…"))
+        self.file_button.clicked.connect(self.file_wished)
         for button, name in (
+            (self.file_button, "storyFile"),
             (self.undo_button, "storyUndo"),
             (self.redo_button, "storyRedo"),
             (self.row_button, "storyAddRow"),
         ):
             button.setObjectName(name)
-        return self.undo_button, self.redo_button, self.row_button
+        return self.file_button, self.undo_button, self.redo_button, self.row_button
 
     def _build_foot(self) -> None:
         self._film = ElidedLabel("", Role.MUTED)

@@ -3,11 +3,10 @@
 No panel knows another; what one says is carried to the rest here.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
@@ -21,9 +20,7 @@ from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
-from desktop_app.studio.spelling import Spelling
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.templates import load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.casting.panel import CastPanel
@@ -48,7 +45,7 @@ from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.writing.spell_check import SpellCheck
+from desktop_app.ui.writing.outfit import Outfit
 
 _SETTLE: Final = 0.4
 """Seconds of quiet after an edit before the film is joined anew for the player."""
@@ -84,8 +81,6 @@ class Workspace(QObject):
         self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
-        self._is_closed = False
-        self._spelling: SpellCheck | None = None
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -100,16 +95,6 @@ class Workspace(QObject):
         if scenes:
             self.select(scenes[0].id)
         self._preview.show_film(Flicks(0))
-        self._tasks.start(self._equip())
-
-    async def _equip(self) -> None:
-        """Bring what the prompt's editor offers; the disk is not waited for."""
-        file = resources() / "templates.json"
-        templates = await asyncio.to_thread(load_prompt_templates, file)
-        if not self._is_closed:
-            self.prompt.set_templates(templates)
-            languages = (self.studio.settings.language or QLocale.system().name(), "en_US")
-            self._spelling = SpellCheck(self.prompt.editor, Spelling(languages), self._tasks)
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -175,9 +160,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
-        self._is_closed = True
-        if self._spelling is not None:
-            self._tasks.start(self._spelling.close())
+        self._outfit.take_away()
         for stop in self._stops:
             stop()
         self._findings.close()
@@ -243,6 +226,9 @@ class Workspace(QObject):
             icons,
             waveform=studio.pictures.waveform,
             price=self.bid,
+        )
+        self._outfit = Outfit(
+            self.prompt.editor, self._tasks, resources(), studio.settings.language
         )
         desk = self.timeline.desk
         self._take_corner = TakeCorner(
@@ -376,10 +362,9 @@ class Workspace(QObject):
             self._set_mode(Mode.FILM)
 
     def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
-        """Show everywhere which files are gone, and what can be seen again."""
-        gone, art = frozenset(self.session.folder / path for path in after), self.timeline.art
+        art = self.timeline.art
         for pictures in (self.scenes.pictures, self._take_corner.pictures, art.pictures):
-            pictures.mark_missing(gone)
+            pictures.mark_missing(frozenset(self.session.folder / path for path in after))
         self.scenes.look_again()
         self.takes.show_scene(self._scene_id)
         art.pictures.want(art.asked)

@@ -285,7 +285,7 @@ async def test_several_scenes_are_bought_copied_and_removed_together_with_their_
     table = stand.scenes.table
     table.selectRow(2)
     QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert stand.button("batchGenerate").text().startswith("Generate 2 scenes · 75 credits")
+    assert stand.button("batchGenerate").text().startswith("Generate 2 · 75 credits")
     stand.click("batchGenerate")
     assert asked == [[scene_id(3), scene_id(4)]]
     stand.click("batchDuplicate")
@@ -304,7 +304,8 @@ async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_m
 ) -> None:
     failures: list[BaseException] = []
     tasks = TaskScope(failures.append)
-    check = SpellCheck(stand.editor, Spelling(["en_US"], str(put_speller(tmp_path))), tasks)
+    spelling = Spelling(["en_US"], str(put_speller(tmp_path)))
+    check = SpellCheck(stand.editor, spelling, tasks)
     stand.begin("🎬 The baots drift home")
 
     def underlined() -> list[str]:
@@ -328,6 +329,7 @@ async def test_a_slip_is_underlined_once_the_hands_rest_and_put_right_from_the_m
     await until(lambda: underlined() == ["baots"])
     menu.actions()[2].trigger()
     await until(lambda: underlined() == [])
-    await check.close()
+    check.stop()
+    await spelling.close()
     await tasks.close()
     assert not failures

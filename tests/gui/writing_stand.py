@@ -70,7 +70,7 @@ class WritingStand:
         self.left.add(Side.SCENES, self.scenes, "Scenes", self.scenes.head)
         self.left.add(Side.CAST, self.cast, "Cast & look", self.cast.corner)
         self.prompt = PromptPanel(self.session, self.account, allowance, theme, icons)
-        self.prompt.set_templates(load_prompt_templates(paths.resources() / "templates.json"))
+        self.editor.set_templates(load_prompt_templates(paths.resources() / "templates.json"))
         self.desk = SceneDesk(
             self.session,
             self.account,

@@ -24,7 +24,7 @@ from desktop_app.ui.job_story import moment
 from desktop_app.ui.words import in_credits, in_dollars
 
 _ROW: Final = 46
-_EXCERPT: Final = 90
+_EXCERPT: Final = 42
 
 
 class PastSheet(Sheet):
@@ -64,6 +64,8 @@ class PastSheet(Sheet):
         self._list.setObjectName("pastList")
         self._list.setProperty("nav", "true")
         self._list.setAccessibleName(self.tr("Earlier prompts"))
+        # Else only the first of an item's two lines is drawn.
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in self._past:
             item = QListWidgetItem(self._line(each), self._list)

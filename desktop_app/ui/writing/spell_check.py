@@ -28,11 +28,10 @@ class SpellCheck(QObject):
         editor.shown_anew.connect(self._wait)
         editor.menu_wished.connect(self._offer)
 
-    async def close(self) -> None:
-        """Follow no more and end the processes."""
+    def stop(self) -> None:
+        """Follow no more."""
         self._rest.stop()
         self._looking.stop()
-        await self._spelling.close()
 
     def _wait(self) -> None:
         self._editor.mark_misspelt(())
