@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     SignalInstance,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -225,6 +225,9 @@ def _direct(
     from desktop_app.studio.service import SimulatorProcess
     from desktop_app.ui.director import Director
     from desktop_app.ui.services import Services
+    from desktop_app.ui.timeline.access import timeline_access
+
+    QAccessible.installFactory(timeline_access)
 
     async def start_simulator() -> SimulatorProcess:
         speed = SMOKE_SPEED if opening.smoke else DEMO_SPEED

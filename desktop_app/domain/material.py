@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop_app.domain.project import Project, Take, TakeId, Timeline
+from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.domain.sound import SoundClip
 
 
@@ -35,11 +35,6 @@ def used_takes(project: Project) -> frozenset[TakeId]:
 def takes_shown(project: Project) -> tuple[Take | None, ...]:
     """Return what each clip of the film shows, None where there is no take yet."""
     return tuple(project.take_of(clip) for clip in project.timeline.picture.clips)
-
-
-def seen_and_heard(project: Project) -> tuple[Timeline, tuple[Take | None, ...]]:
-    """Return what a film is made of; markers, in and out point are no part of it."""
-    return replace(project.timeline, markers=(), marked=None), takes_shown(project)
 
 
 def sounds_of(project: Project) -> tuple[SoundClip, ...]:

@@ -92,6 +92,7 @@ class AppSettings:
     queue_share: int = 550
     player_volume: int = 100
     player_muted: bool = False
+    timeline_snaps: bool = True
     player_guides: tuple[str, ...] = ()
     language: str = ""
     motion: Motion = Motion.SYSTEM

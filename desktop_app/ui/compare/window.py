@@ -233,7 +233,7 @@ class CompareWindow(QDialog):
         if takes is None:
             return
         for side, (button, take) in enumerate(zip(self._uses, takes, strict=True)):
-            button.setText(self._use_words(take, alone=takes[0].scene_id == takes[1].scene_id))
+            button.setText(self._use_words(take, side))
             button.set_kind(Kind.PRIMARY if side == self._picked else Kind.SECONDARY)
             button.allow(self._why_not(take))
         picked = takes[self._picked]
@@ -241,12 +241,11 @@ class CompareWindow(QDialog):
         self._for_clip.setText(words.format(number=picked.number))
         self._for_clip.allow(self._why_not_for_clip(picked))
 
-    def _use_words(self, take: Take, *, alone: bool) -> str:
-        """Return what using a take is called; `alone` when all are of one scene."""
-        if alone:
+    def _use_words(self, take: Take, side: int) -> str:
+        """Return what using a take is called: by its number where that says which one it is."""
+        if len({each.scene_id for each in self._takes or ()}) == 1:
             return self.tr("Use take {number} in the film").format(number=take.number)
-        words = self.tr("Use {take} in the film")
-        return words.format(take=whole_name_of(take, self._session.project))
+        return self.tr("Use the left one") if side == 0 else self.tr("Use the right one")
 
     def _why_not(self, take: Take) -> str | None:
         if take.scene_id not in self._session.project.scene_by_id:
