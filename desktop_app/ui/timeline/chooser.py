@@ -19,6 +19,7 @@ from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.track_layer import title_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
+from desktop_app.ui.words import in_decimals
 
 
 class TimelineChooser(TimelineCanvas):
@@ -181,7 +182,9 @@ class TimelineChooser(TimelineCanvas):
         elif clip is None:
             words = self.tr("{0} clips, {1} long").format(total, clock(self.row.end))
         else:
-            words = f"{self.spoken(clip)}, {clip.index + 1} of {total}"
+            words = self.tr("{clip}, {number} of {total}").format(
+                clip=self.spoken(clip), number=clip.index + 1, total=total
+            )
             if len(self._picked.clips) > 1:
                 words += self.tr(", {0} selected").format(len(self._picked.clips))
         if words != self.accessibleDescription():
@@ -192,10 +195,23 @@ class TimelineChooser(TimelineCanvas):
         scene = self._session.project.scene_by_id[clip.scene_id]
         length = clip.duration / FLICKS_PER_SECOND
         words = self._states.words_for(scene)
-        return f"Scene {clip.number}, {scene.title}, {words}, {length:.1f} s at {clock(clip.start)}"
+        told = self.tr("Scene {number}, {title}, {state}, {seconds} s at {time}")
+        return told.format(
+            number=clip.number,
+            title=scene.title,
+            state=words,
+            seconds=in_decimals(length, 1),
+            time=clock(clip.start),
+        )
 
     def spoken_item(self, item: Item) -> str:
         """Return what a screen reader says of an item."""
         length = item.place.duration / FLICKS_PER_SECOND
         track = title_of(item.key.kind)
-        return f"{track}, {item.words}, {length:.1f} s at {clock(item.place.start)}"
+        told = self.tr("{track}, {words}, {seconds} s at {time}")
+        return told.format(
+            track=track,
+            words=item.words,
+            seconds=in_decimals(length, 1),
+            time=clock(item.place.start),
+        )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project, Take
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
 from desktop_app.studio.session import ProjectSession
@@ -133,7 +134,7 @@ class CutDesk(QObject):
     def toggle_mute(self) -> None:
         """Mute the chosen clips, or let them all be heard again."""
         mute = not all(each.sound.is_muted for each in self.clips)
-        name = "Mute clip" if mute else "Unmute clip"
+        name = say("Mute clip") if mute else say("Unmute clip")
         self._session.cutting.change_clip_sound(
             self._ids, name, lambda sound: replace(sound, is_muted=mute)
         )

@@ -8,19 +8,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
 from desktop_app.ui.registry.timeline import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import shown
 
 TRANSITION_WORDS: dict[TransitionKind | None, str] = {
-    None: "Cut",
-    TransitionKind.DISSOLVE: "Dissolve",
-    TransitionKind.DIP_TO_BLACK: "Dip to black",
-    TransitionKind.DIP_TO_WHITE: "Dip to white",
-    TransitionKind.WIPE: "Wipe",
+    None: say("Cut"),
+    TransitionKind.DISSOLVE: say("Dissolve"),
+    TransitionKind.DIP_TO_BLACK: say("Dip to black"),
+    TransitionKind.DIP_TO_WHITE: say("Dip to white"),
+    TransitionKind.WIPE: say("Wipe"),
 }
 
 _LENGTHS = (2, 5, 10, 15, 20, 30)
@@ -71,7 +73,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
     now = lead.transition.kind if lead is not None and lead.transition is not None else None
     menu.clear()
     for kind, words in TRANSITION_WORDS.items():
-        action = menu.addAction(_tr(words))
+        action = menu.addAction(shown(words))
         action.setCheckable(True)
         action.setChecked(kind is now)
         action.triggered.connect(partial(_set_transition, desk, kind))
@@ -79,7 +81,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
 
 def transition_words(kind: TransitionKind | None) -> str:
     """Return what a transition is called; None is a cut."""
-    return _tr(TRANSITION_WORDS[kind])
+    return shown(TRANSITION_WORDS[kind])
 
 
 def transition_menu(view: TimelineView, desk: CutDesk) -> QMenu:
