@@ -11,6 +11,8 @@ python3 dev.py COMMAND [arguments]
   test --reliability the crash sweep, whole: the program is killed 1,000 times (see
                      docs/reliability.md, where it writes its figures); about 20 minutes
   lint               ruff, the formatter, mypy and the import contracts
+  words              every text that people read into the files of translation; with --check,
+                     --export CODE, --import CODE: see docs/translating.md
   package            the frozen program, its smoke test and this system's installer, in dist/
   bench [ARGS]       the benchmarks, written to docs/benchmarks.md
   lock [--upgrade]   resolves both lock files anew from pyproject.toml (see below)
@@ -124,6 +126,13 @@ def lint(_arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+def words(arguments: Sequence[str]) -> int:
+    """Texts and their translations; needs no environment."""
+    from takewright_dev.words import command
+
+    return command.words(arguments)
+
+
 def package_app(_arguments: Sequence[str]) -> int:
     """The frozen program and its installer."""
     # Here, because it needs a Python that in_suitable_python has let pass.
@@ -153,6 +162,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "setup": setup,
     "test": test,
     "lint": lint,
+    "words": words,
     "package": package_app,
     "bench": bench,
     "lock": lock,

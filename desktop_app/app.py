@@ -17,12 +17,13 @@ from PySide6.QtCore import (
     SignalInstance,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.crashes import CrashWatch, tell_of_faults
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import joined
 from desktop_app.logs import set_up_logs, write_behind
 from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.storage.settings import load_settings
@@ -30,6 +31,7 @@ from desktop_app.ui import aio
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons, read_icons
+from desktop_app.ui.language import speak
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.one_window import OneWindow, Wish, hand_over
 from desktop_app.ui.qt_types import make_classes
@@ -133,6 +135,7 @@ async def _main(
     """Paint the first page, then load the services behind it; put all away at the end."""
     notices: list[str] = []
     settings = await asyncio.to_thread(load_settings, paths.settings, notices.append)
+    speak(app, settings.language, shipped / "translations")
     theme = Theme(app, shipped, Mode(settings.theme.value))
     icons = Icons(theme, shipped)
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
@@ -153,7 +156,7 @@ async def _main(
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
     if notices:
-        page.notice.tell(" ".join(notices))
+        page.notice.tell(joined(*notices))
     one_window = OneWindow(paths.data, window)
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
@@ -225,6 +228,9 @@ def _direct(
     from desktop_app.studio.service import SimulatorProcess
     from desktop_app.ui.director import Director
     from desktop_app.ui.services import Services
+    from desktop_app.ui.timeline.access import timeline_access
+
+    QAccessible.installFactory(timeline_access)
 
     async def start_simulator() -> SimulatorProcess:
         speed = SMOKE_SPEED if opening.smoke else DEMO_SPEED

@@ -5,6 +5,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 
 KIE_ADDRESS = "https://api.kie.ai"
 KIE_UPLOAD_ADDRESS = "https://kieai.redpandaai.co"
@@ -18,11 +19,16 @@ def service_address(text: str) -> str:
     fault = _fault(text)
     parts = None if fault else urlsplit(text)
     if parts is not None and (parts.query or parts.fragment):
-        fault = "it has a “?” or “#” part"
+        fault = say("it has a “?” or “#” part")
     if fault or parts is None:
         raise InvalidInput(
-            f"The service address “{_shown(text)}” cannot be used ({fault}); nothing was sent."
-            f" Use one like {KIE_ADDRESS}."
+            say(
+                "The service address “{shown}” cannot be used ({fault}); nothing was "
+                "sent. Use one like {kie_address}.",
+                shown=_shown(text),
+                fault=fault,
+                kie_address=KIE_ADDRESS,
+            )
         )
     return text.rstrip("/")
 
@@ -40,7 +46,7 @@ def fetch_fault(url: str, came_from: str | None = None) -> str | None:
     """
     fault = _fault(url)
     if fault is None and came_from is not None and is_local(url) and not is_local(came_from):
-        return "a remote server pointed to this computer"
+        return say("a remote server pointed to this computer")
     return fault
 
 
@@ -56,28 +62,32 @@ def is_local(url: str) -> bool:
 def host_of(url: str) -> str:
     """Return the host for a sentence: no path, query or user name, which may hold secrets."""
     try:
-        return urlsplit(url).hostname or "the service"
+        return urlsplit(url).hostname or say("the service")
     except ValueError:
-        return "the service"
+        return say("the service")
 
 
 def _fault(text: str) -> str | None:
     # urlsplit drops line breaks and tabs silently, so they are looked for first.
     if not text or any(not " " < char < "\x7f" for char in text):
-        return "it is empty" if not text else "it has a space or another character no address has"
+        return (
+            say("it is empty")
+            if not text
+            else say("it has a space or another character no address has")
+        )
     try:
         parts = urlsplit(text)
         port_fault = parts.port == 0
     except ValueError:
-        return "its host or port is malformed"
+        return say("its host or port is malformed")
     if port_fault or not _is_host(parts):
-        return "its host or port is malformed"
+        return say("its host or port is malformed")
     if parts.scheme not in {"http", "https"}:
-        return "it does not begin with https://"
+        return say("it does not begin with https://")
     if parts.username is not None or parts.password is not None:
-        return "it has a user name or password in it"
+        return say("it has a user name or password in it")
     if parts.scheme == "http" and not is_local(text):
-        return "it is not secure: only https keeps the key and the clips private"
+        return say("it is not secure: only https keeps the key and the clips private")
     return None
 
 

@@ -6,6 +6,7 @@ from desktop_app.api.envelope import Answer
 from desktop_app.api.patience import jittered
 from desktop_app.api.wire import WrongSetup
 from desktop_app.domain.problems import OutcomeUnknown, ServiceUnreachable
+from desktop_app.domain.sentence import say
 
 
 class Asker:
@@ -38,8 +39,10 @@ class Asker:
             return await request()
         except OutcomeUnknown as error:
             raise ServiceUnreachable(
-                "The connection to the service broke before it answered; nothing was charged or"
-                " lost; check the network and try again.",
+                say(
+                    "The connection to the service broke before it answered; nothing was "
+                    "charged or lost; check the network and try again."
+                ),
                 detail=error.detail,
             ) from error
 

@@ -21,15 +21,19 @@ from desktop_app.domain.problems import (
     ServicePaused,
     ServiceUnreachable,
 )
+from desktop_app.domain.sentence import say
 
 SORA_2_MODELS = frozenset({"sora-2-text-to-video", "sora-2-image-to-video"})
-SORA_2_NEEDS = "not enough credits: 30 needed for 10 s, 45 for 15 s"
+SORA_2_NEEDS = say("not enough credits: 30 needed for 10 s, 45 for 15 s")
 
 _COST: Mapping[Billed, str] = {
-    Billed.NO: "nothing was charged",
-    Billed.YES: "it was charged",
-    Billed.UNKNOWN: "it may have been charged",
+    Billed.NO: say("nothing was charged"),
+    Billed.YES: say("it was charged"),
+    Billed.UNKNOWN: say("it may have been charged"),
 }
+
+
+_NOTHING_LOST = say("nothing was charged or lost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,87 +54,91 @@ class Verdict:
 
     def saying(self, cost: str) -> str:
         """Return the sentence with its clause on money in other words."""
-        return f"{self.what}; {cost}; {self.todo}."
+        return say("{what}; {cost}; {todo}.", what=self.what, cost=cost, todo=self.todo)
 
 
 _BAD_KEY = Verdict(
     Reason.BAD_KEY,
-    "The service does not accept the API key",
-    "enter a working key in Settings",
+    say("The service does not accept the API key"),
+    say("enter a working key in Settings"),
 )
 _RATE = Verdict(
     Reason.RATE_LIMITED,
-    "The service asks for fewer requests",
-    "wait a minute and go on",
+    say("The service asks for fewer requests"),
+    say("wait a minute and go on"),
 )
 _KEY_LIMIT = Verdict(
     Reason.MAINTENANCE,
-    "The API key has reached the limit that was set for it",
-    "raise its limit at the service or use another key",
+    say("The API key has reached the limit that was set for it"),
+    say("raise its limit at the service or use another key"),
 )
 _MAINTENANCE = Verdict(
     Reason.MAINTENANCE,
-    "The service is closed for maintenance",
-    "go on when it is back",
+    say("The service is closed for maintenance"),
+    say("go on when it is back"),
 )
 _PAUSED = Verdict(
     Reason.MODEL_UNAVAILABLE,
-    "The service has paused this model",
-    "choose another model",
+    say("The service has paused this model"),
+    say("choose another model"),
 )
 _UNKNOWN_MODEL = Verdict(
     Reason.MODEL_UNAVAILABLE,
-    "The service does not offer this model",
-    "choose another model",
+    say("The service does not offer this model"),
+    say("choose another model"),
 )
 _DISABLED = Verdict(
     Reason.MODEL_UNAVAILABLE,
-    "The service has switched this model off",
-    "choose another model",
+    say("The service has switched this model off"),
+    say("choose another model"),
 )
 _MEDIA = Verdict(
     Reason.MEDIA_UNREACHABLE,
-    "The service could not fetch the picture or file that the scene refers to",
-    "add it again and generate again",
+    say("The service could not fetch the picture or file that the scene refers to"),
+    say("add it again and generate again"),
 )
 _BAD_PROMPT = Verdict(
     Reason.MODERATION,
-    "The service refused the prompt for its content",
-    "change the prompt and generate again",
+    say("The service refused the prompt for its content"),
+    say("change the prompt and generate again"),
 )
 _BAD_PICTURE = Verdict(
     Reason.MODERATION,
-    "The service refused the picture for its content",
-    "use another picture and generate again",
+    say("The service refused the picture for its content"),
+    say("use another picture and generate again"),
 )
 _BAD_OUTPUT = Verdict(
     Reason.MODERATION,
-    "The service made the clip and then withheld it for its content",
-    "change the prompt and generate again",
+    say("The service made the clip and then withheld it for its content"),
+    say("change the prompt and generate again"),
 )
 _BAD_CONTENT = Verdict(
     Reason.MODERATION,
-    "The service refused the prompt, the picture or the finished clip for its content, and does"
-    " not say which",
-    "change the prompt or the picture and generate again",
+    say(
+        "The service refused the prompt, the picture or the finished clip for its "
+        "content, and does not say which"
+    ),
+    say("change the prompt or the picture and generate again"),
 )
 _FAULT = Verdict(
     Reason.PROVIDER_FAULT,
-    "The service failed while making the clip",
-    "generate again",
+    say("The service failed while making the clip"),
+    say("generate again"),
 )
-_NO_SOUND = replace(_FAULT, what="The service could not make the sound of the clip")
-_BUSY = replace(_FAULT, what="The model was too busy to make the clip")
-_LATE = replace(_FAULT, what="The model took too long to make the clip")
+_NO_SOUND = replace(_FAULT, what=say("The service could not make the sound of the clip"))
+_BUSY = replace(_FAULT, what=say("The model was too busy to make the clip"))
+_LATE = replace(_FAULT, what=say("The model took too long to make the clip"))
 _EXCEPTION = replace(
     _FAULT,
-    what="The service could not work with this request, often because of a setting or a picture",
-    todo="check the scene's settings or try again later",
+    what=say(
+        "The service could not work with this request, often because of a setting or a picture"
+    ),
+    todo=say("check the scene's settings or try again later"),
 )
 _INVALID = Verdict(
     Reason.INVALID_INPUT,
-    "The service refused the request",
-    "change the scene and generate again",
+    say("The service refused the request"),
+    say("change the scene and generate again"),
 )
 
 # First match wins. The order matters: an output or picture refusal also says "sensitive".
@@ -235,7 +243,7 @@ def refusal(code: int, text: str, model: str = "") -> Verdict:
     if 400 <= code < 500:
         return _quoting(_INVALID, text)
     # Neither a code nor words that say the request was refused: it may have been taken.
-    return replace(_FAULT, what="The service failed while taking the request", decided=False)
+    return replace(_FAULT, what=say("The service failed while taking the request"), decided=False)
 
 
 def task_failure(code: int | None, text: str, model: str = "") -> Verdict:
@@ -254,25 +262,31 @@ def task_failure(code: int | None, text: str, model: str = "") -> Verdict:
 
 NO_FILE = Verdict(
     Reason.NO_FILE,
-    "The service says that the clip is finished but gave no file",
-    "look at the task again, then ask the service's support with the task id",
+    say("The service says that the clip is finished but gave no file"),
+    say("look at the task again, then ask the service's support with the task id"),
 )
 
 
 def submission_error(answer: Answer, model: str) -> ServiceError:
     """Return the error for an answer to createTask that holds no task."""
     if answer.code is None or answer.is_ok:
-        given = "no task id" if answer.is_ok else answer.text
+        given = say("no task id") if answer.is_ok else answer.text
         return OutcomeUnknown(
-            f"The service answered with {given}, so it may have taken the scene and charged it;"
-            " look again before submitting it again.",
+            say(
+                "The service answered with {given}, so it may have taken the scene and "
+                "charged it; look again before submitting it again.",
+                given=given,
+            ),
             detail=answer.detail,
         )
     verdict = refusal(answer.code, answer.text, model)
     if not verdict.decided:
         return OutcomeUnknown(
-            f"{verdict.what}; it may have been taken and charged; look again before submitting"
-            " it again.",
+            say(
+                "{what}; it may have been taken and charged; look again before "
+                "submitting it again.",
+                what=verdict.what,
+            ),
             detail=answer.detail,
         )
     return _error(verdict, answer) or RequestRefused(
@@ -280,9 +294,7 @@ def submission_error(answer: Answer, model: str) -> ServiceError:
     )
 
 
-def reading_error(
-    answer: Answer, what: str, cost: str = "nothing was charged or lost"
-) -> ServiceError:
+def reading_error(answer: Answer, what: str, cost: str = _NOTHING_LOST) -> ServiceError:
     """Return the error for a reading that was not answered; it is never the end of a job.
 
     Only the account-level reasons are told apart; the rest is a service that could not say `what`.
@@ -293,12 +305,18 @@ def reading_error(
             return found
     if answer.is_portal:
         return ServiceUnreachable(
-            "A web page came in place of the service's answer, perhaps a network's sign-in page;"
-            f" {cost}; sign in to the network and try again.",
+            say(
+                "A web page came in place of the service's answer, perhaps a network's "
+                "sign-in page; {cost}; sign in to the network and try again.",
+                cost=cost,
+            ),
             detail=answer.detail,
         )
     return ServiceUnreachable(
-        f"The service could not say {what}; {cost}; try again in a minute.", detail=answer.detail
+        say(
+            "The service could not say {what}; {cost}; try again in a minute.", what=what, cost=cost
+        ),
+        detail=answer.detail,
     )
 
 
@@ -340,11 +358,11 @@ def _by_text(text: str, model: str) -> Verdict | None:
 
 
 def _no_credits(model: str) -> Verdict:
-    needs = SORA_2_NEEDS if model in SORA_2_MODELS else "not enough credits for this clip"
+    needs = SORA_2_NEEDS if model in SORA_2_MODELS else say("not enough credits for this clip")
     return Verdict(
         Reason.NO_CREDITS,
-        f"There are {needs}",
-        "top up at the service and generate again",
+        say("There are {needs}", needs=needs),
+        say("top up at the service and generate again"),
     )
 
 
@@ -353,4 +371,4 @@ def _quoting(verdict: Verdict, text: str) -> Verdict:
     if not words:
         return verdict
     shown = words if len(words) <= 160 else words[:159] + "…"
-    return replace(verdict, what=f"{verdict.what} (“{shown}”)")
+    return replace(verdict, what=say("{what} (“{said}”)", what=verdict.what, said=shown))

@@ -27,6 +27,7 @@ from desktop_app.domain.problems import (
     ServiceError,
     ServiceUnreachable,
 )
+from desktop_app.domain.sentence import say
 
 LARGEST_FILE = 8 * 2**30
 MOST_REDIRECTS = 5
@@ -132,7 +133,7 @@ class Downloads:
                 raise _gave_up(url, trouble) from trouble
             gap = jittered(self._patience.resume[idle - 1], self._chance())
             await self._sleep(max(gap, wait))
-        raise _gave_up(url, _Broken("the connection keeps breaking"))
+        raise _gave_up(url, _Broken(say("the connection keeps breaking")))
 
     async def _one_try(self, url: str, part: PartFile, on_progress: Progress) -> None:
         async with self._response(url, part) as response:
@@ -147,9 +148,9 @@ class Downloads:
             await _in_thread(_place, part, head)
             await self._write(first, chunks, part, on_progress)
         if part.size == 0:
-            raise _Broken("the file is empty")
+            raise _Broken(say("the file is empty"))
         if part.mark.length is not None and part.size < part.mark.length:
-            raise _Broken("the file ended early")
+            raise _Broken(say("the file ended early"))
 
     async def _write(
         self, first: bytes, chunks: AsyncIterator[bytes], part: PartFile, on_progress: Progress
@@ -173,7 +174,7 @@ class Downloads:
         arrived = part.size + len(waiting)
         if part.mark.length is not None and arrived > part.mark.length:
             waiting.clear()
-            raise _Unlike("it is longer than the service said")
+            raise _Unlike(say("it is longer than the service said"))
         if arrived > self._largest:
             waiting.clear()
             raise _too_large(self._largest)
@@ -196,7 +197,10 @@ class Downloads:
                         yield response
                         return
                     came_from, url = url, _next_url(response)
-        raise _refused(url, f"it was sent on more than {MOST_REDIRECTS} times")
+        raise _refused(
+            url,
+            say("it was sent on more than {most_redirects} times", most_redirects=MOST_REDIRECTS),
+        )
 
 
 def request_headers(part: PartFile) -> dict[str, str]:
@@ -218,12 +222,15 @@ def read_head(status: int, headers: Mapping[str, str], part: PartFile) -> Head |
     """
     if status in _EXPIRED:
         raise LinkExpired(
-            f"The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh"
-            " link can be asked for."
+            say(
+                "The link to the clip is no longer valid (HTTP {status}); it is paid "
+                "for, and a fresh link can be asked for.",
+                status=status,
+            )
         )
     if status in _FOR_NOW:
         wait = retry_after_seconds(headers.get("Retry-After"), time.time()) or 0.0
-        raise _Broken(f"HTTP {status}", min(wait, LONGEST_RETRY_AFTER))
+        raise _Broken(say("HTTP {status}", status=status), min(wait, LONGEST_RETRY_AFTER))
     if status == 206:
         return _continued(headers, part)
     if status == 200:
@@ -233,22 +240,25 @@ def read_head(status: int, headers: Mapping[str, str], part: PartFile) -> Head |
         known = part.mark.length in {None, part.size}
         if found is not None and part.size and known and found[3] == str(part.size):
             return None
-        raise _Unlike("the service has less of it than it said")
+        raise _Unlike(say("the service has less of it than it said"))
     raise DownloadFailed(
-        f"The clip could not be fetched (HTTP {status}); it is paid for; try again later."
+        say(
+            "The clip could not be fetched (HTTP {status}); it is paid for; try again later.",
+            status=status,
+        )
     )
 
 
 def _continued(headers: Mapping[str, str], part: PartFile) -> Head:
     found = _RANGE.fullmatch(headers.get("Content-Range", ""))
     if found is None or found[1] != str(part.size) or _is_encoded(headers):
-        raise _Unlike("the service sent another part of it than was asked for")
+        raise _Unlike(say("the service sent another part of it than was asked for"))
     mark = _mark(headers)
     length = part.mark.length if found[3] == "*" else int(found[3])
     if part.mark.length is not None and length != part.mark.length:
-        raise _Unlike("its length changed")
+        raise _Unlike(say("its length changed"))
     if mark.etag and part.mark.etag and mark.etag != part.mark.etag:
-        raise _Unlike("it changed at the service")
+        raise _Unlike(say("it changed at the service"))
     return Head(part.size, Mark(mark.etag or part.mark.etag, mark.modified, length))
 
 
@@ -282,19 +292,25 @@ def _refuse_pages(response: httpx.Response, first: bytes) -> None:
     start = first[:256].lstrip().lower()
     if kind == "text/html" or start.startswith((b"<!doctype html", b"<html")):
         raise ServiceUnreachable(
-            f"A web page came from {response.url.host} in place of the clip, perhaps a network's"
-            " sign-in page; the clip is paid for and safe; sign in to the network and try again."
+            say(
+                "A web page came from {host} in place of the clip, perhaps a network's "
+                "sign-in page; the clip is paid for and safe; sign in to the network and "
+                "try again.",
+                host=response.url.host,
+            )
         )
     if kind in {"application/json", "text/plain", "text/xml", "application/xml"}:
         raise DownloadFailed(
-            "The service sent a message in place of the clip; it is paid for; try again later.",
+            say(
+                "The service sent a message in place of the clip; it is paid for; try again later."
+            ),
             detail=first[:500].decode("utf-8", "replace"),
         )
 
 
 def _next_url(response: httpx.Response) -> str:
     if response.next_request is None:
-        raise _refused(str(response.url), "it was sent on to no address")
+        raise _refused(str(response.url), say("it was sent on to no address"))
     return str(response.next_request.url)
 
 
@@ -303,39 +319,57 @@ def _breaks_told() -> Iterator[None]:
     try:
         yield
     except NEVER_SENT as error:
-        raise _Broken("no connection") from error
+        raise _Broken(say("no connection")) from error
     except MAY_BE_SENT as error:
-        why = "it stalled" if isinstance(error, httpx.TimeoutException) else "the connection broke"
+        why = (
+            say("it stalled")
+            if isinstance(error, httpx.TimeoutException)
+            else say("the connection broke")
+        )
         raise _Broken(why) from error
 
 
 def _gave_up(url: str, trouble: _Broken) -> ServiceError:
     return ServiceUnreachable(
-        f"The clip could not be fetched from {host_of(url)} ({trouble}); it is paid for and nothing"
-        " is lost; fetching goes on where it stopped when you try again.",
+        say(
+            "The clip could not be fetched from {host} ({trouble}); it is paid for and "
+            "nothing is lost; fetching goes on where it stopped when you try again.",
+            host=host_of(url),
+            trouble=trouble,
+        ),
         detail=repr(trouble.__cause__ or trouble),
     )
 
 
 def _misfit(trouble: _Unlike, part: PartFile) -> DownloadFailed:
     return DownloadFailed(
-        f"The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again"
-        " later.",
+        say(
+            "The clip could not be fetched whole ({trouble}); it is paid for and can be "
+            "fetched again later.",
+            trouble=trouble,
+        ),
         detail=f"{part.size} bytes, {part.mark.length} announced",
     )
 
 
 def _too_large(largest: int) -> DownloadFailed:
     return DownloadFailed(
-        f"The file is larger than {largest / 2**30:.3g} GiB, which no clip is, so it was not"
-        " fetched; it is paid for and still at the service."
+        say(
+            "The file is larger than {largest} GiB, which no clip is, so it was not "
+            "fetched; it is paid for and still at the service.",
+            largest=f"{largest / 2**30:.3g}",
+        )
     )
 
 
 def _refused(url: str, fault: str) -> DownloadFailed:
     return DownloadFailed(
-        f"The clip was not fetched from {host_of(url)} ({fault}); it is paid for; ask the"
-        " service's support with the task id."
+        say(
+            "The clip was not fetched from {host} ({fault}); it is paid for; ask the "
+            "service's support with the task id.",
+            host=host_of(url),
+            fault=fault,
+        )
     )
 
 

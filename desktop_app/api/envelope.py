@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop_app.domain.sentence import say
+
 LONGEST_TEXT = 2000
 
-WEB_PAGE = "a web page"
+WEB_PAGE = say("a web page")
 
 _SENT_ON = frozenset({301, 302, 303, 307, 308})
 _PAGES = frozenset({200, 511})
@@ -63,7 +65,7 @@ def read_answer(status: int, body: bytes, retry_after: float | None = None) -> A
         # Other statuses without the service's own code may come from anything on the way.
         code = status
     if code is None:
-        return Answer(status, None, "JSON without a code", None, retry_after)
+        return Answer(status, None, say("JSON without a code"), None, retry_after)
     return Answer(status, code, _text(fields), fields.get("data"), retry_after)
 
 
@@ -111,10 +113,10 @@ def _text(fields: Mapping[str, object]) -> str:
 def _nature(body: bytes) -> str:
     start = body[:512].lstrip().lower()
     if not start:
-        return "an empty answer"
+        return say("an empty answer")
     if start.startswith((b"<!doctype", b"<html", b"<head", b"<body")):
         return WEB_PAGE
-    return "something that is not JSON"
+    return say("something that is not JSON")
 
 
 def _refuse(constant: str) -> object:

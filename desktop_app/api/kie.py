@@ -25,6 +25,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, RateLimited, ServiceUnreachable
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import say
 
 _log = logging.getLogger(__name__)
 
@@ -100,7 +101,9 @@ class KieJobs:
         answer = await self._get(f"{_RECORD}?{urlencode({'taskId': task_id})}")
         record = read_record(answer)
         if record is None:
-            raise reading_error(answer, "how the clip is doing", "what was ordered goes on there")
+            raise reading_error(
+                answer, say("how the clip is doing"), say("what was ordered goes on there")
+            )
         return record
 
     async def credit(self) -> Credits:
@@ -108,7 +111,7 @@ class KieJobs:
         answer = await self._get(_CREDIT)
         balance = credits_of(answer.data, _DEEPEST_DEBT) if answer.is_ok else None
         if balance is None:
-            raise reading_error(answer, "what the balance is")
+            raise reading_error(answer, say("what the balance is"))
         return balance
 
     async def listed_models(self) -> frozenset[str]:
@@ -117,7 +120,7 @@ class KieJobs:
         models = field(answer.data, "models")
         listed = models if isinstance(models, list) else answer.data
         if not answer.is_ok or not isinstance(listed, list):
-            raise reading_error(answer, "which models it offers")
+            raise reading_error(answer, say("which models it offers"))
         names = (text_field(item, "model", "id", "slug") for item in listed)
         return frozenset(name for name in names if name)
 
@@ -135,11 +138,14 @@ class KieJobs:
             return fresh
         if answer.code in {404, 422}:
             raise DownloadFailed(
-                "The service no longer has the file of this clip; it was paid for; ask its support"
-                " with the task id, since generating again costs again.",
+                say(
+                    "The service no longer has the file of this clip; it was paid for; "
+                    "ask its support with the task id, since generating again costs "
+                    "again."
+                ),
                 detail=answer.detail,
             )
-        raise free_request_error(answer, "where the clip is")
+        raise free_request_error(answer, say("where the clip is"))
 
     async def download(self, url: str, to: Path, *, on_progress: Progress | None = None) -> None:
         """Fetch a result to `to`, going on from `<name>.part` if there is one.
@@ -177,6 +183,8 @@ def _encode(body: Mapping[str, object]) -> bytes:
         return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (TypeError, ValueError) as error:
         raise InvalidInput(
-            "The scene holds a character or number that cannot be sent; nothing was sent or"
-            " charged; type the prompt again."
+            say(
+                "The scene holds a character or number that cannot be sent; nothing was "
+                "sent or charged; type the prompt again."
+            )
         ) from error

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop_app.api.envelope import as_int, field, parse_json, text_field
 from desktop_app.domain.problems import DiskFull, LocalFault
+from desktop_app.domain.sentence import Figure, say
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -133,23 +134,31 @@ class PartFile:
                 rest = (self.mark.length or 0) - self.size
                 raise self._full(max(rest, writing, 1)) from error
             raise LocalFault(
-                f"The clip cannot be written to “{self._to.parent}” ({error.strerror or error});"
-                " it is paid for and can be fetched again; make the folder writable."
+                say(
+                    "The clip cannot be written to “{parent}” ({strerror}); it is paid "
+                    "for and can be fetched again; make the folder writable.",
+                    parent=self._to.parent,
+                    strerror=error.strerror or error,
+                )
             ) from error
 
     def _full(self, missing: int) -> DiskFull:
         return DiskFull(
-            f"The disk is full: {_size(missing)} more is needed in “{self._to.parent}” for the"
-            " clip; it is paid for and nothing is lost; free some room and go on."
+            say(
+                "The disk is full: {size} more is needed in “{parent}” for the clip; it "
+                "is paid for and nothing is lost; free some room and go on.",
+                size=_size(missing),
+                parent=self._to.parent,
+            )
         )
 
 
 def _size(count: int) -> str:
     if count < 1_000_000:
-        return f"{-(-count // 1000)} kB"
+        return say("{count} kB", count=-(-count // 1000))
     if count < 1_000_000_000:
-        return f"{-(-count // 100_000) / 10:.1f} MB"
-    return f"{-(-count // 10_000_000) / 100:.2f} GB"
+        return say("{count} MB", count=Figure(-(-count // 100000) / 10, 1))
+    return say("{count} GB", count=Figure(-(-count // 10000000) / 100, 2))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -25,6 +25,7 @@ from desktop_app.domain.problems import (
 )
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import say
 
 MODEL = "sora-2-text-to-video"
 ASPECTS = ("landscape", "portrait")
@@ -43,8 +44,13 @@ class StillRunning(ServiceError):
 
     def __init__(self, task_id: TaskId, waited: float) -> None:
         super().__init__(
-            f"Task {task_id} is not finished after {waited:g} s; nothing is lost, and it is charged"
-            " once only, when it finishes; wait for it again by its task id."
+            say(
+                "Task {task_id} is not finished after {waited} s; nothing is lost, and "
+                "it is charged once only, when it finishes; wait for it again by its "
+                "task id.",
+                task_id=task_id,
+                waited=f"{waited:g}",
+            )
         )
         self.task_id = task_id
 
@@ -149,7 +155,9 @@ class Sora2Client:
         `timeout` seconds, KeyRefused; an outage of the network is waited out.
         """
         if interval <= 0 or timeout < 0:
-            raise InvalidInput("Waiting needs a positive interval and a time-out not below zero.")
+            raise InvalidInput(
+                say("Waiting needs a positive interval and a time-out not below zero.")
+            )
         end = self._clock() + timeout
         while True:
             record = await self._look(task_id)
@@ -196,7 +204,7 @@ class Sora2Client:
         lets those run on that are running and sends no more: the rest are NotSent.
         """
         if concurrency < 1:
-            raise InvalidInput("A batch needs room for at least one clip at a time.")
+            raise InvalidInput(say("A batch needs room for at least one clip at a time."))
         batch = _Batch(self, asyncio.Semaphore(concurrency), timeout, interval)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(batch.run(request)) for request in requests]
@@ -207,9 +215,11 @@ class Sora2Client:
         """Return what `count` clips of `seconds` cost; raises InvalidInput for other lengths."""
         price = _PRICES.get(seconds)
         if price is None:
-            raise InvalidInput(f"Sora 2 makes clips of 10 or 15 s, not {seconds} s.")
+            raise InvalidInput(
+                say("Sora 2 makes clips of 10 or 15 s, not {seconds} s.", seconds=seconds)
+            )
         if count < 0:
-            raise InvalidInput("There is no price for fewer than no clips.")
+            raise InvalidInput(say("There is no price for fewer than no clips."))
         total = price * count
         return Cost(total, total.usd)
 
@@ -257,19 +267,29 @@ class _Batch:
 def _check(request: VideoRequest) -> None:
     length = len(request.prompt.strip())
     if not length:
-        raise InvalidInput("The prompt is empty; nothing was sent or charged.")
+        raise InvalidInput(say("The prompt is empty; nothing was sent or charged."))
     if length > PROMPT_LIMIT:
         raise InvalidInput(
-            f"The prompt is {length - PROMPT_LIMIT:,} characters over Sora 2's {PROMPT_LIMIT:,};"
-            " nothing was sent or charged."
+            say(
+                "The prompt is {length} characters over Sora 2's {prompt_limit}; nothing "
+                "was sent or charged.",
+                length=length - PROMPT_LIMIT,
+                prompt_limit=PROMPT_LIMIT,
+            )
         )
     if request.aspect not in ASPECTS:
         raise InvalidInput(
-            f"Sora 2 makes landscape or portrait, not “{request.aspect}”; nothing was sent."
+            say(
+                "Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.",
+                aspect=request.aspect,
+            )
         )
     if request.seconds not in _PRICES:
         raise InvalidInput(
-            f"Sora 2 makes clips of 10 or 15 s, not {request.seconds} s; nothing was sent."
+            say(
+                "Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.",
+                seconds=request.seconds,
+            )
         )
 
 
@@ -285,7 +305,10 @@ def _failure(record: TaskFailed) -> ServiceError:
 
 def _not_sent(cause: ServiceError) -> NotSent:
     error = NotSent(
-        f"This one was not sent and cost nothing, since an earlier one ended so: {cause}",
+        say(
+            "This one was not sent and cost nothing, since an earlier one ended so: {cause}",
+            cause=cause,
+        ),
         reason=cause.reason,
         detail=cause.detail,
     )

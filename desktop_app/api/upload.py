@@ -11,6 +11,7 @@ from desktop_app.api.classify import free_request_error
 from desktop_app.api.envelope import Answer, text_field
 from desktop_app.api.wire import Wire
 from desktop_app.domain.problems import InvalidInput, LocalFault, ServiceError
+from desktop_app.domain.sentence import say
 
 LARGEST_UPLOAD = 100 * 2**20
 """Bytes, the service's limit for files that it fetches itself."""
@@ -59,7 +60,9 @@ class Uploads:
         """Return the uploaded file's address; raises InvalidInput, LocalFault, ServiceError."""
         place = folder.strip("/")
         if not place or not _FOLDER_CHARS.issuperset(place):
-            raise InvalidInput(f"“{folder}” cannot be an upload folder; nothing was sent.")
+            raise InvalidInput(
+                say("“{folder}” cannot be an upload folder; nothing was sent.", folder=folder)
+            )
         kind, size = await asyncio.to_thread(_inspect, path)
 
         async def once() -> Answer:
@@ -102,18 +105,29 @@ def _inspect(path: Path) -> tuple[Kind, int]:
         size = path.stat().st_size
     except OSError as error:
         raise LocalFault(
-            f"“{path.name}” cannot be read ({error.strerror or error}); nothing was sent."
+            say(
+                "“{name}” cannot be read ({strerror}); nothing was sent.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from error
     kind = kind_of(start)
     if kind is None:
         raise InvalidInput(
-            f"“{path.name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP,"
-            " GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent."
+            say(
+                "“{name}” is not a picture, film or sound that Takewright knows (PNG, "
+                "JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.",
+                name=path.name,
+            )
         )
     if size > LARGEST_UPLOAD:
         raise InvalidInput(
-            f"“{path.name}” is larger than the {LARGEST_UPLOAD // 2**20} MiB that the service"
-            " takes; nothing was sent."
+            say(
+                "“{name}” is larger than the {largest_upload} MiB that the service "
+                "takes; nothing was sent.",
+                name=path.name,
+                largest_upload=LARGEST_UPLOAD // 2**20,
+            )
         )
     return kind, size
 
@@ -140,17 +154,23 @@ async def _form(head: bytes, path: Path, size: int, tail: bytes) -> AsyncIterato
             while left:
                 chunk = await asyncio.to_thread(file.read, min(_CHUNK, left))
                 if not chunk:
-                    raise LocalFault(f"“{path.name}” changed while it was being sent; try again.")
+                    raise LocalFault(
+                        say("“{name}” changed while it was being sent; try again.", name=path.name)
+                    )
                 left -= len(chunk)
                 yield chunk
         finally:
             file.close()
     except OSError as error:
         raise LocalFault(
-            f"“{path.name}” cannot be read ({error.strerror or error}); nothing was charged."
+            say(
+                "“{name}” cannot be read ({strerror}); nothing was charged.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from error
     yield tail
 
 
 def _refused(answer: Answer, path: Path) -> ServiceError:
-    return free_request_error(answer, f"whether it took “{path.name}”")
+    return free_request_error(answer, say("whether it took “{name}”", name=path.name))

@@ -20,6 +20,7 @@ from desktop_app.api.envelope import Answer, read_answer
 from desktop_app.api.patience import Patience, retry_after_seconds
 from desktop_app.domain.problems import KeyRefused, OutcomeUnknown, ServiceUnreachable
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import say
 
 LARGEST_ANSWER = 16 * 2**20
 """Bytes; the longest real answer (the model list) is well under 1 MB."""
@@ -155,13 +156,17 @@ def bearer(key: Secret | None) -> str:
     """Return the Authorization header; raises KeyRefused for no key or one no service gave out."""
     if not key:
         raise KeyRefused(
-            "There is no API key yet, so nothing was sent or charged; add one in Settings or set"
-            " KIE_API_KEY."
+            say(
+                "There is no API key yet, so nothing was sent or charged; add one in "
+                "Settings or set KIE_API_KEY."
+            )
         )
     if any(not " " < char < "\x7f" for char in key.reveal()):
         raise KeyRefused(
-            "The API key has a line break, a space or another character that no key has, so"
-            " nothing was sent or charged; enter it again in Settings."
+            say(
+                "The API key has a line break, a space or another character that no key "
+                "has, so nothing was sent or charged; enter it again in Settings."
+            )
         )
     return f"Bearer {key.reveal()}"
 
@@ -170,8 +175,12 @@ def unreachable(url: str, error: Exception) -> ServiceUnreachable:
     """Return the error for a connection that never stood, with the reason in a clause."""
     kind = WrongSetup if _is_untrusted(error) else ServiceUnreachable
     return kind(
-        f"Takewright cannot reach {host_of(url)} ({_why(error)}); nothing was sent or charged;"
-        " check the network and try again.",
+        say(
+            "Takewright cannot reach {host} ({why}); nothing was sent or charged; check "
+            "the network and try again.",
+            host=host_of(url),
+            why=_why(error),
+        ),
         detail=f"{type(error).__name__}: {error}",
     )
 
@@ -182,8 +191,11 @@ def _is_untrusted(error: BaseException) -> bool:
 
 def _unanswered(url: str, error: Exception) -> OutcomeUnknown:
     return OutcomeUnknown(
-        f"The connection to {host_of(url)} broke before an answer came, so the scene may have been"
-        " taken and charged; look again before submitting it again.",
+        say(
+            "The connection to {host} broke before an answer came, so the scene may have "
+            "been taken and charged; look again before submitting it again.",
+            host=host_of(url),
+        ),
         detail=f"{type(error).__name__}: {error}",
     )
 
@@ -191,16 +203,16 @@ def _unanswered(url: str, error: Exception) -> OutcomeUnknown:
 def _why(error: BaseException) -> str:
     causes = list(_causes(error))
     if _is_untrusted(error):
-        return "its certificate is not trusted"
+        return say("its certificate is not trusted")
     if any(isinstance(each, socket.gaierror) for each in causes):
-        return "its name could not be found"
+        return say("its name could not be found")
     if any(isinstance(each, ConnectionRefusedError) for each in causes):
-        return "nothing answers there"
+        return say("nothing answers there")
     if any(isinstance(each, httpx.TimeoutException) for each in causes):
-        return "no answer in time"
+        return say("no answer in time")
     if any(isinstance(each, httpx.ProxyError) for each in causes):
-        return "the proxy refused"
-    return "no connection"
+        return say("the proxy refused")
+    return say("no connection")
 
 
 def _causes(error: BaseException | None) -> list[BaseException]:
@@ -222,7 +234,7 @@ async def _bounded(response: httpx.Response) -> bytes:
     async for chunk in response.aiter_bytes():
         body += chunk
         if len(body) > LARGEST_ANSWER:
-            raise httpx.DecodingError("the answer is too long", request=response.request)
+            raise httpx.DecodingError(say("the answer is too long"), request=response.request)
     return bytes(body)
 
 
@@ -242,8 +254,11 @@ def _make_clients(patience: Patience) -> Clients:
     except (ImportError, ValueError, OSError) as error:
         # httpx reads HTTPS_PROXY and SSL_CERT_FILE here and rejects what it cannot use.
         raise WrongSetup(
-            "The proxy or certificate file that the environment names cannot be used, so nothing"
-            " was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.",
+            say(
+                "The proxy or certificate file that the environment names cannot be "
+                "used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or "
+                "SSL_CERT_FILE."
+            ),
             detail=f"{type(error).__name__}: {error}",
         ) from error
 

@@ -16,6 +16,7 @@ from desktop_app.domain.ledger import EntryKind, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.domain.project import ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import (
     Group,
     GroupBy,
@@ -120,7 +121,7 @@ async def _write(lines: Sequence[Line], csv: Path, console: Console) -> None:
         console.hand_over(data)
         return
     await asyncio.to_thread(require_folder, csv)
-    await asyncio.to_thread(write_atomically, csv, data, doing="writing the ledger")
+    await asyncio.to_thread(write_atomically, csv, data, doing=say("Writing the ledger"))
     console.say(f"{count(len(lines), 'line')} written to {csv}")
     console.event("done", entries=len(lines), csv=_whole(csv))
 

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault
 
 
@@ -21,7 +22,7 @@ def check_out(out: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise as_local_fault(error, "writing the film", folder) from error
+        raise as_local_fault(error, say("Writing the film"), folder) from error
 
 
 def require_folder(out: Path) -> Path:

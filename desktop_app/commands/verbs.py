@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.exporting import Control, StillsOf
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy
 from desktop_app.paths import AppPaths, resources
 from desktop_app.studio.choices import Batch
@@ -194,7 +195,7 @@ def run_simulate(options: argparse.Namespace) -> int:
     try:
         return serve(wanted)
     except OSError as error:
-        raise as_local_fault(error, "starting the simulator", wanted.data) from error
+        raise as_local_fault(error, say("Starting the simulator"), wanted.data) from error
 
 
 def places() -> AppPaths:

@@ -7,10 +7,11 @@ written `16:9`, seconds are whole; each field knows how its model spells them.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import NewType, assert_never
+from typing import Final, NewType, assert_never
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, ModelUnavailable
+from desktop_app.domain.sentence import Sentence, either, joined, say
 
 ModelId = NewType("ModelId", str)
 Scalar = str | int | float | bool
@@ -22,6 +23,14 @@ class Availability(StrEnum):
     LIVE = "live"
     PAUSED = "paused"
     RETIRED = "retired"
+
+
+STATE_NAMES: Final = {
+    Availability.LIVE: say("live"),
+    Availability.PAUSED: say("paused"),
+    Availability.RETIRED: say("retired"),
+}
+"""What a model is said to be."""
 
 
 class Role(StrEnum):
@@ -197,7 +206,11 @@ class Catalogue:
         if model is None:
             names = ", ".join(each.id for each in self.live()[:4])
             raise ModelUnavailable(
-                f"There is no model “{model_id}”; nothing was sent. Live models: {names}."
+                say(
+                    "There is no model “{model_id}”; nothing was sent. Live models: {names}.",
+                    model_id=model_id,
+                    names=names,
+                )
             )
         return model
 
@@ -222,17 +235,23 @@ class Catalogue:
         close = self.replacements(wanted) if wanted is not None else self.live()
         ready = [each for each in close if not each.needs_picture]
         if not ready:
-            raise ModelUnavailable("No model is live at this service; nothing was sent.")
+            raise ModelUnavailable(say("No model is live at this service; nothing was sent."))
         return ready[0]
 
     def why_unavailable(self, model: Model) -> str:
         """Say in one sentence why the model cannot be asked for and what can be instead."""
-        names = ", ".join(f"{each.title} ({each.id})" for each in self.replacements(model))
-        since = f" since {model.status.since}" if model.status.since else ""
-        note = f" ({model.status.note})" if model.status.note else ""
-        return (
-            f"{model.title} is {model.status.state}{since}{note}; nothing was sent or charged."
-            f" Closest live models: {names or 'none'}."
+        close = self.replacements(model)
+        names = joined(*(f"{each.title} ({each.id})" for each in close), by=", ") or say("none")
+        status = model.status
+        what = say("{model} is {state}", model=model.title, state=STATE_NAMES[status.state])
+        if status.since:
+            what = say("{what} since {date}", what=what, date=status.since)
+        if status.note:
+            what = say("{what} ({note})", what=what, note=status.note)
+        return say(
+            "{what}; nothing was sent or charged. Closest live models: {names}.",
+            what=what,
+            names=names,
         )
 
     def as_listed_by(self, listed: frozenset[str]) -> "Catalogue":
@@ -272,16 +291,36 @@ def problems(model: Model, prompt: str, settings: Settings) -> tuple[str, ...]:
     found = [*_prompt_problems(model, prompt)]
     aspects = model.aspects()
     if aspects and settings.aspect not in aspects:
-        found.append(f"{model.title} makes {_either(aspects)}, not {settings.aspect}.")
+        found.append(
+            say(
+                "{model} makes {choices}, not {aspect}.",
+                model=model.title,
+                choices=either(aspects),
+                aspect=settings.aspect,
+            )
+        )
     durations = model.durations()
     if durations and settings.seconds not in durations:
-        found.append(f"{model.title} makes clips of {_spell(durations)}, not {settings.seconds} s.")
+        found.append(
+            say(
+                "{model} makes clips of {choices}, not {seconds} s.",
+                model=model.title,
+                choices=_spell(durations),
+                seconds=settings.seconds,
+            )
+        )
     resolutions = model.resolutions()
     if settings.resolution is not None and settings.resolution not in resolutions:
-        offer = f"offers {_either(resolutions)}" if resolutions else "has no choice of resolution"
-        found.append(f"{model.title} {offer}, not {settings.resolution}.")
+        facts = {"model": model.title, "asked": settings.resolution}
+        found.append(
+            say("{model} offers {choices}, not {asked}.", choices=either(resolutions), **facts)
+            if resolutions
+            else say("{model} has no choice of resolution, not {asked}.", **facts)
+        )
     if model.needs_picture:
-        found.append(f"{model.title} starts from a picture, and this scene has none.")
+        found.append(
+            say("{model} starts from a picture, and this scene has none.", model=model.title)
+        )
     return tuple(found)
 
 
@@ -301,7 +340,7 @@ def build_input(model: Model, prompt: str, settings: Settings) -> dict[str, obje
     """Return the `input` object for createTask; raises InvalidInput with the first problem."""
     wrong = problems(model, prompt, settings)
     if wrong:
-        raise InvalidInput(f"{wrong[0]} Nothing was sent or charged.")
+        raise InvalidInput(say("{wrong} Nothing was sent or charged.", wrong=wrong[0]))
     body: dict[str, object] = {}
     for each in model.fields:
         value = _value(model, each, prompt, settings)
@@ -347,21 +386,30 @@ def _typed(each: Field, value: Scalar) -> object:
 def _prompt_problems(model: Model, prompt: str) -> list[str]:
     length = len(prompt.strip())
     if length == 0:
-        return ["The scene has no prompt yet."]
+        return [say("The scene has no prompt yet.")]
     field_ = model.field_for(Role.PROMPT)
     if field_ is not None and field_.minimum is not None and length < field_.minimum:
-        return [f"{model.title} wants a prompt of at least {field_.minimum} characters."]
+        return [
+            say(
+                "{model} wants a prompt of at least {minimum} characters.",
+                model=model.title,
+                minimum=field_.minimum,
+            )
+        ]
     if length > model.prompt_limit:
         over = length - model.prompt_limit
-        return [f"The prompt is {over:,} characters over {model.title}'s {model.prompt_limit:,}."]
+        return [
+            say(
+                "The prompt is {over} characters over {model}'s {prompt_limit}.",
+                over=over,
+                model=model.title,
+                prompt_limit=model.prompt_limit,
+            )
+        ]
     return []
 
 
-def _either(choices: Sequence[str]) -> str:
-    return choices[0] if len(choices) == 1 else f"{', '.join(choices[:-1])} or {choices[-1]}"
-
-
-def _spell(durations: Sequence[int]) -> str:
+def _spell(durations: Sequence[int]) -> Sentence:
     if len(durations) > 2 and durations == tuple(range(durations[0], durations[-1] + 1)):
-        return f"{durations[0]} to {durations[-1]} s"
-    return f"{_either([str(each) for each in durations])} s"
+        return say("{least} to {most} s", least=durations[0], most=durations[-1])
+    return say("{choices} s", choices=either([str(each) for each in durations]))

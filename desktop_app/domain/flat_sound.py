@@ -9,6 +9,7 @@ from statistics import median_low
 from desktop_app.domain.picture import AS_FILMED, UNGRADED, Move, Transition
 from desktop_app.domain.project import Clip, FilmFormat, Project, TrackKind
 from desktop_app.domain.reel import SoundLayer, Source
+from desktop_app.domain.sentence import say, unpacked
 from desktop_app.domain.sound import Bus, SoundClip
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange, samples_at
 
@@ -45,26 +46,32 @@ class ClipSpan:
     def _own_reasons(self) -> Iterator[str]:
         clip = self.clip
         if self.source.info.is_still:
-            yield "still picture"
+            yield say("still picture")
         elif clip.freeze is not None:
-            yield "freeze frame"
+            yield say("freeze frame")
         elif clip.speed != AS_FILMED:
-            yield "speed"
+            yield say("speed")
         if clip.look.grade != UNGRADED:
-            yield "colour"
+            yield say("colour")
         if clip.look.move is not Move.NONE:
-            yield "slow zoom"
+            yield say("slow zoom")
 
     def _unlike(self, fmt: FilmFormat, signature: str | None) -> Iterator[str]:
         name, info = PurePosixPath(self.source.path).name, self.source.info
         if self.source.obstacle is not None:
-            yield f"{name} {self.source.obstacle}"
+            yield say("{name} {what}", name=name, what=unpacked(self.source.obstacle))
         elif (info.width, info.height) != (fmt.width, fmt.height):
-            yield f"{name} is {info.width}x{info.height}, the film is {fmt.width}x{fmt.height}"
+            own, films = f"{info.width}x{info.height}", f"{fmt.width}x{fmt.height}"
+            yield say("{name} is {own}, the film is {films}", name=name, own=own, films=films)
         elif info.rate != fmt.rate:
-            yield f"{name} has {info.rate} frames per second, the film has {fmt.rate}"
+            yield say(
+                "{name} has {own} frames per second, the film has {films}",
+                name=name,
+                own=info.rate,
+                films=fmt.rate,
+            )
         elif info.signature != signature:
-            yield f"{name} was encoded with other settings than most of the film"
+            yield say("{name} was encoded with other settings than most of the film", name=name)
 
 
 def sound_of(

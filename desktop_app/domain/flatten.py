@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.domain.flat_sound import ClipSpan, sound_of
-from desktop_app.domain.picture import AS_FILMED, Move, Transition
+from desktop_app.domain.picture import AS_FILMED, TRANSITION_NAMES, Move, Transition
 from desktop_app.domain.project import FilmFormat, Project, TakeId, Timeline, TrackKind
 from desktop_app.domain.reel import (
     STANDING,
@@ -27,6 +27,7 @@ from desktop_app.domain.reel import (
     Spoken,
     Words,
 )
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, samples_at
 from desktop_app.domain.titling import CaptionMode
 
@@ -230,10 +231,10 @@ class _Cutter:
             )
             reasons = list(span.reasons(self._fmt, self._signature))
             if mixing is not None:
-                reasons.append(str(mixing.kind))
+                reasons.append(TRANSITION_NAMES[mixing.kind])
             reasons += [each.reason for each in self._over(start, stop)]
             if self._timeline.watermark is not None:
-                reasons.append("watermark")
+                reasons.append(say("watermark"))
             if reasons:
                 yield self._rendered(span, (start, stop), tuple(reasons), mixing)
             else:
@@ -277,7 +278,7 @@ class _Cutter:
         entry = _at_or_after(source.entries, run.begin)
         leave = _at_or_before(source.exits, run.stop)
         if entry is None or leave is None or leave <= entry:
-            yield self._rendered(span, (run.first, end), ("trimmed between key frames",))
+            yield self._rendered(span, (run.first, end), (say("trimmed between key frames"),))
             return
         if entry > run.begin:
             yield self._rendered(span, (run.first, run.first + entry - run.begin), ("trimmed",))
@@ -329,12 +330,12 @@ def _words(project: Project, rate: FrameRate, frames: int) -> Iterator[_Placed]:
         place = project.place_of(title.placement)
         if place is not None and (title.text.strip() or title.detail.strip()):
             words = Words(title.text, title.style, title.detail)
-            yield from _placed(words, "title", place, rate, frames)
+            yield from _placed(words, say("title"), place, rate, frames)
     if timeline.caption_mode is CaptionMode.BURNT and TrackKind.CAPTIONS not in timeline.off:
         for caption in timeline.captions:
             place = project.place_of(caption.placement)
             if place is not None and caption.text.strip():
-                yield from _placed(Words(caption.text, None), "caption", place, rate, frames)
+                yield from _placed(Words(caption.text, None), say("caption"), place, rate, frames)
 
 
 def _placed(

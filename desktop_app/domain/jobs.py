@@ -20,6 +20,7 @@ from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
+from desktop_app.domain.sentence import say
 
 MOST_RETRIES: Final = 3
 """How often a job that failed for free is sent anew by itself."""
@@ -244,8 +245,10 @@ def after_restart(state: JobState) -> JobState:
         case Submitting(at=at, balance=balance, asked_at=asked_at):
             return Uncertain(
                 at,
-                "Takewright stopped while this was being sent, so it may have been charged;"
-                " look again or submit again.",
+                say(
+                    "Takewright stopped while this was being sent, so it may have been "
+                    "charged; look again or submit again."
+                ),
                 balance,
                 asked_at,
             )

@@ -5,7 +5,9 @@ Values are whole numbers: thousandths, percent or flicks, as each says.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 
 SLOWEST, AS_FILMED, FASTEST = 25, 100, 400
@@ -70,6 +72,15 @@ class TransitionKind(StrEnum):
     DIP_TO_BLACK = "dip to black"
     DIP_TO_WHITE = "dip to white"
     WIPE = "wipe"
+
+
+TRANSITION_NAMES: Final = {
+    TransitionKind.DISSOLVE: say("dissolve"),
+    TransitionKind.DIP_TO_BLACK: say("dip to black"),
+    TransitionKind.DIP_TO_WHITE: say("dip to white"),
+    TransitionKind.WIPE: say("wipe"),
+}
+"""What a transition is called within a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,11 @@ def unpacked(text: str) -> str:
     return found if isinstance(found, Sentence) else text
 
 
+def as_text(value: object) -> str:
+    """Return the plain text of a value for an encoder that knows no other: a sentence is packed."""
+    return packed(str(value))
+
+
 def _value(given: object) -> Value:
     if isinstance(given, bool):
         raise TypeError("a sentence has words for yes and no")

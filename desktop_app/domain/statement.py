@@ -14,6 +14,7 @@ from typing import Final
 from desktop_app.domain.ledger import NOTHING, Entry, EntryKind, Line, Sums
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import JobId
+from desktop_app.domain.sentence import Sentence, say
 
 _BUNDLE: Final = ".takewright"
 
@@ -109,21 +110,28 @@ def film_name(folder: str) -> str:
 def amount_words(amount: Credits, unpriced: int) -> str:
     """Return credits as text, with what is of unknown price among them."""
     if unpriced > 0:
-        return f"{amount} + {unpriced} unknown" if amount.milli else "unknown"
+        if amount.milli:
+            return say("{amount} + {unpriced} unknown", amount=amount, unpriced=unpriced)
+        return say("unknown")
     if unpriced < 0 and not amount.milli:
-        return "unknown, back"
-    return str(amount)
+        return say("unknown, back")
+    return Sentence("{part0}", {"part0": amount})
 
 
 def drift_sentence(entry: Entry) -> str:
     """Return what is to be thought of a balance that moved by itself."""
     moved = entry.sums.drift
     if moved.milli > 0:
-        return (
-            f"The balance rose by {moved} credits by itself: a top-up, or a refund made elsewhere."
+        return say(
+            "The balance rose by {credits} credits by itself: a top-up, or a refund made"
+            " elsewhere.",
+            credits=moved,
         )
     fell = NO_CREDITS - moved
-    return f"The balance fell by {fell} credits by itself: something else used this key."
+    return say(
+        "The balance fell by {credits} credits by itself: something else used this key.",
+        credits=fell,
+    )
 
 
 def compared_sentence(entry: Entry, zone: tzinfo | None = None) -> str:
@@ -132,9 +140,12 @@ def compared_sentence(entry: Entry, zone: tzinfo | None = None) -> str:
     if told is None:
         return ""
     before, after = local_time(told.since, zone), local_time(entry.at, zone)
-    return (
-        f"{told.before} credits on {before:%Y-%m-%d %H:%M}, {told.balance} on"
-        f" {after:%Y-%m-%d %H:%M}; the rest is in the lines between."
+    return say(
+        "{before} credits on {since}, {balance} on {until}; the rest is in the lines between.",
+        before=told.before,
+        since=f"{before:%Y-%m-%d %H:%M}",
+        balance=told.balance,
+        until=f"{after:%Y-%m-%d %H:%M}",
     )
 
 

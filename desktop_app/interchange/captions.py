@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.interchange.textfile import read_text
 
@@ -50,8 +51,11 @@ def parse_captions(text: str, name: str) -> tuple[Cue, ...]:
     cues = tuple(one_at_a_time([each for each in found if each.text and each.end > each.start]))
     if not cues:
         raise InvalidInput(
-            f"“{name}” holds no captions; a line such as 00:00:01,000 --> 00:00:02,500 stands"
-            " before each in a SubRip or WebVTT file."
+            say(
+                "“{name}” holds no captions; a line such as 00:00:01,000 --> "
+                "00:00:02,500 stands before each in a SubRip or WebVTT file.",
+                name=name,
+            )
         )
     return cues
 
@@ -135,8 +139,12 @@ def _webvtt(lines: Sequence[str], name: str) -> Iterator[Cue]:
         at = next((n for n, line in enumerate(body[:2]) if _ARROW in line), None)
         if at is None:
             raise InvalidInput(
-                f"Line {block + 1} of “{name}” has words without their times; write them as"
-                " 00:00:01.000 --> 00:00:02.500 on the line before."
+                say(
+                    "Line {block} of “{name}” has words without their times; write them "
+                    "as 00:00:01.000 --> 00:00:02.500 on the line before.",
+                    block=block + 1,
+                    name=name,
+                )
             )
         cue = _cue(body[at], body[at + 1 :], block + at, name)
         yield replace(cue, text="\n".join(_lines(html.unescape(cue.text))))
@@ -149,8 +157,12 @@ def _cue(times: str, body: Sequence[str], line: int, name: str) -> Cue:
     end = _time(behind.split()[0] if behind.split() else "", line, name)
     if end < start:
         raise InvalidInput(
-            f"Line {line + 1} of “{name}” has a caption that ends before it begins:"
-            f" “{times.strip()[:60]}”."
+            say(
+                "Line {line} of “{name}” has a caption that ends before it begins: “{times}”.",
+                line=line + 1,
+                name=name,
+                times=times.strip()[:60],
+            )
         )
     plain = _MARKUP.sub("", "\n".join(body))
     return Cue(start, end, "\n".join(_lines(plain)))
@@ -166,8 +178,13 @@ def _time(text: str, line: int, name: str) -> Flicks:
     found = _TIME.fullmatch(text)
     if found is None or int(found[2]) > 59 or int(found[3]) > 59:
         raise InvalidInput(
-            f"Line {line + 1} of “{name}” has a time that cannot be read: “{text[:40]}”;"
-            " times look like 00:00:01,000."
+            say(
+                "Line {line} of “{name}” has a time that cannot be read: “{text}”; times "
+                "look like 00:00:01,000.",
+                line=line + 1,
+                name=name,
+                text=text[:40],
+            )
         )
     seconds = int(found[1] or 0) * 3600 + int(found[2]) * 60 + int(found[3])
     fraction = int((found[4] or "").ljust(9, "0"))

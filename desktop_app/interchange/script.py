@@ -13,6 +13,7 @@ from enum import Enum, auto
 
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.interchange import fountain, lengths, marks
 from desktop_app.interchange.plaintext import front_matter, tidy_lines
 from desktop_app.interchange.sentences import clipped_title, grouped, sentences, short_title
@@ -70,15 +71,23 @@ def split_script(text: str, scenes: int | None = None) -> tuple[SceneDraft, ...]
     lines = tidy_lines(text)
     if len(lines) > MAX_LINES:
         raise InvalidInput(
-            f"The script has {len(lines):,} lines; Takewright reads {MAX_LINES:,} at a time."
+            say(
+                "The script has {lines} lines; Takewright reads {max_lines} at a time.",
+                lines=len(lines),
+                max_lines=MAX_LINES,
+            )
         )
     blocks, style = _blocks(lines[front_matter(lines)[1] :])
     found = [each for each in map(_draft, blocks) if each[0].prompt]
     if not found:
-        raise InvalidInput("The script is empty: there is nothing in it to turn into scenes.")
+        raise InvalidInput(say("The script is empty: there is nothing in it to turn into scenes."))
     if len(found) > MAX_SCENES:
         raise InvalidInput(
-            f"The script has {len(found):,} scenes; Takewright takes {MAX_SCENES:,} at a time."
+            say(
+                "The script has {found} scenes; Takewright takes {max_scenes} at a time.",
+                found=len(found),
+                max_scenes=MAX_SCENES,
+            )
         )
     if len(found) == 1 and scenes is not None and scenes > 1 and blocks[0].mark is _Mark.NONE:
         return _divided(found[0][0].prompt, scenes)

@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.interchange.textfile import read_text
 
 USUAL: Final = "takewright"
@@ -65,7 +66,10 @@ def read_shortcuts(path: Path) -> Shortcuts:
         own = msgspec.json.decode(read_text(path, "list of shortcuts"), type=_OwnFile)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise InvalidInput(
-            f"“{path.name}” holds no keyboard shortcuts of Takewright; export some to see how "
-            "they are written."
+            say(
+                "“{name}” holds no keyboard shortcuts of Takewright; export some to see "
+                "how they are written.",
+                name=path.name,
+            )
         ) from error
     return Shortcuts(own.preset, own.keys)

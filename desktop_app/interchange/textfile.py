@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import Figure, say
 
 MAX_BYTES = 2_000_000
 
@@ -17,9 +18,9 @@ _MARKS = (
 )
 _FORMATS = (
     (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a document in a zip container (such as .docx or .odt)"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
+    (b"PK\x03\x04", say("a document in a zip container (such as .docx or .odt)")),
+    (b"{\\rtf", say("a rich text (RTF) file")),
+    (b"\xd0\xcf\x11\xe0", say("an old Word document")),
 )
 
 
@@ -39,12 +40,26 @@ def read_text(path: Path, what: str) -> str:
     data = _bytes_of(path, what)
     for magic, kind in _FORMATS:
         if data.startswith(magic):
-            raise InvalidInput(f"“{path.name}” is {kind}; save it as plain text and try again.")
+            raise InvalidInput(
+                say(
+                    "“{name}” is {kind}; save it as plain text and try again.",
+                    name=path.name,
+                    kind=kind,
+                )
+            )
     text = _decoded(data)
     if text is None:
-        raise InvalidInput(f"“{path.name}” is not a text file, so there is no {what} in it.")
+        raise InvalidInput(
+            say(
+                "“{name}” is not a text file, so there is no {what} in it.",
+                name=path.name,
+                what=what,
+            )
+        )
     if not text.strip("\ufeff \t\r\n\f\v\x00"):
-        raise InvalidInput(f"“{path.name}” is empty, so there is no {what} in it.")
+        raise InvalidInput(
+            say("“{name}” is empty, so there is no {what} in it.", name=path.name, what=what)
+        )
     return text
 
 
@@ -52,24 +67,35 @@ def _bytes_of(path: Path, what: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise InvalidInput(f"“{path.name or path}” is a folder; name a text file instead.")
+            raise InvalidInput(
+                say("“{name}” is a folder; name a text file instead.", name=path.name or path)
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise InvalidInput(f"“{path.name}” is not an ordinary file; name a text file instead.")
+            raise InvalidInput(
+                say("“{name}” is not an ordinary file; name a text file instead.", name=path.name)
+            )
         if status.st_size > MAX_BYTES:
             raise InvalidInput(
-                f"“{path.name}” has {status.st_size / 1_000_000:.1f} MB; a {what} may have"
-                f" {MAX_BYTES // 1_000_000} MB at most."
+                say(
+                    "“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.",
+                    name=path.name,
+                    st_size=Figure(status.st_size / 1000000, 1),
+                    what=what,
+                    max_bytes=MAX_BYTES // 1000000,
+                )
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise InvalidInput(f"There is no file “{path}”.") from error
+        raise InvalidInput(say("There is no file “{path}”.", path=path)) from error
     except PermissionError as error:
         raise InvalidInput(
-            f"“{path.name}” may not be read by you; check its permissions."
+            say("“{name}” may not be read by you; check its permissions.", name=path.name)
         ) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InvalidInput(f"“{path.name}” cannot be read: {reason}.") from error
+        raise InvalidInput(
+            say("“{name}” cannot be read: {reason}.", name=path.name, reason=reason)
+        ) from error
 
 
 def _decoded(data: bytes) -> str | None:

@@ -9,7 +9,7 @@ may be cut is said by `entries`; the reel never asks for another place.
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -17,6 +17,7 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.reel import CopySegment, Reel, Segment
+from desktop_app.domain.sentence import say, unpacked
 from desktop_app.domain.time import Flicks
 from desktop_app.media.aac import BIT_RATE
 from desktop_app.media.film import FilmPlan, PictureFrame, write_film
@@ -63,6 +64,10 @@ class Assembly:
     copied: Flicks
     reencoded: tuple[str, ...]
 
+    def told(self) -> "Assembly":
+        """Return it with the sentences that were packed to be sent or kept."""
+        return replace(self, reencoded=tuple(unpacked(each) for each in self.reencoded))
+
 
 def assemble(
     reel: Reel,
@@ -90,7 +95,7 @@ def assemble(
         work.write(0)
         frames = write_film(part, film, template, picture, sound, work.write)
         if frames != reel.frames:
-            raise LocalFault("A clip changed while the film was made; export it again.")
+            raise LocalFault(say("A clip changed while the film was made; export it again."))
         same = copied_frames(part, reel, folder)
     rate = reel.format.rate
     return Assembly(out, frames, reel.duration, same, rate.of_frames(same), reel.reasons)
@@ -105,11 +110,14 @@ def sound_of(reel: Reel, folder: Path, shelves: Shelves) -> AbstractContextManag
 
 def _refuse_nonsense(reel: Reel, folder: Path, out: Path) -> None:
     if reel.frames == 0:
-        raise InvalidInput("The film is shorter than one frame; make its clips longer.")
+        raise InvalidInput(say("The film is shorter than one frame; make its clips longer."))
     for path in (folder / each for each in reel.paths):
         if out.exists() and path.exists() and out.samefile(path):
             raise InvalidInput(
-                f"{out.name} is one of the film's own clips; give the film another name."
+                say(
+                    "{name} is one of the film's own clips; give the film another name.",
+                    name=out.name,
+                )
             )
 
 
@@ -216,7 +224,10 @@ def _together(configs: Sequence[AvcConfig]) -> AvcConfig:
         return AvcConfig.of_all(configs)
     except (SetsCollide, ValueError) as error:
         raise LocalFault(
-            "The clips' encodings cannot be told apart in one file; generate or convert one anew."
+            say(
+                "The clips' encodings cannot be told apart in one file; generate or "
+                "convert one anew."
+            )
         ) from error
 
 

@@ -18,6 +18,7 @@ from desktop_app.domain.exporting import (
     ExportSettings,
     Preset,
 )
+from desktop_app.domain.sentence import say
 from desktop_app.media.process import ProcessFailed, run_ffmpeg
 from desktop_app.media.tools import Abilities, abilities_of, ffmpeg_binary
 
@@ -83,7 +84,10 @@ class Encoders:
         )
         if not is_missing:
             return None
-        return f"This computer's ffmpeg cannot write {preset.title}; choose another preset."
+        return say(
+            "This computer's ffmpeg cannot write {preset}; choose another preset.",
+            preset=preset.title,
+        )
 
 
 class EncoderTrials:

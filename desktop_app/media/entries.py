@@ -10,6 +10,7 @@ from typing import Any
 from av import Packet
 from av.video.stream import VideoStream
 
+from desktop_app.domain.sentence import say
 from desktop_app.media.h264 import MOST_NUMBERS, AvcConfig
 
 _IDR, _SLICE = 5, 1
@@ -40,7 +41,7 @@ class Entries:
             return
         kinds, is_own = self.config.look_at(bytes(packet))
         if not is_own:
-            self.obstacle = self.obstacle or "changes its encoding midway"
+            self.obstacle = self.obstacle or say("changes its encoding midway")
         if _IDR in kinds and _SLICE not in kinds:
             self._idrs.append(self._packets)
         self._packets += 1
@@ -68,11 +69,11 @@ def _oddity(config: AvcConfig) -> str | None:
     try:
         sets, numbers = config.sequences, config.numbers
     except ValueError:
-        return "has damaged parameter sets"
+        return say("has damaged parameter sets")
     # Renders beside it need a number of their own.
     is_full = len(numbers) >= MOST_NUMBERS
     if is_full or not all(each.is_progressive and each.is_common for each in sets):
-        return "is H.264 of a kind that some players do not show"
+        return say("is H.264 of a kind that some players do not show")
     if config.length_size != _LENGTH_SIZE:
-        return "keeps its frames in an unusual way"
+        return say("keeps its frames in an unusual way")
     return None

@@ -22,6 +22,7 @@ from av.video.stream import VideoStream
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Chapter, Origin, Spoken
+from desktop_app.domain.sentence import say
 from desktop_app.media.aac import BIT_RATE, PACKET_SAMPLES
 from desktop_app.media.captions import caption_packets, caption_stream
 from desktop_app.media.h264 import AvcConfig
@@ -173,7 +174,7 @@ class _Writer:
         packet.pts = frame.number * self._tick
         packet.dts = self._next_decode_time
         if packet.dts > packet.pts:
-            raise LocalFault("The frames of a clip are in an order that cannot be joined.")
+            raise LocalFault(say("The frames of a clip are in an order that cannot be joined."))
         packet.duration = self._tick
         self._film.mux_one(packet)
         self.frames += 1

@@ -8,6 +8,7 @@ from typing import Self
 
 import msgspec
 
+from desktop_app.domain.sentence import say
 from desktop_app.media.assembly import Assembly
 from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.process import ProcessFailed, end, keep, start
@@ -116,7 +117,9 @@ async def assemble_in(
     if isinstance(outcome, Failed):
         raise outcome.error()
     raise ProcessFailed(
-        f"Making {job.out.name} was cut off before its end; nothing was written, so export it"
-        " again.",
+        say(
+            "Making {name} was cut off before its end; nothing was written, so export it again.",
+            name=job.out.name,
+        ),
         await worker.last_words(),
     )

@@ -13,6 +13,7 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.reel import CopySegment, Reel
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FrameRate
 from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.film import PictureFrame
@@ -70,7 +71,9 @@ def config_of(stream: VideoStream, path: Path) -> AvcConfig:
 
 def changed(path: Path) -> LocalFault:
     """Return the fault for a file that is not what it was when the film was laid out."""
-    return LocalFault(f"{path.name} changed while the film was made; export it again.")
+    return LocalFault(
+        say("{name} changed while the film was made; export it again.", name=path.name)
+    )
 
 
 def copied(
@@ -103,7 +106,7 @@ def kept(
     """Yield the packets of a rendered segment with the film frames they show from `place` on."""
     stream = container.streams.video[0]
     if not rendered_config(stream).sets <= config.sets:
-        raise LocalFault("The encoder changed while the film was made; export it again.")
+        raise LocalFault(say("The encoder changed while the film was made; export it again."))
     for packet, number in _numbered(container.demux(stream), stream, rate):
         plain = cast("_PicturePacket", Packet(with_lengths(bytes(packet))))
         plain.is_keyframe = packet.is_keyframe
@@ -114,7 +117,7 @@ def rendered_config(stream: VideoStream) -> AvcConfig:
     """Return the parameter sets of a rendered segment; raises LocalFault."""
     config = AvcConfig.of_encoder(stream.codec_context.extradata or b"")
     if config is None:
-        raise LocalFault("The encoder gave no parameter sets; reinstall Takewright.")
+        raise LocalFault(say("The encoder gave no parameter sets; reinstall Takewright."))
     return config
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import av
 
 from desktop_app.domain.problems import DiskFull, LocalFault
+from desktop_app.domain.sentence import say
 
 _PREFIX = ".takewright-"
 _SUFFIX = ".part"
@@ -31,9 +32,11 @@ def landing(out: Path, needed: int) -> Iterator[Path]:
     folder = out.absolute().parent
     with writing(out):
         if not folder.is_dir():
-            raise LocalFault(f"There is no folder {folder} to write {out.name} to.")
+            raise LocalFault(
+                say("There is no folder {folder} to write {name} to.", folder=folder, name=out.name)
+            )
         if out.is_dir():
-            raise LocalFault(f"{out.name} is a folder; give the film another name.")
+            raise LocalFault(say("{name} is a folder; give the film another name.", name=out.name))
         _clear_stale(folder)
         _check_room(folder, out, needed)
         part = folder / f"{_PREFIX}{os.getpid()}-{secrets.token_hex(4)}{_SUFFIX}"
@@ -68,16 +71,23 @@ def _sentence(code: int, out: Path) -> LocalFault:
     folder = out.absolute().parent
     if code in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(
-            f"The disk is full, so {out.name} was not written; make room and export it again."
+            say(
+                "The disk is full, so {name} was not written; make room and export it again.",
+                name=out.name,
+            )
         )
     if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return LocalFault(f"The folder {folder} may not be written to; choose another one.")
+        return LocalFault(
+            say("The folder {folder} may not be written to; choose another one.", folder=folder)
+        )
     if code == errno.EFBIG:
-        return LocalFault(f"{out.name} is larger than its disk allows a file to be.")
+        return LocalFault(say("{name} is larger than its disk allows a file to be.", name=out.name))
     if code == errno.ENAMETOOLONG:
-        return LocalFault("The film's file name is too long for that disk; choose a shorter one.")
-    reason = os.strerror(code) if 0 < code < 200 else "the disk did not take it"
-    return LocalFault(f"{out.name} could not be written: {reason}.")
+        return LocalFault(
+            say("The film's file name is too long for that disk; choose a shorter one.")
+        )
+    reason = os.strerror(code) if 0 < code < 200 else say("the disk did not take it")
+    return LocalFault(say("{name} could not be written: {reason}.", name=out.name, reason=reason))
 
 
 def _check_room(folder: Path, out: Path, needed: int) -> None:
@@ -85,8 +95,12 @@ def _check_room(folder: Path, out: Path, needed: int) -> None:
     if free < needed:
         missing = -(-(needed - free) // _MEGABYTE)
         raise DiskFull(
-            f"{out.name} needs {missing:,} MB more room on its disk than there is;"
-            " make room and export it again."
+            say(
+                "{name} needs {missing} MB more room on its disk than there is; make "
+                "room and export it again.",
+                name=out.name,
+                missing=missing,
+            )
         )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Words
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FLICKS_PER_SECOND
 from desktop_app.media.titles import Line, Setting, Shadow, fonts_folder, set_words
 
@@ -64,8 +65,10 @@ def _write(path: Path, script: str) -> None:
         path.write_text(script, encoding="utf-8", errors="replace")
     except OSError as error:
         raise LocalFault(
-            "There is no room for temporary files, so a title was not drawn; make some and try"
-            " again."
+            say(
+                "There is no room for temporary files, so a title was not drawn; make "
+                "some and try again."
+            )
         ) from error
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.picture import Corner, TransitionKind, Watermark
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Mixing
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 from desktop_app.media.footage import footage
 from desktop_app.media.layers import held, picture_in, rate_of
@@ -66,7 +67,10 @@ def _logo(path: Path) -> Any:
         found = footage(path)
     except LocalFault as fault:
         raise LocalFault(
-            f"{path.name}, the film's logo, cannot be read; put it back or choose another picture."
+            say(
+                "{name}, the film's logo, cannot be read; put it back or choose another picture.",
+                name=path.name,
+            )
         ) from fault
     picture = picture_in(found)
     return picture.filter("setparams", colorspace=found.matrix) if found.matrix else picture

@@ -9,6 +9,7 @@ import av
 from av.container import InputContainer
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 _QUICK = {"skip_frame": "all"}
 """Keeps avformat from decoding pictures just to open a file: 2.5 ms instead of 21 (10 s clip).
@@ -54,15 +55,19 @@ def reading(path: Path) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise LocalFault(
-            f"{path.name} is not where it was; put it back or choose another take."
+            say("{name} is not where it was; put it back or choose another take.", name=path.name)
         ) from error
     except PermissionError as error:
-        raise LocalFault(f"{path.name} may not be read; check its permissions.") from error
+        raise LocalFault(
+            say("{name} may not be read; check its permissions.", name=path.name)
+        ) from error
     except IsADirectoryError as error:
-        raise LocalFault(f"{path.name} is a folder, not a video.") from error
+        raise LocalFault(say("{name} is a folder, not a video.", name=path.name)) from error
     except (av.FFmpegError, OSError, ValueError) as error:
         if getattr(error, "errno", None) == errno.EIO:
-            raise LocalFault(f"The disk failed while {path.name} was read.") from error
+            raise LocalFault(
+                say("The disk failed while {name} was read.", name=path.name)
+            ) from error
         raise unreadable(path) from error
 
 
@@ -70,6 +75,11 @@ def unreadable(path: Path) -> LocalFault:
     """Return the fault for a file that no decoder can make sense of."""
     kind = _KINDS.get(path.suffix.lower(), "video")
     return LocalFault(
-        f"{path.name} is damaged or not a {kind} that can be read;"
-        f" fetch it again or choose another {'take' if kind == 'video' else 'file'}."
+        say(
+            "{name} is damaged or not a {kind} that can be read; fetch it again or "
+            "choose another {value}.",
+            name=path.name,
+            kind=kind,
+            value="take" if kind == "video" else "file",
+        )
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import as_text
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.media.pictures import filmstrip, poster, strip_of_pack
 from desktop_app.media.proxies import ProxyPack, make_pack
@@ -95,7 +96,7 @@ def do(job: Job) -> list[bytes]:
 
 def line_of(said: Job | Answer) -> bytes:
     """Return one line, its end included."""
-    return msgspec.json.encode(said, enc_hook=str) + b"\n"
+    return msgspec.json.encode(said, enc_hook=as_text) + b"\n"
 
 
 def job_in(line: bytes) -> Job:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say, unpacked
 from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.picture_jobs import Job, NotMade, answer_in, line_of, parted
 from desktop_app.media.process import ProcessFailed, end, keep, start
@@ -41,7 +42,10 @@ class PictureProcess:
             if isinstance(error, asyncio.CancelledError):
                 raise
             raise ProcessFailed(
-                f"{job.path.name} has no pictures: the process that makes them ended.", details
+                say(
+                    "{name} has no pictures: the process that makes them ended.", name=job.path.name
+                ),
+                details,
             ) from error
 
     async def close(self) -> None:
@@ -81,7 +85,7 @@ class PictureProcess:
         except msgspec.DecodeError as error:
             raise ConnectionError from error
         if isinstance(answer, NotMade):
-            raise LocalFault(answer.sentence)
+            raise LocalFault(unpacked(answer.sentence))
         return parted(await process.stdout.readexactly(sum(answer.sizes)), answer.sizes)
 
     async def _dropped(self, job: Job) -> str:

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 import msgspec
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.picture_jobs import Answer, Job, Made, NotMade, do, job_in, line_of
 from desktop_app.media.process import lower_priority
@@ -34,7 +35,7 @@ def run() -> int:
         try:
             job = job_in(line)
         except msgspec.DecodeError as error:
-            _answer(NotMade(f"What is to be made could not be read: {error}"), [])
+            _answer(NotMade(say("What is to be made could not be read: {error}", error=error)), [])
             continue
         folders.add(job.out.parent)
         _answer(*_done(job))
@@ -47,7 +48,9 @@ def _done(job: Job) -> tuple[Answer, list[bytes]]:
         return NotMade(str(error)), []
     except Exception:  # noqa: BLE001 - the process's boundary: all must become a sentence
         _log.exception("making pictures failed")
-        return NotMade(f"{job.path.name} has no pictures because of a fault in Takewright."), []
+        return NotMade(
+            say("{name} has no pictures because of a fault in Takewright.", name=job.path.name)
+        ), []
     return Made(tuple(len(each) for each in pictures)), pictures
 
 

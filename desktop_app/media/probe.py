@@ -20,6 +20,7 @@ from av.video.stream import VideoStream
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import MediaInfo
+from desktop_app.domain.sentence import Figure, Sentence, say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, flicks
 from desktop_app.media.boxes import rotation_of
 from desktop_app.media.entries import Entries
@@ -100,7 +101,7 @@ def probe_sound(path: Path) -> SoundInfo:
     with opened(path) as container:
         stream = sound_of(container)
         if stream is None:
-            raise LocalFault(f"{path.name} has no sound in it; choose another file.")
+            raise LocalFault(say("{name} has no sound in it; choose another file.", name=path.name))
         heard, samples = SoundPlaces(stream), 0
         with reading(path):
             for packet in container.demux(stream):
@@ -134,7 +135,7 @@ def picture_of(container: InputContainer, path: Path) -> VideoStream:
     """Return the picture stream; a cover picture of a song is none."""
     stream = pictures_of(container)
     if stream is None:
-        raise LocalFault(f"{path.name} has no picture in it; choose a video.")
+        raise LocalFault(say("{name} has no picture in it; choose a video.", name=path.name))
     return stream
 
 
@@ -195,13 +196,13 @@ class _Found:
             return
         self.packets += 1
         if packet.is_discard:
-            self.obstacle = "hides some of its frames"
+            self.obstacle = say("hides some of its frames")
             return
         if packet.is_corrupt or packet.pts is None:
             self.corrupt = True
             return
         if packet.has_sidedata("new_extradata"):
-            self.obstacle = "changes its encoding midway"
+            self.obstacle = say("changes its encoding midway")
         if not self.shown_at:
             self.opening = packet
         if not self.shown_at or packet.pts > self.last:
@@ -241,19 +242,30 @@ def _conclude(path: Path, container: InputContainer, found: _Found) -> Scan:
 
 def _refuse_part(path: Path, container: InputContainer, found: _Found) -> None:
     """Raise LocalFault for a file that holds less than its header says."""
-    there, name = None, container.format.name
+    there: Sentence | None = None
+    name = container.format.name
     # An AVI counts places for frames, of which some may be empty.
     frames = found.last + 1 if name == "avi" else found.packets
     if frames < found.stream.frames:
-        there = f"{frames} of its {found.stream.frames} frames are there"
+        there = say(
+            "{frames} of its {said} frames are there", frames=frames, said=found.stream.frames
+        )
     elif name.startswith("matroska") and container.duration:
         # Only this header says how long the file is without an index of what is there.
         end, said = found.end, Fraction(container.duration, av.time_base)
         if said - end > _SHORT:
-            there = f"{float(end):.1f} of its {float(said):.1f} seconds are there"
+            there = say(
+                "{seconds} of its {said} seconds are there",
+                seconds=Figure(end, 1),
+                said=Figure(said, 1),
+            )
     if there is not None:
         raise LocalFault(
-            f"{path.name} is cut short: {there}; fetch it again or choose another take."
+            say(
+                "{name} is cut short: {there}; fetch it again or choose another take.",
+                name=path.name,
+                there=there,
+            )
         )
 
 
@@ -351,16 +363,16 @@ def _obstacle(stream: VideoStream, found: _Found, rotation: int | None, steady: 
     codec = stream.codec_context
     name = codec.codec.canonical_name
     if name != "h264":
-        return f"is {name.upper()}, the film is H.264"
+        return say("is {codec}, the film is H.264", codec=name.upper())
     if rotation != 0:
-        return "is turned by its metadata"
+        return say("is turned by its metadata")
     if not steady:
-        return "has an uneven frame rate"
+        return say("has an uneven frame rate")
     if found.obstacle is not None:
         return found.obstacle
     if found.entries.obstacle is not None:
         return found.entries.obstacle
     config = found.entries.config
     if config is None or not config.starts_cleanly(bytes(found.opening or b"")):
-        return "does not start with a frame that stands alone"
+        return say("does not start with a frame that stands alone")
     return None

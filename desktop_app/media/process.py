@@ -17,6 +17,7 @@ from typing import IO
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.secret import without_key
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.opening import reading
 from desktop_app.media.tools import ffmpeg_binary, no_window
@@ -70,7 +71,7 @@ async def run_ffmpeg(
     details = said.decode(errors="replace").strip()
     if code != 0:
         raise ProcessFailed(
-            "ffmpeg could not make the video; its own words are under Details.", details
+            say("ffmpeg could not make the video; its own words are under Details."), details
         )
     return details
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.reel import CopySegment, Reel
+from desktop_app.domain.sentence import say
 from desktop_app.media.joining import from_entry
 from desktop_app.media.opening import opened, reading
 from desktop_app.media.probe import picture_of
@@ -32,7 +33,7 @@ def copied_frames(film: Path, reel: Reel, folder: Path) -> int:
                 for _, (packet, _), copy in zip(range(segment.frames), own, written, strict=False):
                     if bytes(packet) != bytes(copy):
                         raise LocalFault(
-                            "The film was not written as it was read; the disk may be failing."
+                            say("The film was not written as it was read; the disk may be failing.")
                         )
                     same += 1
     return same

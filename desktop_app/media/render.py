@@ -19,6 +19,7 @@ from av.container import InputContainer
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.domain.sentence import say
 from desktop_app.media.colour import BT709, Colour, colour_options, matrix_name, said_of
 from desktop_app.media.footage import footage
 from desktop_app.media.layers import pictures, rate_of
@@ -58,7 +59,7 @@ def rendered(
         )
         with (
             _blaming(arguments),
-            ffmpeg_stream(arguments, "The frames could not be made.") as pipe,
+            ffmpeg_stream(arguments, say("The frames could not be made.")) as pipe,
             av.open(pipe, "r", format="nut") as container,
         ):
             yield container
@@ -71,8 +72,10 @@ def _scratch() -> Iterator[Path]:
         folder = TemporaryDirectory(prefix="takewright-", ignore_cleanup_errors=True)
     except OSError as error:
         raise LocalFault(
-            "There is no room for temporary files, so a clip was not rendered; make some and try"
-            " again."
+            say(
+                "There is no room for temporary files, so a clip was not rendered; make "
+                "some and try again."
+            )
         ) from error
     with folder as scratch:
         yield Path(scratch)
@@ -122,7 +125,7 @@ def _blaming(arguments: Sequence[str]) -> Iterator[None]:
 
 def _sentence(arguments: Sequence[str], details: str) -> str:
     if "No such filter" in details:
-        return (
+        return say(
             "The ffmpeg program on this computer lacks a part that titles or colours need; install"
             " Takewright again."
         )
@@ -130,10 +133,16 @@ def _sentence(arguments: Sequence[str], details: str) -> str:
     files = [Path(each).name if each.startswith("file:") else None for each in inputs]
     named = [int(each) for each in _COMPLAINT.findall(details)]
     blamed = next((files[each] for each in named if each < len(files) and files[each]), None)
-    name = blamed or next(filter(None, files), "A clip")
-    return (
-        f"{name} could not be converted to the film's format: it is damaged or of a kind that"
-        " cannot be read; choose another take."
+    name = blamed or next(filter(None, files), None)
+    if name is None:
+        return say(
+            "A clip could not be converted to the film's format: it is damaged or of a kind that"
+            " cannot be read; choose another take."
+        )
+    return say(
+        "{name} could not be converted to the film's format: it is damaged or of a kind that"
+        " cannot be read; choose another take.",
+        name=name,
     )
 
 

@@ -25,6 +25,7 @@ from av.container import InputContainer
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.domain.project import ClipId, FilmFormat
 from desktop_app.domain.reel import RenderSegment
+from desktop_app.domain.sentence import say
 from desktop_app.media.colour import BT709, Colour
 from desktop_app.media.identity import content_of
 from desktop_app.media.landing import landing
@@ -123,7 +124,9 @@ class SegmentCache:
                     yield container
                     return
             self.make(wanted, lambda frames: None, threading.Event())
-        raise LocalFault("A rendered segment is removed as soon as it is made; is the disk full?")
+        raise LocalFault(
+            say("A rendered segment is removed as soon as it is made; is the disk full?")
+        )
 
     def make(self, wanted: Wanted, told: Callable[[int], None], stop: threading.Event) -> None:
         """Render a segment and keep it, unless another process did so in the meantime.
@@ -144,8 +147,13 @@ class SegmentCache:
                 if frames != wanted.segment.frames:
                     name = Path(wanted.segment.base.path).name
                     raise LocalFault(
-                        f"Of {name} {frames} instead of {wanted.segment.frames} frames could be"
-                        " made; choose another take, or trim it anew."
+                        say(
+                            "Of {name} {frames} instead of {frames2} frames could be "
+                            "made; choose another take, or trim it anew.",
+                            name=name,
+                            frames=frames,
+                            frames2=wanted.segment.frames,
+                        )
                     )
                 _seal(part, frames)
 
@@ -297,6 +305,8 @@ def _room_for_cache() -> Iterator[None]:
         yield
     except DiskFull as error:
         raise DiskFull(
-            "The disk that Takewright keeps rendered pictures on is full; make room there and try"
-            " again."
+            say(
+                "The disk that Takewright keeps rendered pictures on is full; make room "
+                "there and try again."
+            )
         ) from error

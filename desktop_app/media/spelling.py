@@ -7,7 +7,7 @@ answer for each part of it, then an empty line. `+`, `-` and `*` mean that it is
 import asyncio
 import contextlib
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,7 +43,8 @@ class Speller:
 
         `path` says where programs are looked for, None where the system does.
         """
-        for command in _commands(language, path):
+        # Looking for programs is looking at disks.
+        for command in await asyncio.to_thread(_commands, language, path):
             speller = await cls._begun(command)
             if speller is not None:
                 return speller
@@ -107,16 +108,15 @@ def _output(process: asyncio.subprocess.Process) -> asyncio.StreamReader:
     return process.stdout
 
 
-def _commands(language: str, path: str | None) -> Iterator[tuple[str, ...]]:
-    for name, arguments in (
+def _commands(language: str, path: str | None) -> list[tuple[str, ...]]:
+    known = (
         ("hunspell", ("-a", "-i", "UTF-8", "-d", language)),
         ("enchant-2", ("-a", "-d", language)),
         ("enchant", ("-a", "-d", language)),
         ("aspell", ("-a", "--encoding=utf-8", f"--lang={language}")),
-    ):
-        found = shutil.which(name, path=path)
-        if found is not None:
-            yield (found, *arguments)
+    )
+    found = ((shutil.which(name, path=path), arguments) for name, arguments in known)
+    return [(program, *arguments) for program, arguments in found if program is not None]
 
 
 def _read(lines: Sequence[str]) -> Spelled:

@@ -18,6 +18,7 @@ import msgspec
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.reel import Words
+from desktop_app.domain.sentence import say
 from desktop_app.media.typeface import Typeface
 from desktop_app.media.wrapping import balanced
 from desktop_app.paths import resources
@@ -168,7 +169,7 @@ def presets() -> Presets:
         return msgspec.json.decode((resources() / "titles.json").read_bytes(), type=Presets)
     except (OSError, msgspec.DecodeError) as error:
         raise LocalFault(
-            "The styles of titles are missing or damaged; install Takewright again."
+            say("The styles of titles are missing or damaged; install Takewright again.")
         ) from error
 
 
@@ -182,7 +183,7 @@ def faces(known: Presets) -> dict[str, Typeface]:
             for key, face in known.faces.items()
         }
     except (OSError, struct.error) as error:
-        raise LocalFault("A font for titles is missing; install Takewright again.") from error
+        raise LocalFault(say("A font for titles is missing; install Takewright again.")) from error
 
 
 def set_words(words: Words, width: int, height: int) -> Setting:

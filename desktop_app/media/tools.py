@@ -11,6 +11,7 @@ from pathlib import Path
 import imageio_ffmpeg
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 _PATIENCE_SECONDS = 20
 
@@ -34,7 +35,7 @@ def ffmpeg_binary() -> str:
     if packaged is None:
         if system is None:
             raise LocalFault(
-                "The ffmpeg program that makes films is missing; install Takewright again."
+                say("The ffmpeg program that makes films is missing; install Takewright again.")
             )
         return system
     if system is None or Path(system).resolve() == Path(packaged).resolve():

@@ -18,6 +18,7 @@ from desktop_app.domain.exporting import Codec, Container, ExportSettings, Prese
 from desktop_app.domain.problems import DiskFull, LocalFault
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.reel import Origin
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.encoders import (
     Encoder,
@@ -99,7 +100,10 @@ async def transcode(
         if job.encoder is None or not job.encoder.is_hardware or job.instead is None:
             raise
     made = await _Work(replace(job, encoder=job.instead), progress, program).file()
-    return replace(made, word=f"{job.encoder.maker}’s encoder failed; software did it instead.")
+    return replace(
+        made,
+        word=say("{maker}’s encoder failed; software did it instead.", maker=job.encoder.maker),
+    )
 
 
 class _Work:
@@ -189,8 +193,10 @@ class _Work:
     def _encoder(self) -> Encoder:
         if self._job.encoder is None:
             raise LocalFault(
-                f"This computer's ffmpeg cannot write {self._job.preset.title}; choose another"
-                " preset."
+                say(
+                    "This computer's ffmpeg cannot write {preset}; choose another preset.",
+                    preset=self._job.preset.title,
+                )
             )
         return self._job.encoder
 
@@ -233,7 +239,10 @@ def _told(out: Path) -> Iterator[None]:
     except ProcessFailed as error:
         if _FULL in error.details:
             raise DiskFull(
-                f"The disk is full, so {out.name} was not written; make room and export it again."
+                say(
+                    "The disk is full, so {name} was not written; make room and export it again.",
+                    name=out.name,
+                )
             ) from error
         raise
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.process import ProcessFailed, end, end_orphans, keep, start
@@ -43,8 +44,10 @@ async def transcode_in_process(
     if isinstance(outcome, Failed):
         raise outcome.error()
     raise ProcessFailed(
-        f"Exporting {job.out.name} was cut off before its end; nothing was written, so export it"
-        " again.",
+        say(
+            "Exporting {name} was cut off before its end; nothing was written, so export it again.",
+            name=job.out.name,
+        ),
         f"exit code {process.returncode}\n{said.decode(errors='replace')}".strip(),
     )
 

@@ -1,9 +1,11 @@
 """What the window's process and the transcoding one say to each other, as in `wire`."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
+from desktop_app.domain.sentence import as_text, unpacked
 from desktop_app.media.transcode import Transcoded, TranscodeJob
 from desktop_app.media.wire import Failed, Progress
 
@@ -19,7 +21,7 @@ Event = Progress | Made | Failed
 
 def line_of(said: TranscodeJob | Event) -> bytes:
     """Return one line, its end included."""
-    return msgspec.json.encode(said, enc_hook=str) + b"\n"
+    return msgspec.json.encode(said, enc_hook=as_text) + b"\n"
 
 
 def job_in(line: bytes) -> TranscodeJob:
@@ -29,7 +31,10 @@ def job_in(line: bytes) -> TranscodeJob:
 
 def event_in(line: bytes) -> Event:
     """Read an event; raises msgspec.DecodeError."""
-    return _EVENTS.decode(line)
+    event = _EVENTS.decode(line)
+    if isinstance(event, Made):
+        return Made(replace(event.result, word=unpacked(event.result.word)))
+    return event
 
 
 def _revive(kind: type, value: object) -> object:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 import msgspec
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.process import lower_priority
 from desktop_app.media.transcode import TranscodeJob, transcode
@@ -41,7 +42,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         job = job_in(line)
     except msgspec.DecodeError as error:
-        _say(Failed("The export's description could not be read.", details=str(error)))
+        _say(Failed(say("The export's description could not be read."), details=str(error)))
         return _USAGE
     return asyncio.run(_do(job))
 
@@ -62,7 +63,7 @@ async def _do(job: TranscodeJob) -> int:
         return 1
     except Exception as error:  # noqa: BLE001 - the process's boundary: all must become a sentence
         _log.exception("exporting failed")
-        sentence = "The export failed because of a fault in Takewright; nothing is lost."
+        sentence = say("The export failed because of a fault in Takewright; nothing is lost.")
         _say(Failed(sentence, details=repr(error)))
         return 1
     return 0

@@ -18,6 +18,7 @@ from desktop_app.domain.reel import (
     SoundLayer,
     Spoken,
 )
+from desktop_app.domain.sentence import as_text, packed, unpacked
 from desktop_app.domain.sound import Mix
 from desktop_app.media.assembly import Assembly
 from desktop_app.media.process import ProcessFailed
@@ -119,19 +120,16 @@ class Failed(msgspec.Struct, frozen=True, tag_field="event", tag="failed"):
     def of(cls, error: TakewrightError) -> "Failed":
         """Describe an error."""
         details = error.details if isinstance(error, ProcessFailed) else ""
-        return cls(str(error), type(error).__name__, details)
+        return cls(packed(str(error)), type(error).__name__, details)
 
     def error(self) -> TakewrightError:
         """Return the error as it was raised on the other side."""
+        sentence = unpacked(self.sentence)
         if self.kind == DiskFull.__name__:
-            return DiskFull(self.sentence)
+            return DiskFull(sentence)
         if self.kind == InvalidInput.__name__:
-            return InvalidInput(self.sentence)
-        return (
-            ProcessFailed(self.sentence, self.details)
-            if self.details
-            else LocalFault(self.sentence)
-        )
+            return InvalidInput(sentence)
+        return ProcessFailed(sentence, self.details) if self.details else LocalFault(sentence)
 
 
 Event = Progress | Prepared | Done | Failed
@@ -149,11 +147,12 @@ def job_in(line: bytes) -> Job:
 
 def event_in(line: bytes) -> Event:
     """Read an event; raises msgspec.DecodeError."""
-    return _EVENTS.decode(line)
+    event = _EVENTS.decode(line)
+    return Done(event.film.told()) if isinstance(event, Done) else event
 
 
 def _plain(value: object) -> object:
-    return dict(value) if isinstance(value, Mapping) else str(value)
+    return dict(value) if isinstance(value, Mapping) else as_text(value)
 
 
 def _revive(kind: type, value: object) -> object:

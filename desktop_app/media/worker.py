@@ -21,6 +21,7 @@ from queue import Empty, Queue
 import msgspec
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.media.assembly import assemble
 from desktop_app.media.landing import remove_parts_of
 from desktop_app.media.preparation import Preparation
@@ -71,7 +72,7 @@ def run(argv: Sequence[str]) -> int:
     try:
         job = job_in(line)
     except msgspec.DecodeError as error:
-        _say(Failed("The film's description could not be read.", details=str(error)))
+        _say(Failed(say("The film's description could not be read."), details=str(error)))
         return _USAGE
     jobs: Queue[Job] = Queue()
     jobs.put(job)
@@ -97,7 +98,9 @@ def _assemble(job: AssembleJob, stop: threading.Event) -> int:
         return 1
     except Exception as error:  # noqa: BLE001 - the process's boundary: all must become a sentence
         _log.exception("assembling failed")
-        sentence = "The film could not be made because of a fault in Takewright; nothing is lost."
+        sentence = say(
+            "The film could not be made because of a fault in Takewright; nothing is lost."
+        )
         _say(Failed(sentence, details=repr(error)))
         return 1
     return 0

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.problems import DiskFull, LocalFault
+from desktop_app.domain.sentence import Figure, Sentence, joined, say
 
 _FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
@@ -24,24 +25,47 @@ _STALE_SECONDS: Final = 3600
 
 _TEMPORARY: Final = re.compile(r"\..+\.[0-9a-f]{12}\.tmp")
 
+_SAVING: Final = say("Saving")
+
 _WHY: Final = {
-    errno.EROFS: "{path} is on a read-only disk; choose a folder that can be written",
-    errno.EACCES: "this user may not write {path}; choose another folder or change its permissions",
-    errno.EPERM: "this user may not write {path}; choose another folder or change its permissions",
-    errno.ENOENT: "{path} is not there any more; it may have been moved, renamed or be on a drive"
-    " that is not connected",
-    errno.ENOTDIR: "{path} leads through a file that is not a folder; choose another folder",
-    errno.EISDIR: "{path} is a folder, not a file; choose another name",
-    errno.EEXIST: "{path} is already there; choose another name",
-    errno.ENAMETOOLONG: "the name of {path} is too long for this disk; choose a shorter one",
-    errno.EFBIG: "the file is too large for the disk of {path}; choose another disk",
-    errno.EIO: "the disk of {path} reports an error; check it or choose another disk",
-    errno.EMFILE: "too many files are open; close some windows and try again",
-    errno.ENFILE: "too many files are open on this computer; close some programs and try again",
+    errno.EROFS: say(
+        "{path} is on a read-only disk; choose a folder that can be written", path="{path}"
+    ),
+    errno.EACCES: say(
+        "this user may not write {path}; choose another folder or change its permissions",
+        path="{path}",
+    ),
+    errno.EPERM: say(
+        "this user may not write {path}; choose another folder or change its permissions",
+        path="{path}",
+    ),
+    errno.ENOENT: say(
+        "{path} is not there any more; it may have been moved, renamed or be on a drive"
+        " that is not connected",
+        path="{path}",
+    ),
+    errno.ENOTDIR: say(
+        "{path} leads through a file that is not a folder; choose another folder", path="{path}"
+    ),
+    errno.EISDIR: say("{path} is a folder, not a file; choose another name", path="{path}"),
+    errno.EEXIST: say("{path} is already there; choose another name", path="{path}"),
+    errno.ENAMETOOLONG: say(
+        "the name of {path} is too long for this disk; choose a shorter one", path="{path}"
+    ),
+    errno.EFBIG: say(
+        "the file is too large for the disk of {path}; choose another disk", path="{path}"
+    ),
+    errno.EIO: say(
+        "the disk of {path} reports an error; check it or choose another disk", path="{path}"
+    ),
+    errno.EMFILE: say("too many files are open; close some windows and try again"),
+    errno.ENFILE: say(
+        "too many files are open on this computer; close some programs and try again"
+    ),
 }
 
 
-def write_atomically(path: Path, data: bytes, *, doing: str = "saving") -> None:
+def write_atomically(path: Path, data: bytes, *, doing: str = _SAVING) -> None:
     """Put `data` in `path` so that a crash leaves the old content or the new, never a part.
 
     The bytes reach the disk before the name does. A symbolic link is followed, not replaced.
@@ -145,20 +169,35 @@ def as_local_fault(
 ) -> LocalFault:
     """Return the sentence for a failed file operation.
 
-    `doing` is what was going on ("saving the project"); `needed` is the bytes that had to fit.
+    `doing` is what was going on ("Saving the project"), the start of the sentence;
+    `needed` is the bytes that had to fit.
     """
-    start = f"{doing[:1].upper()}{doing[1:]} failed: "
     if error.errno in _FULL:
         return DiskFull(
-            f"{start}the disk of {path} is full{_room(path, needed)};"
-            " free some space and try again."
+            say(
+                "{doing} failed: the disk of {path} is full{room}; free some space and try again.",
+                doing=doing,
+                path=path,
+                room=_room(path, needed),
+            )
         )
     if getattr(error, "winerror", None) == _SHARING_VIOLATION:
-        return LocalFault(f"{start}another program is using {path}; close it and try again.")
-    why = _WHY.get(error.errno or 0)
-    if why is None:
-        why = f"{path} cannot be used ({error.strerror or type(error).__name__})"
-    return LocalFault(f"{start}{why.format(path=path)}.")
+        return LocalFault(
+            say(
+                "{doing} failed: another program is using {path}; close it and try again.",
+                doing=doing,
+                path=path,
+            )
+        )
+    return LocalFault(say("{doing} failed: {why}.", doing=doing, why=_why(error, path)))
+
+
+def _why(error: OSError, path: Path) -> Sentence:
+    known = _WHY.get(error.errno or 0)
+    if known is not None:
+        return Sentence(known.template, {"path": str(path)})
+    reason = error.strerror or type(error).__name__
+    return say("{path} cannot be used ({reason})", path=path, reason=reason)
 
 
 def _write_through(path: Path, data: bytes) -> None:
@@ -174,17 +213,20 @@ def _room(path: Path, needed: int | None) -> str:
     free: int | None = None
     with contextlib.suppress(OSError):
         free = shutil.disk_usage(path.parent).free
-    have = "" if free is None else f" and {spell_bytes(free)} free"
-    return f" ({spell_bytes(needed)} needed{have})"
+    if free is None:
+        return say(" ({needed} needed)", needed=spell_bytes(needed))
+    return say(
+        " ({needed} needed and {free} free)", needed=spell_bytes(needed), free=spell_bytes(free)
+    )
 
 
 def spell_bytes(count: int) -> str:
     """Return a size as people read it, in powers of ten."""
     if count < 1000:
-        return f"{count} bytes"
+        return say("{count} bytes", count=count)
     size = float(count)
     for unit in ("kB", "MB", "GB"):
         size /= 1000
         if size < 999.95:
-            return f"{size:.1f} {unit}"
-    return f"{size / 1000:.1f} TB"
+            return joined(Figure(size, 1), unit)
+    return joined(Figure(size / 1000, 1), "TB")

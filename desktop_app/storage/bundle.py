@@ -15,6 +15,7 @@ from typing import Final
 
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import Project, Take
+from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file, versions
 from desktop_app.storage.atomic import (
     as_local_fault,
@@ -74,12 +75,14 @@ def create(folder: Path, project: Project) -> None:
     Raises InvalidInput when a project is there already, LocalFault when it cannot be written.
     """
     if (folder / PROJECT_FILE).exists():
-        raise InvalidInput(f"There is already a project in {folder}; choose another name.")
+        raise InvalidInput(
+            say("There is already a project in {folder}; choose another name.", folder=folder)
+        )
     try:
         for part in (CLIPS, EXPORTS):
             (folder / part).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise as_local_fault(error, "making the project folder", folder) from error
+        raise as_local_fault(error, say("Making the project folder"), folder) from error
     save(project, folder)
 
 
@@ -90,7 +93,7 @@ def save(project: Project, folder: Path) -> None:
     refused. Saving the same thing again writes nothing. Raises LocalFault; what was on disk stands.
     """
     file = folder / PROJECT_FILE
-    doing = f"saving “{project.name}”"
+    doing = say("Saving “{project}”", project=project.name)
     try:
         if not folder.is_dir():
             raise FileNotFoundError(2, "no such folder")
@@ -107,7 +110,11 @@ def save(project: Project, folder: Path) -> None:
         raise as_local_fault(error, doing, folder) from error
     except Unreadable as error:
         raise LocalFault(
-            f"“{project.name}” was not saved, because {error}; undo the last change and save again."
+            say(
+                "“{project}” was not saved, because {error}; undo the last change and save again.",
+                project=project.name,
+                error=error,
+            )
         ) from error
     write_atomically(file, data, doing=doing)
     versions.thin_out(folder)
@@ -121,7 +128,7 @@ def load(folder: Path) -> Project:
     try:
         data = _read(folder / PROJECT_FILE)
     except OSError as error:
-        raise as_local_fault(error, "opening the project", folder) from error
+        raise as_local_fault(error, say("Opening the project"), folder) from error
     if data is None:
         raise _no_project(folder)
     try:
@@ -129,7 +136,9 @@ def load(folder: Path) -> Project:
     except TooNew as error:
         raise _newer(folder, error) from error
     except Unreadable as error:
-        raise _damaged(folder, f"is damaged ({error}) and was left as it is") from error
+        raise _damaged(
+            folder, say("is damaged ({error}) and was left as it is", error=error)
+        ) from error
 
 
 def tidy(folder: Path) -> None:
@@ -160,12 +169,16 @@ def restore(folder: Path, version: Path) -> Project:
         if file.exists():
             keep_aside(file)
     except OSError as error:
-        raise as_local_fault(error, "restoring the project", folder) from error
+        raise as_local_fault(error, say("Restoring the project"), folder) from error
     except (Unreadable, TooNew) as error:
         raise LocalFault(
-            f"{version} cannot be read ({error}); nothing was changed, choose another version."
+            say(
+                "{version} cannot be read ({error}); nothing was changed, choose another version.",
+                version=version,
+                error=error,
+            )
         ) from error
-    write_atomically(file, data, doing="restoring the project")
+    write_atomically(file, data, doing=say("Restoring the project"))
     return project
 
 
@@ -195,34 +208,50 @@ def _beside(project: Project, folder: Path, old: bytes | None) -> Raws | None:
         return None
     if id_ != project.id:
         raise LocalFault(
-            f"“{project.name}” was not saved, because another project, “{name}”, is in {folder};"
-            " save it under another name."
+            say(
+                "“{project}” was not saved, because another project, “{name}”, is in "
+                "{folder}; save it under another name.",
+                project=project.name,
+                name=name,
+                folder=folder,
+            )
         )
     return document
 
 
 def _no_project(folder: Path) -> LocalFault | InvalidInput:
     if newest_good_version(folder) is not None:
-        return _damaged(folder, "is missing")
+        return _damaged(folder, say("is missing"))
     return InvalidInput(
-        f"There is no project in {folder}; it may have been moved, renamed or be on a drive that is"
-        " not connected."
+        say(
+            "There is no project in {folder}; it may have been moved, renamed or be on a "
+            "drive that is not connected.",
+            folder=folder,
+        )
     )
 
 
 def _newer(folder: Path, error: TooNew) -> NewerProject:
     return NewerProject(
-        f"The project in {folder} was saved by a newer Takewright (project version {error.version},"
-        f" this one knows up to {SCHEMA_VERSION}) and was left as it is; update Takewright to open"
-        " it."
+        say(
+            "The project in {folder} was saved by a newer Takewright (project version "
+            "{version}, this one knows up to {schema_version}) and was left as it is; "
+            "update Takewright to open it.",
+            folder=folder,
+            version=error.version,
+            schema_version=SCHEMA_VERSION,
+        )
     )
 
 
 def _damaged(folder: Path, what: str) -> DamagedProject:
     version = newest_good_version(folder)
     remedy = (
-        f"the newest good version is {version}"
+        say("the newest good version is {version}", version=version)
         if version
-        else "no earlier version of it can be read, but the clips beside it are untouched"
+        else say("no earlier version of it can be read, but the clips beside it are untouched")
     )
-    return DamagedProject(f"{folder / PROJECT_FILE} {what}; {remedy}.", version)
+    return DamagedProject(
+        say("{folder} {what}; {remedy}.", folder=folder / PROJECT_FILE, what=what, remedy=remedy),
+        version,
+    )

@@ -22,6 +22,7 @@ from desktop_app.domain.catalogue import (
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 SCHEMA_VERSION = 1
 
@@ -91,14 +92,25 @@ def load_catalogue(path: Path) -> Catalogue:
         file = msgspec.json.decode(path.read_bytes(), type=_File)
     except OSError as error:
         raise LocalFault(
-            f"The model catalogue “{path.name}” cannot be read: {error.strerror or error}."
+            say(
+                "The model catalogue “{name}” cannot be read: {strerror}.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from error
     except msgspec.MsgspecError as error:
-        raise LocalFault(f"The model catalogue “{path.name}” is damaged: {error}.") from error
+        raise LocalFault(
+            say("The model catalogue “{name}” is damaged: {error}.", name=path.name, error=error)
+        ) from error
     if file.schema != SCHEMA_VERSION:
         raise LocalFault(
-            f"The model catalogue “{path.name}” has schema {file.schema};"
-            f" this Takewright reads schema {SCHEMA_VERSION}."
+            say(
+                "The model catalogue “{name}” has schema {schema}; this Takewright reads "
+                "schema {schema_version}.",
+                name=path.name,
+                schema=file.schema,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     models = [_model(raw, path.name) for raw in file.models]
     _check_together(models, path.name)
@@ -111,13 +123,15 @@ def _model(raw: msgspec.Raw, name: str) -> Model:
     try:
         shape = msgspec.json.decode(raw, type=_Model)
     except msgspec.MsgspecError as error:
-        raise LocalFault(f"{entry}, {_place(raw, str(error))}.") from error
+        raise LocalFault(
+            say("{entry}, {place}.", entry=entry, place=_place(raw, str(error)))
+        ) from error
     try:
         model = _built(shape)
     except ValueError as error:
-        raise LocalFault(f"{entry}, price: {error}.") from error
+        raise LocalFault(say("{entry}, price: {error}.", entry=entry, error=error)) from error
     for wrong in _faults(model):
-        raise LocalFault(f"{entry}, {wrong}.")
+        raise LocalFault(say("{entry}, {wrong}.", entry=entry, wrong=wrong))
     return model
 
 
@@ -270,10 +284,16 @@ def _check_together(models: list[Model], name: str) -> None:
     for model in models:
         entry = f"The model catalogue “{name}” is wrong at “{model.id}”"
         if ids.count(model.id) > 1:
-            raise LocalFault(f"{entry}: there are two entries with this id.")
+            raise LocalFault(say("{entry}: there are two entries with this id.", entry=entry))
         for other in model.replacements:
             if other not in ids or other == model.id:
-                raise LocalFault(f"{entry}, replacements: “{other}” is no other entry.")
+                raise LocalFault(
+                    say(
+                        "{entry}, replacements: “{other}” is no other entry.",
+                        entry=entry,
+                        other=other,
+                    )
+                )
 
 
 def _fits(kind: Kind, value: Scalar) -> bool:

@@ -17,6 +17,7 @@ import msgspec
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import SceneId, Take
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault, write_atomically
 from desktop_app.storage.integrity import problem_of_take
 from desktop_app.storage.names import slug
@@ -82,9 +83,9 @@ def save_recipe(folder: Path, recipe: Recipe) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise as_local_fault(error, "writing how the take was made", file) from error
+        raise as_local_fault(error, say("Writing how the take was made"), file) from error
     text = msgspec.json.format(data, indent=2) + b"\n"
-    write_atomically(file, text, doing="writing how the take was made")
+    write_atomically(file, text, doing=say("Writing how the take was made"))
 
 
 def load_recipe(folder: Path, take: str) -> Recipe:
@@ -93,11 +94,15 @@ def load_recipe(folder: Path, take: str) -> Recipe:
     try:
         recipe = msgspec.json.decode(file.read_bytes(), type=Recipe)
     except OSError as error:
-        raise as_local_fault(error, "reading how the take was made", file) from error
+        raise as_local_fault(error, say("Reading how the take was made"), file) from error
     except (msgspec.MsgspecError, RecursionError) as error:
-        raise LocalFault(f"{file} cannot be read ({error}) and was left as it is.") from error
+        raise LocalFault(
+            say("{file} cannot be read ({error}) and was left as it is.", file=file, error=error)
+        ) from error
     if recipe.schema_version > RECIPE_VERSION:
-        raise LocalFault(f"{file} was written by a newer Takewright; update it to read the file.")
+        raise LocalFault(
+            say("{file} was written by a newer Takewright; update it to read the file.", file=file)
+        )
     return recipe
 
 
@@ -137,7 +142,7 @@ def first_clip(folder: Path) -> Path:
     """Return a clip to know the film by, the first by path; raises LocalFault without one."""
     found = min(_files(folder), default=None)
     if found is None:
-        raise LocalFault(f"There is no clip in {folder} yet.")
+        raise LocalFault(say("There is no clip in {folder} yet.", folder=folder))
     return found
 
 

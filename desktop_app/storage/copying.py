@@ -18,6 +18,7 @@ from typing import IO, Final
 
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file
 from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder
 from desktop_app.storage.bundle import EXPORTS, PROJECT_FILE
@@ -80,7 +81,7 @@ def copy_film(
     there already, LocalFault when it cannot be written.
     """
     if out.exists():
-        raise InvalidInput(f"{out} is there already; choose another name.")
+        raise InvalidInput(say("{out} is there already; choose another name.", out=out))
     making = _making(out)
     try:
         making.mkdir(parents=True)
@@ -93,7 +94,7 @@ def copy_film(
         sync_folder(out.parent)
     except OSError as error:
         needed = sum(each.size for each in parts)
-        raise as_local_fault(error, "copying the film", out, needed=needed) from error
+        raise as_local_fault(error, say("Copying the film"), out, needed=needed) from error
     finally:
         shutil.rmtree(making, ignore_errors=True)
 
@@ -128,7 +129,7 @@ def pack_film(
         making.replace(out)
         sync_folder(out.parent)
     except OSError as error:
-        raise as_local_fault(error, "packing the film", out, needed=whole) from error
+        raise as_local_fault(error, say("Packing the film"), out, needed=whole) from error
     finally:
         with contextlib.suppress(OSError):
             making.unlink(missing_ok=True)
@@ -189,7 +190,11 @@ def _file_of(project: Project, source: Path) -> bytes:
         return project_file.encode(project, _beside(source))
     except Unreadable as error:
         raise LocalFault(
-            f"“{project.name}” was not copied, because {error}; undo the last change and try again."
+            say(
+                "“{project}” was not copied, because {error}; undo the last change and try again.",
+                project=project.name,
+                error=error,
+            )
         ) from error
 
 

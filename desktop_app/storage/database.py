@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.problems import DiskFull, LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault
 
 Step = str | Callable[[sqlite3.Connection], None]
@@ -40,7 +41,7 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise as_local_fault(error, f"opening {what}", path.parent) from error
+            raise as_local_fault(error, say("Opening {what}", what=what), path.parent) from error
         with _said(path, what):
             connection = sqlite3.connect(
                 path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -104,12 +105,20 @@ def _check(
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if owner != application_id and (tables or version):
         raise DamagedDatabase(
-            f"{path} is not {what} of Takewright and was left as it is; move it elsewhere."
+            say(
+                "{path} is not {what} of Takewright and was left as it is; move it elsewhere.",
+                path=path,
+                what=what,
+            )
         )
     if version > newest:
         raise LocalFault(
-            f"{what[:1].upper()}{what[1:]} in {path} was written by a newer Takewright and was left"
-            " as it is; update Takewright to go on."
+            say(
+                "{title} in {path} was written by a newer Takewright and was left "
+                "as it is; update Takewright to go on.",
+                title=_at_start(what),
+                path=path,
+            )
         )
 
 
@@ -170,31 +179,75 @@ def _said(path: Path, what: str) -> Iterator[None]:
         raise _fault(error, path, what) from error
 
 
+_TITLES: Final = {"the list of paid jobs": say("The list of paid jobs")}
+
+
+def _at_start(what: str) -> str:
+    """Return what a file is called at the start of a sentence."""
+    return _TITLES.get(what, f"{what[:1].upper()}{what[1:]}")
+
+
 def _fault(error: sqlite3.Error, path: Path, what: str) -> LocalFault:
-    title = f"{what[:1].upper()}{what[1:]}"
+    title = _at_start(what)
     match _code(error):
         case sqlite3.SQLITE_FULL:
             return DiskFull(
-                f"{title} cannot grow because the disk of {path} is full; free some space and try"
-                " again."
+                say(
+                    "{title} cannot grow because the disk of {path} is full; free some "
+                    "space and try again.",
+                    title=title,
+                    path=path,
+                )
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             return LocalFault(
-                f"{title} in {path} is being written by another Takewright; try again in a moment."
+                say(
+                    "{title} in {path} is being written by another Takewright; try again "
+                    "in a moment.",
+                    title=title,
+                    path=path,
+                )
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return LocalFault(
-                f"{title} in {path} cannot be written; change the permissions of its folder."
+                say(
+                    "{title} in {path} cannot be written; change the permissions of its folder.",
+                    title=title,
+                    path=path,
+                )
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return DamagedDatabase(
-                f"{title} in {path} is damaged and was left as it is; restore it from a backup or"
-                " move it elsewhere to begin a new one (the clips in your projects are safe)."
+                say(
+                    "{title} in {path} is damaged and was left as it is; restore it from "
+                    "a backup or move it elsewhere to begin a new one (the clips in your "
+                    "projects are safe).",
+                    title=title,
+                    path=path,
+                )
             )
         case _:
-            return LocalFault(f"{title} in {path} cannot be used ({error}); check the disk.")
+            return LocalFault(
+                say(
+                    "{title} in {path} cannot be used ({error}); check the disk.",
+                    title=title,
+                    path=path,
+                    error=error,
+                )
+            )
 
 
 def _code(error: sqlite3.Error) -> int:
     """Return the primary result code; 0 when the error came from Python's own checks."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def unreadable_row(error: Exception) -> DamagedDatabase:
+    """Return the fault for a row of the journal that no job can be made of."""
+    return DamagedDatabase(
+        say(
+            "A row in the list of paid jobs cannot be read ({error}) and was left as it is; update"
+            " Takewright, or restore the list from a backup.",
+            error=error,
+        )
+    )

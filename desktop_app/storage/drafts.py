@@ -16,6 +16,7 @@ import msgspec
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file, versions
 from desktop_app.storage.atomic import as_local_fault, write_atomically
 from desktop_app.storage.bundle import PROJECT_FILE
@@ -51,8 +52,10 @@ class DraftShelf:
         try:
             data = project_file.encode(project, beside)
         except Unreadable as error:
-            raise LocalFault(f"The edits could not be written down, because {error}.") from error
-        write_atomically(self._file(project.id), data, doing="writing edits down")
+            raise LocalFault(
+                say("The edits could not be written down, because {error}.", error=error)
+            ) from error
+        write_atomically(self._file(project.id), data, doing=say("Writing edits down"))
 
     def drop(self, project_id: ProjectId) -> None:
         """Remove the draft of a film: it is saved."""
@@ -83,7 +86,7 @@ class DraftShelf:
         try:
             versions.keep_refused(film, draft.file.read_bytes(), draft.edited_at)
         except OSError as error:
-            raise as_local_fault(error, "keeping the unsaved edits", film) from error
+            raise as_local_fault(error, say("Keeping the unsaved edits"), film) from error
         _remove(draft.file)
 
     def take_up(self, draft: Draft) -> None:

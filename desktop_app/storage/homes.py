@@ -13,6 +13,7 @@ from typing import Final
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file, versions
 from desktop_app.storage.bundle import PROJECT_FILE
 from desktop_app.storage.clips import CLIPS, Recipe, load_recipe, tag_of
@@ -51,9 +52,13 @@ def is_there(folder: Path, project_id: ProjectId) -> bool:
     except OSError as error:
         if not _says_absent(error):
             raise LocalFault(
-                f"The film's folder {folder} cannot be looked at now"
-                f" ({error.strerror or type(error).__name__}); its clip is paid for, nothing is"
-                " lost. Connect its drive or make it readable, then go on."
+                say(
+                    "The film's folder {folder} cannot be looked at now ({strerror}); "
+                    "its clip is paid for, nothing is lost. Connect its drive or make it "
+                    "readable, then go on.",
+                    folder=folder,
+                    strerror=error.strerror or type(error).__name__,
+                )
             ) from error
         # Without its file a project can be put back from a version.
         return bool(versions.newest_first(folder))

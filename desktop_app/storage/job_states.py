@@ -21,6 +21,7 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TakeId, TaskId
+from desktop_app.domain.sentence import packed, unpacked
 
 OPEN_KINDS: Final = ("queued", "submitting", "submitted", "ready")
 """The kinds of the states for which `domain.jobs.is_over` is false."""
@@ -49,7 +50,7 @@ def payload_of(state: JobState) -> dict[str, Any]:
         case Failed():
             return _of_failed(state)
         case Uncertain(sentence=sentence, balance=balance, asked_at=asked_at):
-            return {"sentence": sentence, "balance": _milli(balance), "asked_at": asked_at}
+            return {"sentence": packed(sentence), "balance": _milli(balance), "asked_at": asked_at}
         case Cancelled(task_id=maybe, uncertain=uncertain):
             return {"task_id": maybe, "uncertain": uncertain}
         case _ as unreachable:
@@ -76,7 +77,7 @@ def state_from(kind: str, at: int, payload: Payload) -> JobState:
             return _failed_from(at, payload)
         case "uncertain":
             before = _credits(payload["balance"])
-            return Uncertain(at, payload["sentence"], before, _count(payload, "asked_at"))
+            return Uncertain(at, unpacked(payload["sentence"]), before, _count(payload, "asked_at"))
         case "cancelled":
             uncertain = bool(payload.get("uncertain", False))
             return Cancelled(at, _task(payload["task_id"]), uncertain)
@@ -86,7 +87,7 @@ def state_from(kind: str, at: int, payload: Payload) -> JobState:
 def _of_failed(state: Failed) -> dict[str, Any]:
     return {
         "reason": state.reason.value,
-        "sentence": state.sentence,
+        "sentence": packed(state.sentence),
         "billed": state.billed.value,
         "task_id": state.task_id,
         "urls": list(state.urls),
@@ -98,7 +99,7 @@ def _failed_from(at: int, payload: Payload) -> Failed:
     return Failed(
         at,
         Reason(payload["reason"]),
-        payload["sentence"],
+        unpacked(payload["sentence"]),
         Billed(payload["billed"]),
         _task(payload["task_id"]),
         tuple(payload["urls"]),

@@ -20,14 +20,15 @@ from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.sentence import packed, say, unpacked
 from desktop_app.storage import leases, ledger
-from desktop_app.storage.database import DamagedDatabase, Database
+from desktop_app.storage.database import Database, unreadable_row
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
 from desktop_app.storage.journal_schema import STEPS
 from desktop_app.storage.makings import Making, makings
 from desktop_app.storage.text import storable, storable_tree
 
-_WHAT: Final = "the list of paid jobs"
+_WHAT: Final = say("the list of paid jobs")
 _APPLICATION_ID: Final = 0x54414B45
 """“TAKE”, so that another program's database is not mistaken for ours."""
 
@@ -327,8 +328,12 @@ def _insert(connection: sqlite3.Connection, job: Job) -> int:
         if "take_number" not in str(error):
             raise ValueError(f"job {job.id} was added before") from error
         raise TakeNumberTaken(
-            f"Take {job.take_number} of “{job.scene_title}” has been ordered already, perhaps by"
-            " another Takewright; nothing was sent, order it again."
+            say(
+                "Take {take_number} of “{scene_title}” has been ordered already, perhaps "
+                "by another Takewright; nothing was sent, order it again.",
+                take_number=job.take_number,
+                scene_title=job.scene_title,
+            )
         ) from error
     return int(cursor.lastrowid or 0)
 
@@ -380,8 +385,10 @@ def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
 def _require_lease(connection: sqlite3.Connection, number: int, holder: str | None) -> None:
     if holder is not None and not leases.is_held(connection, number, holder):
         raise LeaseLost(
-            "Another Takewright on this computer has taken this job over and carries it on;"
-            " nothing was sent from here."
+            say(
+                "Another Takewright on this computer has taken this job over and carries "
+                "it on; nothing was sent from here."
+            )
         )
 
 
@@ -399,7 +406,7 @@ def _require_pace(connection: sqlite3.Connection, service: str, pace: Pace, now_
 def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
     connection.execute(
         "UPDATE standing SET priority = ?, place = ?, held = ? WHERE job = ?",
-        [int(turn.priority), turn.place, storable(turn.held), number],
+        [int(turn.priority), turn.place, storable(packed(turn.held)), number],
     )
 
 
@@ -409,9 +416,9 @@ def _job(row: tuple[Any, ...]) -> Job:
     priority, place, held = turn
     try:
         chosen = msgspec.json.decode(settings, type=Settings)
-        standing = Turn(Priority(priority), place, held)
+        standing = Turn(Priority(priority), place, unpacked(held))
     except (msgspec.MsgspecError, ValueError) as error:
-        raise _unreadable(error) from error
+        raise unreadable_row(error) from error
     return Job(
         id=JobId(id_),
         project_id=ProjectId(project_id),
@@ -437,11 +444,4 @@ def _state(kind: str, at: int, payload: str) -> JobState:
     try:
         return state_from(kind, at, msgspec.json.decode(payload))
     except (ValueError, LookupError, TypeError) as error:
-        raise _unreadable(error) from error
-
-
-def _unreadable(error: Exception) -> DamagedDatabase:
-    return DamagedDatabase(
-        f"A row in {_WHAT} cannot be read ({error}) and was left as it is; update Takewright, or"
-        " restore the list from a backup."
-    )
+        raise unreadable_row(error) from error

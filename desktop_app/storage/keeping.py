@@ -4,7 +4,9 @@ import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault, sync_file, sync_folder, temporary_for
 from desktop_app.storage.clips import Recipe, save_recipe
 
@@ -25,7 +27,7 @@ def make_room_for(path: Path, inside: Path | None = None) -> None:
             with contextlib.suppress(FileExistsError):
                 (inside / name).mkdir()
     except OSError as error:
-        raise as_local_fault(error, "making a folder for the clip", path.parent) from error
+        raise as_local_fault(error, say("Making a folder for the clip"), path.parent) from error
 
 
 def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
@@ -42,7 +44,10 @@ def keep_take(folder: Path, recipe: Recipe, incoming: Path) -> None:
         incoming.replace(final)
         sync_folder(final.parent)
     except OSError as error:
-        raise as_local_fault(error, "keeping the clip", final) from error
+        raise as_local_fault(error, say("Keeping the clip"), final) from error
+
+
+_WRITING: Final = say("Writing the film")
 
 
 def copy_whole(
@@ -50,7 +55,7 @@ def copy_whole(
     out: Path,
     copied: Callable[[float], None] = lambda done: None,
     *,
-    doing: str = "writing the film",
+    doing: str = _WRITING,
 ) -> None:
     """Copy a film or clip so that `out` is never seen half written; raises LocalFault.
 

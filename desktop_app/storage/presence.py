@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault
 
 _SUFFIX: Final = ".lock"
@@ -38,7 +39,7 @@ class Presence:
                 if other != path:
                     _remove_if_dead(other)
         except OSError as error:
-            raise as_local_fault(error, "starting", folder) from error
+            raise as_local_fault(error, say("Starting"), folder) from error
         return presence
 
     def leave(self) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.exporting import (
 )
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FrameRate
 
 SCHEMA_VERSION = 1
@@ -55,18 +56,29 @@ def load_presets(path: Path) -> tuple[Preset, ...]:
         file = msgspec.json.decode(path.read_bytes(), type=_File)
     except OSError as error:
         raise LocalFault(
-            f"The export presets “{path.name}” cannot be read: {error.strerror or error}."
+            say(
+                "The export presets “{name}” cannot be read: {strerror}.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from error
     except msgspec.MsgspecError as error:
-        raise LocalFault(f"The export presets “{path.name}” are damaged: {error}.") from error
+        raise LocalFault(
+            say("The export presets “{name}” are damaged: {error}.", name=path.name, error=error)
+        ) from error
     if file.schema != SCHEMA_VERSION:
         raise LocalFault(
-            f"The export presets “{path.name}” have schema {file.schema};"
-            f" this Takewright reads schema {SCHEMA_VERSION}."
+            say(
+                "The export presets “{name}” have schema {schema}; this Takewright reads "
+                "schema {schema_version}.",
+                name=path.name,
+                schema=file.schema,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     presets = tuple(_built(each, path.name) for each in file.presets)
     if len({each.id for each in presets}) < len(presets):
-        raise LocalFault(f"The export presets “{path.name}” hold an id twice.")
+        raise LocalFault(say("The export presets “{name}” hold an id twice.", name=path.name))
     return presets
 
 
@@ -84,7 +96,12 @@ def _built(shape: _Preset, name: str) -> Preset:
         ratio = _ratio(shape.shape)
     except ValueError as error:
         raise LocalFault(
-            f"The export presets “{name}” are wrong at “{shape.id}”: {error}."
+            say(
+                "The export presets “{name}” are wrong at “{id}”: {error}.",
+                name=name,
+                id=shape.id,
+                error=error,
+            )
         ) from error
     return Preset(
         id=PresetId(shape.id),

@@ -14,6 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
 from desktop_app.storage.integrity import problem_of
 from desktop_app.storage.migrations import MIGRATIONS, upgrade
 from desktop_app.storage.text import storable_tree
@@ -31,7 +32,7 @@ class TooNew(ValueError):
     """The bytes are of a later version, given in `version`."""
 
     def __init__(self, version: int) -> None:
-        super().__init__(f"project version {version}")
+        super().__init__(say("project version {version}", version=version))
         self.version = version
 
 
@@ -69,7 +70,9 @@ def decode(data: bytes) -> Project:
         raise Unreadable(_reason(error)) from error
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         # A migration met something that its version never wrote.
-        raise Unreadable(f"version {version} lacks what it must have") from error
+        raise Unreadable(
+            say("version {version} lacks what it must have", version=version)
+        ) from error
     wrong = problem_of(project)
     if wrong:
         raise Unreadable(wrong)
@@ -81,9 +84,9 @@ def split(data: bytes) -> Raws:
     try:
         document = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
-        raise Unreadable(_reason(error) if data.strip() else "it is empty") from error
+        raise Unreadable(_reason(error) if data.strip() else say("it is empty")) from error
     if "project" not in document:
-        raise Unreadable("it holds no project")
+        raise Unreadable(say("it holds no project"))
     return document
 
 
@@ -92,11 +95,11 @@ def version_of(document: Raws) -> int:
     try:
         version = msgspec.json.decode(document.get("schema_version", b"null"), type=int)
     except msgspec.MsgspecError as error:
-        raise Unreadable("it does not say its version") from error
+        raise Unreadable(say("it does not say its version")) from error
     if version > SCHEMA_VERSION:
         raise TooNew(version)
     if version < 0:
-        raise Unreadable(f"there is no version {version}")
+        raise Unreadable(say("there is no version {version}", version=version))
     return version
 
 
@@ -110,4 +113,4 @@ def identity_of(document: Raws) -> tuple[str, str]:
 
 
 def _reason(error: Exception) -> str:
-    return "it is nested too deep" if isinstance(error, RecursionError) else str(error)
+    return say("it is nested too deep") if isinstance(error, RecursionError) else str(error)

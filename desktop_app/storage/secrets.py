@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.secret import KEY_VARIABLE, Secret
+from desktop_app.domain.sentence import say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -21,19 +22,20 @@ SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
 ENVIRONMENT_VARIABLE: Final = KEY_VARIABLE
 
+_THE_KEY: Final = say("The key")
 _LONGEST: Final = 512
 _LEAST_PRIORITY: Final = 1.0
 """keyring's own measure: below it are backends that store in the clear, or not at all."""
 
-_NO_KEYRING: Final = (
+_NO_KEYRING: Final = say(
     "This computer has no keyring that Takewright can use, so the key is kept only until the"
     " program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY."
 )
-_KEYRING_FAILED: Final = (
+_KEYRING_FAILED: Final = say(
     "The keyring of this computer is locked or does not answer, so the key is kept only until the"
     " program ends; unlock it and save the key again, or set KIE_API_KEY."
 )
-UNREADABLE: Final = (
+UNREADABLE: Final = say(
     "The keyring of this computer is locked or does not answer, so the key in it cannot be read;"
     " unlock it and try again, or set KIE_API_KEY."
 )
@@ -120,7 +122,7 @@ class KeyStore:
             return StoredKey(None, KeySource.NONE, UNREADABLE)
         if not stored:
             return StoredKey(None, KeySource.NONE)
-        return StoredKey(clean_key(stored, "The key in the keyring"), KeySource.KEYRING)
+        return StoredKey(clean_key(stored, say("The key in the keyring")), KeySource.KEYRING)
 
     def _into_keyring(self, account: str, secret: Secret) -> str | None:
         """Return why it could not be stored, or None."""
@@ -144,29 +146,33 @@ class KeyStore:
                 backend.delete_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
             _report("cleared", error)
-            return "The keyring of this computer is locked, so the key is still in it."
+            return say("The keyring of this computer is locked, so the key is still in it.")
         return None
 
 
-def clean_key(text: str, name: str = "The key") -> Secret:
+def clean_key(text: str, name: str = _THE_KEY) -> Secret:
     """Return what was typed or pasted as a key, without the space around it.
 
     Raises KeyRefused with a sentence that starts with `name` and does not show the key.
     """
     key = text.strip()
     if not key:
-        raise KeyRefused(f"{name} is empty; paste the one from your account page at kie.ai.")
+        raise KeyRefused(
+            say("{name} is empty; paste the one from your account page at kie.ai.", name=name)
+        )
     if any(mark in key for mark in "\r\n"):
-        wrong = "has a line break in it"
+        wrong = say("has a line break in it")
     elif any(mark.isspace() for mark in key):
-        wrong = "has a space in it"
+        wrong = say("has a space in it")
     elif not key.isascii() or not key.isprintable():
-        wrong = "has a character in it that no key has"
+        wrong = say("has a character in it that no key has")
     elif len(key) > _LONGEST:
-        wrong = "is too long to be a key"
+        wrong = say("is too long to be a key")
     else:
         return Secret(key)
-    raise KeyRefused(f"{name} {wrong}; copy it again. Nothing was sent.")
+    raise KeyRefused(
+        say("{name} {wrong}; copy it again. Nothing was sent.", name=name, wrong=wrong)
+    )
 
 
 def _backend() -> "KeyringBackend | None":

@@ -18,6 +18,7 @@ import msgspec
 
 from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.money import Usd
+from desktop_app.domain.sentence import joined, say
 from desktop_app.domain.time import Flicks
 from desktop_app.storage.atomic import as_local_fault, keep_aside, write_atomically
 from desktop_app.storage.text import storable_tree
@@ -92,6 +93,7 @@ class AppSettings:
     queue_share: int = 550
     player_volume: int = 100
     player_muted: bool = False
+    timeline_snaps: bool = True
     player_guides: tuple[str, ...] = ()
     language: str = ""
     motion: Motion = Motion.SYSTEM
@@ -126,15 +128,21 @@ def load_settings(path: Path, tell: Callable[[str], None] | None = None) -> AppS
     except FileNotFoundError:
         return AppSettings()
     except OSError as error:
-        tell(str(as_local_fault(error, "reading the settings", path)) + _CAPS_OFF)
+        tell(joined(str(as_local_fault(error, say("Reading the settings"), path)), _CAPS_OFF))
         return AppSettings()
     values = _values(data)
     if values is None:
-        tell(_set_aside(path) + _CAPS_OFF)
+        tell(joined(_set_aside(path), _CAPS_OFF))
         return AppSettings()
     known, lost = _known(values)
     if lost:
-        tell(f"In {path} these settings make no sense and are as usual now: {', '.join(lost)}.")
+        tell(
+            say(
+                "In {path} these settings make no sense and are as usual now: {names}.",
+                path=path,
+                names=", ".join(lost),
+            )
+        )
     return clamped(AppSettings(**known))
 
 
@@ -144,12 +152,12 @@ def save_settings(settings: AppSettings, path: Path) -> None:
         old = (_values(path.read_bytes()) or {}) if path.exists() else {}
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise as_local_fault(error, "saving the settings", path) from error
+        raise as_local_fault(error, say("Saving the settings"), path) from error
     version = old.get("schema_version")
     newest = max(SCHEMA_VERSION, version if isinstance(version, int) else 0)
     values = old | msgspec.to_builtins(clamped(settings)) | {"schema_version": newest}
     data = msgspec.json.format(msgspec.json.encode(storable_tree(values)), indent=2)
-    write_atomically(path, data + b"\n", doing="saving the settings")
+    write_atomically(path, data + b"\n", doing=say("Saving the settings"))
 
 
 def clamped(settings: AppSettings) -> AppSettings:
@@ -173,7 +181,7 @@ def clamped(settings: AppSettings) -> AppSettings:
     )
 
 
-_CAPS_OFF: Final = " Takewright starts with its usual settings, without spending caps."
+_CAPS_OFF: Final = say("Takewright starts with its usual settings, without spending caps.")
 
 
 def _untold(sentence: str) -> None:
@@ -208,8 +216,12 @@ def _set_aside(path: Path) -> str:
     try:
         aside = keep_aside(path)
     except OSError:
-        return f"The settings in {path} are damaged; they are replaced with the next change."
-    return f"The settings in {path} are damaged; they were kept as {aside.name}."
+        return say(
+            "The settings in {path} are damaged; they are replaced with the next change.", path=path
+        )
+    return say(
+        "The settings in {path} are damaged; they were kept as {name}.", path=path, name=aside.name
+    )
 
 
 def _address(text: str, usual: str) -> str:

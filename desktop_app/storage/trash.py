@@ -18,22 +18,26 @@ def put_back(kept: Path | None, place: Path) -> None:
     if place.exists():
         return
     if kept is None:
-        words = (
-            "{file} is in the system's trash, which does not say where; restore it there and open"
-            " the film again."
+        raise LocalFault(
+            say(
+                "{place} is in the system's trash, which does not say where; restore it "
+                "there and open the film again.",
+                place=place.name,
+            )
         )
-        raise LocalFault(say(words, file=place.name))
     if not kept.exists():
-        words = (
-            "{file} is not in the trash any more, so it cannot be put back. Generate another take,"
-            " or choose one that is left."
+        raise LocalFault(
+            say(
+                "{place} is not in the trash any more, so it cannot be put back. "
+                "Generate another take, or choose one that is left.",
+                place=place.name,
+            )
         )
-        raise LocalFault(say(words, file=place.name))
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         _move(kept, place)
     except OSError as error:
-        raise as_local_fault(error, "putting the clip back", place) from error
+        raise as_local_fault(error, say("Putting the clip back"), place) from error
     with contextlib.suppress(OSError):
         for note in _notes_of(kept):
             note.unlink(missing_ok=True)
@@ -45,7 +49,7 @@ def _move(kept: Path, place: Path) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        copy_whole(kept, place, doing="putting the clip back")
+        copy_whole(kept, place, doing=say("Putting the clip back"))
         kept.unlink()
 
 

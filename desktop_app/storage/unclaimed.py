@@ -11,6 +11,7 @@ from typing import Final
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, Take
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import as_local_fault, write_atomically
 from desktop_app.storage.clips import Recipe, load_recipe, recipe_path
 
@@ -72,8 +73,10 @@ def throw_away(unclaimed: Path, job_id: JobId) -> None:
     try:
         (unclaimed / _THROWN_AWAY).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise as_local_fault(error, "noting what is thrown away", unclaimed) from error
-    write_atomically(unclaimed / _THROWN_AWAY / job_id, b"", doing="noting what is thrown away")
+        raise as_local_fault(error, say("Noting what is thrown away"), unclaimed) from error
+    write_atomically(
+        unclaimed / _THROWN_AWAY / job_id, b"", doing=say("Noting what is thrown away")
+    )
 
 
 def want_again(unclaimed: Path, job_id: JobId) -> None:

@@ -20,6 +20,7 @@ from desktop_app.domain.problems import (
     ServiceUnreachable,
 )
 from desktop_app.domain.project import MediaInfo, Take
+from desktop_app.domain.sentence import say
 from desktop_app.media.probe import verify
 from desktop_app.storage.clips import Recipe
 from desktop_app.storage.homes import free_at
@@ -125,8 +126,11 @@ class Arrivals:
         except LocalFault as error:
             await asyncio.to_thread(_remove, incoming)
             raise Unplayable(
-                f"The clip for “{job.scene_title}” arrived but cannot be played. It was charged;"
-                " download it again, it costs nothing more."
+                say(
+                    "The clip for “{scene_title}” arrived but cannot be played. It was "
+                    "charged; download it again, it costs nothing more.",
+                    scene_title=job.scene_title,
+                )
             ) from error
 
 
@@ -147,7 +151,7 @@ def _paid_for() -> Iterator[None]:
         yield
     except LocalFault as error:
         raise type(error)(
-            f"{error} The clip is paid for; it is fetched again for nothing more."
+            say("{error} The clip is paid for; it is fetched again for nothing more.", error=error)
         ) from error
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 
@@ -151,7 +152,10 @@ class Autosave:
         except Exception as error:  # noqa: BLE001 - the boundary of saving: whatever broke, an edit
             # must never be believed to be on disk.
             _log.exception("saving failed")
-            return f"Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere."
+            return say(
+                "Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.",
+                error=error,
+            )
         return None
 
     def _failed(self, sentence: str) -> None:

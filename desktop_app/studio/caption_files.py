@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.domain.flatten import ready
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.interchange.captions import (
     Cue,
@@ -40,10 +41,12 @@ async def export_captions(project: Project, path: Path) -> None:
     """
     cues = cues_of(project)
     if not cues:
-        raise InvalidInput("No caption stands over a scene with a take, so there is none to write.")
+        raise InvalidInput(
+            say("No caption stands over a scene with a take, so there is none to write.")
+        )
     text = as_webvtt(cues) if path.suffix.lower() == ".vtt" else as_subrip(cues)
     data = text.encode("utf-8")
-    await asyncio.to_thread(write_atomically, path, data, doing="writing the captions")
+    await asyncio.to_thread(write_atomically, path, data, doing=say("Writing the captions"))
 
 
 def cues_of(project: Project) -> tuple[Cue, ...]:

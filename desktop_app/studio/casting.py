@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop_app.domain import casting
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.project import Project, SceneId
+from desktop_app.domain.sentence import say
 from desktop_app.studio.cutting import Edit
 
 
@@ -24,35 +25,35 @@ class Casting:
     def add(self, kind: CastKind, name: str, words: str = "") -> CastId:
         """Add an entry; raises InvalidInput when its name cannot be one or is there already."""
         entry = CastEntry(CastId(self._new_id()), kind, name, words)
-        self._edit("Add to the cast", casting.add_entry(self._now(), entry))
+        self._edit(say("Add to the cast"), casting.add_entry(self._now(), entry))
         return entry.id
 
     def rename(self, entry_id: CastId, name: str) -> None:
         """Call an entry something else, in prompts too; raises InvalidInput as `add` does."""
-        self._edit("Rename in the cast", casting.rename_entry(self._now(), entry_id, name))
+        self._edit(say("Rename in the cast"), casting.rename_entry(self._now(), entry_id, name))
 
     def describe(self, entry_id: CastId, words: str) -> None:
         """Change what an entry says; a run of typing is one step."""
         changed = casting.describe_entry(self._now(), entry_id, words=words)
-        self._edit("Describe the cast", changed, merge=f"cast {entry_id}")
+        self._edit(say("Describe the cast"), changed, merge=f"cast {entry_id}")
 
     def sort_as(self, entry_id: CastId, kind: CastKind) -> None:
         """Say what kind an entry is of."""
         changed = casting.describe_entry(self._now(), entry_id, kind=kind)
-        self._edit("Change kind in the cast", changed)
+        self._edit(say("Change kind in the cast"), changed)
 
     def remove(self, entry_id: CastId) -> None:
         """Take an entry out; prompts that named it say its words themselves."""
-        self._edit("Remove from the cast", casting.remove_entry(self._now(), entry_id))
+        self._edit(say("Remove from the cast"), casting.remove_entry(self._now(), entry_id))
 
     def unbrace(self, scene_id: SceneId, name: str) -> None:
         """Make a name in a scene's prompt a word like any other."""
         project = self._now()
         changed = casting.unbrace(project, project.scene_by_id[scene_id], name)
-        self._edit("Edit prompt", changed)
+        self._edit(say("Edit prompt"), changed)
 
     def call(self, scene_id: SceneId, old: str, new: str) -> None:
         """Make a prompt name another entry than it did."""
         project = self._now()
         changed = casting.call_instead(project, project.scene_by_id[scene_id], old, new)
-        self._edit("Edit prompt", changed)
+        self._edit(say("Edit prompt"), changed)

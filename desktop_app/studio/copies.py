@@ -12,6 +12,7 @@ from desktop_app.domain.edits import without_take
 from desktop_app.domain.material import Material, Stuff, material, only_used
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.atomic import spell_bytes
 from desktop_app.storage.bundle import EXTENSION, save
 from desktop_app.storage.copying import Part, copy_film, pack_film, parts_named, parts_of
@@ -149,7 +150,9 @@ def _without(project: Project, begun: Project) -> Project:
 
 def _refuse_inside(folder: Path, out: Path) -> None:
     if out.absolute().is_relative_to(folder.absolute()):
-        raise InvalidInput(f"{out} lies in the film's own folder; choose a place outside of it.")
+        raise InvalidInput(
+            say("{out} lies in the film's own folder; choose a place outside of it.", out=out)
+        )
 
 
 async def _make(

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain import cutting
-from desktop_app.domain.picture import Fit, Look, Transition, Watermark
+from desktop_app.domain.picture import TRANSITION_NAMES, Fit, Look, Transition, Watermark
 from desktop_app.domain.project import ClipId, Project, SceneId
+from desktop_app.domain.sentence import Sentence, say, say_count
 from desktop_app.domain.sound import Bus, ClipSound, Mix, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Caption, CaptionId, CaptionMode, Title, TitleId, TitleStyle
@@ -17,6 +18,14 @@ class Edit(Protocol):
 
     def __call__(self, name: str, after: Project, *, merge: str | None = None) -> None:
         """Put `after` in place of the project."""
+
+
+_KINDS = {
+    "title": (say("title"), say_count("{count} title", "{count} titles", count=0)),
+    "caption": (say("caption"), say_count("{count} caption", "{count} captions", count=0)),
+    "sound": (say("sound"), say_count("{count} sound", "{count} sounds", count=0)),
+    "item": (say("item"), say_count("{count} item", "{count} items", count=0)),
+}
 
 
 class Cutting:
@@ -38,22 +47,24 @@ class Cutting:
 
     def trim(self, clip_id: ClipId, part: TimeRange) -> None:
         """Use another part of a clip's take; a run of it on one clip is one step."""
-        self._edit("Trim clip", cutting.trim(self._now(), clip_id, part), merge=f"trim {clip_id}")
+        self._edit(
+            say("Trim clip"), cutting.trim(self._now(), clip_id, part), merge=f"trim {clip_id}"
+        )
 
     def split(self, clip_id: ClipId, at: Flicks) -> None:
         """Part a clip at a time of the film."""
         new = ClipId(self._new_id())
-        self._edit("Split clip", cutting.split(self._now(), clip_id, at, new))
+        self._edit(say("Split clip"), cutting.split(self._now(), clip_id, at, new))
 
     def freeze(self, clip_id: ClipId, at: Flicks, duration: Flicks) -> None:
         """Hold the frame at a time of the film."""
         ids = ClipId(self._new_id()), ClipId(self._new_id())
-        self._edit("Freeze frame", cutting.freeze(self._now(), clip_id, at, duration, ids))
+        self._edit(say("Freeze frame"), cutting.freeze(self._now(), clip_id, at, duration, ids))
 
     def remove(self, clip_ids: Iterable[ClipId]) -> None:
         """Take clips out of the film; their scenes and takes stay."""
         gone = tuple(clip_ids)
-        name = "Remove clip" if len(gone) == 1 else f"Remove {len(gone)} clips"
+        name = say_count("Remove clip", "Remove {count} clips", count=len(gone))
         self._edit(name, cutting.remove_clips(self._now(), gone))
 
     def duplicate(self, *clip_ids: ClipId) -> None:
@@ -61,25 +72,27 @@ class Cutting:
         project = self._now()
         for clip_id in clip_ids:
             project = cutting.duplicate(project, clip_id, ClipId(self._new_id()))
-        name = "Duplicate clip" if len(clip_ids) == 1 else f"Duplicate {len(clip_ids)} clips"
+        name = say_count("Duplicate clip", "Duplicate {count} clips", count=len(clip_ids))
         self._edit(name, project)
 
     def set_speed(self, clip_ids: Iterable[ClipId], percent: int) -> None:
         """Run clips faster or slower."""
         ids = tuple(clip_ids)
         changed = cutting.set_speed(self._now(), ids, percent)
-        self._edit("Change speed", changed, merge=f"speed {ids}")
+        self._edit(say("Change speed"), changed, merge=f"speed {ids}")
 
     def set_look(self, clip_ids: Iterable[ClipId], look: Look) -> None:
         """Change fit, movement and colour of clips."""
         ids = tuple(clip_ids)
-        self._edit("Change look", cutting.set_look(self._now(), ids, look), merge=f"look {ids}")
+        self._edit(
+            say("Change look"), cutting.set_look(self._now(), ids, look), merge=f"look {ids}"
+        )
 
     def set_sound(self, clip_ids: Iterable[ClipId], sound: ClipSound) -> None:
         """Change gain of clips, or mute them."""
         ids = tuple(clip_ids)
         changed = cutting.set_sound(self._now(), ids, sound)
-        self._edit("Change clip sound", changed, merge=f"sound {ids}")
+        self._edit(say("Change clip sound"), changed, merge=f"sound {ids}")
 
     def change_look(
         self, clip_ids: Iterable[ClipId], what: str, change: Callable[[Look], Look]
@@ -89,7 +102,7 @@ class Cutting:
         changed = cutting.change_clips(
             self._now(), ids, lambda clip: replace(clip, look=change(clip.look))
         )
-        self._edit(f"Change {what}", changed, merge=f"{what} {ids}")
+        self._edit(say("Change {what}", what=what), changed, merge=f"{what} {ids}")
 
     def change_clip_sound(
         self, clip_ids: Iterable[ClipId], what: str, change: Callable[[ClipSound], ClipSound]
@@ -104,7 +117,11 @@ class Cutting:
     def set_transition(self, clip_ids: Iterable[ClipId], transition: Transition | None) -> None:
         """Lead into clips by a transition, or by a cut."""
         ids = tuple(clip_ids)
-        name = "Remove transition" if transition is None else f"Add {transition.kind}"
+        name = (
+            say("Remove transition")
+            if transition is None
+            else say("Add {transition}", transition=TRANSITION_NAMES[transition.kind])
+        )
         changed = cutting.set_transition(self._now(), ids, transition)
         self._edit(name, changed, merge=f"transition {ids}")
 
@@ -114,8 +131,8 @@ class Cutting:
         for scene_id in scene_ids:
             project = cutting.put_scene(project, scene_id, ClipId(self._new_id()))
         count = len(scene_ids)
-        what = "scene" if count == 1 else f"{count} scenes"
-        self._edit(f"Put {what} into film", project)
+        name = say_count("Put scene into film", "Put {count} scenes into film", count=count)
+        self._edit(name, project)
 
     def add_title(
         self, text: str, place: TimeRange, style: TitleStyle = TitleStyle.TITLE
@@ -123,75 +140,75 @@ class Cutting:
         """Put a title over a stretch of the film; it moves with the clip that it begins on."""
         id_ = TitleId(self._new_id())
         title = Title(id_, text, cutting.anchored(self._now(), place), style)
-        self._edit("Add title", cutting.put_title(self._now(), title))
+        self._edit(say("Add title"), cutting.put_title(self._now(), title))
         return id_
 
     def change_title(self, title: Title) -> None:
         """Change words, style or place of a title; a run of typing is one step."""
         changed = cutting.put_title(self._now(), title)
-        self._edit("Change title", changed, merge=f"title {title.id}")
+        self._edit(say("Change title"), changed, merge=f"title {title.id}")
 
     def remove_titles(self, ids: Iterable[TitleId]) -> None:
         """Take titles out."""
-        self._edit("Remove title", cutting.remove_titles(self._now(), ids))
+        self._edit(say("Remove title"), cutting.remove_titles(self._now(), ids))
 
     def add_caption(self, text: str, place: TimeRange) -> CaptionId:
         """Put a caption over a stretch of the film."""
         caption = self._caption(text, place)
-        self._edit("Add caption", cutting.put_caption(self._now(), caption))
+        self._edit(say("Add caption"), cutting.put_caption(self._now(), caption))
         return caption.id
 
     def change_caption(self, caption: Caption) -> None:
         """Change words or place of a caption; without words it is gone."""
         changed = cutting.put_caption(self._now(), caption)
-        self._edit("Change caption", changed, merge=f"caption {caption.id}")
+        self._edit(say("Change caption"), changed, merge=f"caption {caption.id}")
 
     def set_captions(self, cues: Sequence[tuple[TimeRange, str]]) -> None:
         """Put other captions, by film time, in place of all there are."""
         captions = [self._caption(text, place) for place, text in cues]
-        name = "Import captions" if captions else "Remove captions"
+        name = say("Import captions") if captions else say("Remove captions")
         self._edit(name, cutting.set_captions(self._now(), captions))
 
     def set_caption_mode(self, mode: CaptionMode) -> None:
         """Have captions as a track, in the picture, or not at all."""
-        self._set("Change captions", caption_mode=mode)
+        self._set(say("Change captions"), caption_mode=mode)
 
     def add_sound(self, bus: Bus, sound: SoundClip) -> None:
         """Put a sound on the music or the voice track."""
-        name = "Add voice-over" if bus is Bus.VOICE else "Add music"
+        name = say("Add voice-over") if bus is Bus.VOICE else say("Add music")
         self._edit(name, cutting.put_sound(self._now(), bus, sound))
 
     def change_sound(self, bus: Bus, sound: SoundClip) -> None:
         """Change place, gain or fades of a sound."""
         changed = cutting.put_sound(self._now(), bus, sound)
-        self._edit("Change sound", changed, merge=f"sound {sound.id}")
+        self._edit(say("Change sound"), changed, merge=f"sound {sound.id}")
 
     def remove_sounds(self, ids: Iterable[SoundId]) -> None:
         """Take sounds off their tracks; their files stay."""
-        self._edit("Remove sound", cutting.remove_sounds(self._now(), ids))
+        self._edit(say("Remove sound"), cutting.remove_sounds(self._now(), ids))
 
     def move_beside(self, id_: str, start: Flicks) -> None:
         """Have a title, a caption or a sound begin at another time of the film."""
         what = word_for(self._now(), [id_])
-        self._edit(f"Move {what}", cutting.move_beside(self._now(), id_, start))
+        self._edit(say("Move {what}", what=what), cutting.move_beside(self._now(), id_, start))
 
     def remove_beside(self, ids: Iterable[str]) -> None:
         """Take titles, captions and sounds out, as one step."""
         gone = tuple(ids)
-        name = f"Remove {word_for(self._now(), gone)}"
+        name = say("Remove {what}", what=word_for(self._now(), gone))
         self._edit(name, cutting.remove_beside(self._now(), gone))
 
     def set_mix(self, mix: Mix) -> None:
         """Change loudness target, matching or ducking."""
-        self._set("Change mix", mix=mix)
+        self._set(say("Change mix"), mix=mix)
 
     def set_fit(self, fit: Fit) -> None:
         """Choose how pictures of another shape fill the film."""
-        self._set("Change fit", fit=fit)
+        self._set(say("Change fit"), fit=fit)
 
     def set_watermark(self, watermark: Watermark | None) -> None:
         """Put a logo over the film, or take it away."""
-        name = "Remove watermark" if watermark is None else "Change watermark"
+        name = say("Remove watermark") if watermark is None else say("Change watermark")
         self._set(name, watermark=watermark)
 
     def _caption(self, text: str, place: TimeRange) -> Caption:
@@ -213,5 +230,5 @@ def word_for(project: Project, ids: Sequence[str]) -> str:
         "sound": {each.id for each in (*timeline.music, *timeline.voice)},
     }
     words = {word for word, known in kinds.items() if known.intersection(ids)}
-    word = words.pop() if len(words) == 1 else "item"
-    return word if len(ids) == 1 else f"{len(ids)} {word}s"
+    one, many = _KINDS[words.pop() if len(words) == 1 else "item"]
+    return one if len(ids) == 1 else Sentence(many.template, {"count": len(ids)}, many.singular)

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Sequence
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.media.picture_jobs import Job
 from desktop_app.media.picture_process import PictureProcess
 
@@ -130,4 +131,4 @@ class Darkroom:
 
 
 def _closing() -> LocalFault:
-    return LocalFault("Takewright is closing, so no more pictures are made.")
+    return LocalFault(say("Takewright is closing, so no more pictures are made."))

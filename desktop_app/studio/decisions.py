@@ -24,6 +24,7 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, TaskId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import LeaseLost
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
@@ -198,7 +199,7 @@ class Decisions:
     async def _claim(self, job_id: JobId) -> None:
         if job_id not in await self._desk.journal.claim([job_id], self._now()):
             raise LeaseLost(
-                "Another Takewright on this computer is busy with this job; nothing was sent."
+                say("Another Takewright on this computer is busy with this job; nothing was sent.")
             )
         self._roster.hold(job_id)
         fresh = await self._desk.journal.job(job_id)

@@ -6,6 +6,7 @@ import msgspec
 
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 
 class _Scene(msgspec.Struct, frozen=True):
@@ -31,5 +32,5 @@ def load_demo(path: Path) -> DemoFilm:
         return msgspec.json.decode(path.read_bytes(), type=DemoFilm)
     except (OSError, msgspec.MsgspecError) as error:
         raise LocalFault(
-            f"The sample film {path.name} is damaged; install Takewright again."
+            say("The sample film {name} is damaged; install Takewright again.", name=path.name)
         ) from error

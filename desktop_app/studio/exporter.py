@@ -18,6 +18,7 @@ from desktop_app.domain.exporting import (
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import FilmFormat, Project
 from desktop_app.domain.reel import CopySegment, Reel
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.boxes import has_content_credentials
 from desktop_app.media.encoders import Encoder, EncoderTrials
@@ -33,7 +34,7 @@ _JOINING = 0.9
 """The part of an export that joining takes when the rest is copying; 0.2 when it is encoding."""
 
 _JOINING_FIRST = 0.2
-_NO_CARD = "No graphics card here can encode it; software did it instead."
+_NO_CARD = say("No graphics card here can encode it; software did it instead.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,9 @@ class Exporter:
         span = settings.span if preset.is_film else None
         reel = await self._films.reel_of(project, order.folder, fmt, span)
         if not reel.segments:
-            raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
+            raise InvalidInput(
+                say("No scene has a take yet, so there is no film; generate one first.")
+            )
         return reel
 
     async def _encoders(self, order: ExportOrder) -> tuple[Encoder | None, Encoder | None]:
@@ -165,7 +168,12 @@ def _refuse_nonsense(order: ExportOrder) -> None:
     container, out = order.preset.container, order.out
     if out.suffix.lower() != f".{container}":
         raise InvalidInput(
-            f"{order.preset.title} is written as .{container}, and “{out.name}” is not; rename it."
+            say(
+                "{preset} is written as .{container}, and “{name}” is not; rename it.",
+                preset=order.preset.title,
+                container=container,
+                name=out.name,
+            )
         )
 
 

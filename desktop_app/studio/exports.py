@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.export_words import written as words_of
 from desktop_app.studio.exporter import ExportOrder, Written
@@ -16,8 +17,8 @@ from desktop_app.studio.signal import Signal
 
 ExportId = NewType("ExportId", int)
 
-_CANCELLED = "The export was cancelled; nothing was written."
-_OUR_FAULT = "The export failed because of a fault in Takewright; nothing was written."
+_CANCELLED = say("The export was cancelled; nothing was written.")
+_OUR_FAULT = say("The export failed because of a fault in Takewright; nothing was written.")
 
 _log = logging.getLogger(__name__)
 
@@ -88,7 +89,10 @@ class ExportQueue:
         for each in self.open_exports:
             if each.order.out.absolute() == order.out.absolute():
                 raise InvalidInput(
-                    f"{order.out.name} is being exported already; choose another name."
+                    say(
+                        "{name} is being exported already; choose another name.",
+                        name=order.out.name,
+                    )
                 )
         self._count += 1
         export = Export(ExportId(self._count), order)

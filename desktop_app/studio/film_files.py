@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.problems import DiskFull, InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.storage.keeping import copy_whole
 
 _MEGABYTE = 1_000_000
@@ -41,8 +42,11 @@ def refuse_clips_folder(folder: Path, out: Path) -> None:
     clips, place = folder / "clips", out.parent.resolve()
     if any(_is_same(clips, each) for each in (place, *place.parents)):
         raise InvalidInput(
-            f"{clips} holds the film's own clips, which are never written over; choose another"
-            " folder."
+            say(
+                "{clips} holds the film's own clips, which are never written over; "
+                "choose another folder.",
+                clips=clips,
+            )
         )
 
 
@@ -54,8 +58,12 @@ def check_room(out: Path, needed: int) -> None:
     missing = needed - shutil.disk_usage(place).free
     if missing > 0:
         raise DiskFull(
-            f"{out.name} needs about {-(-missing // _MEGABYTE):,} MB more room on its disk than"
-            " there is; make room, or export it smaller or elsewhere."
+            say(
+                "{name} needs about {missing} MB more room on its disk than there is; "
+                "make room, or export it smaller or elsewhere.",
+                name=out.name,
+                missing=-(-missing // _MEGABYTE),
+            )
         )
 
 

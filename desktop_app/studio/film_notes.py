@@ -11,6 +11,7 @@ import msgspec
 
 from desktop_app.domain.project import ClipId
 from desktop_app.domain.reel import Reel, RenderSegment
+from desktop_app.domain.sentence import as_text
 from desktop_app.media.assembly import Assembly
 from desktop_app.media.identity import content_of
 
@@ -44,7 +45,7 @@ def write_note(film: Assembly) -> None:
     """Say what the film is; without its note it is only joined again."""
     with contextlib.suppress(OSError):
         note = _Note(film, film.path.stat().st_size)
-        film.path.with_suffix(".json").write_bytes(msgspec.json.encode(note, enc_hook=str))
+        film.path.with_suffix(".json").write_bytes(msgspec.json.encode(note, enc_hook=as_text))
 
 
 def read_note(cached: Path) -> Assembly | None:
@@ -58,5 +59,5 @@ def read_note(cached: Path) -> Assembly | None:
         if cached.stat().st_size == note.size:
             # Says when it was last used, for the eviction.
             cached.touch()
-            return replace(note.film, path=cached)
+            return replace(note.film.told(), path=cached)
     return None

@@ -16,6 +16,7 @@ from desktop_app.domain.flatten import flatten
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.domain.project import FilmFormat, Project, TakeId
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import Loudness
 from desktop_app.domain.time import TimeRange
 from desktop_app.media.assembly import Assembly
@@ -106,7 +107,9 @@ class FilmMaker:
         Raises InvalidInput when there is nothing to join, LocalFault when it cannot be written.
         """
         if out.suffix.lower() != ".mp4":
-            raise InvalidInput(f"A film is written as .mp4, and “{out.name}” is not; rename it.")
+            raise InvalidInput(
+                say("A film is written as .mp4, and “{name}” is not; rename it.", name=out.name)
+            )
         await asyncio.to_thread(refuse_clips_folder, folder, out)
         made = 0.0
 
@@ -158,7 +161,9 @@ class FilmMaker:
 
     async def _film(self, project: Project, folder: Path, progress: Progress) -> Assembly:
         if not any(project.take_of(clip) for clip in project.timeline.picture.clips):
-            raise InvalidInput("No scene has a take yet, so there is no film; generate one first.")
+            raise InvalidInput(
+                say("No scene has a take yet, so there is no film; generate one first.")
+            )
         return await self.joined(await self.reel_of(project, folder), folder, progress)
 
     async def _join(self, reel: Reel, folder: Path, cached: Path, progress: Progress) -> Assembly:
@@ -183,7 +188,7 @@ class FilmMaker:
 
 
 def _unsigned(clips: int) -> str:
-    """Say in the film's comment what joining took from its clips."""
+    """Say in the film's comment, in English, what joining took from its clips."""
     return (
         f"Joined from clips of which {clips} carried content credentials (C2PA); they hold for"
         " those files only, and this film carries none."

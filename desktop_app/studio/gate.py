@@ -12,6 +12,7 @@ from desktop_app.domain.problems import (
     ServiceUnreachable,
     TakewrightError,
 )
+from desktop_app.domain.sentence import say
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.signal import Signal
 
@@ -45,7 +46,7 @@ class Gate:
         """Return why nothing new is sent, in a sentence; None when it may be."""
         if self.paused_by is not None:
             return str(self.paused_by)
-        return "Paused by you." if self._by_user else None
+        return say("Paused by you.") if self._by_user else None
 
     @property
     def is_trying(self) -> bool:

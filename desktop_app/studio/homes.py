@@ -15,6 +15,7 @@ from desktop_app.domain.jobs import Done, Job, task_of
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, MediaInfo, Take, TakeId
+from desktop_app.domain.sentence import say
 from desktop_app.media.probe import probe, verify
 from desktop_app.storage import unclaimed as files
 from desktop_app.storage.bundle import PROJECT_FILE
@@ -174,7 +175,7 @@ def _brought(source: Place, recipe: Recipe, place: Place, job: Job) -> Take | No
     free = free_at(place, job.id)
     incoming = free.incoming(job.id)
     _make_room(free, incoming)
-    copy_whole(source.file, incoming, doing="copying the clip")
+    copy_whole(source.file, incoming, doing=say("Copying the clip"))
     try:
         verify(incoming)
     except LocalFault as error:
@@ -190,7 +191,7 @@ def _brought(source: Place, recipe: Recipe, place: Place, job: Job) -> Take | No
 def _carry(job_id: JobId, old: Place, new: Place) -> None:
     incoming = new.incoming(job_id)
     _make_room(new, incoming)
-    copy_whole(old.incoming(job_id), incoming, doing="copying the clip")
+    copy_whole(old.incoming(job_id), incoming, doing=say("Copying the clip"))
     _remove_incoming(old, job_id)
 
 

@@ -15,6 +15,7 @@ from uuid import uuid4
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import MediaInfo, Scene, SceneId, Take, TakeId
+from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.sound import SoundClip, SoundId
 from desktop_app.domain.time import Flicks, FrameRate
 from desktop_app.domain.titling import Placement
@@ -72,8 +73,10 @@ class Looked:
         more = len(self.faults) - 1
         if more == 0:
             raise self.faults[0]
-        others = "one more file" if more == 1 else f"{more} more files"
-        raise LocalFault(f"{self.faults[0]} Nor could {others} be used.") from self.faults[0]
+        others = say_count("one more file", "{count} more files", count=more)
+        raise LocalFault(
+            say("{faults} Nor could {others} be used.", faults=self.faults[0], others=others)
+        ) from self.faults[0]
 
 
 async def look_at(clips: Sequence[Path], sounds: Sequence[Path] = ()) -> Looked:
@@ -115,7 +118,7 @@ async def take_in(
         gone = (arriving, final, session.folder / recipe_path(path))
         await asyncio.shield(asyncio.to_thread(_leave_nothing, gone))
         raise
-    session.bring_scene(scene, "Add clip", at)
+    session.bring_scene(scene, say("Add clip"), at)
     session.receive_take(take)
 
 
@@ -155,7 +158,9 @@ async def take_in_logo(folder: Path, path: Path) -> str:
     """
     media = await asyncio.to_thread(verify, path)
     if not media.is_still:
-        raise LocalFault(f"“{path.name}” moves; a watermark is one picture, such as a PNG.")
+        raise LocalFault(
+            say("“{name}” moves; a watermark is one picture, such as a PNG.", name=path.name)
+        )
     return await asyncio.to_thread(_copied, folder, ASSETS, path, "picture")
 
 
@@ -189,7 +194,7 @@ async def _copy_clip(source: Path, out: Path) -> None:
             raise _Unwanted
 
     await _to_its_end(
-        lambda: copy_whole(source, out, heard, doing="copying the clip"), unwanted.set
+        lambda: copy_whole(source, out, heard, doing=say("Copying the clip")), unwanted.set
     )
 
 
@@ -237,8 +242,11 @@ async def _encode(files: Sequence[Path], out: Path, rate: FrameRate) -> MediaInf
     if len(files) > 1 and media.frames != len(files):
         await asyncio.to_thread(_find_fault, files)
         raise LocalFault(
-            f"{files[0].name} and the pictures after it could not be made into a clip;"
-            " add them one by one."
+            say(
+                "{name} and the pictures after it could not be made into a clip; add "
+                "them one by one.",
+                name=files[0].name,
+            )
         )
     return media
 
@@ -258,6 +266,9 @@ def _leave_nothing(files: Sequence[Path]) -> None:
         files[0].parent.rmdir()
 
 
+_COPYING = {"sound": say("Copying the sound"), "picture": say("Copying the picture")}
+
+
 def _copied(folder: Path, part: str, path: Path, what: str) -> str:
     """Copy a file into a part of the project under a name of its own; returns its path there.
 
@@ -271,7 +282,7 @@ def _copied(folder: Path, part: str, path: Path, what: str) -> str:
         number += 1
         name = f"{stem} {number}{suffix}"
     make_room_for(kept, folder)
-    copy_whole(path, kept, doing=f"copying the {what}")
+    copy_whole(path, kept, doing=_COPYING[what])
     return f"{part}/{name}"
 
 

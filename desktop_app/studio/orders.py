@@ -10,6 +10,7 @@ from desktop_app.domain.catalogue import Catalogue, build_input
 from desktop_app.domain.jobs import Job, Queued, Turn
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
 from desktop_app.storage.homes import is_there
 from desktop_app.storage.journal import TakeNumberTaken
@@ -55,8 +56,10 @@ class OrderDesk:
         async with self._turn:
             if any(line.scene_id not in session.project.scene_by_id for line in quote.lines):
                 raise InvalidInput(
-                    "A scene of this order is not in the film any more; nothing was sent or"
-                    " charged. Order again."
+                    say(
+                        "A scene of this order is not in the film any more; nothing was "
+                        "sent or charged. Order again."
+                    )
                 )
             guard = await self._purse.check(quote, session.project.id)
             await _save(session)
@@ -124,12 +127,17 @@ async def _save(session: ProjectSession) -> None:
     """Write the project before anything is paid: a job must not outlive the scene it is for."""
     await session.save()
     if session.save_state.kind is SaveKind.FAILED:
-        raise LocalFault(f"{session.save_state.sentence} Nothing was sent or charged.")
+        raise LocalFault(
+            say("{sentence} Nothing was sent or charged.", sentence=session.save_state.sentence)
+        )
     # Nothing unsaved writes nothing: the folder may have gone all the same.
     if not await asyncio.to_thread(is_there, session.folder, session.project.id):
         raise LocalFault(
-            f"The film is not in {session.folder} any more; nothing was sent or charged. Connect"
-            " its drive or put the folder back, then order again."
+            say(
+                "The film is not in {folder} any more; nothing was sent or charged. "
+                "Connect its drive or put the folder back, then order again.",
+                folder=session.folder,
+            )
         )
 
 

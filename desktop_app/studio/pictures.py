@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.media import waveform as waves
 from desktop_app.media.picture_jobs import Job, Poster, Strip, Wave, read_pictures
 from desktop_app.media.waveform import Waveform, read_waveform
@@ -88,4 +89,4 @@ class PictureShelf:
 
 
 def _closing() -> LocalFault:
-    return LocalFault("Takewright is closing, so no more pictures are made.")
+    return LocalFault(say("Takewright is closing, so no more pictures are made."))

@@ -13,6 +13,7 @@ from random import Random
 from desktop_app.domain.catalogue import Model
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.interchange.script import looks_like_script, split_script
 from desktop_app.studio.story import Act, Beat, Phase, StoryTemplates, Style, World
 from desktop_app.studio.subject import Kind, Subject, read_subject
@@ -89,7 +90,13 @@ class Planner:
         The same arguments give the same film; another `variation` gives another one.
         """
         if not 1 <= scenes <= MAX_SCENES:
-            raise InvalidInput(f"A film is planned in 1 to {MAX_SCENES} scenes, not {scenes:,}.")
+            raise InvalidInput(
+                say(
+                    "A film is planned in 1 to {max_scenes} scenes, not {scenes}.",
+                    max_scenes=MAX_SCENES,
+                    scenes=scenes,
+                )
+            )
         film = self._film(topic, style, variation)
         rng = Random(f"{_seed(topic, style, variation)}\nscenes")
         places = self._places(film, scenes)
@@ -143,7 +150,13 @@ class Planner:
         chosen = templates.styles.get(style)
         if chosen is None:
             names = ", ".join(templates.styles)
-            raise InvalidInput(f"There is no story style “{style}”; there are {names}.")
+            raise InvalidInput(
+                say(
+                    "There is no story style “{style}”; there are {names}.",
+                    style=style,
+                    names=names,
+                )
+            )
         nouns = frozenset().union(*(world.keywords for world in templates.worlds))
         subject = read_subject(topic, templates.words, nouns)
         rng = Random(_seed(topic, style, variation))

@@ -8,6 +8,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Committed, Journal
 from desktop_app.studio.account import Account, Connection
 from desktop_app.studio.clock import Clock
@@ -112,7 +113,9 @@ class Purse:
     async def _guard(self, quote: Quote, project_id: ProjectId) -> Guard:
         state = await self._account.refresh()
         if state.connection is Connection.NO_KEY:
-            raise KeyRefused("There is no API key; nothing was sent or charged. Add a key first.")
+            raise KeyRefused(
+                say("There is no API key; nothing was sent or charged. Add a key first.")
+            )
         if isinstance(self._account.fault, KeyRefused):
             raise self._account.fault
         return Guard(

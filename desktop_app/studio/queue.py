@@ -25,6 +25,7 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.problems import DiskFull, LocalFault, ServiceError, TakewrightError
 from desktop_app.domain.project import JobId, Take
+from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Journal, TooSoon
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.decisions import Decisions, Desk
@@ -314,7 +315,11 @@ class GenerationQueue:
         if not isinstance(error, TakewrightError):
             _log.error("a step of the queue failed", exc_info=error)
             error = LocalFault(
-                f"Takewright made a mistake ({error}); nothing was lost. Go on, or start it again."
+                say(
+                    "Takewright made a mistake ({error}); nothing was lost. Go on, or "
+                    "start it again.",
+                    error=error,
+                )
             )
         self._gate.pause_for(error)
 
@@ -358,9 +363,13 @@ class GenerationQueue:
         price = self._purse.risen_price(job)
         if price is None:
             return False
-        why = (
-            f"Its price rose from {job.quote} to {price} credits ({price.usd}) since it was"
-            " ordered; nothing was sent or charged. Go on at the new price, or cancel it."
+        why = say(
+            "Its price rose from {quote} to {price} credits ({usd}) since it was "
+            "ordered; nothing was sent or charged. Go on at the new price, or cancel "
+            "it.",
+            quote=job.quote,
+            price=price,
+            usd=price.usd,
         )
         await self.line.hold([job_id], why)
         return True

@@ -48,9 +48,15 @@ class Quote:
 
     def __str__(self) -> str:
         if not self.lines:
-            return "nothing to generate"
-        more = f" + {self.unknown} of unknown price" if self.unknown else ""
-        return f"{self.total} credits · {self.total.usd}{more}"
+            return say("nothing to generate")
+        if self.unknown:
+            return say(
+                "{credits} credits · {usd} + {unknown} of unknown price",
+                credits=self.total,
+                usd=self.total.usd,
+                unknown=self.unknown,
+            )
+        return say("{credits} credits · {usd}", credits=self.total, usd=self.total.usd)
 
 
 def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalogue) -> Quote:
@@ -61,7 +67,10 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
         scene = project.scene_by_id[scene_id]
         model = catalogue.get(scene.settings.model)
         wrong = _problems(project, scene, catalogue)
-        found.extend(f"Scene {_number(project, scene)}: {each}" for each in wrong)
+        found.extend(
+            say("Scene {number}: {each}", number=_number(project, scene), each=each)
+            for each in wrong
+        )
         price = price_of(model, scene.settings) if model else None
         lines.append(_line(project, scene, price))
     return Quote(tuple(lines), tuple(found))
@@ -76,7 +85,11 @@ def _line(project: Project, scene: Scene, price: Credits | None) -> QuoteLine:
 def _problems(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
     model = catalogue.get(scene.settings.model)
     if model is None:
-        return (f"there is no model “{scene.settings.model}” any more; choose another.",)
+        return (
+            say(
+                "there is no model “{model}” any more; choose another.", model=scene.settings.model
+            ),
+        )
     if not model.is_live:
         return (catalogue.why_unavailable(model),)
     meant = project.expansion_of(scene)

@@ -27,6 +27,7 @@ from desktop_app.domain.problems import (
     TakewrightError,
 )
 from desktop_app.domain.project import JobId, Take
+from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import LeaseLost
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.gate import Gate
@@ -189,8 +190,12 @@ class Record:
         _log.error("job %s is also task %s", job_id, state.task_id)
         self._gate.pause_for(
             LocalFault(
-                f"“{title}” was submitted twice, by two Takewrights: the clip of task"
-                f" {state.task_id} is not fetched by itself; get it from the provider's site."
+                say(
+                    "“{title}” was submitted twice, by two Takewrights: the clip of task "
+                    "{task_id} is not fetched by itself; get it from the provider's site.",
+                    title=title,
+                    task_id=state.task_id,
+                )
             )
         )
         return False
@@ -232,8 +237,11 @@ def as_pause(failed: Failed) -> TakewrightError:
 def _in_full(error: LocalFault, job: Job, state: JobState) -> LocalFault:
     if not isinstance(state, Submitted):
         return error
-    sentence = (
-        f"{error} The provider has taken “{job.scene_title}” as task {state.task_id}, and that is"
-        " written down as soon as it can be: do not quit before."
+    sentence = say(
+        "{error} The provider has taken “{scene_title}” as task {task_id}, and that "
+        "is written down as soon as it can be: do not quit before.",
+        error=error,
+        scene_title=job.scene_title,
+        task_id=state.task_id,
     )
     return DiskFull(sentence) if isinstance(error, DiskFull) else LocalFault(sentence)

@@ -5,6 +5,7 @@ import asyncio
 from desktop_app.domain.jobs import Done, Job
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import TakeId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.clips import loose_takes
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
@@ -32,7 +33,9 @@ async def attach_kept(session: ProjectSession, journal: JournalThread, homes: Ho
     attached += await _attach_loose(session)
     await homes.give_up(session)
     if fault is not None:
-        raise type(fault)(f"{fault} The clip is paid for and stays where it is.") from fault
+        raise type(fault)(
+            say("{fault} The clip is paid for and stays where it is.", fault=fault)
+        ) from fault
     return attached
 
 

@@ -18,6 +18,7 @@ from desktop_app.domain.material import Material, Stuff, material
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import MediaInfo
 from desktop_app.domain.relinking import Refound
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.probe import probe, probe_sound, verify
 from desktop_app.storage.keeping import copy_whole, make_room_for
@@ -182,7 +183,7 @@ def _bring(found: Found, folder: Path, named: frozenset[str]) -> Refound:
         if _is_loose(found.file, folder, named):
             found.file.replace(place)
         else:
-            copy_whole(found.file, place, doing="bringing the file back")
+            copy_whole(found.file, place, doing=say("Bringing the file back"))
     return Refound(path, media, found.length)
 
 

@@ -19,6 +19,7 @@ from typing import Final
 from desktop_app import __version__
 from desktop_app.crashes import fault_files
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.logs import log_files
 from desktop_app.media.versions import versions
 from desktop_app.paths import AppPaths
@@ -68,7 +69,7 @@ class Wish:
 def write_report(out: Path, sources: Sources, wish: Wish) -> int:
     """Write a report and return how many bytes it has; raises LocalFault."""
     data = report_text(sources, wish).encode("utf-8", "backslashreplace")
-    write_atomically(out, data, doing="saving the report")
+    write_atomically(out, data, doing=say("Saving the report"))
     return len(data)
 
 

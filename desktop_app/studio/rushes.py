@@ -87,3 +87,20 @@ def _decoded(reader: FrameReader, path: Path, at: Flicks, is_wanted: IsWanted) -
     except LocalFault:
         # Whatever is wrong with the file is told by the player, which wants it next.
         return None
+
+
+class TakeFrames:
+    """Frames of any files, those at hand first. Blocking; one thread at a time."""
+
+    def __init__(self, shelf: ProxyShelf) -> None:
+        self._shelf = shelf
+        self._reader = FrameReader()
+
+    def jpeg(self, path: Path, at: Flicks, is_wanted: IsWanted) -> bytes | None:
+        """Return the frame in sight at `at` from a file's first picture; None when it has none."""
+        rushes = TakeRushes(path, self._shelf, self._reader)
+        return rushes.at_hand(at) or rushes.decoded(at, is_wanted)
+
+    def close(self) -> None:
+        """Let go of the file that was read last."""
+        self._reader.close()

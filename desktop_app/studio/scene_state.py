@@ -4,13 +4,14 @@ One word per scene for cards, timeline and command line. A job that runs wins ov
 there, since it is what changes; a failure is told until the scene is asked for differently.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import Project, Scene, Take
+from desktop_app.domain.sentence import Sentence, joined, listed, say
 from desktop_app.domain.time import clock, flicks
 
 
@@ -103,29 +104,41 @@ def is_moving(state: SceneState) -> bool:
     return isinstance(state, Generating | Downloading)
 
 
-def in_words(state: SceneState, now: int) -> str:
+def in_words(state: SceneState, now: int) -> Sentence:
     """Return the chip's text; `now` is epoch milliseconds."""
     match state:
         case Draft():
-            return "draft"
+            return say("draft")
         case Waiting():
-            return "waiting"
+            return say("waiting")
         case Generating(since=since):
-            return f"generating {elapsed(since, now)}"
+            return say("generating {elapsed}", elapsed=elapsed(since, now))
         case Downloading(fraction=fraction):
-            return "fetching" if fraction is None else f"fetching {int(fraction * 100)} %"
+            return _fetched(fraction)
         case Refused():
-            return "refused"
+            return say("refused")
         case Failed():
-            return "failed"
+            return say("failed")
         case Uncertain():
-            return "unclear"
+            return say("unclear")
         case HasTake(stale=True):
-            return "stale"
+            return say("stale")
         case HasTake(number=number, count=count):
-            return f"take {number} of {count}" if 1 < count >= number else f"take {number}"
+            return _numbered(number, count)
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _fetched(fraction: float | None) -> Sentence:
+    if fraction is None:
+        return say("fetching")
+    return say("fetching {percent} %", percent=int(fraction * 100))
+
+
+def _numbered(number: int, count: int) -> Sentence:
+    if 1 < count >= number:
+        return say("take {number} of {total}", number=number, total=count)
+    return say("take {number}", number=number)
 
 
 def in_brief(state: SceneState, now: int) -> str:
@@ -134,9 +147,9 @@ def in_brief(state: SceneState, now: int) -> str:
         case Generating(since=since):
             return elapsed(since, now)
         case Downloading(fraction=fraction) if fraction is not None:
-            return f"{int(fraction * 100)} %"
+            return say("{percent} %", percent=int(fraction * 100))
         case HasTake(number=number, count=count, stale=False) if 1 < count >= number:
-            return f"{number} of {count}"
+            return say("{number} of {total}", number=number, total=count)
         case _:
             return in_words(state, now)
 
@@ -159,21 +172,29 @@ def in_full(state: SceneState, now: int) -> str:
     """Return a sentence for a tooltip or a screen reader; `now` is epoch milliseconds."""
     match state:
         case Draft():
-            return "Not generated yet."
+            return say("Not generated yet.")
         case Waiting():
-            return "Waits for its turn in the queue; nothing was sent or charged yet."
-        case Generating(since=since, typical=typical):
-            usual = "" if typical is None else f", {clock(flicks(typical))} is typical"
-            return f"Generating for {elapsed(since, now)}{usual}."
-        case Downloading(fraction=fraction):
-            done = "" if fraction is None else f", {int(fraction * 100)} % is here"
-            return f"The take is made and is being fetched{done}."
+            return say("Waits for its turn in the queue; nothing was sent or charged yet.")
+        case Generating(since=since, typical=None):
+            return say("Generating for {elapsed}.", elapsed=elapsed(since, now))
+        case Generating(since=since, typical=int(typical)):
+            return say(
+                "Generating for {elapsed}, {usual} is typical.",
+                elapsed=elapsed(since, now),
+                usual=clock(flicks(typical)),
+            )
+        case Downloading(fraction=None):
+            return say("The take is made and is being fetched.")
+        case Downloading(fraction=float(fraction)):
+            return say(
+                "The take is made and is being fetched, {percent} % is here.",
+                percent=int(fraction * 100),
+            )
         case Refused(sentence=sentence) | Failed(sentence=sentence) | Uncertain(sentence=sentence):
             return sentence
         case HasTake():
             return _standing(state)
-        case _ as unreachable:
-            assert_never(unreachable)
+    raise AssertionError(state)
 
 
 def elapsed(since: int, now: int) -> str:
@@ -230,34 +251,46 @@ def _settled(project: Project, scene: Scene, take: Take | None) -> SceneState:
 def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     """Return what of a scene is not as it was when the take was made."""
     old, new = take.settings, scene.settings
-    found = []
+    found: list[str] = []
     if take.prompt.strip() != scene.prompt.strip():
-        found.append("the prompt")
+        found.append(say("the prompt"))
     elif take.words.strip() != project.words_of(scene).strip():
-        found.append("the cast or look")
+        found.append(say("the cast or look"))
     if old.model != new.model:
-        found.append("the model")
+        found.append(say("the model"))
     for name, was, now in (
-        ("the shape", old.aspect, new.aspect),
-        ("the length", f"{old.seconds} s", f"{new.seconds} s"),
-        ("the resolution", old.resolution or "the usual", new.resolution or "the usual"),
+        (say("the shape"), old.aspect, new.aspect),
+        (say("the length"), _seconds(old.seconds), _seconds(new.seconds)),
+        (
+            say("the resolution"),
+            old.resolution or say("the usual"),
+            new.resolution or say("the usual"),
+        ),
     ):
         if was != now:
-            found.append(f"{name} ({was}, now {now})")
+            found.append(say("{what} ({was}, now {now})", what=name, was=was, now=now))
     return tuple(found)
 
 
-def _standing(state: HasTake) -> str:
-    of = f" of {state.count}" if 1 < state.count >= state.number else ""
-    there = f"Take {state.number}{of} is in the film"
+def _seconds(count: int) -> Sentence:
+    return say("{seconds} s", seconds=count)
+
+
+def _standing(state: HasTake) -> Sentence:
+    there = (
+        say("Take {number} of {total} is in the film", number=state.number, total=state.count)
+        if 1 < state.count >= state.number
+        else say("Take {number} is in the film", number=state.number)
+    )
     if not state.stale:
-        return f"{there}."
-    what = _listed(state.changed) or "the scene"
-    sentence = f"{there} and stays there, but {what} changed after it was made."
+        return say("{what}.", what=there)
+    changed = listed(state.changed) if state.changed else say("the scene")
+    sentence = say(
+        "{what} and stays there, but {changed} changed after it was made.",
+        what=there,
+        changed=changed,
+    )
     if state.fitting is not None:
-        return f"{sentence} Take {state.fitting} is as the scene is now."
-    return f"{sentence} Generate again for a take that matches."
-
-
-def _listed(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+        fitting = say("Take {number} is as the scene is now.", number=state.fitting)
+        return joined(sentence, fitting)
+    return joined(sentence, say("Generate again for a take that matches."))

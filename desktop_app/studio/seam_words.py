@@ -4,51 +4,90 @@ from typing import assert_never
 
 from desktop_app.domain.project import Project
 from desktop_app.domain.seams import Join, JoinMeasures, Remedy, SeamFault, Verdict
+from desktop_app.domain.sentence import Figure, Sentence, say, say_count
 
 REMEDY_WORDS = {
-    Remedy.DROP_REPEATED: "Drop the repeated frame",
-    Remedy.TRIM_BLACK: "Trim the black frames",
-    Remedy.MATCH_COLOUR: "Match colour",
-    Remedy.MATCH_LOUDNESS: "Match loudness",
-    Remedy.TRIM_TO_SOUND: "Trim to the sound",
-    Remedy.DISSOLVE: "Dissolve",
+    Remedy.DROP_REPEATED: say("Drop the repeated frame"),
+    Remedy.TRIM_BLACK: say("Trim the black frames"),
+    Remedy.MATCH_COLOUR: say("Match colour"),
+    Remedy.MATCH_LOUDNESS: say("Match loudness"),
+    Remedy.TRIM_TO_SOUND: say("Trim to the sound"),
+    Remedy.DISSOLVE: say("Dissolve"),
 }
 """What is on a remedy's button, and in the list of undo."""
 
 
-def sentence_for(project: Project, join: Join, found: JoinMeasures, verdict: Verdict) -> str:
+def sentence_for(project: Project, join: Join, found: JoinMeasures, verdict: Verdict) -> Sentence:
     """Say what is wrong with a seam of the project, with its number."""
     scenes = (project.scene_by_id[clip.scene_id] for clip in join.clips)
     before, after = (f"“{scene.title}”" for scene in scenes)
     number = verdict.measured
     match verdict.kind:
         case SeamFault.REPEATED_FRAME:
-            how = "twice" if number == 1 else f"{number + 1} times"
-            return f"The last frame of {before} is shown {how}."
+            if number == 1:
+                return say("The last frame of {before} is shown twice.", before=before)
+            return say_count(
+                "The last frame of {before} is shown {count} time.",
+                "The last frame of {before} is shown {count} times.",
+                count=number + 1,
+                before=before,
+            )
         case SeamFault.BLACK_FRAME:
-            what = "A black frame flashes" if number == 1 else f"{number} black frames flash"
-            return f"{what} between {before} and {after}."
-        case SeamFault.BRIGHTNESS_JUMP:
-            how = "brighter" if number > 0 else "darker"
-            return f"{after} begins {_percent(number)} {how} than {before} ends."
-        case SeamFault.COLOUR_JUMP:
-            return f"{after} begins in other colours than {before} ends: {_percent(number)} apart."
-        case SeamFault.LOUDNESS_STEP:
-            how = "louder" if number > 0 else "quieter"
-            return f"{after} is {abs(number) / 100:.1f} dB {how} than {before}."
+            return say_count(
+                "A black frame flashes between {before} and {after}.",
+                "{count} black frames flash between {before} and {after}.",
+                count=number,
+                before=before,
+                after=after,
+            )
+        case SeamFault.BRIGHTNESS_JUMP | SeamFault.COLOUR_JUMP | SeamFault.LOUDNESS_STEP:
+            return _step(verdict.kind, number, before, after)
         case SeamFault.CLICK:
-            over = f"{number / 100:.0f} dB over the sound around it"
-            return f"There is a click between {before} and {after}, {over}."
+            return say(
+                "There is a click between {before} and {after}, {level} dB over the sound"
+                " around it.",
+                before=before,
+                after=after,
+                level=Figure(number / 100, 0),
+            )
         case SeamFault.SOUND_GAP:
             return _gap(found, before, after)
     assert_never(verdict.kind)
 
 
-def _percent(per_mille: int) -> str:
-    return f"{abs(per_mille) / 10:.0f} %"
+def _step(kind: SeamFault, number: int, before: str, after: str) -> Sentence:
+    """Say how the clip after a seam differs from the one before it."""
+    scenes = {"before": before, "after": after}
+    percent = Figure(abs(number) / 10, 0)
+    if kind is SeamFault.COLOUR_JUMP:
+        return say(
+            "{after} begins in other colours than {before} ends: {percent} % apart.",
+            percent=percent,
+            **scenes,
+        )
+    if kind is SeamFault.BRIGHTNESS_JUMP and number > 0:
+        return say(
+            "{after} begins {percent} % brighter than {before} ends.", percent=percent, **scenes
+        )
+    if kind is SeamFault.BRIGHTNESS_JUMP:
+        return say(
+            "{after} begins {percent} % darker than {before} ends.", percent=percent, **scenes
+        )
+    level = Figure(abs(number) / 100, 1)
+    if number > 0:
+        return say("{after} is {level} dB louder than {before}.", level=level, **scenes)
+    return say("{after} is {level} dB quieter than {before}.", level=level, **scenes)
 
 
-def _gap(found: JoinMeasures, before: str, after: str) -> str:
+def _gap(found: JoinMeasures, before: str, after: str) -> Sentence:
     if found.gap_before >= found.gap_after:
-        return f"The sound of {before} ends {found.gap_before / 1000:.2f} s before its picture."
-    return f"The sound of {after} begins {found.gap_after / 1000:.2f} s after its picture."
+        return say(
+            "The sound of {before} ends {seconds} s before its picture.",
+            before=before,
+            seconds=Figure(found.gap_before / 1000, 2),
+        )
+    return say(
+        "The sound of {after} begins {seconds} s after its picture.",
+        after=after,
+        seconds=Figure(found.gap_after / 1000, 2),
+    )

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.secret import Secret, without_key
+from desktop_app.domain.sentence import say
 
 _log = logging.getLogger(__name__)
 
@@ -19,7 +20,7 @@ START_PATIENCE = 30.0
 
 SIMULATOR = "simulator"
 
-_NOT_STARTED = "The simulator did not start; nothing was charged. Start Takewright again."
+_NOT_STARTED = say("The simulator did not start; nothing was charged. Start Takewright again.")
 
 
 @dataclass(frozen=True, slots=True)

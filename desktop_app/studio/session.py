@@ -13,6 +13,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.relinking import Refound, relinked
+from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
@@ -115,7 +116,7 @@ class ProjectSession:
 
         Raises LocalFault, and then the take is where it was.
         """
-        await self._disposals.put_away("Move take to trash", disposal)
+        await self._disposals.put_away(say("Move take to trash"), disposal)
 
     async def put_back(self, disposal: Disposal) -> None:
         """Bring a take back that was put away, whatever was done since; raises LocalFault."""
@@ -151,7 +152,7 @@ class ProjectSession:
 
     def rename(self, name: str) -> None:
         """Give the film another name."""
-        self._edit("Rename film", edits.rename(self._project, name), merge="film name")
+        self._edit(say("Rename film"), edits.rename(self._project, name), merge="film name")
 
     def add_scene(self, draft: SceneDraft, settings: Settings, at: int | None = None) -> SceneId:
         """Add one scene before scene `at`, at the end when None."""
@@ -163,7 +164,7 @@ class ProjectSession:
         """Add scenes as one step; a draft's own seconds win over those of `settings`."""
         scenes = [self._scene_from(draft, settings) for draft in drafts]
         clip_ids = [ClipId(self._new_id()) for _ in scenes]
-        name = "Add scene" if len(scenes) == 1 else f"Add {len(scenes)} scenes"
+        name = say_count("Add scene", "Add {count} scenes", count=len(scenes))
         self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
         return tuple(scene.id for scene in scenes)
 
@@ -182,64 +183,64 @@ class ProjectSession:
     def edit_prompt(self, scene_id: SceneId, prompt: str) -> None:
         """Change a scene's prompt; a run of typing is one step."""
         changed = edits.update_scene(self._project, scene_id, prompt=prompt)
-        self._edit("Edit prompt", changed, merge=f"prompt {scene_id}")
+        self._edit(say("Edit prompt"), changed, merge=f"prompt {scene_id}")
 
     def edit_title(self, scene_id: SceneId, title: str) -> None:
         """Change a scene's title; a run of typing is one step."""
         changed = edits.update_scene(self._project, scene_id, title=title)
-        self._edit("Rename scene", changed, merge=f"title {scene_id}")
+        self._edit(say("Rename scene"), changed, merge=f"title {scene_id}")
 
     def edit_settings(self, scene_id: SceneId, settings: Settings) -> None:
         """Change a scene's model, aspect, seconds or resolution."""
         changed = edits.update_scene(self._project, scene_id, settings=settings)
-        self._edit("Change scene settings", changed)
+        self._edit(say("Change scene settings"), changed)
 
     def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
         """Give several scenes settings of their own, as one step."""
         changed = self._project
         for scene_id, own in settings.items():
             changed = edits.update_scene(changed, scene_id, settings=own)
-        self._edit("Change settings of scenes", changed)
+        self._edit(say("Change settings of scenes"), changed)
 
     def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
         """Ask a scene for what it was asked for once, as one step."""
         changed = edits.update_scene(self._project, scene_id, prompt=prompt, settings=settings)
-        self._edit("Restore prompt", changed)
+        self._edit(say("Restore prompt"), changed)
 
     def duplicate_scenes(self, scene_ids: Iterable[SceneId]) -> tuple[SceneId, ...]:
         """Add a scene like each of these right after it, without a take; returns the new ones."""
         copies = {each: SceneId(self._new_id()) for each in scene_ids}
         clips = {each: ClipId(self._new_id()) for each in copies}
-        name = "Duplicate scene" if len(copies) == 1 else f"Duplicate {len(copies)} scenes"
+        name = say_count("Duplicate scene", "Duplicate {count} scenes", count=len(copies))
         self._edit(name, edits.duplicate_scenes(self._project, copies, clips))
         return tuple(copies.values())
 
     def remove_scenes(self, scene_ids: Iterable[SceneId]) -> None:
         """Take scenes out of the film; their takes stay on disk and in the project."""
         gone = tuple(scene_ids)
-        name = "Remove scene" if len(gone) == 1 else f"Remove {len(gone)} scenes"
+        name = say_count("Remove scene", "Remove {count} scenes", count=len(gone))
         self._edit(name, edits.remove_scenes(self._project, gone))
 
     def move_clip(self, clip_id: ClipId, index: int) -> None:
         """Make a clip number `index` of the film; the scene list follows."""
-        self._edit("Move clip", edits.move_clip(self._project, clip_id, index))
+        self._edit(say("Move clip"), edits.move_clip(self._project, clip_id, index))
 
     def move_scene(self, scene_id: SceneId, index: int) -> None:
         """Make a scene number `index`; its clips move with it."""
-        self._edit("Move scene", edits.move_scene(self._project, scene_id, index))
+        self._edit(say("Move scene"), edits.move_scene(self._project, scene_id, index))
 
     def choose_take(self, scene_id: SceneId, take_id: TakeId) -> None:
         """Show another take of a scene in the film."""
-        self._edit("Choose take", edits.choose_take(self._project, scene_id, take_id))
+        self._edit(say("Choose take"), edits.choose_take(self._project, scene_id, take_id))
 
     def use_for_clips(self, clip_ids: Iterable[ClipId], take_id: TakeId | None) -> None:
         """Show a take in these clips alone; None: the takes of their scenes again."""
-        name = "Use the scene's take" if take_id is None else "Use take for this clip"
+        name = say("Use the scene's take") if take_id is None else say("Use take for this clip")
         self._edit(name, use_for_clips(self._project, clip_ids, take_id))
 
     def restore_prompt(self, take: Take) -> None:
         """Have a take's scene ask for what the take was made of."""
-        self._edit("Restore prompt of take", with_prompt_of(self._project, take))
+        self._edit(say("Restore prompt of take"), with_prompt_of(self._project, take))
 
     def receive_take(self, take: Take) -> None:
         """Add a take that has arrived. Not undoable, saved at once.

@@ -10,6 +10,7 @@ import msgspec
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.domain.reel import Source
+from desktop_app.domain.sentence import as_text, say
 from desktop_app.media.boxes import has_content_credentials
 from desktop_app.media.loudness import measured
 from desktop_app.media.probe import scan
@@ -52,8 +53,12 @@ class SourceBook:
             found = path.stat()
         except OSError as error:
             raise LocalFault(
-                f"The clip {path.name} is not where it was; put it back into"
-                f" {path.parent}, or generate the scene again."
+                say(
+                    "The clip {name} is not where it was; put it back into {parent}, or "
+                    "generate the scene again.",
+                    name=path.name,
+                    parent=path.parent,
+                )
             ) from error
         state = (_RECIPE, found.st_size, found.st_mtime_ns)
         known = self._known.get(path) or self._read(path)
@@ -79,7 +84,7 @@ class SourceBook:
         """Keep a note; without it the file is only looked at again."""
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._place(path).write_bytes(msgspec.json.encode(note))
+            self._place(path).write_bytes(msgspec.json.encode(note, enc_hook=as_text))
 
 
 def _scanned(path: Path) -> Source:

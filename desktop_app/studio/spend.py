@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits
+from desktop_app.domain.sentence import Sentence, say
 from desktop_app.storage.journal import Committed
 from desktop_app.studio.quotes import Quote
 
@@ -32,18 +33,22 @@ class Refusal:
     do: str
 
     def __str__(self) -> str:
-        return f"{self.what}. {self.do}"
+        return say("{what}. {do}", what=self.what, do=self.do)
 
 
 def check_spend(quote: Quote, *, balance: Credits | None, caps: Caps, committed: Committed) -> None:
     """Raise InvalidInput or NotEnoughCredits when the whole of `quote` may not be spent."""
     if quote.problems:
-        raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
+        raise InvalidInput(
+            say("{problems} Nothing was sent or charged.", problems=quote.problems[0])
+        )
     refusal = why_refused(
         quote.total, quote.unknown, balance=balance, caps=caps, committed=committed
     )
     if refusal is not None:
-        raise NotEnoughCredits(f"{refusal.what}; nothing was sent or charged. {refusal.do}")
+        raise NotEnoughCredits(
+            say("{what}; nothing was sent or charged. {do}", what=refusal.what, do=refusal.do)
+        )
 
 
 def why_refused(
@@ -55,9 +60,9 @@ def why_refused(
     """
     return (
         _over_balance(total, balance, committed)
-        or _over_cap(total, unknown, NO_CREDITS, caps.click, "for one click")
-        or _over_cap(total, unknown, committed.day.committed, caps.day, "for a day")
-        or _over_cap(total, unknown, committed.film.committed, caps.film, "for this film")
+        or _over_cap(total, unknown, NO_CREDITS, caps.click, say("for one click"))
+        or _over_cap(total, unknown, committed.day.committed, caps.day, say("for a day"))
+        or _over_cap(total, unknown, committed.film.committed, caps.film, say("for this film"))
     )
 
 
@@ -68,13 +73,35 @@ def _over_balance(total: Credits, balance: Credits | None, committed: Committed)
     gone = max(NO_CREDITS, committed.fresh.charged + committed.fresh.doubted)
     if balance is None or total + promised + gone <= balance:
         return None
-    parts = [f"{promised} are promised to scenes that wait"] if promised.milli else []
-    parts += [f"{gone} were spent a moment ago"] if gone.milli else []
-    told = f" ({', '.join(parts)})" if parts else ""
     return Refusal(
-        f"Not enough credits: {total} needed, {balance} there{told}",
-        "Top up, or choose fewer or shorter scenes.",
+        _too_few(total, balance, promised, gone), say("Top up, or choose fewer or shorter scenes.")
     )
+
+
+def _too_few(total: Credits, balance: Credits, promised: Credits, gone: Credits) -> Sentence:
+    sums = {"total": total, "balance": balance}
+    if promised.milli and gone.milli:
+        return say(
+            "Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes"
+            " that wait, {gone} were spent a moment ago)",
+            promised=promised,
+            gone=gone,
+            **sums,
+        )
+    if promised.milli:
+        return say(
+            "Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes"
+            " that wait)",
+            promised=promised,
+            **sums,
+        )
+    if gone.milli:
+        return say(
+            "Not enough credits: {total} needed, {balance} there ({gone} were spent a moment ago)",
+            gone=gone,
+            **sums,
+        )
+    return say("Not enough credits: {total} needed, {balance} there", **sums)
 
 
 def _over_cap(total: Credits, unknown: int, before: Credits, cap: Usd, what: str) -> Refusal | None:
@@ -82,13 +109,30 @@ def _over_cap(total: Credits, unknown: int, before: Credits, cap: Usd, what: str
         return None
     if unknown:
         return Refusal(
-            f"The price of a take is not known, so your cap of {cap} {what} cannot be kept",
-            "Choose another model or remove the cap.",
+            say(
+                "The price of a take is not known, so your cap of {cap} {what} cannot be kept",
+                cap=cap,
+                what=what,
+            ),
+            say("Choose another model or remove the cap."),
         )
     if (before + total).usd <= cap:
         return None
-    already = f" after {before.usd} already spent or promised" if before.milli else ""
-    return Refusal(
-        f"This would cost {total.usd}{already}, over your cap of {cap} {what}",
-        "Choose fewer scenes or raise the cap.",
+    told = (
+        say(
+            "This would cost {total} after {before} already spent or promised, over your cap of"
+            " {cap} {what}",
+            total=total.usd,
+            before=before.usd,
+            cap=cap,
+            what=what,
+        )
+        if before.milli
+        else say(
+            "This would cost {total}, over your cap of {cap} {what}",
+            total=total.usd,
+            cap=cap,
+            what=what,
+        )
     )
+    return Refusal(told, say("Choose fewer scenes or raise the cap."))

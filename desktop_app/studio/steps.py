@@ -32,6 +32,7 @@ from desktop_app.domain.problems import (
     ServiceError,
 )
 from desktop_app.domain.project import JobId, Take
+from desktop_app.domain.sentence import joined, say
 from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
@@ -114,11 +115,11 @@ class Steps:
         self._faults.pop(job.id, None)
         now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
-            sentence = (
-                "The provider no longer knows this task, so whether it was charged is unknown;"
-                " look at the task id on its site before trying again."
+            unknown = say(
+                "The provider no longer knows this task, so whether it was charged "
+                "is unknown; look at the task id on its site before trying again."
             )
-            return Failed(now, Reason.PROVIDER_FAULT, sentence, Billed.UNKNOWN, state.task_id)
+            return Failed(now, Reason.PROVIDER_FAULT, unknown, Billed.UNKNOWN, state.task_id)
         if not isinstance(record, NoRecord):
             self._missing_since.pop(job.id, None)
         match record:
@@ -180,23 +181,25 @@ class Steps:
     ) -> Uncertain:
         """Say what the balance did since an unanswered submission, `others` taken off."""
         if state.balance is None or balance is None:
-            sentence = (
-                "The answer was lost, and the balance before or after is not known; it may have"
-                " been charged."
+            sentence = say(
+                "The answer was lost, and the balance before or after is not known; "
+                "it may have been charged."
             )
             return replace(state, sentence=sentence)
         fell = state.balance - balance - others
         if fell.milli <= 0:
-            sentence = (
-                "The answer was lost, but the balance has not fallen since, so it was probably not"
-                " charged."
+            sentence = say(
+                "The answer was lost, but the balance has not fallen since, so it "
+                "was probably not charged."
             )
         else:
-            like = " That is what it costs." if job.quote == fell else ""
-            sentence = (
-                f"The answer was lost, and the balance fell by {fell} credits since that no other"
-                f" take explains, so it may have been charged.{like}"
+            sentence = say(
+                "The answer was lost, and the balance fell by {fell} credits since "
+                "that no other take explains, so it may have been charged.",
+                fell=fell,
             )
+            if job.quote == fell:
+                sentence = joined(sentence, say("That is what it costs."))
         return replace(state, sentence=sentence)
 
     def first_gap(self) -> float:

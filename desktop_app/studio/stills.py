@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, FrameRate, timecode
 from desktop_app.media.pictures import frame_png
 from desktop_app.storage.atomic import write_atomically
@@ -24,4 +25,4 @@ async def still_of(file: Path, at: Flicks) -> bytes:
 async def save_still(file: Path, at: Flicks, out: Path) -> None:
     """Write that frame to `out`; raises LocalFault."""
     png = await still_of(file, at)
-    await asyncio.to_thread(write_atomically, out, png, doing="saving the frame")
+    await asyncio.to_thread(write_atomically, out, png, doing=say("Saving the frame"))

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 
 SCHEMA_VERSION = 1
 
@@ -130,13 +131,24 @@ def load_templates(path: Path) -> StoryTemplates:
         templates = msgspec.json.decode(path.read_bytes(), type=StoryTemplates)
     except OSError as error:
         raise LocalFault(
-            f"The story templates “{path.name}” cannot be read: {error.strerror or error}."
+            say(
+                "The story templates “{name}” cannot be read: {strerror}.",
+                name=path.name,
+                strerror=error.strerror or error,
+            )
         ) from error
     except msgspec.MsgspecError as error:
-        raise LocalFault(f"The story templates “{path.name}” are damaged: {error}.") from error
+        raise LocalFault(
+            say("The story templates “{name}” are damaged: {error}.", name=path.name, error=error)
+        ) from error
     if templates.schema != SCHEMA_VERSION:
         raise LocalFault(
-            f"The story templates “{path.name}” have schema {templates.schema};"
-            f" this Takewright reads schema {SCHEMA_VERSION}."
+            say(
+                "The story templates “{name}” have schema {schema}; this Takewright "
+                "reads schema {schema_version}.",
+                name=path.name,
+                schema=templates.schema,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     return templates

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.sentence import say
 from desktop_app.studio.story import Words
 
 MAX_TOPIC = 90
@@ -99,7 +100,7 @@ def read_subject(topic: str, words: Words, nouns: frozenset[str] = frozenset()) 
 def _cleaned(topic: str) -> str:
     text = " ".join(unicodedata.normalize("NFC", topic).split())
     if not text:
-        raise InvalidInput("The topic is empty; say in a few words what the film is about.")
+        raise InvalidInput(say("The topic is empty; say in a few words what the film is about."))
     plain = " ".join("".join(" " if _is_symbol(each) else each for each in text).split())
     if any(each.isalnum() for each in plain):
         return plain
@@ -107,7 +108,7 @@ def _cleaned(topic: str) -> str:
         unicodedata.name(each, "").lower() for each in text if unicodedata.category(each) == "So"
     ]
     if not any(named):
-        raise InvalidInput("The topic has no words in it; say what the film is about.")
+        raise InvalidInput(say("The topic has no words in it; say what the film is about."))
     things = list(dict.fromkeys(filter(None, named)))[:3]
     return " and ".join(f"{_article(thing)} {thing}" for thing in things)
 

@@ -17,6 +17,7 @@ from desktop_app.domain.jobs import Done, Job
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, Project, Scene, SceneId, Take
+from desktop_app.domain.sentence import say
 from desktop_app.media.probe import verify
 from desktop_app.storage.clips import Recipe, load_recipe, scene_folder, take_path
 from desktop_app.storage.keeping import copy_whole, keep_take
@@ -151,8 +152,11 @@ class Unclaimed:
         take = await self._homes.recover(job)
         if take is None:
             raise LocalFault(
-                f"The clip stays in Unclaimed: the folder of {session.project.name} is not there."
-                " Put it back, or open the film from where it is now."
+                say(
+                    "The clip stays in Unclaimed: the folder of {project} is not there. "
+                    "Put it back, or open the film from where it is now.",
+                    project=session.project.name,
+                )
             )
         session.receive_take(take)
         return take
@@ -161,7 +165,7 @@ class Unclaimed:
         scene_id = SceneId(uuid4().hex)
         take = await asyncio.to_thread(_brought, found, session.folder, scene_id)
         scene = Scene(scene_id, found.scene_title, _prompt_in(session, take), take.settings)
-        session.bring_scene(scene, "Add scene")
+        session.bring_scene(scene, say("Add scene"))
         session.receive_take(take)
         return scene_id
 
@@ -175,7 +179,7 @@ def _prompt_in(session: ProjectSession, take: Take) -> str:
 def _bring_back(session: ProjectSession, take: Take, title: str) -> SceneId:
     if take.scene_id not in session.project.scene_by_id:
         scene = Scene(take.scene_id, title, take.prompt, take.settings, take.id)
-        session.bring_scene(scene, "Bring scene back")
+        session.bring_scene(scene, say("Bring scene back"))
     return take.scene_id
 
 
@@ -184,7 +188,7 @@ def _brought(found: UnclaimedTake, folder: Path, scene_id: SceneId) -> Take:
     path = take_path(scene_folder(folder, scene_id, found.scene_title), 1)
     take = replace(found.take, scene_id=scene_id, number=1, path=path)
     incoming = folder / f"{path}.incoming"
-    copy_whole(found.path, incoming, doing="copying the clip")
+    copy_whole(found.path, incoming, doing=say("Copying the clip"))
     try:
         verify(incoming)
     except LocalFault:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from desktop_app.domain.jobs import Job, Priority, Queued, Turn
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId
+from desktop_app.domain.sentence import say
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Purse
@@ -13,7 +14,7 @@ from desktop_app.studio.record import Record
 from desktop_app.studio.roster import Roster
 from desktop_app.studio.turns import order, put_before
 
-HELD_BY_USER = "Held by you; nothing was sent or charged."
+HELD_BY_USER = say("Held by you; nothing was sent or charged.")
 
 
 class WaitingLine:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.registry.command import Command, Menu
+from desktop_app.ui.words import shown
 
 
 class Actions:
@@ -51,7 +52,7 @@ class Actions:
 
     def name(self, command: str, title: str | None) -> None:
         """Call a command something more exact for now ("Undo move clip"); None: as always."""
-        self._actions[command].setText(title or self._titles[command])
+        self._actions[command].setText(shown(title) if title else self._titles[command])
         self._tell(command)
 
     def set_keys(self, command: str, keys: Iterable[str]) -> None:
@@ -87,7 +88,8 @@ class Actions:
 
     def _tell(self, command: str) -> None:
         action = self._actions[command]
-        action.setToolTip(self.why_not(command) or self._tips.get(command) or _tip(action))
+        told = self.why_not(command) or self._tips.get(command)
+        action.setToolTip(shown(told) if told else _tip(action))
 
 
 def _made(command: Command, window: QWidget, icons: Icons) -> QAction:

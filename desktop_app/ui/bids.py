@@ -10,6 +10,7 @@ from desktop_app.domain.project import SceneId
 from desktop_app.studio.account import AccountState
 from desktop_app.studio.quotes import Quote
 from desktop_app.ui.job_words import why_not_spend
+from desktop_app.ui.words import in_credits, in_dollars, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ MayNot = Callable[[Credits, int], str | None]
 def bid_for(quote: Quote, account: AccountState, may_not: MayNot) -> Bid:
     """Return a quote in words; what is wrong with a scene goes before what the account lacks."""
     if quote.problems:
-        return Bid(price_words(quote), quote.problems[0])
+        return Bid(price_words(quote), shown(quote.problems[0]))
     refusal = may_not(quote.total, quote.unknown)
     return Bid(price_words(quote), why_not_spend(account, refusal))
 
@@ -40,8 +41,8 @@ def price_words(quote: Quote) -> str:
     """Return `90 credits · $0.45`; a price that is not known is said to be unknown."""
     if quote.unknown == len(quote.lines):
         return _say("price not known")
-    words = _say("{credits} credits").format(credits=quote.total)
-    known = f"{words} · {quote.total.usd}"
+    words = _say("{credits} credits").format(credits=in_credits(quote.total))
+    known = f"{words} · {in_dollars(quote.total.usd)}"
     if not quote.unknown:
         return known
     return known + " " + _say("+ {count} of unknown price").format(count=quote.unknown)

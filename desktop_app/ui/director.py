@@ -42,6 +42,7 @@ from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.timeline.drop_mark import DropPlace
 from desktop_app.ui.unclaimed_desk import UnclaimedDesk
+from desktop_app.ui.words import shown
 from desktop_app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -350,6 +351,6 @@ class Director(QObject):
     def own_up(self, error: BaseException) -> None:
         """Tell of a mistake that is in the log already, or of what a slot could not do."""
         if isinstance(error, TakewrightError):
-            self.tell(str(error), Tone.BAD)
+            self.tell(shown(str(error)), Tone.BAD)
             return
         self.reports.tell_of_mistake()

@@ -29,6 +29,7 @@ from desktop_app.ui.dialogs import Choice, Sheet, ask, cancel_choice, choose_fol
 from desktop_app.ui.exporting.desk import ExportDesk, ExportFilm
 from desktop_app.ui.exporting.form import ExportForm
 from desktop_app.ui.exporting.preset_list import PresetList
+from desktop_app.ui.words import in_resources, shown
 
 _REST_MS: Final = 150
 _PATH_MARKS: Final = ("/", "\\", "~")
@@ -168,8 +169,8 @@ class ExportDialog(Sheet):
         self.export_button.clicked.connect(self._agree)
 
     def _show_preset(self, preset: Preset) -> None:
-        self._title.setText(preset.title)
-        self._about.setText(preset.about)
+        self._title.setText(in_resources(preset.title))
+        self._about.setText(in_resources(preset.about))
         self.form.show_preset(preset)
         self._reconsider()
 
@@ -198,12 +199,12 @@ class ExportDialog(Sheet):
             forecast = await self._desk.foretell(order)
         except TakewrightError as error:
             if not self._is_over:
-                self._say(str(error), Role.BAD)
+                self._say(shown(str(error)), Role.BAD)
                 self.export_button.allow(str(error))
             return
         if not self._is_over and order == self.order:
             self._forecast = forecast
-            self._say(foretold(forecast), Role.MUTED)
+            self._say(shown(foretold(forecast)), Role.MUTED)
 
     def _say(self, sentence: str, role: Role) -> None:
         self._told.set_role(role)
@@ -223,7 +224,7 @@ class ExportDialog(Sheet):
         for preset in self._desk.presets:
             why_not = found.why_not(preset)
             if why_not is not None:
-                self.presets.forbid(preset.id, why_not)
+                self.presets.forbid(preset.id, shown(why_not))
 
     @async_slot
     async def _choose_folder(self) -> None:
@@ -242,7 +243,7 @@ class ExportDialog(Sheet):
         try:
             forecast = self._forecast or await self._desk.foretell(order)
         except TakewrightError as error:
-            self._say(str(error), Role.BAD)
+            self._say(shown(str(error)), Role.BAD)
             return
         there = await asyncio.to_thread(_existing, forecast.files)
         if there and not await self._may_replace(there):

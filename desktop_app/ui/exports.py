@@ -28,6 +28,7 @@ from desktop_app.ui.exporting.desk import ExportDesk, ExportFilm
 from desktop_app.ui.exports_sheet import ExportsSheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.words import in_percent, shown
 
 Tell = Callable[[str, Tone, Offer | None], None]
 
@@ -140,7 +141,7 @@ class Exports(QObject):
         try:
             self._queue.place(order)
         except InvalidInput as error:
-            self._tell(str(error), Tone.BAD, None)
+            self._tell(shown(str(error)), Tone.BAD, None)
 
     def _place_for(self, folder: Path) -> Path:
         """Return where a film was exported to last, else the folder in its own."""
@@ -155,22 +156,22 @@ class Exports(QObject):
             return
         export, others = going[0], len(going) - 1
         words = self.tr("Exporting {name} · {percent}").format(
-            name=export.order.out.name, percent=f"{export.done:.0%}"
+            name=export.order.out.name, percent=in_percent(export.done)
         )
         waiting = self.tr("{count} more").format(count=others) if others else ""
-        parts = (words, left(export.left_ms), waiting)
+        parts = (words, shown(left(export.left_ms)), waiting)
         self._status.show_export(export.done, " · ".join(filter(None, parts)))
 
     def _tell_end(self, export: Export) -> None:
         if export.stage is Stage.CANCELLED:
-            self._tell(export.sentence, Tone.WARN, None)
+            self._tell(shown(export.sentence), Tone.WARN, None)
         elif export.stage is Stage.FAILED:
             more = Offer(self.tr("Exports…"), lambda: self._tasks.start(self.show_all()))
-            self._tell(export.sentence, Tone.BAD, more)
+            self._tell(shown(export.sentence), Tone.BAD, more)
         else:
             folder = QUrl.fromLocalFile(str(export.order.out.parent))
             show = Offer(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-            self._tell(export.sentence, Tone.OK, show)
+            self._tell(shown(export.sentence), Tone.OK, show)
 
 
 def _marked(project: Project) -> TimeRange | None:

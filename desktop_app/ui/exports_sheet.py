@@ -25,6 +25,7 @@ from desktop_app.ui.controls import (
 )
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.words import in_percent, in_resources, shown
 
 _TONES = {
     Stage.WAITING: Tone.NEUTRAL,
@@ -116,10 +117,16 @@ class _Row(QFrame):
         """Show how far it is, or how it ended."""
         self._bar.setValue(round(export.done * 100))
         if export.stage is Stage.WRITING:
-            parts = (export.order.preset.title, f"{export.done:.0%}", left(export.left_ms))
+            parts = (
+                in_resources(export.order.preset.title),
+                in_percent(export.done),
+                shown(left(export.left_ms)),
+            )
             self._facts.setText(" · ".join(filter(None, parts)))
         elif export.stage is Stage.WAITING:
-            self._facts.setText(f"{export.order.preset.title} · {export.order.out.parent}")
+            self._facts.setText(
+                f"{in_resources(export.order.preset.title)} · {export.order.out.parent}"
+            )
         else:
             self._facts.setText(export.sentence)
             if isinstance(export.error, ProcessFailed):

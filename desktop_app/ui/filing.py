@@ -191,7 +191,7 @@ class Filing(QObject):
         if draft is None:
             return
         if await self._wants(draft):
-            await recover_edits(session, drafts, draft, "Recover unsaved edits")
+            await recover_edits(session, drafts, draft, say("Recover unsaved edits"))
         else:
             await refuse_edits(session, drafts, draft)
 
@@ -260,7 +260,7 @@ class Filing(QObject):
         version = await self._chosen_version(session.folder, may_copy=True)
         if version is not None and self._house.session is session:
             at = moment_words(version.written_at)
-            session.recover(version.project, f"Go back to {at}")
+            session.recover(version.project, say("Go back to {moment}", moment=at))
 
     async def _open_copy(self, folder: Path, version: KeptVersion) -> None:
         parent, name = folder.parent, version.project.name

@@ -57,6 +57,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.recent_tile import RecentTile
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import counted
 
 Posters = Callable[[Path], Awaitable[bytes]]
 """Returns JPEG bytes for a project's folder; a TakewrightError means there is no picture,
@@ -155,8 +156,7 @@ class FirstRunPage(QWidget):
             tile.show_poster(data)
 
     def _spoken_facts(self, project: RecentProject) -> str:
-        one, many = self.tr("1 scene"), self.tr("{count} scenes")
-        scenes = one if project.scenes == 1 else many.format(count=project.scenes)
+        scenes = counted("{count} scene", "{count} scenes", project.scenes)
         opened = datetime.fromtimestamp(project.opened_at / 1000).astimezone().date()
         return f"{scenes} · {clock(project.duration)} · {spoken_day(opened, self._today())}"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from desktop_app.ui.arrange_actions import ArrangeActions
 from desktop_app.ui.cut_actions import CutActions
 from desktop_app.ui.history_actions import HistoryActions
 from desktop_app.ui.icons import Icons
@@ -20,6 +21,7 @@ Follow = Callable[[Workspace | None], None]
 def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     """Return those of a window, for as long as it lives."""
     cut, marks = CutActions(window.actions_), MarkActions(window.actions_)
+    arrange = ArrangeActions(window.actions_)
     takes = TakeActions(window.actions_, window.notice)
     history = HistoryActions(window.actions_, window.header.undo_button)
     library = LibraryActions(window.actions_)
@@ -28,10 +30,13 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
 
     def follow(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
+        arrange.follow(None if film is None else film.timeline.arrange)
         marks.follow(None if film is None else film.timeline.marks)
         takes.follow(None if film is None else film.take_desk)
         history.follow(None if film is None else film.session)
         scenes.follow(None if film is None else film.scene_desk)
-        playing.follow(None if film is None else film.player, None if film is None else film.stills)
+        playing.follow(
+            None if film is None else film.player, None if film is None else film.screening.stills
+        )
 
     return (follow, library.follow)

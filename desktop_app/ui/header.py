@@ -20,6 +20,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -79,16 +80,17 @@ class Header(QFrame):
         self._is_save_failed = failed = state.kind is SaveKind.FAILED
         self._saved.set_role(Role.BAD if failed else Role.QUIET)
         self._saved.setText(words[state.kind])
-        self._saved.setToolTip(state.sentence)
-        self._saved.setAccessibleDescription(state.sentence)
+        sentence = shown(state.sentence)
+        self._saved.setToolTip(sentence)
+        self._saved.setAccessibleDescription(sentence)
         self._fit()
         if failed:
-            announce(self, state.sentence, urgent=True)
+            announce(self, sentence, urgent=True)
 
     def show_balance(self, service: str, state: AccountState) -> None:
         """Show what the account holds, or why that is not known."""
         self._balance_words = self._words_of(state)
-        self._balance.setToolTip(state.sentence or service)
+        self._balance.setToolTip(shown(state.sentence) or service)
         self._fit()
 
     def show_offer(
@@ -115,8 +117,8 @@ class Header(QFrame):
     def show_batch(self, batch: Batch, count: int, bid: Bid, tip: str) -> None:
         """Say in the menu of the arrow what a batch of `count` scenes costs, or why not."""
         command = f"buy_{batch}"
-        few = (self.tr("no scenes"), self.tr("1 scene"))
-        scenes = few[count] if count < len(few) else self.tr("{n} scenes").format(n=count)
+        several = counted("{count} scene", "{count} scenes", count)
+        scenes = several if count else self.tr("no scenes")
         self._actions.name(command, None)
         parts = [self._actions[command].text(), scenes, *([bid.price] if count else [])]
         self._actions.name(command, " · ".join(parts))
@@ -202,10 +204,10 @@ class Header(QFrame):
 
     def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
         if state.balance is not None:
-            fact = self.tr("{credits} credits").format(credits=state.balance)
+            fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
             is_old = state.connection is not Connection.CONNECTED
-            return fact, f"≈ {state.balance.usd}", Tone.WARN if is_old else Tone.NEUTRAL
+            return fact, f"≈ {in_dollars(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
             Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),
@@ -251,24 +253,22 @@ class Header(QFrame):
     def _offer_words(self, *, brief: bool) -> str:
         count = self._count
         if not count and self._making:
-            one = self._making == 1
-            words = self.tr("1 take on its way") if one else self.tr("{count} takes on their way")
-            return words.format(count=self._making)
+            return counted("{count} take on its way", "{count} takes on their way", self._making)
         if not count:
             return self.tr("Generate scenes")
         if brief:
             return self.tr("Generate {count}").format(count=count)
-        single, several = self._batch_words()
-        return single if count == 1 else several.format(count=count)
-
-    def _batch_words(self) -> tuple[str, str]:
         match self._batch:
             case Batch.STALE:
-                return self.tr("Generate 1 stale scene"), self.tr("Generate {count} stale scenes")
+                return counted(
+                    "Generate {count} stale scene", "Generate {count} stale scenes", count
+                )
             case Batch.FAILED:
-                return self.tr("Generate 1 failed scene"), self.tr("Generate {count} failed scenes")
+                return counted(
+                    "Generate {count} failed scene", "Generate {count} failed scenes", count
+                )
             case _:
-                return self.tr("Generate 1 scene"), self.tr("Generate {count} scenes")
+                return counted("Generate {count} scene", "Generate {count} scenes", count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

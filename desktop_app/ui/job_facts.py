@@ -19,6 +19,7 @@ from desktop_app.ui.job_story import Step, moment, span, task_in
 from desktop_app.ui.job_words import JobWords, Verb
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.theme import with_tabular_figures
+from desktop_app.ui.words import in_credits, in_dollars, in_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,19 @@ def facts_of(shown: Shown, papers: Papers | None) -> list[Fact]:
     """Return what is known of a job; what the journal says is missing until it is read."""
     job, settings = shown.job, shown.job.settings
     size = [settings.resolution] if settings.resolution else []
-    ordered = " · ".join([shown.model, f"{settings.seconds} s", settings.aspect, *size])
+    ordered = " · ".join([shown.model, in_seconds(settings.seconds), settings.aspect, *size])
     facts = [Fact(_say("Model"), ordered)]
     if shown.film:
         facts.append(Fact(_say("Film"), shown.film))
     if isinstance(job.state, Queued):
         facts.append(Fact(_say("Turn"), _turn(shown)))
-    price = _say("not known") if job.quote is None else f"{job.quote.usd} · {job.quote} credits"
+    price = (
+        _say("not known")
+        if job.quote is None
+        else _say("{usd} · {credits} credits").format(
+            usd=in_dollars(job.quote.usd), credits=in_credits(job.quote)
+        )
+    )
     facts.append(Fact(_say("Price"), price))
     if papers is not None:
         facts.append(Fact(_say("Charged"), _charged(papers)))
@@ -88,15 +95,15 @@ def _turn(shown: Shown) -> str:
 def _charged(papers: Papers) -> str:
     """Return what all attempts at a job cost, as the ledger has it."""
     booked = papers.booked
-    parts = [str(booked.charged.usd)] if booked.charged.milli else []
+    parts = [in_dollars(booked.charged.usd)] if booked.charged.milli else []
     if booked.doubted.milli:
         more = _say("perhaps {usd} more") if parts else _say("perhaps {usd}")
-        parts.append(more.format(usd=booked.doubted.usd))
+        parts.append(more.format(usd=in_dollars(booked.doubted.usd)))
     if booked.spent_unpriced:
         parts.append(_say("a price that is not known"))
     if booked.reserved.milli:
         parts = parts or [_say("nothing yet")]
-        parts.append(_say("{usd} promised").format(usd=booked.reserved.usd))
+        parts.append(_say("{usd} promised").format(usd=in_dollars(booked.reserved.usd)))
     if booked.reserved_unpriced:
         parts.append(_say("a price that is not known promised"))
     return ", ".join(parts) or _say("nothing")

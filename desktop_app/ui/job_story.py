@@ -13,6 +13,7 @@ from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.time import clock, flicks
 from desktop_app.ui.job_words import charged_words
+from desktop_app.ui.words import in_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def moment(at: int, now_ms: int) -> str:
 
 def span(ms: int) -> str:
     """Return how long something took: `0.4 s`, `2:10`."""
-    return f"{ms / 1000:.1f} s" if ms < 1000 else clock(flicks(ms // 1000))
+    return in_seconds(ms / 1000, 1) if ms < 1000 else clock(flicks(ms // 1000))
 
 
 def support_text(job: Job, history: Sequence[JobState], booked: Sums) -> str:

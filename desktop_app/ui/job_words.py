@@ -11,9 +11,11 @@ from desktop_app.domain.jobs import MOST_RETRIES, Job, billed_of
 from desktop_app.domain.ledger import Sums, holdings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.time import clock, flicks
 from desktop_app.studio.account import AccountState, Connection
 from desktop_app.studio.waiting_line import HELD_BY_USER
+from desktop_app.ui.words import in_dollars, in_percent, shown
 
 
 class Verb(StrEnum):
@@ -89,7 +91,7 @@ def words_for(job: Job, here: Standing) -> JobWords:
         case paid.Submitted() as submitted:
             return _generating(submitted, here)
         case paid.Ready():
-            percent = "" if here.fraction is None else f" {here.fraction:.0%}"
+            percent = "" if here.fraction is None else f" {in_percent(here.fraction)}"
             told = _say("The clip is made and paid; it is being fetched.")
             return JobWords("download", "accent", _say("fetching") + percent, told, ())
         case paid.Done():
@@ -103,7 +105,7 @@ def words_for(job: Job, here: Standing) -> JobWords:
                 "circle-question-mark",
                 "warn",
                 "",
-                sentence,
+                shown(sentence),
                 verbs,
                 charged_words(job),
                 _say("outcome not known"),
@@ -125,9 +127,9 @@ def money_words(sums: Sums) -> str:
     """Return what was charged and perhaps charged, nothing when neither was."""
     parts = []
     if sums.charged.milli:
-        parts.append(_say("charged {usd}").format(usd=sums.charged.usd))
+        parts.append(_say("charged {usd}").format(usd=in_dollars(sums.charged.usd)))
     if sums.doubted.milli:
-        parts.append(_say("perhaps charged {usd}").format(usd=sums.doubted.usd))
+        parts.append(_say("perhaps charged {usd}").format(usd=in_dollars(sums.doubted.usd)))
     return ", ".join(parts)
 
 
@@ -138,7 +140,7 @@ def news_of(job: Job) -> str:
         case paid.Done():
             return _say("{job} is ready.").format(job=name)
         case paid.Failed(sentence=sentence) | paid.Uncertain(sentence=sentence):
-            return f"{name}: {sentence}"
+            return shown(joined(name, sentence, by=": "))
         case _:
             return ""
 
@@ -151,13 +153,13 @@ def why_not_spend(state: AccountState, refusal: str | None) -> str | None:
     if state.connection is Connection.NO_KEY:
         return _say("Add a key in the settings, or try the demo film on the simulator.")
     if state.connection is Connection.REFUSED:
-        return state.sentence
-    return refusal
+        return shown(state.sentence)
+    return None if refusal is None else shown(refusal)
 
 
 def label_of(verb: Verb, price: Credits | None = None) -> str:
     """Return what a verb is called on a button; one that spends has its price on it."""
-    return _name_of(verb) + ("" if price is None else f" · {price.usd}")
+    return _name_of(verb) + ("" if price is None else f" · {in_dollars(price.usd)}")
 
 
 def _name_of(verb: Verb) -> str:
@@ -203,7 +205,7 @@ def _waiting(job: Job, queued: paid.Queued, here: Standing) -> JobWords:
         icon, tone = ("circle-pause", "text_3") if own else ("circle-pause", "warn")
         note = "" if own else _say("its price rose")
         verbs = (Verb.RELEASE, Verb.CANCEL)
-        return JobWords(icon, tone, _say("held"), job.turn.held, verbs, note)
+        return JobWords(icon, tone, _say("held"), shown(job.turn.held), verbs, note)
     told = _say("Nothing was sent yet; cancelling is free.")
     state = _place_words(here.place)
     note = ""
@@ -255,7 +257,7 @@ def _failed(job: Job, failed: paid.Failed) -> JobWords:
     refused = failed.reason is Reason.MODERATION
     ended = _say("refused") if refused else _say("failed")
     note = f"{ended}, {charged_words(job)}"
-    return JobWords("circle-alert", "bad", "", failed.sentence, verbs, note)
+    return JobWords("circle-alert", "bad", "", shown(failed.sentence), verbs, note)
 
 
 def _cancelled(job: Job, cancelled: paid.Cancelled) -> JobWords:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.ui.wishes import Wishes
+from desktop_app.ui.words import shown
 
 BUDGET = 64 * 1024 * 1024
 """Bytes of decoded pictures that are kept: some 400 filmstrips of 8 pictures of 98 x 55 pixels."""
@@ -109,11 +111,13 @@ class LazyPictures(QObject):
         try:
             pictures = await self._fetch(key)
         except TakewrightError as error:
-            self._faults[key.path] = str(error)
+            self._faults[key.path] = shown(str(error))
             return
         images = await asyncio.to_thread(_decoded, pictures, key.height)
         if not images:
-            self._faults[key.path] = f"There is no picture in “{key.path.name}”."
+            self._faults[key.path] = shown(
+                say("There is no picture in “{name}”.", name=key.path.name)
+            )
             return
         self._keep(key, tuple(QPixmap.fromImage(image) for image in images))
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
+from desktop_app.domain.catalogue import STATE_NAMES, Catalogue, Model, Settings, fitted
 from desktop_app.ui.controls import ChoiceField
+from desktop_app.ui.words import in_seconds, shown
 
 
 class ModelChoice(QObject):
@@ -81,7 +82,7 @@ class ModelChoice(QObject):
         aspects: Iterable[str] = (model.aspects() if model else ()) or (chosen.aspect,)
         seconds: Iterable[int] = (model.durations() if model else ()) or (chosen.seconds,)
         self.aspect_field.offer((each, aspect_words(each)) for each in aspects)
-        self.seconds_field.offer((each, f"{each} s") for each in seconds)
+        self.seconds_field.offer((each, in_seconds(each)) for each in seconds)
         self.aspect_field.choose(chosen.aspect)
         self.seconds_field.choose(chosen.seconds)
 
@@ -105,7 +106,7 @@ def model_words(model: Model) -> str:
     if model.is_live:
         return model.title
     since = f" {model.status.since}" if model.status.since else ""
-    return f"{model.title} · {model.status.state}{since}"
+    return f"{model.title} · {shown(STATE_NAMES[model.status.state])}{since}"
 
 
 def aspect_words(aspect: str) -> str:

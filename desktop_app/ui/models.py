@@ -33,6 +33,7 @@ from desktop_app.studio.scene_state import (
     share_done,
 )
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.words import in_decimals, shown
 
 TICK_MS = 1000
 
@@ -106,11 +107,11 @@ class SceneStates(QObject):
 
     def words_for(self, scene: Scene) -> str:
         """Return the chip's text."""
-        return in_words(self.of(scene), self._now_ms())
+        return shown(in_words(self.of(scene), self._now_ms()))
 
     def brief_for(self, scene: Scene) -> str:
         """Return the chip's text where there is little room."""
-        return in_brief(self.of(scene), self._now_ms())
+        return shown(in_brief(self.of(scene), self._now_ms()))
 
     def share_done(self, scene: Scene) -> float | None:
         """Return how far the scene has come, 0 to 1; None when that is not known."""
@@ -118,7 +119,7 @@ class SceneStates(QObject):
 
     def sentence_for(self, scene: Scene) -> str:
         """Return a sentence for a tooltip or a screen reader."""
-        return in_full(self.of(scene), self._now_ms())
+        return shown(in_full(self.of(scene), self._now_ms()))
 
     def close(self) -> None:
         """Stop listening; the session or the queue may outlive this."""
@@ -339,7 +340,7 @@ class SceneListModel(QAbstractListModel):
     def _body(self, scene: Scene) -> str:
         state = self._states.of(scene)
         if isinstance(state, Refused | Failed | Uncertain):
-            return state.sentence
+            return shown(state.sentence)
         return scene.prompt
 
     def _number(self, scene: Scene) -> int:
@@ -349,7 +350,13 @@ class SceneListModel(QAbstractListModel):
     def _spoken(self, scene: Scene) -> str:
         length = self._duration(scene) / FLICKS_PER_SECOND
         words = self._states.words_for(scene)
-        return f"Scene {self._number(scene)}, {scene.title}, {words}, {length:.1f} seconds"
+        told = self.tr("Scene {number}, {title}, {state}, {seconds} seconds")
+        return told.format(
+            number=self._number(scene),
+            title=scene.title,
+            state=words,
+            seconds=in_decimals(length, 1),
+        )
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._scenes)

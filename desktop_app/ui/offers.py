@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
+from desktop_app.domain.sentence import joined
 from desktop_app.studio.account import AccountState
 from desktop_app.studio.account import Connection as Standing
 from desktop_app.studio.choices import Batch, Choices
@@ -13,6 +14,7 @@ from desktop_app.studio.quotes import Quote
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 from desktop_app.ui.workspace import Workspace
 
 _NEED_FILM = (
@@ -148,8 +150,10 @@ class Offers(QObject):
             return self.tr("No key yet · simulator ready")
         if state.balance is not None:
             words = self.tr("{name} · {credits} credits ≈ {usd}")
-            return words.format(name=name, credits=state.balance, usd=state.balance.usd)
-        return state.sentence or name
+            return words.format(
+                name=name, credits=in_credits(state.balance), usd=in_dollars(state.balance.usd)
+            )
+        return shown(state.sentence) or name
 
     def _show_history(self) -> None:
         if self._workspace is None:
@@ -158,8 +162,8 @@ class Offers(QObject):
         undo, redo = session.undo_name, session.redo_name
         actions.allow("undo", None if undo else self.tr("Nothing to undo."))
         actions.allow("redo", None if redo else self.tr("Nothing to redo."))
-        actions.name("undo", undo and self.tr("Undo: {what}").format(what=undo))
-        actions.name("redo", redo and self.tr("Redo: {what}").format(what=redo))
+        actions.name("undo", undo and self.tr("Undo: {what}").format(what=shown(undo)))
+        actions.name("redo", redo and self.tr("Redo: {what}").format(what=shown(redo)))
 
     def _priced(self, workspace: Workspace, choices: Choices, batch: Batch) -> tuple[Quote, Bid]:
         quote = workspace.quote(choices.of(batch))
@@ -194,9 +198,12 @@ class Offers(QObject):
         count = len(choices.undecided)
         if not count:
             return sentence
-        one = self.tr("1 scene waits for your decision in the queue: it may be paid already.")
-        more = self.tr("{n} scenes wait for your decision in the queue: they may be paid already.")
-        return f"{sentence.rstrip('.')}. {one if count == 1 else more.format(n=count)}"
+        waits = counted(
+            "{count} scene waits for your decision in the queue: it may be paid already.",
+            "{count} scenes wait for your decision in the queue: they may be paid already.",
+            count,
+        )
+        return shown(joined(sentence.rstrip("."), waits, by=". "))
 
     def _why_not_export(self, project: Project) -> str | None:
         if not any(project.take_of(clip) for clip in project.timeline.picture.clips):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSize
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, Take
 from desktop_app.domain.reel import Reel
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.shots import ShotList, shots_of
 from desktop_app.domain.time import Flicks
 from desktop_app.media.frame_reader import FrameReader
@@ -24,6 +25,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player, Source
 from desktop_app.ui.playing.card import Missing
 from desktop_app.ui.scene_cards import tone_of
+from desktop_app.ui.words import shown
 
 _NAMED: Final = 3
 """So many reasons why a film takes a moment are named."""
@@ -135,7 +137,7 @@ class Preview(QObject):
         except TakewrightError as error:
             paths = [self._session.folder / path for path in shots.media]
             gone = await asyncio.to_thread(lambda: not all(path.exists() for path in paths))
-            self._tell(str(error), can_relink=gone)
+            self._tell(shown(str(error)), can_relink=gone)
             return
         self._load(shots, film)
 
@@ -215,7 +217,7 @@ class Preview(QObject):
         try:
             found = await self._studio.playables.playable(path, media, self._progress(making))
         except TakewrightError as error:
-            self._tell(str(error), can_relink=not await asyncio.to_thread(path.exists))
+            self._tell(shown(str(error)), can_relink=not await asyncio.to_thread(path.exists))
             return
         self._player.mark(None)
         shape = QSize(media.width, media.height)
@@ -230,12 +232,14 @@ class Preview(QObject):
         return lambda done: self._player.show_progress(sentence, done)
 
     def _joining(self, shots: ShotList) -> str:
-        named = list(shots.reasons[:_NAMED])
+        named = [shown(each) for each in shots.reasons[:_NAMED]]
         if not named:
             return self.tr("Joining the film…")
         if len(shots.reasons) > _NAMED:
             named.append("…")
-        return self.tr("Joining the film: making {what}").format(what=", ".join(named))
+        return self.tr("Joining the film: making {what}").format(
+            what=shown(joined(*named, by=", "))
+        )
 
     def _hurdle_words(self, hurdle: Hurdle | None, path: Path) -> str:
         words = {

@@ -11,6 +11,7 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_tally import Counts
+from desktop_app.ui.words import in_dollars
 
 
 class QueueHead(QWidget):
@@ -51,7 +52,7 @@ class QueueHead(QWidget):
         standing = [words.format(count=f"{count:,}") for count, words in jobs if count]
         spent = []
         if counts.of(Show.ALL):
-            spent = [self.tr("spent {usd}").format(usd=sums.charged.usd)]
+            spent = [self.tr("spent {usd}").format(usd=in_dollars(sums.charged.usd))]
         doubted = _amount(self.tr("perhaps {usd}"), sums.doubted)
         promised = _amount(self.tr("promised {usd}"), sums.reserved)
         whole = [*standing, *spent, *doubted, *promised]
@@ -71,4 +72,4 @@ class QueueHead(QWidget):
 
 
 def _amount(words: str, amount: Credits) -> list[str]:
-    return [words.format(usd=amount.usd)] if amount.milli else []
+    return [words.format(usd=in_dollars(amount.usd))] if amount.milli else []

@@ -16,6 +16,7 @@ from desktop_app.ui.job_words import Verb
 from desktop_app.ui.queue_order import Show, Sight
 from desktop_app.ui.queue_rows import JobTable
 from desktop_app.ui.queue_tabs import name_of
+from desktop_app.ui.words import in_dollars
 
 
 def retry_words(jobs: Sequence[Job]) -> str:
@@ -29,7 +30,7 @@ def retry_words(jobs: Sequence[Job]) -> str:
 def _price_words(jobs: Sequence[Job]) -> str:
     """Return what trying these again costs, as it stands on a button."""
     known = [job.quote for job in jobs if job.quote is not None]
-    parts = [str(sum(known, NO_CREDITS).usd)] if known else []
+    parts = [in_dollars(sum(known, NO_CREDITS).usd)] if known else []
     if len(known) < len(jobs):
         parts.append(_say("price not known"))
     return " + ".join(parts)
@@ -83,7 +84,7 @@ class JobMenu:
             return ""
         agreed = zip(prices, jobs, strict=True)
         total = sum((price or job.quote or NO_CREDITS for price, job in agreed), NO_CREDITS)
-        return f" · {total.usd}"
+        return f" · {in_dollars(total.usd)}"
 
     def _add_arranging(self, menu: QMenu, jobs: Sequence[Job]) -> None:
         ids = _ids(jobs)

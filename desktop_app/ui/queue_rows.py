@@ -38,6 +38,7 @@ from desktop_app.ui.queue_order import (
     section_of,
 )
 from desktop_app.ui.queue_tally import QueueTally
+from desktop_app.ui.words import in_dollars, in_seconds
 
 _GATHER_MS: Final = 30
 """Changes are gathered for so long: five thousand at once are then one change of the rows."""
@@ -168,12 +169,14 @@ class JobTable(QAbstractTableModel):
 
     def facts(self, job: Job) -> str:
         """Return model and length, with what it is to cost or, once it is here, has cost."""
-        ordered = f"{self._look.title_of_model(job.model)} · {job.settings.seconds} s"
+        ordered = f"{self._look.title_of_model(job.model)} · {in_seconds(job.settings.seconds)}"
         if isinstance(job.state, Done):
             # First, since the end is what is cut where there is little room.
             return f"{charged_words(job)} · {ordered}"
         return (
-            ordered if job.quote is None or is_over(job.state) else f"{ordered} · {job.quote.usd}"
+            ordered
+            if job.quote is None or is_over(job.state)
+            else f"{ordered} · {in_dollars(job.quote.usd)}"
         )
 
     def standing(self, job: Job) -> Standing:

@@ -12,6 +12,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.queue_order import Show, Sight
 from desktop_app.ui.queue_tally import Counts
 from desktop_app.ui.style.tokens import LABEL_PX
+from desktop_app.ui.words import in_number
 
 TABS_HEIGHT: Final = 30
 _ICON: Final = 12
@@ -110,7 +111,7 @@ class QueueTabs(QWidget):
 
     def _write(self, place: int, show: Show, brevity: int) -> None:
         count, name = self._counts.of(show), name_of(show)
-        words = f"{name} {count:,}"
+        words = f"{name} {in_number(count)}"
         short = brevity == _BRIEFEST or (brevity > 0 and show is not Show.ALL)
         self._tabs.setTabText(place, f"{count:,}" if short else words)
         iconic = short or show in _LOUD

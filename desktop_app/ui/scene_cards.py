@@ -33,6 +33,7 @@ from desktop_app.ui.controls import Tone
 from desktop_app.ui.models import SceneRole
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_seconds
 
 CARD_HEIGHT = 71
 THUMBNAIL = QSize(92, 52)
@@ -133,7 +134,7 @@ class SceneCardDelegate(QStyledItemDelegate):
     def _paint_length(
         self, painter: QPainter, box: QRect, duration: Flicks, *, on_picture: bool
     ) -> None:
-        words = f"{duration / FLICKS_PER_SECOND:.1f} s"
+        words = in_seconds(duration / FLICKS_PER_SECOND, 1)
         width = self._figure_metrics.horizontalAdvance(words) + 8
         plate = QRect(box.right() - width - 3, box.bottom() - 18, width, 15)
         painter.setFont(self._figure_font)
@@ -232,7 +233,7 @@ class SceneCardDelegate(QStyledItemDelegate):
     ) -> QLineEdit:
         editor = QLineEdit(parent)
         editor.setObjectName("sceneTitleEditor")
-        editor.setAccessibleName("Scene title")
+        editor.setAccessibleName(self.tr("Scene title"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

@@ -28,6 +28,7 @@ from desktop_app.ui.scene_cards import CARD_HEIGHT, THUMBNAIL, SceneCardDelegate
 from desktop_app.ui.scene_filter import SceneFilter
 from desktop_app.ui.scene_table import SceneTable
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import counted
 
 Poster = Callable[[Path, int], Awaitable[bytes]]
 """The first picture of a film as JPEG, `height` pixels high; may raise a TakewrightError."""
@@ -362,10 +363,12 @@ class SceneList(QWidget):
         chosen = self.selected_scenes()
         project = self._session.project
         again = any(project.takes_of(scene_id) for scene_id in chosen)
-        one = self.tr("Generate again") if again else self.tr("Generate")
-        more = self.tr("Generate {count} again") if again else self.tr("Generate {count} scenes")
         bid = self._price(chosen)
-        words = one if len(chosen) == 1 else more.format(count=len(chosen))
+        words = (
+            counted("Generate again", "Generate {count} again", len(chosen))
+            if again
+            else counted("Generate", "Generate {count} scenes", len(chosen))
+        )
         action = menu.addAction(f"{words} · {bid.price}")
         action.setObjectName("generateSelected")
         action.setEnabled(bid.why_not is None)

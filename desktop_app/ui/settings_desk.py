@@ -9,6 +9,7 @@ from desktop_app.api.address import service_address
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, TakewrightError
 from desktop_app.domain.secret import Secret
+from desktop_app.domain.sentence import say
 from desktop_app.storage.secrets import ACCOUNT, KeySource, StoredKey
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.service import Service
@@ -18,6 +19,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.words import shown
 
 
 class SettingsDesk(QObject):
@@ -82,7 +84,7 @@ class SettingsDesk(QObject):
     async def _test(self, key: Secret | None, address: str) -> Credits:
         tested = key if key is not None else await asyncio.to_thread(self._studio.keys.load)
         if tested is None:
-            raise KeyRefused("There is no key to test; paste one first.")
+            raise KeyRefused(say("There is no key to test; paste one first."))
         service = Service(address, "kie.ai", address, address, tested)
         connection = self._studio.connect(service)
         try:
@@ -104,19 +106,19 @@ class SettingsDesk(QObject):
         try:
             return _key_state(await asyncio.to_thread(self._studio.keys.find))
         except KeyRefused as error:
-            return KeyState(stored=False, sentence=str(error))
+            return KeyState(stored=False, sentence=shown(str(error)))
 
 
 def _key_state(stored: StoredKey) -> KeyState:
     where = {
-        KeySource.ENVIRONMENT: "A key is set in the environment (KIE_API_KEY) and is used.",
-        KeySource.KEYRING: "A key is stored in this computer's keyring.",
-        KeySource.MEMORY: "A key is kept until Takewright ends.",
-        KeySource.NONE: "There is no key yet.",
+        KeySource.ENVIRONMENT: say("A key is set in the environment (KIE_API_KEY) and is used."),
+        KeySource.KEYRING: say("A key is stored in this computer's keyring."),
+        KeySource.MEMORY: say("A key is kept until Takewright ends."),
+        KeySource.NONE: say("There is no key yet."),
     }[stored.source]
     return KeyState(
         stored=stored.secret is not None,
-        sentence=stored.notice or where,
+        sentence=shown(stored.notice or where),
         fixed=stored.source is KeySource.ENVIRONMENT,
     )
 
@@ -126,5 +128,5 @@ def _check_address(address: str) -> str:
     try:
         service_address(address)
     except TakewrightError as error:
-        return str(error)
+        return shown(str(error))
     return ""

@@ -23,6 +23,7 @@ from desktop_app.ui.controls import (
     column,
     row,
 )
+from desktop_app.ui.words import in_cents, in_credits
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ class KeyPage(QWidget):
     async def _balance(self, key: Secret | None) -> str:
         balance = await self._desk.test(key, self._address())
         return self.tr("{credits} credits ≈ {usd}").format(
-            credits=balance, usd=f"${balance.usd.as_decimal():,.2f}"
+            credits=in_credits(balance), usd=in_cents(balance.usd)
         )
 
     async def _keep(self, key: Secret | None) -> str:

@@ -25,6 +25,7 @@ from desktop_app.ui.controls import (
     row,
 )
 from desktop_app.ui.dialogs import choose_folder
+from desktop_app.ui.language import NAMES
 from desktop_app.ui.model_choice import ModelChoice
 
 CheckAddress = Callable[[str], str]
@@ -227,24 +228,7 @@ class LookPage(Page):
         super().__init__(settings)
         self.tasks = tasks
         self._usual_folder = usual_folder
-        self.theme_field = ChoiceField()
-        self.theme_field.setObjectName("themeField")
-        self.theme_field.offer(
-            (
-                (ThemeChoice.SYSTEM, self.tr("As the system")),
-                (ThemeChoice.DARK, self.tr("Dark")),
-                (ThemeChoice.LIGHT, self.tr("Light")),
-            )
-        )
-        self.motion_field = ChoiceField()
-        self.motion_field.setObjectName("motionField")
-        self.motion_field.offer(
-            (
-                (Motion.SYSTEM, self.tr("As the system")),
-                (Motion.FULL, self.tr("Things glide")),
-                (Motion.REDUCED, self.tr("Reduced: things are there at once")),
-            )
-        )
+        self._make_choices()
         self.folder_field = QLineEdit()
         self.folder_field.setReadOnly(True)
         self.folder_field.setObjectName("projectsFolderField")
@@ -255,10 +239,17 @@ class LookPage(Page):
         self.show_settings(settings)
         self.theme_field.activated.connect(self._take_look)
         self.motion_field.activated.connect(self._take_look)
+        self.language_field.activated.connect(self._take_language)
         self._lay_out(
             self.tr("Look"),
-            row(Labelled(self.tr("Theme"), self.theme_field), None),
-            row(Labelled(self.tr("Motion"), self.motion_field), None),
+            row(
+                Labelled(self.tr("Theme"), self.theme_field),
+                Labelled(self.tr("Motion"), self.motion_field),
+                None,
+                gap=16,
+            ),
+            row(Labelled(self.tr("Language"), self.language_field), None),
+            self._language_note,
             8,
             SectionLabel(self.tr("Folders")),
             Labelled(
@@ -269,13 +260,45 @@ class LookPage(Page):
             row(choose, self._usual, None),
         )
 
+    def _make_choices(self) -> None:
+        self.theme_field = ChoiceField()
+        self.theme_field.setObjectName("themeField")
+        self.theme_field.offer(
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the system")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+            )
+        )
+        self.language_field = ChoiceField()
+        self.language_field.setObjectName("languageField")
+        self.language_field.offer([("", self.tr("System language")), *NAMES.items()])
+        self._language_note = Text(
+            self.tr("Takewright speaks it when it is started again."), Role.LABEL, wrap=True
+        )
+        self._language_note.hide()
+        self.motion_field = ChoiceField()
+        self.motion_field.setObjectName("motionField")
+        self.motion_field.offer(
+            (
+                (Motion.SYSTEM, self.tr("As the system")),
+                (Motion.FULL, self.tr("Things glide")),
+                (Motion.REDUCED, self.tr("Reduced: things are there at once")),
+            )
+        )
+
     def show_settings(self, settings: AppSettings) -> None:
         super().show_settings(settings)
         self.theme_field.choose(settings.theme)
+        self.language_field.choose(settings.language)
         self.motion_field.choose(settings.motion)
         self.folder_field.setText(settings.projects_folder or str(self._usual_folder))
         chosen = bool(settings.projects_folder)
         self._usual.allow(None if chosen else self.tr("It is the usual folder already."))
+
+    def _take_language(self) -> None:
+        self._edit(replace(self._settings, language=str(self.language_field.currentData())))
+        self._language_note.show()
 
     def _take_look(self) -> None:
         theme = ThemeChoice(self.theme_field.currentData())

@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
 from desktop_app.ui.director import Director
 
 _PATIENCE: Final = 180.0
@@ -29,7 +30,7 @@ async def smoke(director: Director, out: Path) -> None:
     await director.demo(_SCENES)
     workspace = director.workspace
     if workspace is None:
-        raise LocalFault("The window did not open the sample film.")
+        raise LocalFault(say("The window did not open the sample film."))
     workspace.generate(workspace.choices().missing)
     session = workspace.session
     await _until(
@@ -47,7 +48,7 @@ async def smoke(director: Director, out: Path) -> None:
     player.toggle()
     await director.export_to(out)
     if not await asyncio.to_thread(out.is_file):
-        raise LocalFault("The film was not exported.")
+        raise LocalFault(say("The film was not exported."))
 
 
 async def _until(holds: Callable[[], bool], otherwise: str) -> None:

@@ -13,6 +13,7 @@ from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
+from desktop_app.ui.words import counted, in_seconds
 
 _LONGEST: Final = 380
 
@@ -83,10 +84,11 @@ class StatusLine(QStatusBar):
         """Say what the film is and how much of it is there."""
         form = project.format
         scenes = len(project.scenes)
-        count = self.tr("1 scene") if scenes == 1 else self.tr("{n} scenes").format(n=scenes)
+        count = counted("{count} scene", "{count} scenes", scenes)
+        rate = self.tr("{rate} fps").format(rate=form.rate)
         seconds = as_seconds(project.duration)
         self._film.setText(
-            f"{count} · {seconds:.1f} s · {form.width}x{form.height} · {form.rate} fps"
+            " · ".join((count, in_seconds(seconds, 1), f"{form.width}x{form.height}", rate))
         )
         ready = sum(scene.take_id is not None for scene in project.scenes)
         words = self.tr("{ready} of {count} scenes have takes")

@@ -35,7 +35,7 @@ from desktop_app.ui.story.planning import Planning
 from desktop_app.ui.story.table import OutlineTable
 from desktop_app.ui.story.topic import TopicField
 from desktop_app.ui.theme import Theme, with_tabular_figures
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars, shown
 
 _MOST_SHOWN = 3
 _LONG = 6000
@@ -341,8 +341,8 @@ class StoryDialog(Sheet):
         nothing = self.tr("Nothing was taken back.")
         self.redo_button.allow(None if self.outline.can_redo else nothing)
         count = len(rows)
-        words = {0: self.tr("Add scenes"), 1: self.tr("Add 1 scene")}
-        many = self.tr("Add {count} scenes").format(count=count)
+        many = counted("Add {count} scene", "Add {count} scenes", count)
+        words = {0: self.tr("Add scenes")}
         self.add_button.set_action(words.get(count, many))
         self.add_button.allow(None if rows else self.tr("Write a topic first."))
         self._spell_problems()
@@ -371,16 +371,16 @@ class StoryDialog(Sheet):
         settings = self.choice.settings
         sums = totals(rows, model, settings)
         size = (model.title, effective_resolution(model, settings), settings.aspect)
-        takes = self.tr("1 take") if len(rows) == 1 else self.tr("{count} takes")
-        film = self.tr("Film {seconds} s").format(seconds=f"{sums.seconds}.0")
+        takes = counted("{count} take", "{count} takes", len(rows))
+        film = self.tr("Film {seconds} s").format(seconds=in_decimals(sums.seconds, 1))
         look = ", ".join(part for part in size if part)
-        self._film.setText(" · ".join((film, takes.format(count=len(rows)), look)))
+        self._film.setText(" · ".join((film, takes, look)))
         self._spell_price(sums.credits, sums.unknown)
 
     def _spell_price(self, price: Credits, unknown: int) -> None:
         parts = [
-            self.tr("{credits} credits").format(credits=price),
-            self.tr("{usd} to generate").format(usd=price.usd),
+            self.tr("{credits} credits").format(credits=in_credits(price)),
+            self.tr("{usd} to generate").format(usd=in_dollars(price.usd)),
         ]
         if unknown:
             parts.append(self.tr("{count} of unknown price").format(count=unknown))

@@ -10,6 +10,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_dollars
 
 TILE: Final = QSize(82, 48)
 _ICON: Final = 16
@@ -72,7 +73,7 @@ class MoreTile(Tile):
 
     def show_offer(self, price: Credits | None, why_not: str | None) -> None:
         """Say what a click spends, or why it cannot."""
-        self._price = "" if price is None else str(price.usd)
+        self._price = "" if price is None else in_dollars(price.usd)
         name = self.tr("Generate another take")
         if price is not None:
             cost = self.tr("{price} credits").format(price=price)

@@ -18,8 +18,13 @@ async def into_trash(path: Path) -> Path | None:
     def move() -> Path | None:
         file = QFile(str(path))
         if not file.moveToTrash():
-            words = "{file} cannot be moved to the trash, and was left where it is: {folder}."
-            raise LocalFault(say(words, file=path.name, folder=str(path.parent)))
+            raise LocalFault(
+                say(
+                    "{name} cannot be moved to the trash, and was left where it is: {parent}.",
+                    name=path.name,
+                    parent=path.parent,
+                )
+            )
         now = Path(file.fileName())
         return None if now == path else now
 

@@ -12,6 +12,7 @@ from desktop_app.domain.edits import unshown_takes
 from desktop_app.domain.jobs import Done, Job, Queued, is_over
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, TakeId
+from desktop_app.domain.sentence import say
 from desktop_app.storage.keeping import copy_whole
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -28,6 +29,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.trash import into_trash
 from desktop_app.ui.unclaimed_dialog import UnclaimedDialog
+from desktop_app.ui.words import shown
 
 _SETTLE_MS: Final = 200
 """A batch that arrives is one piece of news."""
@@ -243,7 +245,7 @@ class UnclaimedDesk(QObject):
         try:
             told, tone = await do(dialog, found), Tone.OK
         except TakewrightError as error:
-            told, tone = str(error), Tone.BAD
+            told, tone = shown(str(error)), Tone.BAD
         if self._dialog is dialog:
             dialog.set_busy(busy=False)
             if told:
@@ -278,7 +280,7 @@ class UnclaimedDesk(QObject):
         )
         if out is None:
             return ""
-        await asyncio.to_thread(copy_whole, found.path, out, doing="saving a copy")
+        await asyncio.to_thread(copy_whole, found.path, out, doing=say("Saving a copy"))
         return self.tr("{name} is written.").format(name=out.name)
 
     async def _throw_away(self, dialog: UnclaimedDialog, found: UnclaimedTake) -> str:

@@ -7,11 +7,14 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.studio.unclaimed import Claim, UnclaimedTake, Why, total_of
+from desktop_app.ui.words import counted, in_credits, in_dollars
 
 
 def money_words(cost: Credits) -> str:
     """Return an amount in credits and dollars."""
-    return _say("{credits} credits · {usd}").format(credits=cost, usd=cost.usd)
+    return _say("{credits} credits · {usd}").format(
+        credits=in_credits(cost), usd=in_dollars(cost.usd)
+    )
 
 
 def cost_words(found: UnclaimedTake) -> str:
@@ -64,8 +67,7 @@ def claim_tip(claim: Claim) -> str:
 
 def sum_words(takes: Sequence[UnclaimedTake]) -> str:
     """Return how many there are and what they cost together."""
-    one = _say("1 take")
-    count = one if len(takes) == 1 else _say("{count} takes").format(count=len(takes))
+    count = counted("{count} take", "{count} takes", len(takes))
     return f"{count} · {money_words(total_of(takes))}"
 
 
@@ -109,11 +111,13 @@ def removal_words(waiting: Sequence[Job], running: Sequence[Job]) -> str:
         )
         parts.append(told.format(cost=_quoted(running)))
     if waiting:
-        one = _say("1 take of it still waits")
-        many = _say("{count} takes of it still wait")
-        told = one if len(waiting) == 1 else many.format(count=len(waiting))
-        rest = _say("{takes} and would be made for {cost}; cancelling is free.")
-        parts.append(rest.format(takes=told, cost=_quoted(waiting)))
+        told = counted(
+            "{count} take of it still waits and would be made for {cost}; cancelling is free.",
+            "{count} takes of it still wait and would be made for {cost}; cancelling is free.",
+            len(waiting),
+            cost=_quoted(waiting),
+        )
+        parts.append(told)
     parts.append(_say("Undo brings the scene back."))
     return " ".join(parts)
 
@@ -126,25 +130,28 @@ def farewell_words(film: str, waiting: Sequence[Job], running: Sequence[Job]) ->
     ).format(film=film, cost=_quoted([*waiting, *running]))
     if not waiting:
         return told
-    one, many = _say("1 take still waits"), _say("{count} takes still wait")
-    count = one if len(waiting) == 1 else many.format(count=len(waiting))
-    return f"{told} " + _say("{takes}; cancelling is free.").format(takes=count)
+    waits = counted(
+        "{count} take still waits; cancelling is free.",
+        "{count} takes still wait; cancelling is free.",
+        len(waiting),
+    )
+    return f"{told} {waits}"
 
 
 def cancel_words(waiting: Sequence[Job]) -> str:
     """Return the words of the button that takes back what waits."""
-    if len(waiting) == 1:
-        return _say("Cancel the waiting take")
-    return _say("Cancel {count} waiting takes").format(count=len(waiting))
+    return counted("Cancel the waiting take", "Cancel {count} waiting takes", len(waiting))
 
 
 def cancelled_words(count: int) -> str:
     """Return what is told when waiting jobs were taken back."""
     if not count:
         return _say("Nothing waits any more: what was left is being made and goes on.")
-    if count == 1:
-        return _say("1 take was cancelled; nothing was charged for it.")
-    return _say("{count} takes were cancelled; nothing was charged for them.").format(count=count)
+    return counted(
+        "{count} take was cancelled; nothing was charged for it.",
+        "{count} takes were cancelled; nothing was charged for them.",
+        count,
+    )
 
 
 def _quoted(jobs: Sequence[Job]) -> str:

@@ -10,6 +10,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Credits
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.layout import FlowLayout, clear_layout
+from desktop_app.ui.words import in_dollars
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class WaysOut(QWidget):
         self.updateGeometry()
 
     def _button(self, way: Way) -> Button:
-        price = self.tr("price not known") if way.price is None else str(way.price.usd)
+        price = self.tr("price not known") if way.price is None else in_dollars(way.price.usd)
         button = Button(f"{way.words} · {price}", Kind.OUTLINE)
         button.setProperty("dense", "true")
         button.setToolTip(self.tr("Use {words}").format(words=way.words))

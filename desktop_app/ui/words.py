@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.money import Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say_count
+from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""
@@ -28,9 +28,14 @@ def shown(text: str) -> str:
     return _template(text).format(**words)
 
 
-def counted(one: str, many: str, count: int) -> str:
+def counted(one: str, many: str, count: int, **values: object) -> str:
     """Return words for a number of things: `counted("{count} clip", "{count} clips", 3)`."""
-    return shown(say_count(one, many, count=count))
+    return shown(say_count(one, many, count=count, **values))
+
+
+def in_resources(text: str) -> str:
+    """Return a text of the resources (the title of a preset, of a style) in the user's language."""
+    return QCoreApplication.translate("Resources", text)
 
 
 def in_number(count: int) -> str:
@@ -38,11 +43,31 @@ def in_number(count: int) -> str:
     return locale().toString(count)
 
 
+def in_decimals(number: float, places: int) -> str:
+    """Return a number with so many decimals."""
+    return locale().toString(float(number), "f", places)
+
+
+def in_percent(share: float) -> str:
+    """Return a share, 0 to 1, in whole percent."""
+    return shown(say("{percent} %", percent=int(share * 100)))
+
+
+def in_seconds(seconds: float, places: int = 0) -> str:
+    """Return a length in seconds: `10 s`, `12.4 s`."""
+    return shown(say("{seconds} s", seconds=Figure(seconds, places)))
+
+
 def in_dollars(amount: Usd) -> str:
     """Return dollars as the language writes them, with a part of a cent when there is one."""
     cents = amount.micros % 10_000 == 0
     places = 2 if cents else len(str(amount.as_decimal()).partition(".")[2])
     return locale().toCurrencyString(amount.micros / 1_000_000, "$", min(places, _EXACT))
+
+
+def in_cents(amount: Usd) -> str:
+    """Return dollars rounded to the cent."""
+    return locale().toCurrencyString(amount.micros / 1_000_000, "$", 2)
 
 
 def in_credits(amount: Credits) -> str:

@@ -4,8 +4,6 @@ No panel knows another; what one says is carried to the rest here.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,10 +11,8 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
-from desktop_app.domain.material import takes_shown
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Project, SceneId, Take, TakeId, Timeline
-from desktop_app.domain.time import Flicks
+from desktop_app.domain.project import Project, SceneId, Take, TakeId
 from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
@@ -35,21 +31,17 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
-from desktop_app.ui.player import Mode, Player
-from desktop_app.ui.playing.keeping import HabitKeeper, habits_of
-from desktop_app.ui.playing.stills import Stills
-from desktop_app.ui.preview import Preview
+from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
+from desktop_app.ui.screening import Screening
 from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
+from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
-
-_SETTLE: Final = 0.4
-"""Seconds of quiet after an edit before the film is joined anew for the player."""
 
 
 class Workspace(QObject):
@@ -79,7 +71,6 @@ class Workspace(QObject):
         self.connection = connection
         self.studio = studio
         self._tasks = tasks
-        self._mode = Mode.FILM
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
         self._build(theme, icons)
@@ -95,7 +86,12 @@ class Workspace(QObject):
         scenes = session.project.scenes
         if scenes:
             self.select(scenes[0].id)
-        self._preview.show_film(Flicks(0))
+        self.screening.begin()
+
+    @property
+    def player(self) -> Player:
+        """Where the film is seen."""
+        return self.screening.player
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
@@ -147,6 +143,7 @@ class Workspace(QObject):
     def select(self, scene_id: SceneId | None) -> None:
         """Show a scene in every panel."""
         self._scene_id = scene_id
+        self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
@@ -155,9 +152,7 @@ class Workspace(QObject):
     def go_to(self, scene_id: str) -> None:
         """Show a scene in every panel and put the playhead where it begins in the film."""
         self.select(SceneId(scene_id))
-        start = self._start_of(SceneId(scene_id))
-        if start is not None:
-            self._seek(start)
+        self.screening.go_to_scene(SceneId(scene_id))
 
     def close(self) -> None:
         """Stop following and fetching; the session is closed by who opened it."""
@@ -165,8 +160,7 @@ class Workspace(QObject):
         for stop in self._stops:
             stop()
         self._findings.close()
-        self._habits.write()
-        self._preview.close()
+        self.screening.close()
         self.prompt.detach()
         self.take_desk.close_down()
         self.cast.detach()
@@ -202,10 +196,6 @@ class Workspace(QObject):
         )
         self.cast = CastPanel(session, theme, icons)
         self.left = self._made_left()
-        self.player = Player(theme, icons, habits_of(studio.settings))
-        self._habits = HabitKeeper(studio, self._tasks, self)
-        self._preview = Preview(studio, session, self.player, self._states, self)
-        self.stills = Stills(session, self.player, self._tasks, self)
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
         self._build_cut(theme, icons, title)
@@ -220,14 +210,11 @@ class Workspace(QObject):
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
         session, studio, connection = self.session, self.studio, self.connection
-        self.timeline = TimelinePanel(
-            session,
-            self._states,
-            studio.pictures.filmstrip,
-            theme,
-            icons,
-            waveform=studio.pictures.waveform,
-            price=self.bid,
+        self.timeline = timeline_of(
+            studio, session, self._states, self._tasks, theme, icons, price=self.bid
+        )
+        self.screening = Screening(
+            studio, session, self._states, self.timeline.view, theme, icons, self._tasks, self
         )
         self._outfit = Outfit(
             self.prompt.editor, self._tasks, resources(), studio.settings.language
@@ -261,24 +248,20 @@ class Workspace(QObject):
         view.scene_opened.connect(self._open)
         view.item_opened.connect(self.inspector.edit_item)
         self.timeline.desk.item_added.connect(self.inspector.edit_item)
-        view.playhead_moved.connect(self._seek)
+        view.playhead_moved.connect(self.screening.seek)
         self.timeline.sound_asked.connect(self.inspector.beside.sounds.sound_asked)
         self.timeline.generate_requested.connect(self.generate)
-        self.timeline.marks.playhead_moved.connect(self._seek)
+        self.timeline.marks.playhead_moved.connect(self.screening.seek)
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.offered.connect(self.takes.show_offer)
         self.edited.connect(self.scenes.show_prices)
-        self.takes.take_opened.connect(self._show_take)
+        self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
-        self.take_desk.leaving.connect(self._leave_take)
-        self.take_desk.comparing.connect(self._fall_silent)
-        self.player.position_changed.connect(self._move_playhead)
-        self.player.mode_chosen.connect(self._set_mode)
-        self.player.step_requested.connect(self._step)
+        for desk in (self.take_desk, self.library.desk):
+            desk.leaving.connect(lambda _: self.screening.leave_take())
+        self.take_desk.comparing.connect(self.screening.fall_silent)
         self.library.desk.told.connect(self.told)
-        self.library.desk.leaving.connect(self._leave_take)
-        self.player.habits_changed.connect(self._habits.keep)
-        self.stills.told.connect(self.told)
+        self.screening.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
         self.queue.submit_again_requested.connect(self.asked_twice)
@@ -291,7 +274,7 @@ class Workspace(QObject):
         try:
             await self.connection.orders.place(self.session, quote)
         except TakewrightError as error:
-            self.told.emit(str(error))
+            self.told.emit(shown(str(error)))
         finally:
             self._ordering -= {line.scene_id for line in quote.lines}
         self.edited.emit()
@@ -302,7 +285,7 @@ class Workspace(QObject):
         view = self.timeline.view
         clip = view.selected_clip
         if clip is not None and not clip.start <= view.playhead < clip.end:
-            self._seek(clip.start)
+            self.screening.seek(clip.start)
 
     def _open(self, scene_id: str) -> None:
         self.select(SceneId(scene_id))
@@ -319,32 +302,17 @@ class Workspace(QObject):
         if self._scene_id is not None:
             self.generate([self._scene_id])
 
-    def _step(self, by: int) -> None:
-        view = self.timeline.view
-        view.step(by)
-        if view.selected_clip is not None:
-            self._seek(view.selected_clip.start)
-
     def _show_job(self, job: Job) -> None:
         take = self.session.project.take_by_id.get(TakeId(job.id))
         if take is None or take.scene_id not in self.session.project.scene_by_id:
             self.unclaimed_wished.emit(job)
             return
         self.select(take.scene_id)
-        self._show_take(take)
+        self.screening.show_take(take)
 
     def _edit_job(self, job: Job) -> None:
         if job.scene_id in self.session.project.scene_by_id:
             self._open(job.scene_id)
-
-    def _show_take(self, take: Take) -> None:
-        self._mode = Mode.TAKE
-        self.player.set_mode(Mode.TAKE)
-        self._preview.show_take(take)
-
-    def _fall_silent(self) -> None:
-        if self.player.is_playing:
-            self.player.toggle()
 
     def _look_at(self, entry: Entry) -> None:
         """Show an entry of the library: a take in the player, a sound where it can be changed."""
@@ -352,16 +320,10 @@ class Workspace(QObject):
         if entry.take is not None:
             if entry.take.scene_id in project.scene_by_id:
                 self.select(entry.take.scene_id)
-            self._show_take(entry.take)
+            self.screening.show_take(entry.take)
         elif entry.sound is not None:
             kind = Kind.MUSIC if entry.sound in project.timeline.music else Kind.VOICE
             self.inspector.edit_item(ItemKey(kind, entry.sound.id))
-
-    def _leave_take(self, _: Take) -> None:
-        """Let go of a take that is played, whose file goes."""
-        if self._mode is Mode.TAKE:
-            self.player.set_mode(Mode.FILM)
-            self._set_mode(Mode.FILM)
 
     def _mark_missing(self, before: frozenset[str], after: frozenset[str]) -> None:
         art = self.timeline.art
@@ -370,56 +332,10 @@ class Workspace(QObject):
         self.scenes.look_again()
         self.takes.show_scene(self._scene_id)
         art.pictures.want(art.asked)
-        if self._mode is Mode.FILM:
-            self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
-
-    def _set_mode(self, mode: Mode) -> None:
-        self._mode = mode
-        self.player.set_mode(mode)
-        scene_id = self._scene_id
-        if mode is Mode.FILM:
-            self._preview.show_film(self._start_of(scene_id) or Flicks(0))
-            return
-        project = self.session.project
-        scene = project.scene_by_id.get(scene_id) if scene_id else None
-        take = project.take_by_id.get(scene.take_id) if scene and scene.take_id else None
-        if take is not None:
-            self._show_take(take)
-        else:
-            self._preview.say(self.tr("This scene has no take yet."))
-
-    def _start_of(self, scene_id: SceneId | None) -> Flicks | None:
-        spans = self.session.project.spans()
-        return next((span.start for clip, span in spans if clip.scene_id == scene_id), None)
-
-    def _seek(self, at: Flicks) -> None:
-        self.timeline.view.set_playhead(at)
-        if self._mode is Mode.TAKE:
-            self._mode = Mode.FILM
-            self.player.set_mode(Mode.FILM)
-            self._preview.show_film(at)
-        else:
-            self._preview.seek(at)
-
-    def _move_playhead(self, at: Flicks) -> None:
-        if self._mode is Mode.FILM:
-            self.timeline.view.set_playhead(at)
-        elif (start := self._start_of(self._scene_id)) is not None:
-            self.timeline.view.set_playhead(Flicks(start + at))
+        self.screening.look_again()
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.timeline.marked != after.timeline.marked and self._mode is Mode.FILM:
-            self.player.mark(after.timeline.marked)
-        if _unmarked(before) != _unmarked(after) or takes_shown(before) != takes_shown(after):
-            if self._mode is Mode.FILM:
-                self._preview.show_film(self.timeline.view.playhead, settle=_SETTLE)
-            else:
-                self._preview.prepare(_SETTLE)
-            if self._scene_id is None and after.scenes:
-                self.select(after.scenes[0].id)
+        self.screening.follow(before, after)
+        if self._scene_id is None and after.scenes:
+            self.select(after.scenes[0].id)
         self.edited.emit()
-
-
-def _unmarked(project: Project) -> Timeline:
-    """Return what of the timeline is seen and heard."""
-    return replace(project.timeline, markers=(), marked=None)

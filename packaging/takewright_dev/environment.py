@@ -19,6 +19,7 @@ from takewright_dev.system import (
     missing_libraries,
     provide,
 )
+from takewright_dev.words.files import compile_files
 
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "tests" / "requirements.lock"
@@ -160,6 +161,7 @@ def set_up(*, dev: bool = False, window: bool = True, frames: bool = False) -> P
     fresh = install_locked(venv, "runtime", RUNTIME_LOCK)
     if dev:
         install_locked(venv, "dev", DEV_LOCK, RUNTIME_LOCK)
+    compile_files(python)
     trouble = check_qt(python)
     if trouble is not None:
         if window:

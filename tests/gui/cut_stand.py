@@ -23,6 +23,7 @@ from desktop_app.domain.project import Clip, Project
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.arrange_actions import ArrangeActions
 from desktop_app.ui.controls import column, row
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
@@ -64,6 +65,8 @@ class CutStand:
         self.actions = Actions(self.window, icons)
         self.commands = CutActions(self.actions)
         self.commands.follow(self.desk)
+        self.arranging = ArrangeActions(self.actions)
+        self.arranging.follow(self.timeline.arrange)
         self.view.item_opened.connect(self.inspector.edit_item)
         self.desk.item_added.connect(self.inspector.edit_item)
         whole, right = QWidget(), QWidget()
@@ -177,6 +180,7 @@ class CutStand:
 
     async def close(self) -> None:
         self.commands.follow(None)
+        self.arranging.follow(None)
         self.timeline.close_down()
         self.states.close()
         await self.session.close()

@@ -29,6 +29,20 @@ def with_handles() -> Project:
     return cutting.trim(project, clip_id(3), TimeRange(flicks(3), flicks(9)))
 
 
+def move(
+    stand: CutStand,
+    point: QPoint,
+    buttons: Qt.MouseButton = Qt.MouseButton.NoButton,
+    held: Qt.KeyboardModifier = NO_KEY,
+) -> None:
+    """Move the mouse; Qt's own test moves hold no key, and let other tasks run inside this one."""
+    viewport, at, none = stand.view.viewport(), QPointF(point), Qt.MouseButton.NoButton
+    where = viewport.mapToGlobal(at)
+    QApplication.sendEvent(
+        viewport, QMouseEvent(QEvent.Type.MouseMove, at, where, none, buttons, held)
+    )
+
+
 @dataclass
 class Hand:
     """A mouse that can stop on the way."""
@@ -41,14 +55,8 @@ class Hand:
         QTest.mousePress(self.stand.view.viewport(), LEFT, self.held, point)
 
     def to(self, point: QPoint) -> None:
-        viewport = self.stand.view.viewport()
         for step in range(1, 6):
-            # Qt's own test moves say that no key is held.
-            at = QPointF(self.start + (point - self.start) * step / 5)
-            on_screen = viewport.mapToGlobal(at)
-            none = Qt.MouseButton.NoButton
-            moved = QMouseEvent(QEvent.Type.MouseMove, at, on_screen, none, LEFT, self.held)
-            QApplication.sendEvent(viewport, moved)
+            move(self.stand, self.start + (point - self.start) * step / 5, LEFT, self.held)
         self.at = point
 
     def let_go(self) -> None:
@@ -264,9 +272,9 @@ async def test_the_pointer_says_what_an_edge_does(stand: CutStand) -> None:
         (edge(stand, 2, at_start=False), Qt.CursorShape.SizeHorCursor),
         (stand.point(2), Qt.CursorShape.ArrowCursor),
     ):
-        QTest.mouseMove(viewport, point)
+        move(stand, point)
         assert viewport.cursor().shape() is shape
-    QTest.mouseMove(viewport, edge(stand, 2, at_start=True))
+    move(stand, edge(stand, 2, at_start=True))
     box = stand.view.sight.clip_box(stand.view.row.clips[1])
     picture = viewport.grab().toImage()
     assert picture.pixelColor(box.left() + 1, box.top() + 20).name() == ACCENT

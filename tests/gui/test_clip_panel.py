@@ -230,7 +230,7 @@ async def test_the_panel_follows_undo_and_what_is_done_elsewhere(stand: CutStand
     stand.session.cutting.set_fit(Fit.CROP)
     fit = stand.field("Fit")
     assert isinstance(fit, QComboBox)
-    assert fit.currentText() == "As the film: fill and crop"
+    assert fit.currentText() == "As the film: Fill and crop"
 
 
 async def test_undo_keys_in_a_field_are_the_films(stand: CutStand) -> None:

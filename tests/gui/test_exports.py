@@ -136,7 +136,7 @@ async def test_an_export_goes_as_far_as_the_film_and_is_written(
         out = tmp_path / "Harbour.mp4"
         house.director.tasks.start(house.director.export_to(out))
         await until(lambda: house.bar.isVisible() and house.bar.value() > 0)
-        assert house.words[-1].startswith(f"Exporting Harbour.mp4 · {house.bar.value()}%")
+        assert house.words[-1].startswith(f"Exporting Harbour.mp4 · {house.bar.value()} %")
         assert house.window.status.height() == height
         house.slow.go_on()
         await until(lambda: not house.bar.isVisible())

@@ -73,7 +73,8 @@ async def test_the_marked_range_is_seen(stand: CutStand, marks: MarkActions) -> 
     stand.session.marking.mark_out(flicks(12))
     after = stand.view.viewport().grab().toImage()
     accent = QColor("#7c8cff")
-    inside, outside = on_ruler(stand, flicks(8)), on_ruler(stand, flicks(20))
+    # Beside a tick of the ruler, which would lie over it.
+    inside, outside = (on_ruler(stand, flicks(at)) + QPoint(5, 0) for at in (8, 20))
     for picture, place, is_lit in ((before, inside, False), (after, inside, True),
                                    (after, outside, False)):  # fmt: skip
         colours = [picture.pixelColor(place.x(), place.y() + down) for down in range(-5, 6)]

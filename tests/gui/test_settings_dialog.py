@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -306,6 +313,30 @@ def test_another_model_brings_its_own_aspects_and_lengths(open_settings: Open) -
     choice.aspect_field.setCurrentIndex(at)
     choice.aspect_field.activated.emit(at)
     assert opened.changes[-1].default_aspect == "9:16"
+
+
+def test_the_language_is_chosen_in_its_own_words(open_settings: Open) -> None:
+    opened = open_settings(AppSettings(language="ja"))
+    field = opened.dialog.look_page.language_field
+    offered = [field.itemText(at) for at in range(field.count())]
+    assert offered == [
+        "System language",
+        "English",
+        "Deutsch",
+        "Español",
+        "日本語",
+        "Türkçe",
+        "العربية",
+    ]
+    assert field.currentText() == "日本語"
+    at = field.index_of("de")
+    field.setCurrentIndex(at)
+    field.activated.emit(at)
+    assert opened.changes[-1].language == "de"
+    told = [
+        each.text() for each in opened.dialog.look_page.findChildren(QLabel) if not each.isHidden()
+    ]
+    assert "Takewright speaks it when it is started again." in told
 
 
 def test_theme_and_folder(open_settings: Open) -> None:

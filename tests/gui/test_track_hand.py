@@ -231,7 +231,7 @@ async def test_a_menu_trims_to_the_playhead_and_takes_fades_away(stand: CutStand
     menu = stand.view.findChildren(QMenu)[-1]
     offers = {each.text().split("\t")[0]: each for each in menu.actions()}
     assert "Remove fades" not in offers
-    offers["Begin at the playhead"].trigger()
+    offers["Trim start to the playhead"].trigger()
     menu.close()
     assert place(stand, FOG) == TimeRange(flicks(14), flicks(2))
 

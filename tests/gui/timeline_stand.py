@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import paths
@@ -21,6 +22,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
+from desktop_app.ui.timeline.access import timeline_access
 from desktop_app.ui.timeline.panel import TimelinePanel
 from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, free, harbour, session_of, take_of
 
@@ -110,4 +112,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    QAccessible.installFactory(timeline_access)
     run(QApplication(sys.argv[:1]), main)

@@ -18,6 +18,7 @@ MAY_WAIT = {
     "desktop_app/ui/drags.py": "Qt hands nothing to another widget but in a loop of its own",
     "tests/bench/first_paint.py": "runs a bare Qt program as a process, to compare with",
     "tests/gui/real_hand.py": "moves a real mouse at a hand's pace, in front of another process",
+    "tests/gui/at_spi_client.py": "waits in a process of its own until the window is on the bus",
     "tests/gui/playback_stand.py": "turns the loop of a process that stands in for the program",
     "tests/unit/simulator/conftest.py": "asks a service that runs beside the test",
     "tests/unit/simulator/test_run.py": "gives a process beside the test the time to end wrongly",

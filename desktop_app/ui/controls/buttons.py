@@ -10,6 +10,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
+from desktop_app.ui.words import in_credits, in_dollars, shown
 
 _ICON = QSize(16, 16)
 
@@ -38,12 +39,15 @@ class Button(QPushButton):
         tip: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self._tip = tip
+        super().__init__(shown(text), parent)
+        self._tip = shown(tip)
         self.setProperty("kind", kind.value)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tip)
+        self.setToolTip(self._tip)
         self.setAutoDefault(False)
+
+    def setText(self, text: str, /) -> None:
+        super().setText(shown(text))
 
     def set_kind(self, kind: Kind) -> None:
         """Change how loud the button is."""
@@ -57,7 +61,7 @@ class Button(QPushButton):
     def allow(self, why_not: str | None) -> None:
         """Enable the button, or disable it with the sentence that says why."""
         self.setEnabled(why_not is None)
-        self.setToolTip(self._tip if why_not is None else why_not)
+        self.setToolTip(self._tip if why_not is None else shown(why_not))
 
 
 class PrimaryButton(Button):
@@ -68,7 +72,7 @@ class PrimaryButton(Button):
     ) -> None:
         """Make it with no price; `brief` writes `30 cr` for narrow places."""
         super().__init__(text, Kind.PRIMARY, tip=tip, parent=parent)
-        self._action = text
+        self._action = shown(text)
         self._brief = brief
         self._price: Credits | None = None
         self._unknown = False
@@ -80,7 +84,7 @@ class PrimaryButton(Button):
 
     def set_action(self, text: str) -> None:
         """Say what a click does."""
-        self._action = text
+        self._action = shown(text)
         self._spell()
 
     def set_brief(self, brief: bool) -> None:
@@ -96,7 +100,7 @@ class PrimaryButton(Button):
     def _spell(self) -> None:
         parts = [self._action]
         if self._price is not None:
-            parts += [self._credits(self._price), str(self._price.usd)]
+            parts += [self._credits(self._price), in_dollars(self._price.usd)]
         if self._unknown:
             rest = self._translate("rest not known")
             parts.append(self._translate("price not known") if self._price is None else rest)
@@ -105,7 +109,7 @@ class PrimaryButton(Button):
 
     def _credits(self, price: Credits) -> str:
         unit = self._translate("cr") if self._brief else self._translate("credits")
-        return f"{price} {unit}"
+        return f"{in_credits(price)} {unit}"
 
     @staticmethod
     def _translate(text: str) -> str:
@@ -144,7 +148,7 @@ class IconButton(QToolButton):
 
     def set_label(self, label: str) -> None:
         """Say what a click does, as tooltip and as accessible name."""
-        self._label = label
+        self._label = label = shown(label)
         self.setAccessibleName(label)
         self.setToolTip(f"{label} ({self._shortcut})" if self._shortcut else label)
 
@@ -153,7 +157,7 @@ class IconButton(QToolButton):
         self.setEnabled(why_not is None)
         self.set_label(self._label)
         if why_not is not None:
-            self.setToolTip(f"{self._label}: {why_not}")
+            self.setToolTip(f"{self._label}: {shown(why_not)}")
 
 
 def _spelled(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:

@@ -12,6 +12,7 @@ from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.theme import with_tabular_figures
+from desktop_app.ui.words import shown
 
 # The style sheet's padding does not reach the editor inside a spin box.
 _INSET = 6
@@ -76,7 +77,7 @@ class ChoiceField(QComboBox):
         self.blockSignals(True)
         self.clear()
         for value, words in choices:
-            self.addItem(words, value)
+            self.addItem(shown(words), value)
         self.choose(chosen)
         self.blockSignals(False)
 
@@ -96,7 +97,7 @@ class ChoiceField(QComboBox):
         index, model = self.index_of(value), self.model()
         if index >= 0 and isinstance(model, QStandardItemModel):
             model.item(index).setEnabled(False)
-            model.item(index).setToolTip(why)
+            model.item(index).setToolTip(shown(why))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

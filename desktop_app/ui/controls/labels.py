@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.style.tokens import LABEL_PX
+from desktop_app.ui.words import shown
 
 
 class Tone(StrEnum):
@@ -53,6 +54,9 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
 
+    def setText(self, text: str, /) -> None:
+        super().setText(shown(text))
+
     def set_role(self, role: Role) -> None:
         """Change what the text is, so its colour and weight."""
         restyle(self, role=role.value)
@@ -71,6 +75,7 @@ class Paragraph(QLabel):
 
     def set_words(self, words: str) -> None:
         """Show other words."""
+        words = shown(words)
         self.setAccessibleName(words)
         self.setText(f'<p style="line-height: 140%">{html.escape(words)}</p>')
 
@@ -79,7 +84,7 @@ class SectionLabel(QLabel):
     """A caption over a group: 11 px, capitals, spaced; read out in normal case."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "section")
         font = QFont(self.font())
@@ -95,7 +100,7 @@ class Chip(QLabel):
     def __init__(
         self, text: str = "", tone: Tone = Tone.NEUTRAL, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("chip", True)
@@ -103,7 +108,7 @@ class Chip(QLabel):
 
     def set(self, text: str, tone: Tone) -> None:
         """Show another state."""
-        self.setText(text)
+        self.setText(shown(text))
         restyle(self, tone=tone.value)
 
 
@@ -124,6 +129,9 @@ class ElidedLabel(QLabel):
         self.setProperty("role", role.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
+
+    def setText(self, text: str, /) -> None:
+        super().setText(shown(text))
 
     def set_role(self, role: Role) -> None:
         """Change what the text is, so its colour and weight."""
@@ -170,9 +178,9 @@ class FittingLabel(ElidedLabel):
 
     def say(self, whole: str, *shorter: str) -> None:
         """Show other words; `shorter` ways to say it, each shorter than the one before."""
-        self._shorter = shorter
+        self._shorter = tuple(shown(each) for each in shorter)
         self.setText(whole)
-        self.setAccessibleName(whole)
+        self.setAccessibleName(shown(whole))
         self._tell()
 
     def elided(self) -> str:

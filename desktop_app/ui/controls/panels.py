@@ -14,6 +14,7 @@ from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import with_tabular_figures
+from desktop_app.ui.words import shown
 
 _PILL_HEIGHT = 26
 
@@ -79,7 +80,7 @@ class Pill(QFrame):
     def set(self, fact: str, meaning: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         """Show another fact; a warn or bad tone colours it."""
         _tell(self._fact, self._meaning, fact, meaning, tone)
-        self.setAccessibleName(" ".join(part for part in (fact, meaning) if part))
+        self.setAccessibleName(" ".join(shown(part) for part in (fact, meaning) if part))
 
     def text(self) -> str:
         """Return what is shown, fact and meaning."""
@@ -108,7 +109,7 @@ class PillButton(QPushButton):
     def set(self, fact: str, meaning: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         """Show another fact; a warn or bad tone colours it."""
         _tell(self._fact, self._meaning, fact, meaning, tone)
-        self.setAccessibleName(" ".join(part for part in (fact, meaning) if part))
+        self.setAccessibleName(" ".join(shown(part) for part in (fact, meaning) if part))
         self.updateGeometry()
 
     def words(self) -> str:
@@ -154,6 +155,7 @@ class NoticeBar(QFrame):
 
     def tell(self, sentence: str, tone: Tone = Tone.WARN, offer: Offer | None = None) -> None:
         """Show a sentence in place of the last one, read out to screen readers."""
+        sentence = shown(sentence)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._icon.show_icon(*_NOTICE_ICONS[tone])
@@ -209,7 +211,7 @@ class EmptyState(QWidget):
             layout.addWidget(button, 0, middle)
         layout.addStretch(1)
         self.setLayout(layout)
-        self.setAccessibleName(f"{title}. {sentence}")
+        self.setAccessibleName(f"{shown(title)}. {shown(sentence)}")
 
 
 def _tell(fact: Text, meaning: Text, is_so: str, means: str, tone: Tone) -> None:

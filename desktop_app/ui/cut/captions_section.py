@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.domain.titling import Caption, CaptionMode
 from desktop_app.studio.session import ProjectSession
@@ -21,9 +22,9 @@ from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.tracks import Kind as Track
 
 _MODES: Final[dict[CaptionMode, str]] = {
-    CaptionMode.SOFT: "A track that can be turned off",
-    CaptionMode.BURNT: "Burnt into the picture",
-    CaptionMode.OFF: "Left out",
+    CaptionMode.SOFT: say("A track that can be turned off"),
+    CaptionMode.BURNT: say("Burnt into the picture"),
+    CaptionMode.OFF: say("Left out"),
 }
 
 

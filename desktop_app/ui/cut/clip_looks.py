@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.picture import Fit, Grade, Look, Move
 from desktop_app.domain.project import Clip
+from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import ClipSound, Loudness
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, as_seconds
 from desktop_app.studio.session import ProjectSession
@@ -18,18 +19,19 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, allow, captioned
 from desktop_app.ui.cut.sections import OptionField, Section, as_step
 from desktop_app.ui.timeline.desk import USUAL_TRANSITION, CutDesk
 from desktop_app.ui.timeline.menus import TRANSITION_WORDS
+from desktop_app.ui.words import shown
 
 FIT_WORDS: Final[dict[Fit, str]] = {
-    Fit.PAD: "Bars at the sides",
-    Fit.CROP: "Fill and crop",
-    Fit.BLUR: "Fill with blur",
+    Fit.PAD: say("Bars at the sides"),
+    Fit.CROP: say("Fill and crop"),
+    Fit.BLUR: say("Fill with blur"),
 }
 _MOVES: Final[dict[Move, str]] = {
-    Move.NONE: "None",
-    Move.ZOOM_IN: "Slow zoom in",
-    Move.ZOOM_OUT: "Slow zoom out",
-    Move.PAN_LEFT: "Slow pan left",
-    Move.PAN_RIGHT: "Slow pan right",
+    Move.NONE: say("None"),
+    Move.ZOOM_IN: say("Slow zoom in"),
+    Move.ZOOM_OUT: say("Slow zoom out"),
+    Move.PAN_LEFT: say("Slow pan left"),
+    Move.PAN_RIGHT: say("Slow pan right"),
 }
 _DARKEST, _AS_IT_IS, _BRIGHTEST = 50, 100, 200
 
@@ -66,7 +68,7 @@ class ClipPicture(Section):
         """Show the clip that leads."""
         look = Look() if lead is None else lead.look
         film = FIT_WORDS[self._session.project.timeline.fit]
-        words = self.tr("As the film: {fit}").format(fit=film.lower())
+        words = self.tr("As the film: {fit}").format(fit=shown(film))
         self._fit.put_options([(None, words), *FIT_WORDS.items()])
         self._fit.choose(look.fit)
         self._move.choose(look.move)
@@ -145,7 +147,7 @@ class ClipHearing(Section):
     def _change_gain(self, decibels: float) -> None:
         ids = [clip.id for clip in self._desk.clips]
         self._session.cutting.change_clip_sound(
-            ids, "Change gain", lambda sound: replace(sound, gain=round(decibels * 100))
+            ids, say("Change gain"), lambda sound: replace(sound, gain=round(decibels * 100))
         )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from desktop_app.domain.picture import AS_FILMED, FASTEST, SLOWEST
 from desktop_app.domain.project import Clip
 from desktop_app.domain.reel import ClipFate
+from desktop_app.domain.sentence import joined
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange, as_seconds, timecode
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
@@ -14,6 +15,7 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, ca
 from desktop_app.ui.cut.sections import Section
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import USUAL_FREEZE, CutDesk, Deed
+from desktop_app.ui.words import counted, in_decimals, in_seconds, shown
 
 _DOUBLINGS: Final = 4
 """From the slowest to the fastest speed."""
@@ -76,12 +78,13 @@ class ClipTime(Section):
     def _words_of(self, fate: ClipFate) -> str:
         if not fate.made:
             return self.tr("Copied bit for bit")
-        reasons = ", ".join(fate.reasons)
+        reasons = shown(joined(*fate.reasons, by=", "))
         if not fate.copied:
             return self.tr("Re-encoded: {reasons}").format(reasons=reasons)
         second = self._session.project.format.rate.frames_in(Flicks(FLICKS_PER_SECOND))
-        words = self.tr("{copied:.1f} s copied, {made:.1f} s re-encoded: {reasons}")
-        return words.format(copied=fate.copied / second, made=fate.made / second, reasons=reasons)
+        words = self.tr("{copied} s copied, {made} s re-encoded: {reasons}")
+        copied, made = in_decimals(fate.copied / second, 1), in_decimals(fate.made / second, 1)
+        return words.format(copied=copied, made=made, reasons=reasons)
 
     def _show_part(self, lead: Clip | None, why_not: str | None) -> None:
         project = self._session.project
@@ -92,7 +95,7 @@ class ClipTime(Section):
             held = lead.freeze is not None or self._is_still(lead)
             shown = project.duration_of(lead)
             part = TimeRange(Flicks(0), shown) if held else used
-            seconds = f"{shown / FLICKS_PER_SECOND:.1f} s"
+            seconds = in_seconds(shown / FLICKS_PER_SECOND, 1)
             start = next(span.start for clip, span in project.spans() if clip.id == lead.id)
             length = self.tr("{length} at {start}").format(
                 length=seconds, start=timecode(start, rate)
@@ -154,7 +157,7 @@ class ClipTime(Section):
         if lead is None:
             return self.tr("No clip selected")
         if len(clips) > 1:
-            return self.tr("{count} clips").format(count=len(clips))
+            return counted("{count} clip", "{count} clips", len(clips))
         scene = project.scene_by_id[lead.scene_id]
         return f"{project.scenes.index(scene) + 1} · {scene.title}"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.picture import Corner, Watermark
+from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import LoudnessTarget, Mix
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind
@@ -18,12 +19,17 @@ from desktop_app.ui.cut.sections import OptionField, Section, as_step, group
 from desktop_app.ui.icons import Icons
 
 _TARGETS: Final[dict[LoudnessTarget, str]] = {
-    LoudnessTarget.OFF: "As it is",
-    LoudnessTarget.STREAMING: "−14 LUFS · streaming",
-    LoudnessTarget.PODCAST: "−16 LUFS · podcast",
-    LoudnessTarget.BROADCAST: "−23 LUFS · broadcast",
+    LoudnessTarget.OFF: say("As it is"),
+    LoudnessTarget.STREAMING: say("−14 LUFS · streaming"),
+    LoudnessTarget.PODCAST: say("−16 LUFS · podcast"),
+    LoudnessTarget.BROADCAST: say("−23 LUFS · broadcast"),
 }
-_CORNERS: Final[dict[Corner, str]] = {each: each.value.capitalize() for each in Corner}
+_CORNERS: Final[dict[Corner, str]] = {
+    Corner.TOP_LEFT: say("Top left"),
+    Corner.TOP_RIGHT: say("Top right"),
+    Corner.BOTTOM_LEFT: say("Bottom left"),
+    Corner.BOTTOM_RIGHT: say("Bottom right"),
+}
 
 
 class MixSection(Section):

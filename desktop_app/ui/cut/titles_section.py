@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.domain.titling import Title, TitleStyle
 from desktop_app.studio.session import ProjectSession
@@ -18,13 +19,14 @@ from desktop_app.ui.prompt_edit import Back, TitleEdit
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.tracks import Kind as Track
+from desktop_app.ui.words import shown
 
 _STYLES: Final[dict[TitleStyle, str]] = {
-    TitleStyle.TITLE: "Title",
-    TitleStyle.SUBTITLE: "Subtitle",
-    TitleStyle.LOWER_THIRD: "Lower third",
-    TitleStyle.CHAPTER: "Chapter",
-    TitleStyle.CREDITS: "Credits",
+    TitleStyle.TITLE: say("Title"),
+    TitleStyle.SUBTITLE: say("Subtitle"),
+    TitleStyle.LOWER_THIRD: say("Lower third"),
+    TitleStyle.CHAPTER: say("Chapter"),
+    TitleStyle.CREDITS: say("Credits"),
 }
 
 
@@ -41,7 +43,7 @@ class TitlesSection(Section):
         self._add.setAccessibleName(self.tr("Add a title at the playhead"))
         menu = QMenu(self._add)
         for style, words in _STYLES.items():
-            menu.addAction(words).triggered.connect(
+            menu.addAction(shown(words)).triggered.connect(
                 lambda _=False, style=style: as_step(session, lambda: desk.add_title(style))
             )
         self._add.setMenu(menu)

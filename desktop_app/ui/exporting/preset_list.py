@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.exporting import Preset, PresetId
 from desktop_app.ui.controls import Role, Text, column
+from desktop_app.ui.words import in_resources
 
 _WIDTH = 336
 _INSET = 2
@@ -59,13 +60,15 @@ class PresetList(QListWidget):
 
     def _add(self, preset: Preset) -> None:
         item = QListWidgetItem()
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, preset.title)
-        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, preset.about)
-        about = Text(preset.about, Role.LABEL, wrap=True)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, in_resources(preset.title))
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, in_resources(preset.about))
+        about = Text(in_resources(preset.about), Role.LABEL, wrap=True)
         face = QWidget()
         face.setProperty("ground", "clear")
         face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        face.setLayout(column(Text(preset.title), about, gap=1, margins=(10, 6, 10, 6)))
+        face.setLayout(
+            column(Text(in_resources(preset.title)), about, gap=1, margins=(10, 6, 10, 6))
+        )
         self.addItem(item)
         self.setItemWidget(item, face)
 

@@ -13,6 +13,7 @@ from desktop_app.domain.cutting import put_scene
 from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.library import Entry, title_of_take
 from desktop_app.domain.project import ClipId, Project, Scene, Take
+from desktop_app.domain.sentence import say
 from desktop_app.domain.takes import use_for_clips
 from desktop_app.studio.missing import MissingFiles
 from desktop_app.studio.relinking import Found, relink, search
@@ -85,7 +86,7 @@ class LibraryDesk(QObject):
         All of it is one step.
         """
         if takes:
-            self._session.cutting.apply("Put takes into film", lambda film: _with(film, takes))
+            self._session.cutting.apply(say("Put takes into film"), lambda film: _with(film, takes))
 
     def throw_away(self, takes: Sequence[Take]) -> None:
         """Move takes to the trash, a step each."""

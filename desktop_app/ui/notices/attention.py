@@ -22,6 +22,7 @@ from desktop_app.ui.notices.progress import Progress
 from desktop_app.ui.notices.taskbar import Badge, LauncherEntry, Taskbar
 from desktop_app.ui.notices.tray import TrayNotifier
 from desktop_app.ui.notices.words import words_for_end
+from desktop_app.ui.words import shown
 
 NameOf = Callable[[ProjectId, Path], str]
 """Returns what a film is called, by its id and the folder it was in."""
@@ -100,7 +101,7 @@ class Attention(QObject):
 
     def _tell_standstill(self, still: Standstill) -> None:
         name = self._name_of(still.project_id, still.folder)
-        self._tell(name, self.tr("It stands still. {why}").format(why=still.sentence))
+        self._tell(name, self.tr("It stands still. {why}").format(why=shown(still.sentence)))
 
     def _tell(self, film: str, text: str) -> None:
         if self._is_in_front():

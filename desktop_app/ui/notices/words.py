@@ -8,6 +8,7 @@ from desktop_app.domain import jobs as paid
 from desktop_app.domain.jobs import JobState, billed_of
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.studio.batch_ends import BatchEnd
+from desktop_app.ui.words import counted, in_number
 
 
 def words_for_end(end: BatchEnd) -> str:
@@ -16,10 +17,9 @@ def words_for_end(end: BatchEnd) -> str:
     rest = Counter(_kind(job.state) for job in end.jobs if not isinstance(job.state, paid.Done))
     parts = []
     if ready:
-        one = _say("1 take ready") if ready == 1 else _say("{count} takes ready")
-        parts.append(one.format(count=ready))
+        parts.append(counted("{count} take ready", "{count} takes ready", ready))
     # In the order in which the batch was ordered.
-    parts += [f"{count} {kind}" for kind, count in rest.items()]
+    parts += [f"{in_number(count)} {kind}" for kind, count in rest.items()]
     return ", ".join(parts)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.sentence import say
 from desktop_app.interchange.shortcuts import (
     Preset,
     Shortcuts,
@@ -116,7 +117,9 @@ class ShortcutDesk(QObject):
             return
         text = write_shortcuts(self.keymap.chosen()).encode()
         try:
-            await asyncio.to_thread(write_atomically, file, text, doing="exporting the shortcuts")
+            await asyncio.to_thread(
+                write_atomically, file, text, doing=say("Exporting the shortcuts")
+            )
         except TakewrightError as error:
             sheet.notice.tell(str(error), Tone.BAD)
             return

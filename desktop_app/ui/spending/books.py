@@ -17,6 +17,7 @@ from desktop_app.domain.statement import (
     total,
     week_start,
 )
+from desktop_app.ui.words import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _words(line: Line, zone: tzinfo | None) -> str:
     entry, job = line.entry, line.job
     parts = [f"{local_time(entry.at, zone):%Y-%m-%d %H:%M}", entry.kind.value, entry.task_id or ""]
     if entry.kind is EntryKind.DRIFT:
-        parts.append(drift_sentence(entry))
+        parts.append(shown(drift_sentence(entry)))
     if job is not None:
         parts += [job.scene_title, film_name(job.project), job.model, job.resolution, job.id]
     return " ".join(parts).casefold()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.ledger import Entry, Line
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import ProjectId
+from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy, drift_sentence, grouped, local_time
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
@@ -149,7 +150,9 @@ async def _group(dialog: SpendingDialog, lines: tuple[Line, ...], by: GroupBy) -
 
 
 def _write(lines: tuple[Line, ...], out: Path) -> None:
-    write_atomically(out, ledger_csv(lines, play=SIMULATOR).encode(), doing="saving the ledger")
+    write_atomically(
+        out, ledger_csv(lines, play=SIMULATOR).encode(), doing=say("Saving the ledger")
+    )
 
 
 def _title(connection: Connection, model_id: str) -> str:

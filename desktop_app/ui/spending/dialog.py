@@ -33,6 +33,7 @@ from desktop_app.ui.spending.summary import CapsBar, Summary
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.spending.words import service_words
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import counted
 
 _SIZE: Final = QSize(1280, 780)
 _LINE_WIDTHS: Final[dict[int, int]] = {
@@ -250,9 +251,7 @@ class SpendingDialog(Sheet):
             self._line_table.setSpan(at, lines.Column.SCENE, 1, width)
 
     def _count_words(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 line")
-        return self.tr("{count} lines").format(count=f"{count:,}")
+        return counted("{count} line", "{count} lines", count)
 
     def _film_id(self) -> ProjectId | None:
         chosen = self._film.currentData()

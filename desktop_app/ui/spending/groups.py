@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from desktop_app.domain.statement import Group, GroupBy, amount_words
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.spending.words import moved_words
+from desktop_app.ui.words import in_credits, in_dollars, shown
 
 
 class Column(IntEnum):
@@ -76,17 +77,17 @@ class GroupsModel(QAbstractTableModel):
             case Column.TAKES:
                 return str(group.takes)
             case Column.CHARGED:
-                return amount_words(sums.charged, sums.charged_unpriced)
+                return shown(amount_words(sums.charged, sums.charged_unpriced))
             case Column.DOLLARS:
                 if self._is_play:
                     return self.tr("play money")
                 unknown = sums.charged_unpriced and not sums.charged.milli
-                return self.tr("unknown") if unknown else str(sums.charged.usd)
+                return self.tr("unknown") if unknown else in_dollars(sums.charged.usd)
             case Column.DOUBT:
                 return moved_words(sums.doubted, sums.doubted_unpriced)
             case Column.BY_ITSELF:
                 sign = "+" if sums.drift.milli > 0 else ""
-                return f"{sign}{sums.drift}" if sums.drift.milli else ""
+                return f"{sign}{in_credits(sums.drift)}" if sums.drift.milli else ""
 
     def _title(self, column: Column) -> str:
         by = {

@@ -28,6 +28,7 @@ from desktop_app.ui.spending.words import (
     scene_words,
 )
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import shown
 
 
 class Column(IntEnum):
@@ -111,7 +112,7 @@ class LinesModel(QAbstractTableModel):
                 return moved_words(sums.doubted, sums.doubted_unpriced)
             case Column.IN_ALL:
                 so_far = self._book.so_far[self._rows[row]]
-                return amount_words(so_far.charged, so_far.charged_unpriced)
+                return shown(amount_words(so_far.charged, so_far.charged_unpriced))
             case Column.TASK:
                 return entry.task_id or ""
             case _:
@@ -121,7 +122,7 @@ class LinesModel(QAbstractTableModel):
         """Return what was ordered; a drift has only its sentence."""
         job = line.job
         if job is None:
-            return drift_sentence(line.entry) if column is Column.SCENE else ""
+            return shown(drift_sentence(line.entry)) if column is Column.SCENE else ""
         match column:
             case Column.SCENE:
                 return scene_words(line)
@@ -137,7 +138,8 @@ class LinesModel(QAbstractTableModel):
     def _tip(self, row: int, column: Column) -> str:
         line = self.line(row)
         if line.job is None:
-            return f"{drift_sentence(line.entry)}\n{compared_sentence(line.entry)}".strip()
+            told = (drift_sentence(line.entry), compared_sentence(line.entry))
+            return "\n".join(shown(each) for each in told if each)
         if column is Column.FILM:
             return line.job.project
         return self._text(row, column)

@@ -8,6 +8,7 @@ from desktop_app.domain.ledger import EntryKind, Line
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
 from desktop_app.domain.statement import amount_words
 from desktop_app.studio.service import SIMULATOR
+from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 
 TIME: Final = "%Y-%m-%d %H:%M"
 
@@ -47,12 +48,12 @@ def quoted_words(line: Line) -> str:
     """Return what was said to be the price then."""
     if line.job is None:
         return ""
-    return _say("unknown") if line.job.quote is None else str(line.job.quote)
+    return _say("unknown") if line.job.quote is None else in_credits(line.job.quote)
 
 
 def moved_words(amount: Credits, unpriced: int) -> str:
     """Return what a line moves, nothing when it does not."""
-    return amount_words(amount, unpriced) if amount.milli or unpriced else ""
+    return shown(amount_words(amount, unpriced)) if amount.milli or unpriced else ""
 
 
 def service_words(service: str, name: str) -> str:
@@ -64,20 +65,18 @@ def service_words(service: str, name: str) -> str:
 
 def money_words(amount: Credits, unpriced: int, *, play: bool) -> tuple[str, str]:
     """Return a sum in large and in small; play money is never said in dollars."""
-    known = _say("{credits} credits").format(credits=amount)
+    known = _say("{credits} credits").format(credits=in_credits(amount))
     if unpriced > 0 and not amount.milli:
         return _say("unknown"), takes_words(unpriced)
     more = f" + {takes_words(unpriced)}" if unpriced > 0 else ""
     if play:
         return known, _say("play money") + more
-    return str(amount.usd), known + more
+    return in_dollars(amount.usd), known + more
 
 
 def takes_words(count: int) -> str:
     """Return how many takes have no known price."""
-    if count == 1:
-        return _say("1 take of unknown price")
-    return _say("{count} takes of unknown price").format(count=count)
+    return counted("{count} take of unknown price", "{count} takes of unknown price", count)
 
 
 def cap_words(cap: Usd, used: Credits, unpriced: int) -> str:
@@ -86,17 +85,17 @@ def cap_words(cap: Usd, used: Credits, unpriced: int) -> str:
         return _say("No cap")
     left = cap - used.usd
     if left.micros <= 0:
-        words = _say("{cap} used up").format(cap=cap)
+        words = _say("{cap} used up").format(cap=in_dollars(cap))
     elif used == NO_CREDITS:
-        words = _say("{cap} left").format(cap=cap)
+        words = _say("{cap} left").format(cap=in_dollars(cap))
     else:
-        words = _say("{left} of {cap} left").format(left=left, cap=cap)
+        words = _say("{left} of {cap} left").format(left=in_dollars(left), cap=in_dollars(cap))
     return words + (f", {_say('less')} {takes_words(unpriced)}" if unpriced > 0 else "")
 
 
 def click_cap_words(cap: Usd) -> str:
     """Return what the cap of a click allows."""
-    return _say("{cap} at most").format(cap=cap) if cap.micros else _say("No cap")
+    return _say("{cap} at most").format(cap=in_dollars(cap)) if cap.micros else _say("No cap")
 
 
 def _say(text: str) -> str:

@@ -36,6 +36,7 @@ from desktop_app.ui.index import Index
 from desktop_app.ui.story.model import BY_HAND, PROBLEM, Column, OutlineModel
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_seconds
 
 _PAD_X = 8
 _PAD_Y = 11
@@ -160,7 +161,7 @@ class OutlineDelegate(QStyledItemDelegate):
             case Column.SECONDS:
                 field = ChoiceField(parent)
                 lengths = {*self._outline.durations(), int(str(index.data(_EDIT)))}
-                field.offer((each, f"{each} s") for each in sorted(lengths))
+                field.offer((each, in_seconds(each)) for each in sorted(lengths))
                 field.activated.connect(self._commit_choice)
                 field.setAccessibleName(self.tr("Seconds"))
                 editor = field

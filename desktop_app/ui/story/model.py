@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from desktop_app.domain.cast import CastByKey, mentions
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.sentence import joined
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
     Outline,
@@ -23,7 +24,7 @@ from desktop_app.ui.story.outline import (
     rewritten,
     row_problems,
 )
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import in_seconds, shown
 
 _MOST_STEPS = 100
 
@@ -148,7 +149,7 @@ class OutlineModel(QAbstractTableModel):
         if self._model is None or self._settings is None:
             return ""
         found = row_problems(self._outline[at], self._model, self._settings, self._cast)
-        return " ".join(shown(each) for each in found)
+        return shown(joined(*found))
 
     def _remember(self) -> None:
         self._past = [*self._past, self._outline][-_MOST_STEPS:]
@@ -182,7 +183,7 @@ class OutlineModel(QAbstractTableModel):
             case Column.CAST:
                 return ", ".join(f"{{{each}}}" for each in _named(draft.prompt)) or "—"
             case Column.SECONDS:
-                return f"{self._seconds(draft)} s"
+                return in_seconds(self._seconds(draft))
             case Column.ACTIONS:
                 return ""
 

@@ -6,6 +6,7 @@ from desktop_app.domain.cast import CastByKey, expanded
 from desktop_app.domain.catalogue import Model, Settings, fitted, price_of, problems
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.sentence import say
 from desktop_app.studio.quotes import unknown_name
 
 
@@ -102,7 +103,13 @@ def row_problems(
     found = (*problems(model, meant.words, use), *map(unknown_name, meant.unknown))
     if use.seconds == wanted:
         return found
-    return (f"{model.title} makes no clip of {wanted} s; it will be {use.seconds} s.", *found)
+    told = say(
+        "{model} makes no clip of {wanted} s; it will be {seconds} s.",
+        model=model.title,
+        wanted=wanted,
+        seconds=use.seconds,
+    )
+    return (told, *found)
 
 
 def as_drafts(outline: Outline, model: Model, settings: Settings) -> tuple[SceneDraft, ...]:

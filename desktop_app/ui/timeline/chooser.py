@@ -19,6 +19,7 @@ from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.track_layer import title_of
 from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
+from desktop_app.ui.words import in_decimals
 
 
 class TimelineChooser(TimelineCanvas):
@@ -115,10 +116,20 @@ class TimelineChooser(TimelineCanvas):
         self._pick(Picked(others if lead is None else (*others, lead)))
 
     def move_selected(self, by: int) -> None:
-        """Move the selected clip `by` places along the film."""
-        clip = self.selected_clip
-        if clip is not None:
+        """Move the selected clips `by` places along the film; several are together then."""
+        clip, chosen = self.selected_clip, frozenset(self._picked.clips)
+        if clip is None:
+            return
+        if len(chosen) == 1:
             self._move_to(clip, clip.index + by)
+            return
+        first = min(self.row.by_id[each].index for each in chosen)
+        self._session.close_step()
+        self._session.arranging.move(self._picked.clips, max(0, first + by))
+        self._session.close_step()
+        self._reveal(self.row.by_id[clip.id])
+        announce(self, self.accessibleDescription())
+        self.selection_changed.emit()
 
     def open_selected(self) -> None:
         """Open what is chosen for editing: an item, else the scene of the clip."""
@@ -167,23 +178,40 @@ class TimelineChooser(TimelineCanvas):
         clip, total = self.selected_clip, len(self.row.clips)
         item = None if self._picked.item is None else self.tracks.by_key.get(self._picked.item)
         if item is not None:
-            words = self._spoken_item(item)
+            words = self.spoken_item(item)
         elif clip is None:
             words = self.tr("{0} clips, {1} long").format(total, clock(self.row.end))
         else:
-            words = f"{self._spoken(clip)}, {clip.index + 1} of {total}"
+            words = self.tr("{clip}, {number} of {total}").format(
+                clip=self.spoken(clip), number=clip.index + 1, total=total
+            )
             if len(self._picked.clips) > 1:
                 words += self.tr(", {0} selected").format(len(self._picked.clips))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
-    def _spoken(self, clip: PlacedClip) -> str:
+    def spoken(self, clip: PlacedClip) -> str:
+        """Return what a screen reader says of a clip."""
         scene = self._session.project.scene_by_id[clip.scene_id]
         length = clip.duration / FLICKS_PER_SECOND
         words = self._states.words_for(scene)
-        return f"Scene {clip.number}, {scene.title}, {words}, {length:.1f} s at {clock(clip.start)}"
+        told = self.tr("Scene {number}, {title}, {state}, {seconds} s at {time}")
+        return told.format(
+            number=clip.number,
+            title=scene.title,
+            state=words,
+            seconds=in_decimals(length, 1),
+            time=clock(clip.start),
+        )
 
-    def _spoken_item(self, item: Item) -> str:
+    def spoken_item(self, item: Item) -> str:
+        """Return what a screen reader says of an item."""
         length = item.place.duration / FLICKS_PER_SECOND
         track = title_of(item.key.kind)
-        return f"{track}, {item.words}, {length:.1f} s at {clock(item.place.start)}"
+        told = self.tr("{track}, {words}, {seconds} s at {time}")
+        return told.format(
+            track=track,
+            words=item.words,
+            seconds=in_decimals(length, 1),
+            time=clock(item.place.start),
+        )

@@ -3,13 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
-from functools import partial, reduce
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.domain import beside
-from desktop_app.domain.arranging import Edge
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project, Take
 from desktop_app.domain.sentence import say
@@ -17,7 +14,7 @@ from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.timeline.picking import Picked
-from desktop_app.ui.timeline.tracks import Item, ItemKey, Kind
+from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.timeline.view import TimelineView
 
 USUAL_FREEZE: Final = flicks(2)
@@ -38,8 +35,6 @@ class Deed(StrEnum):
     MUTE = "mute_clip"
     DISSOLVE = "dissolve"
     TITLE = "add_title"
-    TRIM_START = "trim_start"
-    TRIM_END = "trim_end"
 
 
 class CutDesk(QObject):
@@ -67,8 +62,6 @@ class CutDesk(QObject):
             Deed.MUTE: (self.toggle_mute, self.why_not_mute),
             Deed.DISSOLVE: (self._toggle_dissolve, self.why_not_transition),
             Deed.TITLE: (self.add_title, self._why_not_film),
-            Deed.TRIM_START: (partial(self.trim_here, Edge.START), self._why_not_trim),
-            Deed.TRIM_END: (partial(self.trim_here, Edge.END), self._why_not_trim),
         }
         self._ending = session.changed.connect(self._follow)
         view.selection_changed.connect(self.changed)
@@ -131,26 +124,6 @@ class CutDesk(QObject):
             self._session.cutting.split(clip.id, self.playhead)
             self._choose_at(self.playhead)
 
-    def trim_here(self, edge: Edge) -> None:
-        """Have the chosen items, else the clip under the playhead, begin or end there."""
-        if self.picked.items:
-            ids = [each.key.id for each in self._items_here()]
-            trim = beside.begin_at if edge is Edge.START else beside.end_at
-            at, name = self.playhead, say("Trim {what}", what=self._session.beside.word_for(ids))
-            self._session.beside.apply(
-                name, lambda film: reduce(lambda now, id_: trim(now, id_, at), ids, film)
-            )
-            return
-        clip = self._under_playhead()
-        if clip is None:
-            return
-        span = next(span for each, span in self._project.spans() if each.id == clip.id)
-        place = span.start if edge is Edge.START else span.end
-        frames = self._project.format.rate.frames_in(Flicks(self.playhead - place))
-        self._session.arranging.trim(clip.id, edge, frames)
-        # What was cut off before it has closed up; the playhead stays on its picture.
-        self._view.seek(span.start if edge is Edge.START else self.playhead)
-
     def freeze(self, duration: Flicks = USUAL_FREEZE) -> None:
         """Hold the frame under the playhead; what is held is chosen."""
         clip = self._under_playhead()
@@ -161,7 +134,7 @@ class CutDesk(QObject):
     def toggle_mute(self) -> None:
         """Mute the chosen clips, or let them all be heard again."""
         mute = not all(each.sound.is_muted for each in self.clips)
-        name = "Mute clip" if mute else "Unmute clip"
+        name = say("Mute clip") if mute else say("Unmute clip")
         self._session.cutting.change_clip_sound(
             self._ids, name, lambda sound: replace(sound, is_muted=mute)
         )
@@ -292,19 +265,6 @@ class CutDesk(QObject):
         if self._project.take_of(clip) is None:
             return self.tr("This scene has no take yet; generate one first.")
         return None
-
-    def _items_here(self) -> list[Item]:
-        """Return the chosen items that the playhead stands in."""
-        known = self._view.tracks.by_key
-        chosen = (known[key] for key in self.picked.items if key in known)
-        return [e for e in chosen if e.place.start < self.playhead < e.place.end]
-
-    def _why_not_trim(self) -> str | None:
-        if not self.picked.items:
-            return self._why_not_split()
-        if any(self._view.is_locked(key.kind) for key in self.picked.items):
-            return self.tr("This track is locked.")
-        return None if self._items_here() else self.tr("The playhead is not inside it.")
 
     def _why_not_split(self) -> str | None:
         why_not = self._why_not_at_playhead()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, timecode
+from desktop_app.ui.timeline.arrange_desk import ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk
 from desktop_app.ui.timeline.item_drag import Grip, Hold, change_of, grip_at
 from desktop_app.ui.timeline.item_menu import item_menu
@@ -23,9 +24,10 @@ _CURSORS = {
 class ItemHand:
     """Carries what stands beside the picture; what is shown meanwhile is what will be."""
 
-    def __init__(self, view: TimelineView, desk: CutDesk) -> None:
+    def __init__(self, view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> None:
         self._view = view
         self._desk = desk
+        self._arrange = arrange
         self._hold: Hold | None = None
         self._by: int | None = None
 
@@ -139,7 +141,7 @@ class ItemHand:
             return False
         if found[0].key not in self._view.picked.items:
             self._view.choose_items((found[0].key,))
-        item_menu(self._view, self._desk).popup(at)
+        item_menu(self._view, self._desk, self._arrange).popup(at)
         return True
 
     def _at(self, point: QPoint) -> tuple[Item, Grip] | None:

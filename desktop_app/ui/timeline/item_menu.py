@@ -7,13 +7,14 @@ from desktop_app.domain import beside
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
+from desktop_app.ui.timeline.arrange_desk import HERE, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
-from desktop_app.ui.timeline.menus import add_choice, add_deed, bare_menu
+from desktop_app.ui.timeline.menus import add_arrange, add_choice, add_deed, bare_menu
 from desktop_app.ui.timeline.tracks import Item
 from desktop_app.ui.timeline.view import TimelineView
 
 
-def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+def item_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     """Return what can be done with the chosen items; what cannot is off and says why."""
     menu = bare_menu(view)
     items = [each for key in view.picked.items if (each := view.tracks.by_key.get(key))]
@@ -25,8 +26,8 @@ def item_menu(view: TimelineView, desk: CutDesk) -> QMenu:
                view.open_selected, None)  # fmt: skip
     menu.addSeparator()
     at = view.playhead
-    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
-    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
+    for deed in HERE:
+        add_arrange(menu, arrange, deed)
     add_choice(menu, _tr("Move to the playhead"), "", lambda: _move(view, items, at), no)
     if sound:
         faded = any(e.sound and (e.sound.fade_in or e.sound.fade_out) for e in items)

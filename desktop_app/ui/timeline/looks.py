@@ -7,6 +7,7 @@ from typing import assert_never
 
 from desktop_app.domain.picture import AS_FILMED
 from desktop_app.domain.project import Clip, Project, SceneId
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.studio.scene_state import (
     Downloading,
@@ -23,6 +24,7 @@ from desktop_app.studio.scene_state import (
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.timeline.layout import PlacedClip
+from desktop_app.ui.words import shown
 
 
 class Mood(Enum):
@@ -114,11 +116,11 @@ def badges_of(clip: Clip) -> tuple[str, ...]:
     """Return in a word each what is done to a clip beside cutting it."""
     badges = []
     if clip.freeze is not None:
-        badges.append("freeze")
+        badges.append(shown(say("freeze")))
     elif clip.speed != AS_FILMED:
-        badges.append(f"{clip.speed} %")
+        badges.append(shown(say("{percent} %", percent=clip.speed)))
     if clip.sound.is_muted:
-        badges.append("muted")
+        badges.append(shown(say("muted")))
     return tuple(badges)
 
 
@@ -126,21 +128,21 @@ def note_on(state: SceneState) -> tuple[str, Mood]:
     """Return a word on the state for a clip, empty when the take says it all."""
     match state:
         case Draft():
-            return "draft", Mood.CALM
+            return shown(say("draft")), Mood.CALM
         case Waiting():
-            return "waiting", Mood.CALM
+            return shown(say("waiting")), Mood.CALM
         case Generating():
-            return "generating", Mood.CALM
+            return shown(say("generating")), Mood.CALM
         case Downloading():
-            return "fetching", Mood.CALM
+            return shown(say("fetching")), Mood.CALM
         case Refused():
-            return "refused", Mood.BAD
+            return shown(say("refused")), Mood.BAD
         case Failed():
-            return "failed", Mood.BAD
+            return shown(say("failed")), Mood.BAD
         case Uncertain():
-            return "may have been charged", Mood.WARN
+            return shown(say("may have been charged")), Mood.WARN
         case HasTake(stale=True):
-            return "stale", Mood.WARN
+            return shown(say("stale")), Mood.WARN
         case HasTake():
             return "", Mood.CALM
         case _ as unreachable:

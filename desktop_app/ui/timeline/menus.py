@@ -8,30 +8,36 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
+from desktop_app.ui.registry.timeline import COMMANDS
+from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import shown
 
 TRANSITION_WORDS: dict[TransitionKind | None, str] = {
-    None: "Cut",
-    TransitionKind.DISSOLVE: "Dissolve",
-    TransitionKind.DIP_TO_BLACK: "Dip to black",
-    TransitionKind.DIP_TO_WHITE: "Dip to white",
-    TransitionKind.WIPE: "Wipe",
+    None: say("Cut"),
+    TransitionKind.DISSOLVE: say("Dissolve"),
+    TransitionKind.DIP_TO_BLACK: say("Dip to black"),
+    TransitionKind.DIP_TO_WHITE: say("Dip to white"),
+    TransitionKind.WIPE: say("Wipe"),
 }
 
 _LENGTHS = (2, 5, 10, 15, 20, 30)
 """Lengths of a transition to choose from, in tenths of a second."""
 
 
-def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
+def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     """Return what can be done with the chosen clips; what cannot is off and says why."""
     menu = bare_menu(view)
     clip, last = view.selected_clip, len(view.row.clips) - 1
     index = 0 if clip is None else clip.index
     no = _tr("It is there already.")
-    add_choice(menu, _tr("Open scene"), "Return", view.open_selected, None)
+    bare = desk.lead is not None and view.project.take_of(desk.lead) is None
+    words = _tr("Edit prompt") if bare else _tr("Open scene")
+    add_choice(menu, words, "Return", view.open_selected, None)
     menu.addSeparator()
     add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
     add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
@@ -41,6 +47,13 @@ def clip_menu(view: TimelineView, desk: CutDesk) -> QMenu:
     transitions = menu.addMenu(_tr("Transition into it"))
     transitions.setEnabled(desk.why_not_transition() is None)
     fill_transitions(transitions, desk)
+    trims = menu.addMenu(_tr("Trim, slip and roll"))
+    trims.setToolTipsVisible(True)
+    for deed in (Arrange.START_HERE, Arrange.END_HERE, *NUDGES):
+        add_arrange(trims, arrange, deed)
+    menu.addSeparator()
+    for deed in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
+        add_arrange(menu, arrange, deed)
     menu.addSeparator()
     for words, keys, by, stays in (
         (_tr("Move earlier"), "Alt+Left", -1, index == 0),
@@ -60,7 +73,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
     now = lead.transition.kind if lead is not None and lead.transition is not None else None
     menu.clear()
     for kind, words in TRANSITION_WORDS.items():
-        action = menu.addAction(_tr(words))
+        action = menu.addAction(shown(words))
         action.setCheckable(True)
         action.setChecked(kind is now)
         action.triggered.connect(partial(_set_transition, desk, kind))
@@ -68,7 +81,7 @@ def fill_transitions(menu: QMenu, desk: CutDesk) -> None:
 
 def transition_words(kind: TransitionKind | None) -> str:
     """Return what a transition is called; None is a cut."""
-    return _tr(TRANSITION_WORDS[kind])
+    return shown(TRANSITION_WORDS[kind])
 
 
 def transition_menu(view: TimelineView, desk: CutDesk) -> QMenu:
@@ -112,6 +125,13 @@ def bare_menu(view: TimelineView) -> QMenu:
 def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
     """Offer a command of the cut in a menu, off when it cannot be done."""
     add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+
+
+def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
+    """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
+    command = next(each for each in COMMANDS if each.id == deed)
+    words = QCoreApplication.translate("Actions", command.title)
+    add_choice(menu, words, command.keys[0], partial(arrange.do, deed), arrange.why_not(deed))
 
 
 def add_choice(

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from desktop_app.domain.sentence import say
 from desktop_app.ui.style.tokens import RADIUS
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import Scale, Tick
 from desktop_app.ui.timeline.looks import ClipLook, Film, Mood
+from desktop_app.ui.words import shown
 
 RULER_HEIGHT = 32
 HEADER_WIDTH = 132
@@ -242,7 +244,7 @@ def paint_nothing(painter: QPainter, ink: Ink, row: QRect) -> None:
     """Say in an empty track what will be in it."""
     painter.setPen(ink.quiet_text)
     painter.setFont(ink.label_font)
-    words = "The scenes you write line up here, in film order."
+    words = shown(say("The scenes you write line up here, in film order."))
     painter.drawText(
         row.adjusted(HEADER_WIDTH + 12, 0, -12, 0), Qt.AlignmentFlag.AlignCenter, words
     )

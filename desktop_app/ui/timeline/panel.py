@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
+from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import IconButton, Role, Rule, Text, column
@@ -15,8 +16,12 @@ from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.lazy_waves import FetchWave, LazyWaves, silent
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.timeline.access import TimelineAccess
+from desktop_app.ui.timeline.arrange_desk import Arrange, ArrangeDesk
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_hand import ClipHand
+from desktop_app.ui.timeline.cut_frames import CutFrames
+from desktop_app.ui.timeline.cut_pictures import Frames, NoFrames
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
@@ -30,6 +35,7 @@ from desktop_app.ui.timeline.take_offer import TakeOffer
 from desktop_app.ui.timeline.tool_menus import fill_markers, fill_sounds, fill_trims
 from desktop_app.ui.timeline.toolbar import Tool, Toolbar, menu_tool, tool
 from desktop_app.ui.timeline.track_heads import TrackHeads
+from desktop_app.ui.timeline.two_up import TwoUp
 from desktop_app.ui.timeline.view import TimelineView
 
 _STEPS = 1000
@@ -58,6 +64,7 @@ class TimelinePanel(QWidget):
         parent: QWidget | None = None,
         *,
         waveform: FetchWave = silent,
+        frames: Callable[[], Frames] = NoFrames,
         price: Pricing | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,36 +81,47 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(session, states, self.art, theme)
         self.desk = CutDesk(session, self.view, self)
         self.marks = MarkDesk(session, self.view, self)
+        self.arrange = ArrangeDesk(session, self.view, self.desk, self)
+        self.two_up = TwoUp(theme, frames, self)
         self.view.take_hands(
             RulerHand(self.view, self.marks),
-            ItemHand(self.view, self.desk),
+            ItemHand(self.view, self.desk, self.arrange),
             SeamHand(self.view, self.desk),
             ClipHand(self.view),
         )
         self.drops = FileDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
+        self._build_tools(icons)
+        self._lay_out(icons)
+        self._connect()
+        self._follow_desk()
+        self._follow_scale()
+        self._follow_snapping()
+
+    def close_down(self) -> None:
+        """Stop listening and fetching."""
+        self.two_up.put_away()
+        self.desk.close_down()
+        self.heads.close_down()
+        if isinstance(self.view.access, TimelineAccess):
+            self.view.access.close()
+        self.marks.close_down()
+        self.view.close_down()
+
+    def _build_tools(self, icons: Icons) -> None:
         self._tools = self._made_tools(icons)
+        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap.setObjectName("timelineSnap")
         self._zoom = self._slider()
         self._fit = IconButton(
             icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
         )
         self._fit.setObjectName("timelineFit")
-        self._lay_out(icons)
-        self._connect()
-        self._follow_desk()
-        self._follow_scale()
-
-    def close_down(self) -> None:
-        """Stop listening and fetching."""
-        self.desk.close_down()
-        self.heads.close_down()
-        self.marks.close_down()
-        self.view.close_down()
 
     def _made_tools(self, icons: Icons) -> tuple[Tool, ...]:
         """Make the tools in their order; those that are needed most keep their words longest."""
-        desk, marks, view = self.desk, self.marks, self.view
+        desk, marks, view, arrange = self.desk, self.marks, self.view, self.arrange
         self._deeds = {
             Deed.SPLIT: tool(icons, "scissors", self.tr("Split"), "S", 9),
             Deed.TITLE: tool(icons, "type", self.tr("Title"), "T", 6),
@@ -112,7 +130,7 @@ class TimelinePanel(QWidget):
             Deed.REMOVE: tool(icons, "trash-2", self.tr("Remove"), "Del", 3),
         }
         trim = menu_tool(
-            icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, desk)
+            icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, arrange)
         )
         self._transition = menu_tool(
             icons, "diamond", self.tr("Transition"), 7, lambda menu: fill_transitions(menu, desk)
@@ -142,7 +160,7 @@ class TimelinePanel(QWidget):
         return slider
 
     def _lay_out(self, icons: Icons) -> None:
-        others = (Text(self.tr("zoom"), Role.LABEL), self._zoom, self._fit)
+        others = (self._snap, Text(self.tr("zoom"), Role.LABEL), self._zoom, self._fit)
         tools = Toolbar(icons, self._tools, others)
         self.setLayout(column(tools, Rule(), self.view, gap=0))
 
@@ -151,6 +169,10 @@ class TimelinePanel(QWidget):
             each.button.clicked.connect(partial(self._do, deed))
         self.view.menu_wished.connect(self._show_menu)
         self.view.fault_wished.connect(self._show_fault)
+        self.view.frames_wished.connect(self._show_frames)
+        self.arrange.nudged.connect(self._flash_frames)
+        self.arrange.changed.connect(self._follow_snapping)
+        self._snap.clicked.connect(lambda: self.arrange.do(Arrange.SNAP))
         self.desk.changed.connect(self._follow_desk)
         self.desk.moved.connect(self._follow_desk)
         self._fit.clicked.connect(self.view.fit)
@@ -161,7 +183,7 @@ class TimelinePanel(QWidget):
         self.desk.do(deed)
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = clip_menu(self.view, self.desk)
+        menu = clip_menu(self.view, self.desk, self.arrange)
         if self._price is not None:
             offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
             offer.put_into(menu, self.view.project, self.desk.clips)
@@ -169,6 +191,26 @@ class TimelinePanel(QWidget):
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
         fault_menu(self.view, fault).popup(at)
+
+    def _show_frames(self, frames: CutFrames | None) -> None:
+        if frames is None:
+            self.two_up.put_away()
+        else:
+            readout = self.view.live.readout
+            self.two_up.show_frames(frames, self._above(readout.at if readout else None))
+
+    def _flash_frames(self, frames: CutFrames) -> None:
+        clip = self.view.selected_clip
+        self.two_up.flash_frames(frames, self._above(None if clip is None else clip.start))
+
+    def _above(self, at: Flicks | None) -> QPoint:
+        """Return the point of the screen over a time of the film, at the panel's upper edge."""
+        x = self.view.sight.x_of(self.view.playhead if at is None else at)
+        x = max(0, min(x, self.view.width()))
+        return QPoint(self.view.mapToGlobal(QPoint(x, 0)).x(), self.mapToGlobal(QPoint()).y())
+
+    def _follow_snapping(self) -> None:
+        self._snap.setChecked(self.arrange.snaps)
 
     def _follow_desk(self) -> None:
         for deed, each in self._deeds.items():

@@ -8,17 +8,21 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import timecode
+from desktop_app.ui.timeline.arrange_desk import HERE, NUDGES, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
-from desktop_app.ui.timeline.menus import add_choice, add_deed
+from desktop_app.ui.timeline.menus import add_arrange, add_choice
 from desktop_app.ui.timeline.view import TimelineView
 
 
-def fill_trims(menu: QMenu, desk: CutDesk) -> None:
-    """Offer to cut off what is before or after the playhead."""
+def fill_trims(menu: QMenu, arrange: ArrangeDesk) -> None:
+    """Offer to cut off what is before or after the playhead, and frames at edges and seams."""
     menu.clear()
-    add_deed(menu, desk, Deed.TRIM_START, _tr("Begin at the playhead"), "Q")
-    add_deed(menu, desk, Deed.TRIM_END, _tr("End at the playhead"), "W")
+    for deed in HERE:
+        add_arrange(menu, arrange, deed)
+    menu.addSeparator()
+    for deed in NUDGES:
+        add_arrange(menu, arrange, deed)
 
 
 def fill_sounds(menu: QMenu, desk: CutDesk, ask: Callable[[Bus], None]) -> None:

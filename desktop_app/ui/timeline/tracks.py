@@ -7,9 +7,11 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from desktop_app.domain.project import Project, TrackKind
+from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Placement, TitleStyle
+from desktop_app.ui.words import shown
 
 MOST_LANES = 3
 """What overlaps more often than this is drawn over each other."""
@@ -130,8 +132,17 @@ def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement, Sou
             yield ItemKey(kind, sound.id), name_of(sound), sound.placement, sound
 
 
+_STYLES = {
+    TitleStyle.TITLE: say("title"),
+    TitleStyle.SUBTITLE: say("subtitle"),
+    TitleStyle.LOWER_THIRD: say("lower third"),
+    TitleStyle.CHAPTER: say("chapter"),
+    TitleStyle.CREDITS: say("credits"),
+}
+
+
 def _unwritten(style: TitleStyle) -> str:
-    return f"{style} without words"
+    return shown(say("{style} without words", style=_STYLES[style]))
 
 
 def _line(words: str) -> str:

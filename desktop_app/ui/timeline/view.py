@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -73,6 +74,8 @@ class TimelineView(TimelineChooser):
         """The modifier keys that are down."""
         self.snaps = True
         """Whether what is carried sticks to what is near."""
+        self.access: QAccessibleInterface | None = None
+        """What assistive technology sees, once it has asked."""
         self._seeks = False
         self._pointer = QPointF()
         self._hands: tuple[Hand, ...] = ()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.cast import key_of, over_limit
 from desktop_app.domain.catalogue import (
+    STATE_NAMES,
     Catalogue,
     Model,
     Settings,
@@ -21,7 +22,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.ways_out import Way
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import in_seconds, shown
 
 _CLOSEST: Final = 3
 
@@ -121,7 +122,9 @@ def _why_gone(model: Model) -> str:
     since = _say(" since {date}").format(date=status.since) if status.since else ""
     note = f": {shown(status.note)}" if status.note else ""
     words = _say("{title} is {state}{since}{note}. Choose another model for this scene.")
-    return words.format(title=model.title, state=status.state, since=since, note=note)
+    return words.format(
+        title=model.title, state=shown(STATE_NAMES[status.state]), since=since, note=note
+    )
 
 
 def _ways(scene: Scene, model: Model | None, catalogue: Catalogue, words: str) -> tuple[Way, ...]:
@@ -146,7 +149,7 @@ def _by(models: Iterable[Model], wanted: Settings) -> tuple[Way, ...]:
 
 
 def _settings_words(settings: Settings) -> str:
-    parts = (settings.aspect, f"{settings.seconds} s", settings.resolution)
+    parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
     return " · ".join(part for part in parts if part)
 
 

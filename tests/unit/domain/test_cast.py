@@ -15,6 +15,7 @@ from desktop_app.domain.cast import (
     checked_name,
     expanded,
     mentions,
+    over_limit,
 )
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.problems import InvalidInput
@@ -77,6 +78,16 @@ def test_names_become_words_whatever_their_case_and_none_within_words() -> None:
     assert meant("{mara} turns.") == "a woman in a red coat, grey braid turns."
     assert meant("Dusk, {Look}") == "Dusk, 35 mm film, {Mara}'s favourite grain"
     assert meant("{the  boat} drifts") == "The Boat drifts"
+
+
+@given(st.text(alphabet="{}mara, \n", max_size=80), st.integers(0, 80))
+def test_what_is_over_the_limit_begins_where_the_rest_still_fits(prompt: str, limit: int) -> None:
+    cast = by_key(CAST)
+    over = over_limit(prompt, cast, limit)
+    sent = expanded(prompt, cast).words.strip()
+    assert (over is None) == (len(sent) <= limit)
+    if over is not None:
+        assert len(expanded(prompt[:over].lstrip(), cast).words) <= limit
 
 
 def test_a_name_nobody_knows_stays_and_is_told_once() -> None:

@@ -68,7 +68,7 @@ from desktop_app.storage.atomic import write_atomically
 file = Path(sys.argv[1]) / "film.json"
 write_atomically(file, b"good")
 try:
-    write_atomically(file, b"x" * 200_000, doing="saving the project")
+    write_atomically(file, b"x" * 200_000, doing="Saving the project")
 except DiskFull as error:
     print(error)
     print(file.read_bytes(), [path.name for path in file.parent.iterdir()])
@@ -141,7 +141,7 @@ def test_every_error_becomes_one_sentence(
     tmp_path: Path, number: int | None, kind: type[LocalFault], words: str
 ) -> None:
     error = OSError() if number is None else OSError(number, "as the system says it")
-    fault = as_local_fault(error, "writing the film", tmp_path / "film.mp4")
+    fault = as_local_fault(error, "Writing the film", tmp_path / "film.mp4")
     assert type(fault) is kind
     assert str(fault).startswith("Writing the film failed: ")
     assert words in str(fault)

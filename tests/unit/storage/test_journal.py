@@ -25,8 +25,9 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, DiskFull, LocalFault, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
-from desktop_app.storage.database import DamagedDatabase
+from desktop_app.storage.database import DamagedDatabase, Database
 from desktop_app.storage.journal import Journal, TakeNumberTaken
+from desktop_app.storage.journal_schema import STEPS
 from tests.unit.storage.child import mounted, run, start
 from tests.unit.storage.samples import sample_job
 from tests.unit.storage.strategies import states
@@ -47,6 +48,8 @@ def test_a_job_comes_back_whole(tmp_path: Path) -> None:
         settings=Settings(ModelId("wan"), "9:16", 15, "1080p"),
         quote=None,
         scene_title="Sömething “else”\n",
+        prompt="{Mara} at dusk",
+        sent="a woman in a red coat at dusk",
     )
     with_path = Journal.open(tmp_path / "deep" / "journal.sqlite3")
     with_path.add([order, sample_job("job-2", 2)])
@@ -55,6 +58,27 @@ def test_a_job_comes_back_whole(tmp_path: Path) -> None:
     assert again.jobs() == [order, sample_job("job-2", 2)]
     assert again.job(_JOB) == order
     again.close()
+
+
+def test_a_journal_from_before_the_cast_says_that_what_was_written_was_sent(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "journal.sqlite3"
+    old = Database.open(path, "the list of paid jobs", STEPS[:2], 0x54414B45)
+    with old.writing() as connection:
+        connection.execute(
+            "INSERT INTO jobs (id, project_id, project, scene_id, scene_title, take_number, path,"
+            " service, model, settings, prompt, request, created_at) VALUES ('old', 'p', 'f', 's',"
+            " 'Fog', 1, 'clips/t.mp4', 'http://x', 'm', '{\"model\": \"m\"}', 'Fog', '{}', 1)"
+        )
+        connection.execute("INSERT INTO transitions VALUES (1, 0, 1, 'queued', '{\"retries\": 0}')")
+        connection.execute("INSERT INTO standing (job, seq, kind) VALUES (1, 0, 'queued')")
+    old.close()
+    journal = Journal.open(path)
+    (job,) = journal.jobs()
+    assert (job.prompt, job.sent, job.words) == ("Fog", "", "Fog")
+    assert journal.check() == ()
+    journal.close()
 
 
 def test_the_state_is_the_last_transition_and_the_order_stays(journal: Journal) -> None:
