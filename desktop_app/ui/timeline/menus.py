@@ -130,8 +130,7 @@ def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> N
 def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
     """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
     command = next(each for each in COMMANDS if each.id == deed)
-    words = QCoreApplication.translate("Actions", command.title)
-    add_choice(menu, words, command.keys[0], partial(arrange.do, deed), arrange.why_not(deed))
+    add_choice(menu, translated(command.title), command.keys[0], partial(arrange.do, deed), arrange.why_not(deed))
 
 
 def add_choice(
