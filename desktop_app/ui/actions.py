@@ -129,13 +129,10 @@ def _tip(action: QAction) -> str:
     return f"{words} ({keys})" if keys else words
 
 
-<<<<<<< HEAD
 def _native(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-=======
->>>>>>> takes
 def translated(title: str) -> str:
     """Return the title of a command in the window's language."""
     return QCoreApplication.translate("Actions", title)
