@@ -19,8 +19,8 @@ class Actions:
         self, window: QWidget, icons: Icons, commands: Iterable[Command] = COMMANDS
     ) -> None:
         self.commands = tuple(commands)
-        self._titles = {each.id: _translated(each.title) for each in self.commands}
-        self._within = {each.id: _translated(each.within) for each in self.commands if each.within}
+        self._titles = {each.id: translated(each.title) for each in self.commands}
+        self._within = {each.id: translated(each.within) for each in self.commands if each.within}
         self._actions = {each.id: _made(each, window, icons) for each in self.commands}
         self._tips: dict[str, str] = {}
         self._why_not: dict[str, str | None] = {}
@@ -73,7 +73,7 @@ class Actions:
     def alone(self, command: str, words: str) -> str:
         """Return words for a command with what they add to, where there is such a thing."""
         within = self._within.get(command)
-        pattern = _translated("{whole}: {part}")
+        pattern = translated("{whole}: {part}")
         words = words.rstrip("…")
         return pattern.format(whole=within, part=words) if within else words
 
@@ -108,7 +108,7 @@ def keys_of(widget: QWidget, command: str) -> str:
 
 
 def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
-    action = QAction(_translated(command.title), window)
+    action = QAction(translated(command.title), window)
     action.setObjectName(f"action.{command.id}")
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     context = Qt.ShortcutContext
@@ -133,5 +133,6 @@ def _native(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _translated(title: str) -> str:
+def translated(title: str) -> str:
+    """Return the title of a command in the window's language."""
     return QCoreApplication.translate("Actions", title)

@@ -261,6 +261,19 @@ async def test_ctrl_wheel_zooms_about_the_pointer(bench: Bench) -> None:
     assert view.horizontalScrollBar().value() > place
 
 
+async def test_a_touchpad_scrolls_by_its_pixels_and_shift_scrolls_too(bench: Bench) -> None:
+    view, at = bench.view, QPointF(700, 80)
+    view.zoom(8.0)
+    bar = view.horizontalScrollBar()
+    bar.setValue(100)
+    phase, none = Qt.ScrollPhase.ScrollUpdate, Qt.MouseButton.NoButton
+    pad = QWheelEvent(at, at, QPoint(-37, 0), QPoint(-120, 0), none, NO_KEY, phase, False)
+    QApplication.sendEvent(view.viewport(), pad)
+    assert bar.value() == 137
+    QApplication.sendEvent(view.viewport(), wheel(at, -120, Qt.KeyboardModifier.ShiftModifier))
+    assert bar.value() == 257
+
+
 def wheel(at: QPointF, turn: int, held: Qt.KeyboardModifier) -> QWheelEvent:
     return QWheelEvent(
         at,

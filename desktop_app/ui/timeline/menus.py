@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
-from desktop_app.ui.actions import keys_of
+from desktop_app.ui.actions import keys_of, translated
 from desktop_app.ui.registry.timeline import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -131,8 +131,8 @@ def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str) -> None:
 def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
     """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
     command = next(each for each in COMMANDS if each.id == deed)
-    words = QCoreApplication.translate("Actions", command.title)
-    add_choice(menu, words, keys_of(menu, deed), partial(arrange.do, deed), arrange.why_not(deed))
+    words, keys = translated(command.title), keys_of(menu, deed)
+    add_choice(menu, words, keys, partial(arrange.do, deed), arrange.why_not(deed))
 
 
 def add_choice(

@@ -31,6 +31,7 @@ from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transition
 from desktop_app.ui.timeline.ruler_hand import RulerHand
 from desktop_app.ui.timeline.seam_hand import SeamHand
 from desktop_app.ui.timeline.seams import SeamNote
+from desktop_app.ui.timeline.take_drops import TakeDrops
 from desktop_app.ui.timeline.take_offer import TakeOffer
 from desktop_app.ui.timeline.tool_menus import fill_markers, fill_sounds, fill_trims
 from desktop_app.ui.timeline.toolbar import Tool, Toolbar, menu_tool, tool
@@ -90,6 +91,7 @@ class TimelinePanel(QWidget):
             ClipHand(self.view),
         )
         self.drops = FileDrops(self.view)
+        self._take_drops = TakeDrops(self.view)
         self.heads = TrackHeads(self.view, icons)
         self._naming = MarkerName(self.view, self.marks)
         self._build_tools(icons)
