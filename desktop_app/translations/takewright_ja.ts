@@ -40,7 +40,12 @@
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
-        <source>Begin at the playhead</source>
+        <source>Begin a frame earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Begin a frame later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,8 +79,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Copy clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Copy frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Cut clips</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,7 +125,12 @@
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
-        <source>End at the playhead</source>
+        <source>End a frame earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>End a frame later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,6 +319,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Paste clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Paste look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -390,6 +420,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Roll the cut a frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Roll the cut a frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Safe areas</source>
         <translation type="unfinished"></translation>
@@ -450,6 +490,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Slip to a frame earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Slip to a frame later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Speed as filmed</source>
         <translation type="unfinished"></translation>
@@ -497,6 +547,21 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Trim end to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Trim start to the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Turn snapping off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,12 +614,88 @@
         <source>What short-video apps cover</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../ui/registry/timeline.py"/>
+        <source>Zoom to the chosen clips</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <location filename="../app.py"/>
         <source>Takewright made a mistake ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeActions</name>
+    <message>
+        <location filename="../ui/arrange_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/arrange_actions.py"/>
+        <source>Turn snapping on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDesk</name>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>A frame is all that is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>Copy a clip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>One of the takes has no more there; trim it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>Select a clip on the timeline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The film begins with this clip; there is no cut to roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The playhead is at the edge of the clip; put it inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The playhead is on no clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The scenes of the copied clips are not in the film any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The take has no more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>The take has no more there; trim the clip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/arrange_desk.py"/>
+        <source>This scene has no take yet; generate one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1412,7 +1553,12 @@
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
-        <source>Use {take} in the film</source>
+        <source>Use the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/window.py"/>
+        <source>Use the right one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,11 +1613,6 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/desk.py"/>
-        <source>The playhead is not inside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5681,6 +5822,14 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message>
+        <location filename="../ui/screening.py"/>
+        <source>This scene has no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -7537,8 +7686,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/timeline/desk.py"/>
         <location filename="../ui/timeline/item_drag.py"/>
+        <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10472,6 +10621,24 @@
     </message>
 </context>
 <context>
+    <name>TimelineAccess</name>
+    <message>
+        <location filename="../ui/timeline/access.py"/>
+        <source>Marker {name} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/access.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/access.py"/>
+        <source>{transition} into {scene}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <location filename="../ui/timeline/canvas.py"/>
@@ -10553,7 +10720,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/item_trims.py"/>
+        <source>The playhead is not inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/item_hand.py"/>
+        <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10601,12 +10774,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Begin at the playhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
         <translation type="unfinished"></translation>
@@ -10618,6 +10785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/timeline/menus.py"/>
+        <source>Edit prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
         <translation type="unfinished"></translation>
@@ -10625,12 +10797,6 @@
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>End at the playhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10745,6 +10911,11 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
+        <source>Trim, slip and roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10784,6 +10955,11 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/panel.py"/>
+        <source>Snapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11125,6 +11301,14 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoUp</name>
+    <message>
+        <location filename="../ui/timeline/two_up.py"/>
+        <source>Frames at the cut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11510,11 +11694,6 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/workspace.py"/>
-        <source>This scene has no take yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,8 +19,8 @@ class Actions:
         self, window: QWidget, icons: Icons, commands: Iterable[Command] = COMMANDS
     ) -> None:
         self.commands = tuple(commands)
-        self._titles = {each.id: _translated(each.title) for each in self.commands}
-        self._within = {each.id: _translated(each.within) for each in self.commands if each.within}
+        self._titles = {each.id: translated(each.title) for each in self.commands}
+        self._within = {each.id: translated(each.within) for each in self.commands if each.within}
         self._actions = {each.id: _made(each, window, icons) for each in self.commands}
         self._tips: dict[str, str] = {}
         self._why_not: dict[str, str | None] = {}
@@ -73,7 +73,7 @@ class Actions:
     def alone(self, command: str, words: str) -> str:
         """Return words for a command with what they add to, where there is such a thing."""
         within = self._within.get(command)
-        pattern = _translated("{whole}: {part}")
+        pattern = translated("{whole}: {part}")
         words = words.rstrip("…")
         return pattern.format(whole=within, part=words) if within else words
 
@@ -92,8 +92,23 @@ class Actions:
         action.setToolTip(shown(told) if told else _tip(action))
 
 
+def keys_of(widget: QWidget, command: str) -> str:
+    """Return the keys that a command has now, as this system writes them; empty for none.
+
+    They are those of the window that `widget` is in; outside of one, those it is registered with.
+    """
+    at: QWidget | None = widget
+    while at is not None:
+        actions = getattr(at, "actions_", None)
+        if isinstance(actions, Actions):
+            return _native(actions[command].shortcut())
+        at = at.parentWidget()
+    known = next(each for each in COMMANDS if each.id == command)
+    return _native(QKeySequence(known.keys[0] if known.keys else ""))
+
+
 def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
-    action = QAction(_translated(command.title), window)
+    action = QAction(translated(command.title), window)
     action.setObjectName(f"action.{command.id}")
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     context = Qt.ShortcutContext
@@ -109,10 +124,15 @@ def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
 
 
 def _tip(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = _native(action.shortcut())
     words = action.text().rstrip("…")
     return f"{words} ({keys})" if keys else words
 
 
-def _translated(title: str) -> str:
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def translated(title: str) -> str:
+    """Return the title of a command in the window's language."""
     return QCoreApplication.translate("Actions", title)

@@ -224,6 +224,7 @@ class Workspace(QObject):
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.library.work_with(desk, self.take_desk)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
@@ -257,8 +258,7 @@ class Workspace(QObject):
         self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
-        for desk in (self.take_desk, self.library.desk):
-            desk.leaving.connect(lambda _: self.screening.leave_take())
+        self.take_desk.leaving.connect(lambda _: self.screening.leave_take())
         self.take_desk.comparing.connect(self.screening.fall_silent)
         self.library.desk.told.connect(self.told)
         self.screening.told.connect(self.told)

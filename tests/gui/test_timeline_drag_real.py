@@ -187,3 +187,23 @@ def test_ctrl_wheel_zooms_about_the_pointer(stand: Stand) -> None:
     assert eventually(lambda: stand.ask("order")["density"] > before * 3)
     # Where the pointer was within its pixel is not known, and that pixel is now four wide.
     assert abs(stand.place("clip s4", 0.0)[0] - point[0]) < 5
+
+
+def test_a_caption_is_pulled_longer_and_carried_to_a_seam(stand: Stand) -> None:
+    stand.ask("caption")
+    start = stand.place("item captions", 1.0)
+    # A second is as many pixels as the caption of four has, divided by that.
+    second = stand.ask("places")["item captions"][2] / 4
+    tail = (start[0] - 3, start[1])
+    stand.hand.drag(tail, (round(tail[0] + 2.1 * second), tail[1]))
+    assert eventually(lambda: abs(stand.ask("caption place")[1] - flicks(6)) < flicks(1) // 3)
+    assert stand.ask("caption place")[0] == flicks(12)
+    assert stand.ask("order")["undo"] == "Trim caption"
+    body = stand.place("item captions")
+    stand.hand.drag(body, (round(body[0] + 7.9 * second), body[1]))
+    # Its start stuck to the seam at twenty seconds, which was nearer than eight pixels.
+    assert eventually(lambda: stand.ask("caption place")[0] == flicks(20))
+    assert stand.ask("order")["undo"] == "Move caption"
+    stand.hand.key("alt+Left")
+    frame = flicks(1) // 30
+    assert eventually(lambda: stand.ask("caption place")[0] == flicks(20) - frame)

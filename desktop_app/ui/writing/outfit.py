@@ -12,7 +12,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.writing.editor import PromptEdit
 from desktop_app.ui.writing.spell_check import SpellCheck
 
-_ALWAYS: Final = "en_US"
+_ALWAYS: Final = ("en_US", "en_GB")
 """Prompts are often written in English, whatever the rest is in."""
 
 
@@ -26,7 +26,7 @@ class Outfit:
         self._editor = editor
         self._tasks = tasks
         self._file = resources / "templates.json"
-        self._spelling = Spelling((language or QLocale.system().name(), _ALWAYS))
+        self._spelling = Spelling((language or QLocale.system().name(), *_ALWAYS))
         self._check: SpellCheck | None = None
         self._is_over = False
         tasks.start(self._bring())
