@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import importlib
 import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Protocol
@@ -74,7 +75,8 @@ class LauncherEntry:
                 await connection.close()
 
     async def _send(self, share: float | None, count: int) -> None:
-        # Imported when there is something to tell, which many a run never has.
+        # Imported when there is something to tell, which many a run never has; and by a thread.
+        await asyncio.to_thread(importlib.import_module, "jeepney.io.asyncio")
         from jeepney import DBusAddress, new_signal
         from jeepney.io.asyncio import open_dbus_connection
 
