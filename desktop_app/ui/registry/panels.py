@@ -6,7 +6,6 @@ matter (`ui.own_keys`).
 
 from desktop_app.ui.registry.command import Command, Menu
 
-
 COMMANDS = (
     Command("open_scene", Menu.SCENE, "Open scene", keys=("Return",), is_panels=True),
     Command("scene_up", Menu.SCENE, "Move scene up", keys=("Alt+Up",), is_panels=True),
