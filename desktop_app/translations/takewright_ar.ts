@@ -2107,67 +2107,80 @@
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As in the film: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم: لا يُفقد شيء</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As joined: nothing is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما جُمّع: لا يُرمَّز شيء مرتين</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم · {rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Black bars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أشرطة سوداء</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Blurred fill: all of the picture is seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء ضبابي: تُرى الصورة كلها</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Crop: the sides are cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اقتصاص: تُقطع الجوانب</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Data rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل البيانات</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجودة (CRF)</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The first frame of every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار من كل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
 </context>
 <context>
@@ -2175,77 +2188,92 @@
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {count} files?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال {count} من الملفات؟</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال {name}؟</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الملف إلى اسم.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The range ends before it begins; set its end later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي النطاق قبل أن يبدأ؛ اجعل نهايته أبعد.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Where to export to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكان التصدير</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} وغيره موجود بالفعل في {folder}.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} موجود بالفعل في {folder}. يبقى حتى يكتمل الجديد.</translation>
     </message>
 </context>
 <context>
@@ -2253,107 +2281,128 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جزء منه</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل بيانات الصورة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل بيانات الصوت</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المرمِّز</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل الإطارات</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من، إلى</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>In two passes: the film is looked at once before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على مرحلتين: يُفحص الفيلم مرة قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأقل أفضل وأكبر حجمًا.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Only from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من نقطة البداية إلى النهاية فقط</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجودة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Software: best quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>برمجيًا: أفضل جودة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Where its shape is another</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حيث يختلف شكله</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كاملًا</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>{maker} graphics card: fastest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بطاقة رسوميات {maker}: الأسرع</translation>
     </message>
 </context>
 <context>
@@ -2361,47 +2410,56 @@
     <message>
         <location filename="../ui/exports.py"/>
         <source>An export is not written yet. It ends with Takewright, and leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تكتمل كتابة عملية تصدير بعد. تنتهي بإغلاق Takewright ولا تترك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمليات التصدير…</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop exporting?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف التصدير؟</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} exports are not written yet. They end with Takewright, and leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من عمليات التصدير لم تكتمل كتابتها بعد. تنتهي بإغلاق Takewright ولا تترك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -2409,32 +2467,38 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة ما انتهى</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمليات التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing exported yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُصدَّر شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم ينته شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>What you export is listed here until Takewright is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُدرج هنا ما تصدّره إلى أن يُغلق Takewright.</translation>
     </message>
 </context>
 <context>
@@ -2442,92 +2506,110 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Add to the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Browse versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصفح الإصدارات…</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Clips, pictures and sounds ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقاطع وصور وأصوات ({patterns})</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إبقاؤه مفتوحًا</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح فيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح كما حُفظ</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح آخر إصدار سليم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد التعديلات</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد تعديلات {time}؟</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتهى Takewright قبل حفظ آخر التعديلات على «{film}». يمكن إرجاعها، ويمكن التراجع عنها بعد ذلك. إذا فتحت الفيلم كما حُفظ، تبقى محفوظة ضمن «الإصدارات السابقة».</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن حفظ الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الفيلم تالف</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Untitled film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم بلا عنوان</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} يعود إلى {time}. يُحتفظ بالملف التالف إلى جانبه.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} يُحتفظ بالملف التالف إلى جانبه.</translation>
     </message>
 </context>
 <context>
@@ -2535,72 +2617,86 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>A copy is being made; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري صنع نسخة؛ انتظرها أو ألغها أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Called off; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي؛ لم يبق منه شيء.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جمع الفيلم في</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collecting “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جمع «{film}»</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Copying “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ «{film}»</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Film folder (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مجلد فيلم (*{suffix})</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Missing files are not in it: {n}; the report names them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملفات المفقودة ليست فيه: {n}؛ يذكرها التقرير بأسمائها.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Save the film as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الفيلم باسم</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنت تعمل الآن في «{copy}». ما يجري صنعه (لقطات: {n}) يذهب إلى «{film}» الذي طلبه.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now; “{film}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنت تعمل الآن في «{copy}»؛ وبقي «{film}» كما كان.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملف zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جُمع {film}{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{name} is written: {size} in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name}: {size} في {n} من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -2608,72 +2704,86 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الزاوية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>زاوية العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا علامة مائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العتامة</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عتامة العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Pictures of another shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور ذات شكل آخر</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأشكال</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العلامة المائية</translation>
     </message>
 </context>
 <context>
@@ -2681,102 +2791,122 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تتحول جملة واحدة إلى مخطط يمكنك تعديله قبل توليد أي شيء.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلت مقاطع أو نصًا في أي مكان للبدء</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Five scenes on the built-in simulator. No key, no cost, two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خمسة مشاهد على المحاكي المدمج. بلا مفتاح، بلا تكلفة، دقيقتان.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحفظ في حلقة مفاتيح هذا الحاسوب. يُختبر بالاستعلام عن رصيدك، ولا يُخزَّن في ملف أبدًا.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اصنع فيلمًا، مشهدًا بعد مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم جديد</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد · المحاكي جاهز</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Open a film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح فيلم…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start from an empty film and your own words or clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ابدأ من فيلم فارغ وبكلماتك أو مقاطعك.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء العرض التجريبي</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Try the demo film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جرّب الفيلم التجريبي</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Use your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدم مفتاحك</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة موضوع…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write what you want to see, choose the best takes, cut them together. You see every price before you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب ما تريد أن تراه، واختر أفضل اللقطات، ثم اجمعها معًا. ترى كل سعر قبل أن تدفعه.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -2784,52 +2914,62 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد تلقائيًا</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدولارات</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2837,17 +2977,20 @@
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحركة الآمنة</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Lines over the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خطوط فوق الصورة</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان الآمن</translation>
     </message>
 </context>
 <context>
@@ -2855,102 +2998,122 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُستعلم عن الرصيد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Choose what to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ما يُولَّد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد {count}</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح مرفوض</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Service not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر الوصول إلى الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Shows what was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض ما أُنفق</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>no scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشاهد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· معدَّل</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· غير محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -2958,27 +3121,32 @@
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخطوات، الأقدم أولًا</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Takes that arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات التي وصلت تبقى.</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>The film is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم هنا</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم التراجع عنها؛ نقرة واحدة تعيدها</translation>
     </message>
 </context>
 <context>
@@ -2986,22 +3154,26 @@
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Panels of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لوحات المفتش</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت &amp;&amp; العناوين</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3181,8 @@
     <message>
         <location filename="../ui/job_brief.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -3017,32 +3190,38 @@
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ للدعم الفني</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details of {job}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تفاصيل {job}</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details, scrolled with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل، تُمرَّر بالأسهم</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>The list of paid jobs is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُقرأ قائمة المهام المدفوعة.</translation>
     </message>
 </context>
 <context>
@@ -3050,117 +3229,140 @@
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copy the {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ: {name}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدور</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر غير معروف محجوز</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين الأوائل</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين الأواخر</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd} إضافية</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{time}, {what}, {took}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}، {what}، {took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} محجوزة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} · {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} · {credits} من الأرصدة</translation>
     </message>
 </context>
 <context>
@@ -3168,87 +3370,104 @@
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Balance compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قورن الرصيد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Download begun again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدأ التنزيل من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُذفت من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فُحصت من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Made, download begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت، وبدأ التنزيل</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>No longer waited for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد منتظَرة</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Not taken, waits again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُقبل، تنتظر من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طُلبت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طُلبت من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Taken by the provider</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قبلها المزوّد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Tried again, {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُعيدت المحاولة، {count} من {most}</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3475,8 @@
     <message>
         <location filename="../ui/queue_rows.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · اللقطة {number}</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3484,8 @@
     <message>
         <location filename="../ui/queue_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
@@ -3272,272 +3493,326 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or try the demo film on the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضف مفتاحًا في الإعدادات، أو جرّب الفيلم التجريبي على المحاكي.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Another Takewright on this computer waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظرها Takewright آخر على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنزيل من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حذف من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It failed for free through no fault of the scene, and is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت دون تكلفة ودون ذنب للمشهد، وتُرسل من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It never became known whether it was taken; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعرف قط هل قُبلت؛ ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It waits in another Takewright on this computer; nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر في Takewright آخر على هذا الحاسوب؛ لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>No longer waited for; the provider may still finish and charge it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد منتظَرة؛ وقد يُكملها المزوّد ويخصم ثمنها رغم ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent yet; cancelling is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُرسل شيء بعد؛ الإلغاء مجاني.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Taking longer than usual; it is asked about until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تستغرق وقتًا أطول من المعتاد؛ يستمر السؤال عنها حتى تنتهي.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع هنا.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is made and paid; it is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع المقطع ودُفع ثمنه؛ ويجري جلبه.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The provider is making it; that usually takes {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزوّد يصنعه؛ يستغرق ذلك عادةً {usual}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل الطلب.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خُصم {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged, price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم، السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>generating for {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>in {count} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خلال {count} ث</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>its price rose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>left, {charged}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متروكة، {charged}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول من المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التالية</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما خُصم {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>tried again {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محاولة جديدة {count} من {most}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر في مكان آخر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}nd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}rd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}st</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}th</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{job} جاهزة.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place} في الدور</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{scene}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene}، اللقطة {number}</translation>
     </message>
 </context>
 <context>
@@ -3545,17 +3820,20 @@
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Click here and press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقر هنا واضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Press the new keys; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اضغط المفاتيح الجديدة؛ Esc للخروج</translation>
     </message>
 </context>
 <context>
@@ -3563,77 +3841,92 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مفتاح محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Clips are made by kie.ai on your account. Make a key on its API keys page and paste it here; Test asks for your balance and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصنع kie.ai المقاطع على حسابك. أنشئ مفتاحًا في صفحة مفاتيح API لديها والصقه هنا؛ يسأل «اختبار» عن رصيدك ولا يكلف شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>KIE_API_KEY is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>KIE_API_KEY محدَّد، وله الأولوية على المفتاح المحفوظ.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصق مفتاحك هنا</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ المفتاح</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختبار</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل المفتاح من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُسأل الخدمة الآن؛ لحظة من فضلك.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح لإزالته.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاحك</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -3641,57 +3934,68 @@
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر أمرًا من القائمة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر أمرًا لتغيير مفاتيحه</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس له مفاتيح.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has the keys of the preset already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>له مفاتيح الإعداد المسبق بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>له هذه المفاتيح بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أخذها</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} is used by “{command}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} مستخدمة للأمر «{command}». هل تؤخذ منه؟</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} تنفّذ الآن «{command}».</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} تنفّذ الآن «{command}»؛ وفي لوحته الخاصة ينفّذ المفتاح «{other}».</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +4003,8 @@
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>{name} is missing; Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} مفقود؛ «إعادة الربط» تعثر عليه.</translation>
     </message>
 </context>
 <context>
@@ -3707,7 +4012,8 @@
     <message>
         <location filename="../ui/left_dock.py"/>
         <source>Panels of the film's material</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لوحات مواد الفيلم</translation>
     </message>
 </context>
 <context>
