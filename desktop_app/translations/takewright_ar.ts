@@ -2690,7 +2690,7 @@
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>جُمع {film}{ending}</translation>
+        <translation>{film} (مجموع){ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
@@ -4021,187 +4021,224 @@
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي نموذج</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose the order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار الترتيب</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ما يُعرض</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Dearest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأغلى</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المستوردة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Its file is missing: Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفه مفقود: «إعادة الربط» تعثر عليه.</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Large tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربعات كبيرة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Listed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعروض: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأطول</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المصنوعة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليست في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفوف</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows or tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفوف أو مربعات</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Small tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربعات صغيرة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Sorted by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترتيب حسب: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مميزة بنجمة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>in film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقود</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>{what} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4209,7 +4246,8 @@
     <message>
         <location filename="../ui/library_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4255,8 @@
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Look for missing files in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن الملفات المفقودة في</translation>
     </message>
 </context>
 <context>
@@ -4225,72 +4264,86 @@
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>A sound is removed where it lies on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُزال الصوت من موضعه على المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one entry for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر عنصرًا واحدًا لذلك.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one take for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر لقطة واحدة لذلك.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose two takes to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر لقطتين لمقارنتهما.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشهدها يعرضها بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene was removed; put it into the film to bring the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل مشهدها؛ ضعها في الفيلم ليعود المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Only takes can be put into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات وحدها يمكن وضعها في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Use in its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام في مشهدها</translation>
     </message>
 </context>
 <context>
@@ -4298,57 +4351,68 @@
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Every take that is made for the film is listed here, and every clip, picture and sound that you drop on the window.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُدرج هنا كل لقطة تُصنع للفيلم، وكل مقطع وصورة وصوت تفلته على النافذة.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>No take or import has all of these words and stands as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد لقطة ولا مادة مستوردة فيها كل هذه الكلمات وتوافق الاختيار.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للاختيار منه بعد</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Title, prompt or file name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان أو الموجّه أو اسم الملف</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>{found} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{found} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -4356,7 +4420,8 @@
     <message>
         <location filename="../ui/library/view.py"/>
         <source>Takes, pictures and sounds of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات الفيلم وصوره وأصواته</translation>
     </message>
 </context>
 <context>
@@ -4364,77 +4429,92 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>All charges up to this line, refunds taken off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل المبالغ المخصومة حتى هذا السطر، بعد طرح المبالغ المستردة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجموع</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر المعلن</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Scene · take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد · اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهمة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر الذي أُعلن قبل إنفاقه، بالأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The service's own number: what its list and its support go by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم الخدمة نفسها: ما تعتمد عليه قائمتها ودعمها الفني</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What may have been charged: nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما ربما تم خصمه: لا أحد يعلم بعد</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما أخذته الخدمة أو أعادته، بالأرصدة</translation>
     </message>
 </context>
 <context>
@@ -4442,92 +4522,110 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Films that are already there stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأفلام الموجودة بالفعل تبقى في مكانها.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>It is the usual folder already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو المجلد المعتاد بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُحفظ الأفلام الجديدة في</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Reduced: things are there at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخففة: تظهر الأشياء فورًا</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Takewright speaks it when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتحدث بها Takewright عند تشغيله من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Things glide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنساب الأشياء</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المجلد المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Where new films are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكان حفظ الأفلام الجديدة</translation>
     </message>
 </context>
 <context>
@@ -4535,22 +4633,26 @@
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتش</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخطط الزمني</translation>
     </message>
 </context>
 <context>
@@ -4558,12 +4660,14 @@
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة</translation>
     </message>
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4571,32 +4675,38 @@
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No in or out point is set.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم توضع نقطة بداية ولا نهاية.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker comes before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة قبل رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker follows the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة بعد رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة عند رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There are no markers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد علامات.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد فيلم بعد.</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +4714,8 @@
     <message>
         <location filename="../ui/timeline/marker_name.py"/>
         <source>Name of the marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم العلامة</translation>
     </message>
 </context>
 <context>
@@ -4612,87 +4723,104 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip · in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع · في المخطط الزمني</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>No film was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُفتح أي فيلم بعد.</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play · in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل · في المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue · in the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار · في القائمة نفسها</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Recent films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلام أخيرة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene · in the scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد · في قائمة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take · in the takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة · بين اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -4700,32 +4828,38 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توحيد علو الصوت لكل المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Ducking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خفض تلقائي</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>How far music steps back while somebody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقدار انخفاض الموسيقى حين يتكلم أحد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو صوت الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزج</translation>
     </message>
 </context>
 <context>
@@ -4733,37 +4867,44 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفقي</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأسي</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني لكل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربع</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4912,8 @@
     <message>
         <location filename="../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -4779,12 +4921,14 @@
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} من الأرصدة</translation>
     </message>
 </context>
 <context>
@@ -4792,17 +4936,20 @@
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Add “{name}” to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة «{name}» إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Take the braces off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة القوسين</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Write {instead}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة {instead}</translation>
     </message>
 </context>
 <context>
@@ -4810,22 +4957,26 @@
     <message>
         <location filename="../ui/sheets.py"/>
         <source>A film needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الفيلم إلى اسم.</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Film name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4984,8 @@
     <message>
         <location filename="../ui/controls/panels.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4841,42 +4993,50 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>held for you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معلّقة بانتظارك</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُنزَّل</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نتيجتها غير معروفة</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رُفضت</translation>
     </message>
 </context>
 <context>
@@ -4884,37 +5044,44 @@
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التقرير ملف نصي لمن يساعدك: الإصدارات والإعدادات وآخر المهام والسجلات. مفتاحك ليس فيه، ولا يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Only while another window is in front, and once for all takes of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فقط حين تكون نافذة أخرى في المقدمة، ومرة واحدة لكل لقطات الدفعة.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل صوت</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إظهار إشعار</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عند انتهاء دفعة</translation>
     </message>
 </context>
 <context>
@@ -4922,92 +5089,110 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل المشاهد الأخرى لقطة، أو لقطة قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل مشهد لقطة، أو لقطة قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Missing, stale and failed scenes, one take each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد الناقصة والقديمة والفاشلة، لقطة واحدة لكل منها</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد · المحاكي جاهز</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير أي مشهد بعد صنع لقطته.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene has a take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene's last try ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تنته المحاولة الأخيرة لأي مشهد بلا لقطة.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing is missing, stale or failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء ناقص أو قديم أو فاشل.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that changed after their take was made; the takes they have are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي تغيرت بعد صنع لقطتها؛ وتبقى لقطاتها محفوظة</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that have no take and none on its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي ليس لها لقطة ولا لقطة في الطريق</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes whose last try ended without a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي انتهت محاولتها الأخيرة بلا لقطة</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Write a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب مشهدًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} · {credits} من الأرصدة ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -5015,17 +5200,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -5033,52 +5221,62 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، معدَّل يدويًا</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدَّل يدويًا؛ يبقى عند إعادة الكتابة</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا أحد من الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
     </message>
 </context>
 <context>
@@ -5086,52 +5284,62 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد بعده</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السماح بإعادة كتابته</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهد المخطط</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
 </context>
 <context>
@@ -5139,72 +5347,86 @@
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>How the pictures stand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترتيب الصورتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الوراء</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف الاثنتين مؤقتًا</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل الاثنتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Position in both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضع في اللقطتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت متوقف</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound: {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: {take}</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe: drag its line, or Alt with the arrows (W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح: اسحب الخط، أو Alt مع الأسهم (W)</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5434,8 @@
     <message>
         <location filename="../ui/compare/details.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوجه الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5443,8 @@
     <message>
         <location filename="../ui/compare/view.py"/>
         <source>Pictures of both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورتا اللقطتين</translation>
     </message>
 </context>
 <context>
@@ -5228,27 +5452,32 @@
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Find a command or a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن أمر أو مشهد</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Nothing is called that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بهذا الاسم. حروف أقل تجد أكثر.</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يوافق البحث</translation>
     </message>
 </context>
 <context>
@@ -5256,7 +5485,8 @@
     <message>
         <location filename="../ui/palette/desk.py"/>
         <source>Go to scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى المشهد</translation>
     </message>
 </context>
 <context>
@@ -5264,102 +5494,122 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Each time the scene is generated, what it asked for is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في كل مرة يُولَّد فيها المشهد، يُحفظ هنا ما طلبه.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات السابقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>No earlier prompts yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا موجّهات سابقة بعد</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Restore prompt and settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة الموجّه والإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل هكذا: {words}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The scene asks for just this now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد يطلب هذا نفسه الآن.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>There is no earlier prompt to restore.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد موجّه سابق لاستعادته.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>not known whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعرف هل صُنعت</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>takes {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة، {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5617,8 @@
     <message>
         <location filename="../ui/stage.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
@@ -5375,32 +5626,38 @@
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طول: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بداية: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ عند</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمدة</translation>
     </message>
 </context>
 <context>
@@ -5408,17 +5665,20 @@
     <message>
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تصل صورة من {name}: لا يستطيع هذا الحاسوب فك ترميزه، أو أن مكتبة نظام تحتاجها Qt Multimedia مفقودة (في Debian: libxrandr2 و libpulse0).</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be opened: it was moved or removed. Put it back into {folder}, or generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن فتح {name}: نُقل أو أُزيل. أعده إلى {folder}، أو ولّد لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be played ({words}). Generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن تشغيل {name} ({words}). ولّد لقطة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5426,17 +5686,20 @@
     <message>
         <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للتشغيل بعد.</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري تجهيز الفيلم.</translation>
     </message>
 </context>
 <context>
@@ -5444,27 +5707,32 @@
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>In and out points are of the whole film; watch that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقطتا البداية والنهاية للفيلم كاملًا؛ شاهد الفيلم كاملًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Mark an in or out point on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضع نقطة بداية أو نهاية على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تملأ تلك التطبيقات شاشات رأسية (9:16)، وهذه الصورة ليست رأسية.</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5740,8 @@
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات المسبقة</translation>
     </message>
 </context>
 <context>
@@ -5480,37 +5749,44 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy in H.264 is played: the player cannot show {name} itself. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُشغَّل نسخة بترميز H.264: لا يستطيع المشغّل عرض {name} نفسه. يُصنع الفيلم من الملف الأصلي.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy {width} pixels wide is played, so that {name} runs smoothly. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُشغَّل نسخة عرضها {width} بكسل، كي يعمل {name} بسلاسة. يُصنع الفيلم من الملف الأصلي.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضف مشهدًا، أو ابدأ بقصة من موضوع.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film: making {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجميع الفيلم: صنع {what}</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجميع الفيلم…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>No scene has a take yet. Generate one and it plays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد. ولّد واحدة لتُعرض هنا.</translation>
     </message>
 </context>
 <context>
@@ -5518,22 +5794,26 @@
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>cr</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رصيد</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرصدة</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>rest not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الباقي غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5541,68 +5821,82 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Apply to all…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق على الكل…</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Earlier prompts of this scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات السابقة لهذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Every scene has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل المشاهد هذه الإعدادات بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Give other scenes this model, aspect ratio, length or resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعطاء مشاهد أخرى هذا النموذج أو نسبة الأبعاد أو الطول أو الدقة</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان المشهد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد غير هذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُرى ويُسمع: من، أين، الإضاءة، الكاميرا، الصوت. {brace} يسمّي الشخصيات، و / يقترح عبارات.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>With the words of the cast this is sent:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مع كلمات الشخصيات يُرسل هذا:
+{words}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} من {limit} حرف</translation>
     </message>
 </context>
 <context>
@@ -5610,27 +5904,32 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيُدرج هنا كل خصم وكل استرداد مع المشهد والنموذج والسعر ورقم المهمة لدى الخدمة، لمقارنتها بالفاتورة. ما تكلفه النقرة مكتوب على زرها قبلها.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Nothing was spent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُنفق شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة</translation>
     </message>
 </context>
 <context>
@@ -5638,17 +5937,20 @@
     <message>
         <location filename="../ui/questions.py"/>
         <source>It is not known whether the first request was taken. If it was, this charges a second time{price}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعرف هل قُبل الطلب الأول. إن كان قد قُبل، فهذا يخصم مرة ثانية{price}.</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى؟</translation>
     </message>
 </context>
 <context>
@@ -5656,47 +5958,56 @@
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيد عن قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Pause: send nothing new</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت: عدم إرسال شيء جديد</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محجوز {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُنفق {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} معلّقة</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} قيد التنفيذ</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} تنتظر</translation>
     </message>
 </context>
 <context>
@@ -5704,82 +6015,98 @@
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأولى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Go on with {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hide what is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء ما انتهى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعليق {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Nothing has failed for free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يفشل شيء دون تكلفة</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Only from sight; nothing is ever deleted from the list of paid jobs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من العرض فقط؛ لا يُحذف شيء أبدًا من قائمة المهام المدفوعة.</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try again what failed for free: {count} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة محاولة ما فشل دون تكلفة: {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try {count} again · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة محاولة {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5787,27 +6114,32 @@
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>No job of this kind is here now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد مهمة من هذا النوع هنا الآن.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Nothing is being made. Takes appear here with their time and price.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء قيد الصنع. تظهر اللقطات هنا مع وقتها وسعرها.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -5815,47 +6147,56 @@
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>منتهية</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحتاج إليك</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جارية</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Show the jobs of all films; {count} are open in others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض مهام كل الأفلام؛ {count} مفتوحة في أفلام أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>منتظرة</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي المهام تُعرض</translation>
     </message>
 </context>
 <context>
@@ -5863,17 +6204,20 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ رقم المهمة</translation>
     </message>
 </context>
 <context>
