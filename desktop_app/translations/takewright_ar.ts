@@ -2915,7 +2915,7 @@
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الرصيد تلقائيًا</translation>
+        <translation>تغيّر الرصيد من تلقاء نفسه</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
@@ -3401,7 +3401,7 @@
         <location filename="../ui/job_story.py"/>
         <source>Forgotten</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>حُذفت من القائمة</translation>
+        <translation>صُرف النظر عنها</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
@@ -3524,7 +3524,7 @@
         <location filename="../ui/job_words.py"/>
         <source>Forget</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>حذف من القائمة</translation>
+        <translation>صرف النظر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -3668,7 +3668,7 @@
         <location filename="../ui/job_words.py"/>
         <source>forgotten</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>محذوفة</translation>
+        <translation>صُرف النظر عنها</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -6225,17 +6225,20 @@
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Not found now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعثر عليه الآن</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path} غير موجود. نُقل أو حُذف، أو أن قرصه غير متصل.</translation>
     </message>
 </context>
 <context>
@@ -6243,102 +6246,122 @@
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>A sound just as long, listen to it first: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت بالطول نفسه، استمع إليه أولًا: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Bring what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلب ما وُضعت عليه علامة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مجلدًا، أو قرصًا مثلًا، قد تكون الملفات فيه. يُتعرَّف عليها من محتواها مهما كان اسمها الآن، وتُنسخ إلى الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Every file of the film is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل ملفات الفيلم في أماكنها.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Fetch {n} again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلب {n} من جديد</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عُثر على {found} من {whole}. لا يتغير شيء قبل أن توافق.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>It is looking already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث جارٍ بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في مجلد…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في {folder}…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}… files looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في {folder}… ملفات فُحصت: {count}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفات مفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر عليه بعد</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing of this is in {folder}. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء من هذا في {folder}. جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing that was found is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم توضع علامة على شيء مما عُثر عليه.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Relink missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة ربط الملفات المفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The name fits, what is in it is something else: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم مطابق، لكن المحتوى مختلف: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The provider sends takes it still has once more; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يرسل المزوّد مرة أخرى اللقطات التي ما زالت لديه؛ ولا يكلف ذلك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف نفسه: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same pictures in other bytes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور نفسها ببايتات أخرى: {file}</translation>
     </message>
 </context>
 <context>
@@ -6346,27 +6369,32 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>A report is one text file for whoever helps you: the versions that run here, your settings, the last jobs with their task ids and times, and the logs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التقرير ملف نصي واحد لمن يساعدك: الإصدارات التي تعمل هنا وإعداداتك وآخر المهام بأرقامها وأوقاتها والسجلات.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>With the prompts and titles of the last jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مع موجّهات آخر المهام وعناوينها</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Your key is not in it, and it is sent nowhere: read it, then pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاحك ليس فيه، ولا يُرسل إلى أي مكان: اقرأه ثم سلّمه.</translation>
     </message>
 </context>
 <context>
@@ -6374,52 +6402,62 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>It holds versions, settings, the last jobs and the logs;</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحوي الإصدارات والإعدادات وآخر المهام والسجلات؛</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتحه</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Something went wrong inside Takewright; the log says what. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خلل داخل Takewright؛ يذكره السجل. لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Takewright ended without warning last time. What was paid is not lost: it is taken up again. A report says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتهى Takewright دون إنذار في المرة الماضية. ما دُفع لم يضع: تُستأنف متابعته. يبيّن التقرير ما حدث.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>no key, no prompts and no titles.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح ولا موجّهات ولا عناوين.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>prompts and titles too, but no key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات والعناوين أيضًا، لكن دون مفتاح.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>{name} is saved. {words} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ {name}. {words} لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6427,187 +6465,224 @@
     <message>
         <location filename="../../resources/exports.json"/>
         <source>A few seconds without sound that play anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بضع ثوانٍ بلا صوت تُعرض في أي مكان.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>AV1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>AV1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>About half as large; plays on newer devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نصف الحجم تقريبًا؛ يُعرض على الأجهزة الأحدث.</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Advert</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعلان</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وثائقي</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Explainer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شرح توضيحي</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For editing on: uncompressed sound, very large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمتابعة المونتاج: صوت غير مضغوط، حجم كبير جدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For feeds: the whole picture, its blur around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمنصات التواصل: الصورة كاملة وحولها نسختها الضبابية.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>GIF excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقتطف GIF</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.264 for YouTube, Vimeo and television.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.264 لـ YouTube و Vimeo والتلفاز.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.265</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.265</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخة أصلية بلا فقد</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>ProRes 422 master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخة أصلية ProRes 422</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دراما قصيرة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Shorts, Reels, TikTok 9:16</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shorts, Reels, TikTok 9:16</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, AAC</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، AAC</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, MP3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، MP3</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, WAV</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، WAV</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Square 1:1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربع 1:1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Stills</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور ثابتة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film as it is: untouched clips bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كما هو: المقاطع غير المعدلة بت ببت.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound as it is, in an .m4a.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت الفيلم كما هو، في ملف m4a.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound for players of any age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت الفيلم للمشغّلات من أي عمر.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The frame at the playhead, or every scene's first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار عند رأس التشغيل، أو أول إطار من كل مشهد.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The same for web pages, a fraction as large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مثله لصفحات الويب، بجزء يسير من الحجم.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The smallest; for browsers and the newest devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأصغر حجمًا؛ للمتصفحات وأحدث الأجهزة.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The whole mix uncompressed, for a sound editor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيج كله غير مضغوط، لمحرر صوت.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Upright; a wide picture stands before its own blur.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأسي؛ الصورة العريضة أمام نسختها الضبابية.</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Vertical hook</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتتاحية رأسية جاذبة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>WebP excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقتطف WebP</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>YouTube 16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>YouTube 16:9</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
 </context>
 <context>
@@ -6615,12 +6690,14 @@
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Making the film ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجهيز الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
 </context>
 <context>
@@ -6628,7 +6705,8 @@
     <message>
         <location filename="../ui/scene_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6636,7 +6714,8 @@
     <message>
         <location filename="../ui/scene_cards.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان المشهد</translation>
     </message>
 </context>
 <context>
@@ -6644,17 +6723,20 @@
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Prompts of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موجّهات المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد غير هذا المشهد.</translation>
     </message>
 </context>
 <context>
@@ -6662,42 +6744,50 @@
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Choose which scenes are listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار المشاهد المعروضة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Scenes listed: {group}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد المعروضة: {group}</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
 </context>
 <context>
@@ -6705,87 +6795,104 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير أي مشهد بعد صنع لقطته.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene has failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يفشل أي مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is missing a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد تنقصه لقطة.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد جاهز بعد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scenes yet. Write the first one, or start a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشاهد بعد. اكتب أول مشهد، أو ابدأ قصة من موضوع.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Nothing is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove {0} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة {0} من المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Show all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض كل المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبقى اللقطات الموجودة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6900,8 @@
     <message>
         <location filename="../ui/models.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}، {title}، {state}، {seconds} ثانية</translation>
     </message>
 </context>
 <context>
@@ -6801,7 +6909,8 @@
     <message>
         <location filename="../ui/scene_table.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6918,8 @@
     <message>
         <location filename="../ui/screening.py"/>
         <source>This scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد.</translation>
     </message>
 </context>
 <context>
@@ -6817,370 +6927,437 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed and {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (يلزم {needed} والمتاح {free})</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (يلزم {needed})</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحتاج الدفعة إلى متسع لمقطع واحد على الأقل في المرة.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر مقطع أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تحويل مقطع إلى صيغة الفيلم: هو تالف أو من نوع لا يمكن قراءته؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>A film is planned in 1 to {max_scenes} scenes, not {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُخطط الفيلم في 1 إلى {max_scenes} من المشاهد، لا {scenes}.</translation>
     </message>
     <message>
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُكتب الفيلم بصيغة mp4. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خط من خطوط العناوين مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحتفظ بمفتاح حتى ينتهي Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح محدَّد في البيئة (KIE_API_KEY) وهو المستخدم.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is stored in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن يحوي الاسم {mark}؛ احذفه.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للاسم {limit} من الحروف على الأكثر؛ اجعله أقصر.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُزال مقطع معالَج فور صنعه؛ هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة صف في قائمة المهام المدفوعة ({error}) وتُرك كما هو؛ حدّث Takewright، أو استعد القائمة من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>A scene of this order is not in the film any more; nothing was sent or charged. Order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشهد من هذا الطلب لم يعد في الفيلم؛ لم يُرسل شيء ولم يُخصم شيء. أعد الطلب.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسار يمكن إيقافه</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت صفحة ويب من {host} بدلًا من المقطع، ربما صفحة تسجيل الدخول إلى الشبكة؛ المقطع مدفوع ومحفوظ؛ سجّل الدخول إلى الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت صفحة ويب بدلًا من رد الخدمة، ربما صفحة تسجيل الدخول إلى الشبكة؛ {cost}؛ سجّل الدخول إلى الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نحو {size}.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مقطع</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <location filename="../ui/story_dialog.py"/>
         <source>Add {count} scenes</source>
         <extracomment>One: Add {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إضافة {count} مشهد</numerusform>
+            <numerusform>إضافة مشهد واحد</numerusform>
+            <numerusform>إضافة مشهدين</numerusform>
+            <numerusform>إضافة {count} مشاهد</numerusform>
+            <numerusform>إضافة {count} مشهدًا</numerusform>
+            <numerusform>إضافة {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add {transition}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة {transition}</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} copied bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} منسوخ بت ببت.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} معاد ترميزه.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} معاد ترميزه: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تولّى Takewright آخر على هذا الحاسوب هذه المهمة وهو يتابعها؛ لم يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright آخر على هذا الحاسوب مشغول بهذه المهمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما هو</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Bars at the sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أشرطة على الجانبين</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسفل اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسفل اليمين</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Bring scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المشهد</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
         <source>Bringing the file back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الملف</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدموجة في الصورة</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>Cancel {count} waiting takes</source>
         <extracomment>One: Cancel the waiting take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
+            <numerusform>إلغاء اللقطة المنتظرة</numerusform>
+            <numerusform>إلغاء اللقطتين المنتظرتين</numerusform>
+            <numerusform>إلغاء {count} لقطات منتظرة</numerusform>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الترجمات النصية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change clip sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير صوت المقطع</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الملاءمة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Change gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الكسب</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Change in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Change kind in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير النوع في الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير المظهر</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير المزج</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change scene settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير إعدادات المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change settings of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير إعدادات المشاهد</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الصوت</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير السرعة</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Change take of clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير لقطة المقطع</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير العلامة المائية</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Change {count} scenes</source>
         <extracomment>One: Change {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تغيير {count} مشهد</numerusform>
+            <numerusform>تغيير مشهد واحد</numerusform>
+            <numerusform>تغيير مشهدين</numerusform>
+            <numerusform>تغيير {count} مشاهد</numerusform>
+            <numerusform>تغيير {count} مشهدًا</numerusform>
+            <numerusform>تغيير {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose another model or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر نموذجًا آخر أو أزل الحد.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose fewer scenes or raise the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشاهد أقل أو ارفع الحد.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار لقطة</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Copy {count} clips</source>
         <extracomment>One: Copy clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>نسخ {count} مقطع</numerusform>
+            <numerusform>نسخ المقطع</numerusform>
+            <numerusform>نسخ مقطعين</numerusform>
+            <numerusform>نسخ {count} مقاطع</numerusform>
+            <numerusform>نسخ {count} مقطعًا</numerusform>
+            <numerusform>نسخ {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,168 +7365,193 @@
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
         <source>Copying the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ المقطع</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Copying the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قطع</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
         <extracomment>One: Cut clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>قص {count} مقطع</numerusform>
+            <numerusform>قص المقطع</numerusform>
+            <numerusform>قص مقطعين</numerusform>
+            <numerusform>قص {count} مقاطع</numerusform>
+            <numerusform>قص {count} مقطعًا</numerusform>
+            <numerusform>قص {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصف الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأسود</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأبيض</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ متداخل</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Drop the repeated frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حذف الإطار المكرر</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Duplicate {count} clips</source>
         <extracomment>One: Duplicate clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تكرار {count} مقطع</numerusform>
+            <numerusform>تكرار المقطع</numerusform>
+            <numerusform>تكرار مقطعين</numerusform>
+            <numerusform>تكرار {count} مقاطع</numerusform>
+            <numerusform>تكرار {count} مقطعًا</numerusform>
+            <numerusform>تكرار {count} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Duplicate {count} scenes</source>
         <extracomment>One: Duplicate scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تكرار {count} مشهد</numerusform>
+            <numerusform>تكرار المشهد</numerusform>
+            <numerusform>تكرار مشهدين</numerusform>
+            <numerusform>تكرار {count} مشاهد</numerusform>
+            <numerusform>تكرار {count} مشهدًا</numerusform>
+            <numerusform>تكرار {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار {what}</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الاختصارات</translation>
     </message>
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع تصدير {name} قبل نهايته؛ لم يُكتب شيء، فأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <source>Fade {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء واقتصاص</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill with blur</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء ضبابي</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generate again for a take that matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ولّد من جديد للحصول على لقطة مطابقة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} again</source>
         <extracomment>One: Generate again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد من جديد</numerusform>
+            <numerusform>توليد اثنين من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} failed scenes</source>
         <extracomment>One: Generate {count} failed scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد فاشل</numerusform>
+            <numerusform>توليد مشهد فاشل واحد</numerusform>
+            <numerusform>توليد مشهدين فاشلين</numerusform>
+            <numerusform>توليد {count} مشاهد فاشلة</numerusform>
+            <numerusform>توليد {count} مشهدًا فاشلًا</numerusform>
+            <numerusform>توليد {count} مشهد فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7358,199 +7560,234 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
         <extracomment>One: Generate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد</numerusform>
+            <numerusform>توليد</numerusform>
+            <numerusform>توليد مشهدين</numerusform>
+            <numerusform>توليد {count} مشاهد</numerusform>
+            <numerusform>توليد {count} مشهدًا</numerusform>
+            <numerusform>توليد {count} مشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} stale scenes</source>
         <extracomment>One: Generate {count} stale scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد قديم</numerusform>
+            <numerusform>توليد مشهد قديم واحد</numerusform>
+            <numerusform>توليد مشهدين قديمين</numerusform>
+            <numerusform>توليد {count} مشاهد قديمة</numerusform>
+            <numerusform>توليد {count} مشهدًا قديمًا</numerusform>
+            <numerusform>توليد {count} مشهد قديم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}، والمعتاد {usual}.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Go back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العودة إلى {moment}</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
         <source>Held by you; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علّقتها أنت؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء العناوين</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>In {path} these settings make no sense and are as usual now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو ملف المقطع نفسه بت ببت، لذلك تبقى بيانات اعتماد محتواه (C2PA) صالحة.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج إلى اسم تناديه به الموجّهات.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها من {quote} إلى {price} من الأرصدة ({usd}) منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSON بلا رمز</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بالمقطع</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Keeping the unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بالتعديلات غير المحفوظة</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {block} من «{name}» كلمات بلا أوقاتها؛ اكتبها هكذا: 00:00:01.000 --&gt; 00:00:02.500 في السطر الذي قبلها.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {line} من «{name}» ترجمة تنتهي قبل أن تبدأ: «{times}».</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {line} من «{name}» وقت لا يمكن قراءته: «{text}»؛ تُكتب الأوقات هكذا: 00:00:01,000.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل المسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنشاء مجلد للمقطع</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Making the project folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنشاء مجلد المشروع</translation>
     </message>
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع صنع {name} قبل نهايته؛ لم يُكتب شيء، فأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مطابقة اللون</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مطابقة علو الصوت</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المقطع</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Move marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل العلامة</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move take to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة إلى سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Move {count} clips</source>
         <extracomment>One: Move clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>نقل {count} مقطع</numerusform>
+            <numerusform>نقل المقطع</numerusform>
+            <numerusform>نقل مقطعين</numerusform>
+            <numerusform>نقل {count} مقاطع</numerusform>
+            <numerusform>نقل {count} مقطعًا</numerusform>
+            <numerusform>نقل {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -7559,261 +7796,303 @@
         <location filename="../ui/timeline/item_keys.py"/>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل {what}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم المقطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم المقاطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد ترجمة نصية فوق مشهد له لقطة، لذلك لا شيء لكتابته.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>No graphics card here can encode it; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تستطيع أي بطاقة رسوميات هنا ترميزه؛ رُمِّز برمجيًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا نموذج متاح لدى هذه الخدمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <location filename="../studio/films.py"/>
         <source>No scene has a take yet, so there is no film; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد، لذلك لا يوجد فيلم؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({gone} أُنفقت قبل لحظة)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة، و{gone} أُنفقت قبل لحظة)</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Not generated yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُولَّد بعد.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسجيل ما يُرمى</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من {name} أمكن صنع {frames} بدلًا من {frames2} من الإطارات؛ اختر لقطة أخرى، أو شذّبه من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشروع</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح {what}</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حزم الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق المظهر والصوت</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Paste {count} clips</source>
         <extracomment>One: Paste clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>لصق {count} مقطع</numerusform>
+            <numerusform>لصق المقطع</numerusform>
+            <numerusform>لصق مقطعين</numerusform>
+            <numerusform>لصق {count} مقاطع</numerusform>
+            <numerusform>لصق {count} مقطعًا</numerusform>
+            <numerusform>لصق {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/gate.py"/>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفتها أنت مؤقتًا.</translation>
     </message>
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Put takes into film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع لقطات في الفيلم</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
         <extracomment>One: Put scene into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>وضع {count} مشهد في الفيلم</numerusform>
+            <numerusform>وضع المشهد في الفيلم</numerusform>
+            <numerusform>وضع مشهدين في الفيلم</numerusform>
+            <numerusform>وضع {count} مشاهد في الفيلم</numerusform>
+            <numerusform>وضع {count} مشهدًا في الفيلم</numerusform>
+            <numerusform>وضع {count} مشهد في الفيلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Put {count} takes into film</source>
         <extracomment>One: Put take into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
+            <numerusform>وضع اللقطة في الفيلم</numerusform>
+            <numerusform>وضع لقطتين في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطات في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>Putting the clip back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المقطع إلى مكانه</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة طريقة صنع اللقطة</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة الإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد التعديلات غير المحفوظة</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الترجمات النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة التلاشي</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الصوت</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الانتقال</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة المائية</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Remove {count} clips</source>
         <extracomment>One: Remove clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} مقطع</numerusform>
+            <numerusform>إزالة المقطع</numerusform>
+            <numerusform>إزالة مقطعين</numerusform>
+            <numerusform>إزالة {count} مقاطع</numerusform>
+            <numerusform>إزالة {count} مقطعًا</numerusform>
+            <numerusform>إزالة {count} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/marking.py"/>
         <source>Remove {count} markers</source>
         <extracomment>One: Remove marker</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} علامة</numerusform>
+            <numerusform>إزالة العلامة</numerusform>
+            <numerusform>إزالة علامتين</numerusform>
+            <numerusform>إزالة {count} علامات</numerusform>
+            <numerusform>إزالة {count} علامة</numerusform>
+            <numerusform>إزالة {count} علامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Remove {count} scenes</source>
         <extracomment>One: Remove scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} مشهد</numerusform>
+            <numerusform>إزالة المشهد</numerusform>
+            <numerusform>إزالة مشهدين</numerusform>
+            <numerusform>إزالة {count} مشاهد</numerusform>
+            <numerusform>إزالة {count} مشهدًا</numerusform>
+            <numerusform>إزالة {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة {what}</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
