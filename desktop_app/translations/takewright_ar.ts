@@ -8097,1541 +8097,1841 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Rename in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية في الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة الموجّه</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt of take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة موجّه اللقطة</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Restoring the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة المشروع</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تدوير القطع (Roll)</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر الحفظ ({error})؛ الفيلم على القرص كما كان. احفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
         <source>Saving the frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإطار</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../studio/report.py"/>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإعدادات</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Saving “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ «{project}»</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: {each}</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
         <extracomment>One: Settings of {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إعدادات {count} مشهد</numerusform>
+            <numerusform>إعدادات مشهد واحد</numerusform>
+            <numerusform>إعدادات مشهدين</numerusform>
+            <numerusform>إعدادات {count} مشاهد</numerusform>
+            <numerusform>إعدادات {count} مشهدًا</numerusform>
+            <numerusform>إعدادات {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العناوين</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
         <extracomment>One: Slip clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزاحة محتوى {count} مقطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى المقطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى مقطعين (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقاطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقطعًا (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقطع (Slip)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك بطيء إلى اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك بطيء إلى اليمين</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقريب بطيء</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إبعاد بطيء</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع طولها 10 أو 15 ث، لا {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع طولها 10 أو 15 ث، لا {seconds} ث؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع أفقية أو رأسية، لا «{aspect}»؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم المقطع</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء التشغيل</translation>
     </message>
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل المحاكي</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is as the scene is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} توافق المشهد كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} في الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} of {total} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من {total} في الفيلم</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Take {take_number} of “{scene_title}” has been ordered already, perhaps by another Takewright; nothing was sent, order it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {take_number} من «{scene_title}» طُلبت بالفعل، ربما من Takewright آخر؛ لم يُرسل شيء، أعد طلبها.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يستطيع Takewright الوصول إلى {host} ({why})؛ لم يُرسل شيء ولم يُخصم شيء؛ تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
         <location filename="../studio/pictures.py"/>
         <source>Takewright is closing, so no more pictures are made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُغلق Takewright الآن، لذلك لا تُصنع صور أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Takewright made a mistake ({error}); nothing was lost. Go on, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خطأ في Takewright ({error})؛ لم يضع شيء. تابع، أو شغّله من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Takewright starts with its usual settings, without spending caps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ Takewright بإعداداته المعتادة، دون حدود للإنفاق.</translation>
     </message>
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف Takewright أثناء إرسال هذا، لذلك ربما تم خصم المبلغ؛ افحص من جديد أو أرسل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تكتمل المهمة {task_id} بعد {waited} ث؛ لم يضع شيء، ويُخصم ثمنها مرة واحدة فقط عند اكتمالها؛ انتظرها من جديد برقم المهمة.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا ما تكلفه.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في مفتاح API فاصل أسطر أو مسافة أو حرف آخر لا يوجد في أي مفتاح، لذلك لم يُرسل شيء ولم يُخصم شيء؛ أدخله من جديد في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلغ مفتاح API الحد الذي وُضع له</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance before or after is not known; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، والرصيد قبل ذلك أو بعده غير معروف؛ ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance fell by {fell} credits since that no other take explains, so it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ونقص الرصيد منذ ذلك بمقدار {fell} من الأرصدة لا تفسره أي لقطة أخرى، لذلك ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقص الرصيد {credits} من الأرصدة من تلقاء نفسه: استخدم شيء آخر هذا المفتاح.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>زاد الرصيد {credits} من الأرصدة من تلقاء نفسه: تعبئة رصيد، أو استرداد تم في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن كتابة المقطع في «{parent}» ({strerror})؛ هو مدفوع ويمكن جلبه من جديد؛ اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع (HTTP {status})؛ هو مدفوع؛ أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع من {host} ({trouble})؛ هو مدفوع ولم يضع شيء؛ يُتابَع الجلب من حيث توقف عند إعادة المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع كاملًا ({trouble})؛ هو مدفوع ويمكن جلبه من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>The clip for “{scene_title}” arrived but cannot be played. It was charged; download it again, it costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصل مقطع «{scene_title}» لكن لا يمكن تشغيله. تم خصم ثمنه؛ نزّله من جديد، فلن يكلف ذلك شيئًا إضافيًا.</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>The clip stays in Unclaimed: the folder of {project} is not there. Put it back, or open the film from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى المقطع ضمن «غير مستخدمة»: مجلد {project} غير موجود. أعده إلى مكانه، أو افتح الفيلم من مكانه الحالي.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُجلب المقطع من {host} ({fault})؛ هو مدفوع؛ اسأل الدعم الفني للخدمة مع ذكر رقم المهمة.</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
         <source>The clip {name} is not where it was; put it back into {parent}, or generate the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع {name} ليس حيث كان؛ أعده إلى {parent}، أو ولّد المشهد من جديد.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن التمييز بين ترميزات المقاطع في ملف واحد؛ ولّد أحدها أو حوّله من جديد.</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بالخدمة قبل أن ترد؛ لم يُخصم شيء ولم يضع شيء؛ تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بـ {host} قبل وصول رد، لذلك ربما قُبل المشهد وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خلل في القرص أثناء قراءة {name}.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص ممتلئ، لذلك لم يُكتب {name}؛ وفّر مساحة وأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص ممتلئ: يلزم {size} إضافية في «{parent}» للمقطع؛ هو مدفوع ولم يضع شيء؛ وفّر بعض المساحة وتابع.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص الذي يحفظ Takewright عليه الصور المعالجة ممتلئ؛ وفّر مساحة عليه وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>The edits could not be written down, because {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تسجيل التعديلات، لأن {error}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر المرمِّز أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعط المرمِّز مجموعات معاملات؛ أعد تثبيت Takewright.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل التصدير بسبب خلل في Takewright؛ لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export failed because of a fault in Takewright; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل التصدير بسبب خلل في Takewright؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» تالفة: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» خاطئة عند «{id}»: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة إعدادات التصدير المسبقة «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” hold an id twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في إعدادات التصدير المسبقة «{name}» معرّف مكرر.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة وصف التصدير.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينقص برنامج ffmpeg على هذا الحاسوب جزء تحتاجه العناوين أو الألوان؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>برنامج ffmpeg الذي يصنع الأفلام مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن صنع الفيلم بسبب خلل في Takewright؛ لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>The film is not in {folder} any more; nothing was sent or charged. Connect its drive or put the folder back, then order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد الفيلم في {folder}؛ لم يُرسل شيء ولم يُخصم شيء. وصّل قرصه أو أعد المجلد إلى مكانه، ثم أعد الطلب.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم أقصر من إطار واحد؛ اجعل مقاطعه أطول.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The film was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُصدَّر الفيلم.</translation>
     </message>
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُكتب الفيلم كما قُرئ؛ ربما في القرص عطل.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة وصف الفيلم.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم ملف الفيلم أطول مما يسمح به ذلك القرص؛ اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
         <source>The film's folder {folder} cannot be looked at now ({strerror}); its clip is paid for, nothing is lost. Connect its drive or make it readable, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن الاطلاع على مجلد الفيلم {folder} الآن ({strerror})؛ مقطعه مدفوع ولم يضع شيء. وصّل قرصه أو اجعله قابلًا للقراءة، ثم تابع.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُسمح بالكتابة في المجلد {folder}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن صنع الإطارات.</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطارات أحد المقاطع بترتيب لا يمكن تجميعه.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح في حلقة المفاتيح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك لا يمكن قراءة المفتاح فيها؛ افتح قفلها وأعد المحاولة، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ افتح قفلها واحفظ المفتاح من جديد، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked, so the key is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة، لذلك ما زال المفتاح فيها.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يظهر الإطار الأخير من {before} مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown {count} times.</source>
         <extracomment>One: The last frame of {before} is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} مرة واحدة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} مرتين.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرات.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد رابط المقطع صالحًا (HTTP {status})؛ المقطع مدفوع، ويمكن طلب رابط جديد.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>The list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة فهرس النماذج «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فهرس النماذج «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فهرس النماذج «{name}» تالف: {error}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استغرق النموذج وقتًا أطول من اللازم لصنع المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان النموذج مشغولًا جدًا فلم يصنع المقطع</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشروع في {folder} حفظه إصدار أحدث من Takewright (إصدار المشروع {version}، وهذا يعرف حتى {schema_version}) وتُرك كما هو؛ حدّث Takewright لفتحه.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه فارغ؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد الموجّه {length} من الحروف على حد Sora 2 البالغ {prompt_limit}؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب الموجّهات «{file}» تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب الموجّهات «{file}» من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة قوالب الموجّهات «{file}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The provider no longer knows this task, so whether it was charged is unknown; look at the task id on its site before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد المزوّد يعرف هذه المهمة، لذلك لا يُعرف هل تم خصم المبلغ؛ ابحث عن رقم المهمة في موقعه قبل إعادة المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام الوكيل أو ملف الشهادات المذكور في البيئة، لذلك لم يُرسل شيء ولم يُخصم شيء؛ صحّح HTTPS_PROXY أو ALL_PROXY أو SSL_CERT_FILE.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
         <source>The sample film {name} is damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم النموذجي {name} تالف؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في المشهد حرف أو رقم لا يمكن إرساله؛ لم يُرسل شيء ولم يُخصم شيء؛ اكتب الموجّه من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
         <source>The scenes you write line up here, in film order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصطف هنا المشاهد التي تكتبها، بترتيب الفيلم.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في النص {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في النص {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام عنوان الخدمة «{shown}» ({fault})؛ لم يُرسل شيء. استخدم عنوانًا مثل {kie_address}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت الخدمة بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطلب الخدمة عددًا أقل من الطلبات</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة جلب الصورة أو الملف الذي يشير إليه المشهد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة صنع صوت المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة أن تخبر {what}؛ {cost}؛ أعد المحاولة بعد دقيقة.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة التعامل مع هذا الطلب، وغالبًا ما يكون السبب إعدادًا أو صورة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقبل الخدمة مفتاح API</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقدّم الخدمة هذا النموذج</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت الخدمة أثناء صنع المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت الخدمة أثناء استلام الطلب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت الخدمة هذا النموذج مؤقتًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت الخدمة تشغيل هذا النموذج</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة مغلقة للصيانة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنعت الخدمة المقطع ثم حجبته بسبب محتواه</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد ملف هذا المقطع لدى الخدمة؛ وقد دُفع ثمنه؛ اسأل دعمها الفني مع ذكر رقم المهمة، لأن التوليد من جديد يكلف من جديد.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الصورة بسبب محتواها</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الموجّه بسبب محتواه</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الموجّه أو الصورة أو المقطع المكتمل بسبب المحتوى، ولا تذكر أيها</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الطلب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقول الخدمة إن المقطع اكتمل لكنها لم تعط ملفًا</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرسلت الخدمة رسالة بدلًا من المقطع؛ هو مدفوع؛ أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات في {path} تالفة؛ تُستبدل مع التغيير القادم.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات في {path} تالفة؛ حُفظت باسم {name}.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
         <source>The simulator did not start; nothing was charged. Start Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يبدأ المحاكي؛ لم يُخصم شيء. شغّل Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {after} begins {seconds} s after its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ صوت {after} بعد صورته بـ {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {before} ends {seconds} s before its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي صوت {before} قبل صورته بـ {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب القصص «{name}» تالفة: {error}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة قوالب القصص «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب القصص «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنماط العناوين مفقودة أو تالفة؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched, {percent} % is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت اللقطة ويجري جلبها، وصل منها {percent} %.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت اللقطة ويجري جلبها.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic has no words in it; say what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات في الموضوع؛ اذكر عمّ يتحدث الفيلم.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic is empty; say in a few words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضوع فارغ؛ اذكر في بضع كلمات عمّ يتحدث الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The window did not open the sample film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تفتح النافذة الفيلم النموذجي.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد {needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>There is a click between {before} and {after}, {level} dB over the sound around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين {before} و{after} طقطقة أعلى بـ {level} dB من الصوت حولها.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is already a project in {folder}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مشروع بالفعل في {folder}؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح API بعد، لذلك لم يُرسل شيء ولم يُخصم شيء؛ أضف مفتاحًا في الإعدادات أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
         <source>There is no API key; nothing was sent or charged. Add a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح API؛ لم يُرسل شيء ولم يُخصم شيء. أضف مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مقطع في {folder} بعد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد ملف «{path}».</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مجلد {folder} لكتابة {name} فيه.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key to test; paste one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح لاختباره؛ الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح بعد.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نموذج «{model_id}»؛ لم يُرسل شيء. النماذج المتاحة: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>There is no picture in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة في «{name}».</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا سعر لأقل من صفر مقاطع.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is no project in {folder}; it may have been moved, renamed or be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مشروع في {folder}؛ ربما نُقل أو أُعيدت تسميته أو هو على قرص غير متصل.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا متسع للملفات المؤقتة، لذلك لم يُعالَج مقطع؛ وفّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا متسع للملفات المؤقتة، لذلك لم يُرسم عنوان؛ وفّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>There is no story style “{style}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نمط قصة «{style}»؛ الموجود: {names}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس في هذا الحاسوب حلقة مفاتيح يستطيع Takewright استخدامها، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ للاحتفاظ به، ثبّت إحداها (GNOME Keyring أو KWallet)، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يستطيع ffmpeg على هذا الحاسوب كتابة {preset}؛ اختر إعدادًا مسبقًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه لم تُرسل ولم تكلف شيئًا، لأن سابقة لها انتهت هكذا: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total} after {before} already spent or promised, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيكلف هذا {total} بعد {before} أُنفقت أو حُجزت بالفعل، وهو فوق حدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total}, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيكلف هذا {total}، وهو فوق حدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أعلى اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أعلى اليمين</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Top up, or choose fewer or shorter scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اشحن رصيدك، أو اختر مشاهد أقل أو أقصر.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب المقطع</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim the black frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب الإطارات السوداء</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim to the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب حتى الصوت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب {what}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل المسار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم المقطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم المقاطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة لهذا المقطع</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use the scene's take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام لقطة المشهد</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الانتظار إلى فترة موجبة ومهلة لا تقل عن الصفر.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Waits for its turn in the queue; nothing was sent or charged yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر دورها في قائمة الانتظار؛ لم يُرسل شيء ولم يُخصم شيء بعد.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Writing edits down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسجيل التعديلات</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة طريقة صنع اللقطة</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>Writing the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة الفيلم</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستند في حاوية zip (مثل docx. أو odt.)</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>a remote server pointed to this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أحال خادم بعيد إلى هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملف نص منسق (RTF)</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>add it again and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضفها وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رد فارغ</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستند Word قديم</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر الموجّه وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt or the picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر الموجّه أو الصورة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the scene and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر المشهد وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <location filename="../media/probe.py"/>
         <source>changes its encoding midway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يغيّر ترميزه في وسطه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحقق من إعدادات المشهد أو أعد المحاولة لاحقًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر نموذجًا آخر</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأسود</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأبيض</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ متداخل</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>does not start with a frame that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يبدأ بإطار قائم بذاته</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>enter a working key in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدخل مفتاحًا صالحًا في الإعدادات</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>fetching {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب {percent} %</translation>
     </message>
     <message>
         <location filename="../media/process.py"/>
         <source>ffmpeg could not make the video; its own words are under Details.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يستطع ffmpeg صنع الفيديو؛ رسالته نفسها تحت «التفاصيل».</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for a day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لليوم</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for one click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للنقرة الواحدة</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for this film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لهذا الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ولّد من جديد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>generating</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>generating {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد {elapsed}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>go on when it is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تابع حين تعود</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a character in it that no key has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه حرف لا يوجد في أي مفتاح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه فاصل أسطر</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a space in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه مسافة</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>has an uneven frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل إطاراته غير منتظم</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>has damaged parameter sets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مجموعات معاملاته تالفة</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>hides some of its frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يخفي بعض إطاراته</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>how the clip is doing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بحال المقطع</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>is H.264 of a kind that some players do not show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بترميز H.264 من نوع لا تعرضه بعض المشغّلات</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is damaged ({error}) and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تالف ({error}) وتُرك كما هو</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقود</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>is too long to be a key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول من أن يكون مفتاحًا</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is turned by its metadata</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مُدار بحسب بياناته الوصفية</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is {codec}, the film is H.264</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بترميز {codec}، والفيلم بترميز H.264</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it changed at the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر لدى الخدمة</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يبدأ بـ https://</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it does not say its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر إصداره</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a space or another character no address has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه مسافة أو حرف آخر لا يوجد في أي عنوان</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a user name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه اسم مستخدم أو كلمة مرور</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a “?” or “#” part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه جزء «?» أو «#»</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي مشروعًا</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <location filename="../storage/project_file.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فارغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it is longer than the service said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول مما قالت الخدمة</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متداخل بعمق زائد</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it is not secure: only https keeps the key and the clips private</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير آمن: https وحده يحفظ سرية المفتاح والمقاطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف في الطريق</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on more than {most_redirects} times</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُحيل أكثر من {most_redirects} مرة</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on to no address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُحيل إلى غير عنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنصر</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شهادته غير موثوق بها</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>its host or port is malformed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مضيفه أو منفذه مكتوب بشكل خاطئ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>its length changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر طوله</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its name could not be found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر على اسمه</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>keeps its frames in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحفظ إطاراته بطريقة غير مألوفة</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متاح</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>look at the task again, then ask the service's support with the task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افحص المهمة من جديد، ثم اسأل الدعم الفني للخدمة مع ذكر رقم المهمة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <location filename="../api/wire.py"/>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>no earlier version of it can be read, but the clips beside it are untouched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة أي إصدار سابق منه، لكن المقاطع إلى جانبه لم تُمس</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا رقم مهمة</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرصدة لا تكفي لهذا المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits: 30 needed for 10 s, 45 for 15 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرصدة لا تكفي: يلزم 30 لمدة 10 ث، و45 لمدة 15 ث</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء يجيب هناك</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>nothing to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء لتوليده</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged or lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء ولم يضع شيء</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>project version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إصدار المشروع {version}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>raise its limit at the service or use another key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارفع حده لدى الخدمة أو استخدم مفتاحًا آخر</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسحوب من الخدمة</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>slow zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقريب بطيء</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شيء ليس JSON</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديم</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
