@@ -11483,32 +11483,38 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Pictures that a clip starts from are sent here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُرسل إلى هنا الصور التي يبدأ منها المقطع.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان الرفع</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام العناوين المعتادة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Your key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُرسل مفتاحك إلى هذا العنوان ولا يُرسل إلى غيره.</translation>
     </message>
 </context>
 <context>
@@ -11516,47 +11522,56 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الافتراضيات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المظهر والمجلدات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإشعارات والمساعدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
 </context>
 <context>
@@ -11564,67 +11579,80 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>As near as its model can: scene {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقرب ما يستطيعه نموذجه: المشهد {numbers}.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتغير: المشهد {numbers}. تبقى اللقطات الموجودة؛ وتصبح قديمة عندئذ.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Choose at least one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر إعدادًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>No scene changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يتغير أي مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Nothing would change: the scenes have these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لن يتغير شيء: للمشاهد هذه الإعدادات بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة: {resolution}</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد للنموذج</translation>
     </message>
 </context>
 <context>
@@ -11632,27 +11660,32 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Export keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Import keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Keyboard shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys of “{name}” are in force.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفاتيح «{name}» سارية الآن.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys were written to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتبت المفاتيح في «{name}».</translation>
     </message>
 </context>
 <context>
@@ -11660,82 +11693,98 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل الأوامر مفاتيح الإعداد المسبق من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل الأوامر مفاتيح الإعداد المسبق.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copies what the list shows, as a table to paste and print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينسخ ما تعرضه القائمة جدولًا للصق والطباعة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على طريقة DaVinci Resolve</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of Premiere Pro</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على طريقة Premiere Pro</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعداد مسبق</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search by command, menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث بالأمر أو القائمة أو المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُسخت القائمة.</translation>
     </message>
 </context>
 <context>
@@ -11743,77 +11792,92 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Begins in the file at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ في الملف عند</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الدخول</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الخروج</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التلاشي</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكسب</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كسب الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music and voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى والتعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music steps back when somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنخفض الموسيقى حين يتكلم أحد.</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دخول </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خروج </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
 </context>
 <context>
@@ -11821,7 +11885,8 @@
     <message>
         <location filename="../ui/writing/spell_check.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة «{word}» إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -11829,102 +11894,122 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>, try {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، المحاولة {number}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulator (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاكي (نقود تجريبية)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من تلقاء نفسه</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقل</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محجوز</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسترد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سُوّي</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} على الأكثر</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استُنفد {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {left} من {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{model} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} · {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · اللقطة {take}</translation>
     </message>
 </context>
 <context>
@@ -11932,27 +12017,32 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Show spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>{count} lines, promises among them, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من الأسطر، منها المحجوز، في {file}.</translation>
     </message>
 </context>
 <context>
@@ -11960,102 +12050,122 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Charges and refunds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المبالغ المخصومة والمستردة</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا سطر فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقرأ دفتر الحساب…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Scene, model, task, day…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد، النموذج، المهمة، اليوم…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>The simulator's credits cost nothing and are in no sum with those of a real service. The caps count them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرصدة المحاكي لا تكلف شيئًا ولا تدخل في أي مجموع مع أرصدة خدمة حقيقية. وتحسبها الحدود على حدة.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>There is no line to save.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد سطر لحفظه.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات للبحث عنها</translation>
     </message>
 </context>
 <context>
@@ -12063,42 +12173,50 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Jobs at the service at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهام المتزامنة لدى الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل نقرة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل يوم</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل فيلم</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُرسل شيء يتجاوز حدًا؛ يُعلمك البرنامج بذلك، ولا يُخصم شيء. $0.00 تعني بلا حد. اليوم هو آخر 24 ساعة؛ وما ينتظر، وما ربما تم خصمه، يُحسب منفقًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>The rest waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظر الباقي دوره.</translation>
     </message>
 </context>
 <context>
@@ -12106,52 +12224,62 @@
     <message>
         <location filename="../ui/status_line.py"/>
         <source>All exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل عمليات التصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متصل</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح مرفوض</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر الوصول</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لـ {ready} من {count} من المشاهد لقطات</translation>
     </message>
 </context>
 <context>
@@ -12159,27 +12287,32 @@
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإطار</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ الإطار باسم {name}.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>There is no picture here: this scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صورة هنا: ليس لهذا المشهد لقطة بعد.</translation>
     </message>
 </context>
 <context>
@@ -12187,12 +12320,14 @@
     <message>
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح نص</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نصوص (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -12200,157 +12335,188 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> من المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موضوع في جملة، أو نص كامل</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدد المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح نص…</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة النص</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Scene {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: {problem}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نمط القصة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقرأ النص.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحدد النص أين تبدأ مشاهده.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المشهد من نصك؛ عدّله في الجدول.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موضوع أو نص</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمّ يتحدث الفيلم؟</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقمة أو الأسطر الفارغة. لا يُنفق شيء حتى تولّد.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لديك {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} للتوليد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>… و{count} أخرى.</translation>
     </message>
 </context>
 <context>
@@ -12358,42 +12524,50 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Nobody knows whether these were taken; the queue offers to look again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا أحد يعلم هل قُبلت هذه؛ تعرض قائمة الانتظار فحصها من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Promised now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحجوز الآن</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>The price of what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر ما ينتظر الإرسال.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -12401,32 +12575,38 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى · {credits} من الأرصدة · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Move take {number} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة {number} إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} لهذا المقطع فقط</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -12434,7 +12614,8 @@
     <message>
         <location filename="../ui/take_corner.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات</translation>
     </message>
 </context>
 <context>
@@ -12442,42 +12623,50 @@
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هي في الفيلم بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It was imported; there is no prompt that made it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هي مستوردة؛ لا موجّه صنعها.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرضها بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows the take of its scene already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرض لقطة مشهده بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The scene asks for just this already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد يطلب هذا نفسه بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>There is nothing to compare: this film has only one take, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للمقارنة: في هذا الفيلم لقطة واحدة فقط، أو لا لقطات.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد؛ ولّد واحدة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -12485,32 +12674,38 @@
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد {count} من المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>It is being generated; see the queue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري توليدها؛ انظر قائمة الانتظار.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبقى اللقطات الموجودة محفوظة.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -12518,7 +12713,8 @@
     <message>
         <location filename="../ui/take_strip.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
 </context>
 <context>
@@ -12526,32 +12722,38 @@
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Clips that show only this take: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقاطع تعرض هذه اللقطة وحدها: {count}</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Made of an earlier prompt or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت من موجّه سابق أو بإعدادات أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Star: use in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النجمة: استخدام في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>The chosen clip shows it, whatever the scene shows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرضها، مهما عرض المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>{name}, in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}، في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -12559,42 +12761,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطع مستورد</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {scene} · اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات؛ وفي الفيلم مكانٌ شاغر بدلًا منها حتى تُصنع أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات؛ ويعرض الفيلم اللقطة {other} بدلًا منها.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}، من مشهد أُزيل</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -12602,12 +12812,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
 </context>
 <context>
@@ -12615,27 +12827,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دقائق وثوانٍ وإطارات؛ السهمان أعلى وأسفل يتحركان إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا ليس رمزًا زمنيًا؛ اكتبه هكذا: دقائق:ثوانٍ.إطارات.</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرمز الزمني</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرمز الزمني: دقائق، ثوانٍ، إطارات. اكتب واحدًا للانتقال إليه.</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب الوقت هكذا: دقائق:ثوانٍ.إطارات، مثل 00:04.12.</translation>
     </message>
 </context>
 <context>
@@ -12643,17 +12860,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامة {name} عند {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition} إلى {scene}، {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -12661,7 +12881,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
 </context>
 <context>
@@ -12669,32 +12890,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، {0} محددة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}، {title}، {state}، {seconds} ث عند {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0} من المقاطع، الطول {1}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}، {number} من {total}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}، {words}، {seconds} ث عند {time}</translation>
     </message>
 </context>
 <context>
@@ -12702,17 +12929,20 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلته هنا تعليقًا صوتيًا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلته هنا موسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من الملفات</translation>
     </message>
 </context>
 <context>
@@ -12720,58 +12950,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الدخول {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الخروج {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل ليس داخله.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المسار مقفل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينخفض تحت الحوار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -12779,168 +13020,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الصوت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس فيه تلاشٍ.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو هناك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامة بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت أبكر</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت أحدث</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى البداية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة كل العلامات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة التلاشي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المسار مقفل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب وإزاحة وتدوير</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -12948,82 +13222,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملاءمة الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاذاة التلقائية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كله ظاهر.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد فيلم بعد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتقال</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير (Ctrl+العجلة)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير</translation>
     </message>
 </context>
 <context>
@@ -13031,42 +13321,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القطع {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من {start} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى إطار واحد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى إحدى اللقطتين مزيد هناك</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبدأ اللقطة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتهي اللقطة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -13074,42 +13372,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية {start}، النهاية {end}، الطول {length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامة بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة</translation>
     </message>
 </context>
 <context>
@@ -13117,7 +13423,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}، {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -13125,57 +13432,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة عنوان عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عند رأس التشغيل (T)</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السطر الثاني</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النمط</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نمط العنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العناوين</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات فوق الصورة: اسم، مكان، شارة النهاية.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
 </context>
 <context>
@@ -13183,7 +13501,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>
@@ -13191,92 +13510,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع صوت المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم صوت المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل التعليق الصوتي</translation>
     </message>
 </context>
 <context>
@@ -13284,42 +13621,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيد من أدوات المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضع</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُشغَّل</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كاملًا</translation>
     </message>
 </context>
 <context>
@@ -13327,7 +13672,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطارات عند القطع</translation>
     </message>
 </context>
 <context>
@@ -13335,107 +13681,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطة من مشهد أُزيل: {cost}؛ وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطة من «{film}»، وذلك الفيلم غير موجود: {cost}؛ وهي محفوظة ضمن «غير مستخدمة» حتى يُفتح الفيلم من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة كمشهد جديد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يكن فيلمها موجودًا حين وصلت.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل مشهدها من هذا الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء ينتظر بعد الآن: ما بقي قيد الصنع وهو مستمر.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في مشهدها</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطات لا ينتظرها أي مشهد: {sum}؛ وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي المقطع في نهاية هذا الفيلم، مع موجّهه وإعداداته.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يدخل المقطع هذا الفيلم، في المشهد الذي صُنع له.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعود المشهد في نهاية الفيلم مع موجّهه ولقطاته.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التراجع يعيد المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُصنع للمشهد الذي أُزيل يستمر ({cost}) ويأتي ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطعك الخاص</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} من الأرصدة · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: مدفوعة، وليست في أي فيلم. وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُغلق «{film}»؛ ما يُصنع له مستمر ويكون فيه حين يُفتح من جديد ({cost}).</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتقل «{title}» إلى سلة مهملات هذا الحاسوب ويمكن إرجاعه منها. ما كلفه ({cost}) لا يُسترد.</translation>
     </message>
 </context>
 <context>
@@ -13443,52 +13810,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطع (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل هذه اللقطة إلى سلة المهملات؟</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة ({count})…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{title}» في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{title}» في سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -13496,57 +13873,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة كمشهد جديد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء غير مستخدم</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العمل على ذلك جارٍ.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حين يُزال مشهد، أو لا يكون فيلمه موجودًا، يُحفظ هنا المقطع المدفوع مع ما كلفه، حتى تضعه في فيلم أو ترميه.</translation>
     </message>
 </context>
 <context>
@@ -13554,7 +13942,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة</translation>
     </message>
 </context>
 <context>
@@ -13562,27 +13951,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> منذ {date}</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج «{model}» ليس في الفهرس؛ اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} ليست ضمن الشخصيات، لذلك ستُرسل أقواسها كما هي.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} {state}{since}{note}. اختر نموذجًا آخر لهذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس ضمن الشخصيات، لذلك سيُرسل قوساه كما هما.</translation>
     </message>
 </context>
 <context>
@@ -13590,52 +13984,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر إصدارًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العودة إلى هذا الإصدار</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح كنسخة</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات التي وصلت منذ ذلك تبقى، أيًا كان الإصدار الذي تعود إليه.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد إصدار سابق بعد. كل حفظ يُبقي ما قبله: آخر خمسة، وواحدًا لكل ساعة من آخر خمس ساعات عمل.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإصدارات، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · المشاهد: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · المشاهد: {scenes} · {length} · لم يُحفظ قط</translation>
     </message>
 </context>
 <context>
@@ -13643,12 +14047,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} من نحو {whole}</translation>
     </message>
 </context>
 <context>
@@ -13656,17 +14062,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام {words}</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام {words}، {price} للقطة</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -13674,17 +14083,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري إلغاؤه.</translation>
     </message>
 </context>
 <context>
@@ -13692,27 +14104,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات &amp;&amp; المظهر</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
 </context>
 <context>
@@ -13720,47 +14137,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} أبكر</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} لاحقًا</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض {name} في مجلده</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب</translation>
     </message>
 </context>
 <context>
@@ -13768,7 +14194,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات بعد</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +14203,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> ث</translation>
     </message>
 </context>
 </TS>
