@@ -896,7 +896,7 @@
         <location filename="../ui/bids.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة</translation>
+        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة</translation>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -3362,7 +3362,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>{usd} · {credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} من الأرصدة</translation>
+        <translation>{usd} · {credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +3926,7 @@
         <location filename="../ui/settings_key.py"/>
         <source>{credits} credits ≈ {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة ≈ {usd}</translation>
+        <translation>{credits} رصيد ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4112,7 @@
         <location filename="../ui/library/filters.py"/>
         <source>Made</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>المصنوعة</translation>
+        <translation>وقت الصنع</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
@@ -4928,7 +4928,7 @@
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} من الأرصدة</translation>
+        <translation>{price} رصيد</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} · {credits} من الأرصدة ≈ {usd}</translation>
+        <translation>{name} · {credits} رصيد ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5603,7 @@
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة، {usd}</translation>
+        <translation>{credits} رصيد، {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -5801,7 +5801,7 @@
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أرصدة</translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
@@ -10693,13 +10693,13 @@
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة · {usd}</translation>
+        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd} + {unknown} of unknown price</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة · {usd} + {unknown} بسعر غير معروف</translation>
+        <translation>{credits} رصيد · {usd} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -11991,7 +11991,7 @@
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة</translation>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -12504,7 +12504,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة</translation>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12576,7 +12576,7 @@
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>توليد لقطة أخرى · {credits} من الأرصدة · {dollars}</translation>
+        <translation>توليد لقطة أخرى · {credits} رصيد · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -13784,7 +13784,7 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} من الأرصدة · {usd}</translation>
+        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
