@@ -11668,7 +11668,7 @@
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الإشعارات والمساعدة</translation>
+        <translation>إشعارات ومساعدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -12400,7 +12400,7 @@
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لـ {ready} من {count} من المشاهد لقطات</translation>
+        <translation>مشاهد لها لقطات: {ready} من {count}</translation>
     </message>
 </context>
 <context>
@@ -12457,7 +12457,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation> من المشاهد</translation>
+        <translation> مشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
