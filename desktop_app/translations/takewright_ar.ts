@@ -2399,13 +2399,13 @@
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} وغيره موجود بالفعل في {folder}.</translation>
+        <translation>الملف {name} وغيره موجود بالفعل في {folder}.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} موجود بالفعل في {folder}. يبقى حتى يكتمل الجديد.</translation>
+        <translation>الملف {name} موجود بالفعل في {folder}. يبقى حتى يكتمل الجديد.</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{job} جاهزة.</translation>
+        <translation>جاهزة: {job}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -3992,7 +3992,7 @@
         <location filename="../ui/settings_key.py"/>
         <source>KIE_API_KEY is set, and it comes before a stored key.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>KIE_API_KEY محدَّد، وله الأولوية على المفتاح المحفوظ.</translation>
+        <translation>المتغير KIE_API_KEY محدَّد، وله الأولوية على المفتاح المحفوظ.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -4115,19 +4115,19 @@
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} is used by “{command}”. Take it from there?</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{keys} مستخدمة للأمر «{command}». هل تؤخذ منه؟</translation>
+        <translation>المفاتيح {keys} مستخدمة للأمر «{command}». هل تؤخذ منه؟</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{keys} تنفّذ الآن «{command}».</translation>
+        <translation>المفاتيح {keys} تنفّذ الآن «{command}».</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{keys} تنفّذ الآن «{command}»؛ وفي لوحته الخاصة ينفّذ المفتاح «{other}».</translation>
+        <translation>المفاتيح {keys} تنفّذ الآن «{command}»؛ وفي لوحته الخاصة ينفّذ المفتاح «{other}».</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4136,7 @@
         <location filename="../ui/lazy_pictures.py"/>
         <source>{name} is missing; Relink finds it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} مفقود؛ «إعادة الربط» تعثر عليه.</translation>
+        <translation>الملف {name} مفقود؛ «إعادة الربط» تعثر عليه.</translation>
     </message>
 </context>
 <context>
@@ -6379,7 +6379,7 @@
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{path} غير موجود. نُقل أو حُذف، أو أن قرصه غير متصل.</translation>
+        <translation>المسار {path} غير موجود. نُقل أو حُذف، أو أن قرصه غير متصل.</translation>
     </message>
 </context>
 <context>
@@ -6661,7 +6661,7 @@
         <location filename="../../resources/exports.json"/>
         <source>H.264 for YouTube, Vimeo and television.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>H.264 لـ YouTube و Vimeo والتلفاز.</translation>
+        <translation>لـ YouTube و Vimeo والتلفاز، بترميز H.264.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -7282,7 +7282,7 @@
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Takewright آخر على هذا الحاسوب مشغول بهذه المهمة؛ لم يُرسل شيء.</translation>
+        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -10387,13 +10387,13 @@
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB louder than {before}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{after} أعلى صوتًا من {before} بـ {level} dB.</translation>
+        <translation>صوت {after} أعلى من {before} بـ {level} dB.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB quieter than {before}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{after} أخفض صوتًا من {before} بـ {level} dB.</translation>
+        <translation>صوت {after} أخفض من {before} بـ {level} dB.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10928,13 +10928,13 @@
         <location filename="../ui/filing.py"/>
         <source>{folder} is not there now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} غير موجود الآن.</translation>
+        <translation>المجلد {folder} غير موجود الآن.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{folder} {what}; {remedy}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} {what}؛ {remedy}.</translation>
+        <translation>الملف {folder} {what}؛ {remedy}.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
@@ -10976,7 +10976,7 @@
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} {state}</translation>
+        <translation>النموذج {model} {state}</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -11078,13 +11078,13 @@
         <location filename="../media/opening.py"/>
         <source>{name} is a folder, not a video.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} مجلد وليس فيديو.</translation>
+        <translation>هذا مجلد وليس فيديو: {name}.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is a folder; give the film another name.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} مجلد؛ أعط الفيلم اسمًا آخر.</translation>
+        <translation>يوجد مجلد باسم {name}؛ أعط الفيلم اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -11096,13 +11096,13 @@
         <location filename="../media/probe.py"/>
         <source>{name} is cut short: {there}; fetch it again or choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} مقطوع قبل نهايته: {there}؛ اجلبه من جديد أو اختر لقطة أخرى.</translation>
+        <translation>الملف {name} مقطوع قبل نهايته: {there}؛ اجلبه من جديد أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} تالف أو ليس ملفًا ({kind}) يمكن قراءته؛ اجلبه من جديد أو اختر غيره ({value}).</translation>
+        <translation>الملف {name} تالف أو ليس ملفًا ({kind}) يمكن قراءته؛ اجلبه من جديد أو اختر غيره ({value}).</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11114,25 +11114,25 @@
         <location filename="../media/landing.py"/>
         <source>{name} is larger than its disk allows a file to be.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} أكبر مما يسمح به قرصه لملف واحد.</translation>
+        <translation>الملف {name} أكبر مما يسمح به قرصه لملف واحد.</translation>
     </message>
     <message>
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت النص إلى جانب المخطط الزمني.</translation>
+        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت النص إلى جانب المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} ليس حيث كان؛ أعده إلى مكانه أو اختر لقطة أخرى.</translation>
+        <translation>الملف {name} ليس حيث كان؛ أعده إلى مكانه أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>{name} is one of the film's own clips; give the film another name.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} أحد مقاطع الفيلم نفسه؛ أعط الفيلم اسمًا آخر.</translation>
+        <translation>الملف {name} أحد مقاطع الفيلم نفسه؛ أعط الفيلم اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -11204,7 +11204,7 @@
         <location filename="../storage/copying.py"/>
         <source>{out} is there already; choose another name.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{out} موجود بالفعل؛ اختر اسمًا آخر.</translation>
+        <translation>الملف {out} موجود بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/copies.py"/>
@@ -11222,13 +11222,13 @@
         <location filename="../storage/atomic.py"/>
         <source>{path} is a folder, not a file; choose another name</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{path} مجلد وليس ملفًا؛ اختر اسمًا آخر</translation>
+        <translation>المسار {path} مجلد وليس ملفًا؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is already there; choose another name</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{path} موجود بالفعل؛ اختر اسمًا آخر</translation>
+        <translation>المسار {path} موجود بالفعل؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -11240,13 +11240,13 @@
         <location filename="../storage/database.py"/>
         <source>{path} is not {what} of Takewright and was left as it is; move it elsewhere.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{path} ليس {what} الخاصة بـ Takewright وتُرك كما هو؛ انقله إلى مكان آخر.</translation>
+        <translation>الملف {path} ليس {what} الخاصة بـ Takewright وتُرك كما هو؛ انقله إلى مكان آخر.</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is on a read-only disk; choose a folder that can be written</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{path} على قرص للقراءة فقط؛ اختر مجلدًا قابلًا للكتابة</translation>
+        <translation>المسار {path} على قرص للقراءة فقط؛ اختر مجلدًا قابلًا للكتابة</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -11265,7 +11265,7 @@
         <location filename="../storage/trash.py"/>
         <source>{place} is in the system's trash, which does not say where; restore it there and open the film again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{place} في سلة مهملات النظام، وهي لا تذكر أين؛ استعده هناك وافتح الفيلم من جديد.</translation>
+        <translation>نُقل {place} إلى سلة مهملات النظام، وهي لا تذكر أين؛ استعده هناك وافتح الفيلم من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
@@ -11320,7 +11320,7 @@
         <location filename="../studio/export_words.py"/>
         <source>{shape}, {rate} frames per second.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{shape}، {rate} إطارًا في الثانية.</translation>
+        <translation>المقاس {shape}، {rate} إطارًا في الثانية.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -11494,55 +11494,55 @@
         <location filename="../studio/quotes.py"/>
         <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» بين القوسين ليس ضمن الشخصيات؛ أضفه تحت «الشخصيات والمظهر»، أو أزل القوسين.</translation>
+        <translation>الاسم «{name}» بين القوسين ليس ضمن الشخصيات؛ أضفه تحت «الشخصيات والمظهر»، أو أزل القوسين.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» مجلد؛ اختر ملفًا نصيًا بدلًا منه.</translation>
+        <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is empty, so there is no {what} in it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» فارغ، لذلك لا يوجد فيه ({what}).</translation>
+        <translation>الملف «{name}» فارغ، لذلك لا يوجد فيه ({what}).</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
+        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
+        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not a text file, so there is no {what} in it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس ملفًا نصيًا، لذلك لا يوجد فيه ({what}).</translation>
+        <translation>الملف «{name}» ليس ملفًا نصيًا، لذلك لا يوجد فيه ({what}).</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
+        <translation>الملف «{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>“{name}” is there already; choose another name.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» موجود بالفعل؛ اختر اسمًا آخر.</translation>
+        <translation>الملف «{name}» موجود بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is {kind}; save it as plain text and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
+        <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11554,7 +11554,7 @@
         <location filename="../studio/imports.py"/>
         <source>“{name}” moves; a watermark is one picture, such as a PNG.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» متحرك؛ العلامة المائية صورة واحدة، بصيغة PNG مثلًا.</translation>
+        <translation>الملف «{name}» متحرك؛ العلامة المائية صورة واحدة، بصيغة PNG مثلًا.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -12631,7 +12631,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} للتوليد</translation>
+        <translation>للتوليد {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12928,7 +12928,7 @@
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file}، من مشهد أُزيل</translation>
+        <translation>من مشهد أُزيل: {file}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
@@ -13078,13 +13078,13 @@
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as a voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} تعليقًا صوتيًا</translation>
+        <translation>تعليق صوتي: {name}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as music</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} موسيقى</translation>
+        <translation>موسيقى: {name}</translation>
     </message>
 </context>
 <context>
@@ -14001,13 +14001,13 @@
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{title}» في الفيلم.</translation>
+        <translation>وُضع «{title}» في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{title}» في سلة المهملات.</translation>
+        <translation>نُقل «{title}» إلى سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -14106,19 +14106,19 @@
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{names} ليست ضمن الشخصيات، لذلك ستُرسل أقواسها كما هي.</translation>
+        <translation>الأسماء {names} ليست ضمن الشخصيات، لذلك ستُرسل أقواسها كما هي.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{title} {state}{since}{note}. اختر نموذجًا آخر لهذا المشهد.</translation>
+        <translation>النموذج {title} {state}{since}{note}. اختر نموذجًا آخر لهذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس ضمن الشخصيات، لذلك سيُرسل قوساه كما هما.</translation>
+        <translation>الاسم «{name}» ليس ضمن الشخصيات، لذلك سيُرسل قوساه كما هما.</translation>
     </message>
 </context>
 <context>
