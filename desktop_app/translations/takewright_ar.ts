@@ -3014,7 +3014,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كتابة مشهد</translation>
+        <translation>اكتب مشهدًا</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
