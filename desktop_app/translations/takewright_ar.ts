@@ -385,7 +385,7 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أحدث</translation>
+        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -704,13 +704,13 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزاحة المحتوى إطارًا أبكر (Slip)</translation>
+        <translation>إزاحة المحتوى إلى إطار أبكر (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزاحة المحتوى إطارًا أحدث (Slip)</translation>
+        <translation>إزاحة المحتوى إلى إطار لاحق (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -13254,7 +13254,7 @@
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أحدث</translation>
+        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
