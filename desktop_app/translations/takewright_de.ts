@@ -6,618 +6,741 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>A quarter faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Viertel schneller</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke am Abspielkopf setzen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel am Abspielkopf einfügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Add clips, pictures and sounds…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips, Bilder und Töne hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zur Besetzung hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Apply settings to all scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungen auf alle Szenen anwenden…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild früher beginnen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild später beginnen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast &amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung &amp; Look</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Close film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film schließen</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Collect into a folder or zip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In Ordner oder ZIP sammeln…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Compare takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Copy clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips kopieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Copy frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Cut clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips ausschneiden</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Überblendung in den Clip</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Duplicate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Earlier prompts of the scene…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frühere Prompts der Szene…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frühere Versionen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild früher enden</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild später enden</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Everything of these</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles davon</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Export film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exporte…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlgeschlagene</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Freeze frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Standbild am Abspielkopf</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiteren Take generieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Generate missing scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende Szenen generieren</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to a timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zu einem Timecode gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum In-Punkt gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the next marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zur nächsten Marke gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Out-Punkt gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the previous marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zur vorigen Marke gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drittelraster</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half as fast again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anderthalbfach</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Halbe Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lauter</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark in at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In-Punkt am Abspielkopf setzen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark out at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Out-Punkt am Abspielkopf setzen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neuer Film</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nächste Szene</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Sekunde zurück</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Sekunde vor</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips einfügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Look und Ton einfügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückwärts abspielen, schneller</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play forwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vorwärts abspielen, schneller</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Von In bis Out abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Play this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diesen Take abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Put this take's prompt into the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt dieses Takes in die Szene übernehmen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quarter speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Viertel der Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leiser</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende Dateien neu verknüpfen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Marken entfernen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus dem Film entfernen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke am Abspielkopf entfernen</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Rename film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film umbenennen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In Schleife abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Restore panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bereiche zurücksetzen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schnitt ein Bild zurück verschieben (Roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schnitt ein Bild vor verschieben (Roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Safe areas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sichere Bereiche</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Save frame as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als PNG speichern…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vorige Szene</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Settings of the chosen scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungen der gewählten Szenen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Show exported films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportierte Filme zeigen</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Inhalt ein Bild früher (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Inhalt ein Bild später (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Speed as filmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geschwindigkeit wie gefilmt</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Spending…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Split clip at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip am Abspielkopf teilen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Veraltete</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stillstehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Story aus einem Thema…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drei Viertel der Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum ersten Bild</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum letzten Bild</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim end to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ende bis zum Abspielkopf trimmen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim start to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anfang bis zum Abspielkopf trimmen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Turn snapping off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einrasten ausschalten</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Doppelt so schnell</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Unclaimed takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes ohne Film…</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take nur für diesen Clip verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take im Film verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use the scene's take again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wieder den Take der Szene verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch the whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ganzen Film ansehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diesen Take ansehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>What short-video apps cover</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was Kurzvideo-Apps verdecken</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Zoom to the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf die gewählten Clips zoomen</translation>
     </message>
 </context>
 <context>
@@ -625,7 +748,8 @@
     <message>
         <location filename="../app.py"/>
         <source>Takewright made a mistake ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright hat einen Fehler gemacht ({kind}).</translation>
     </message>
 </context>
 <context>
@@ -633,12 +757,14 @@
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Turn snapping on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einrasten einschalten</translation>
     </message>
 </context>
 <context>
@@ -646,57 +772,68 @@
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>A frame is all that is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es ist nur noch ein Bild davon übrig.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Copy a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopiere zuerst einen Clip.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>One of the takes has no more there; trim it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einer der Takes hat dort nicht mehr; trimme ihn zuerst.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Clip auf der Timeline.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The film begins with this clip; there is no cut to roll.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film beginnt mit diesem Clip; es gibt keinen Schnitt zu verschieben.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Abspielkopf steht am Rand des Clips; setze ihn hinein.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Abspielkopf steht auf keinem Clip.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The scenes of the copied clips are not in the film any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szenen der kopierten Clips sind nicht mehr im Film.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take hat dort nicht mehr.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there; trim the clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take hat dort nicht mehr; trimme zuerst den Clip.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene hat noch keinen Take; generiere zuerst einen.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +841,8 @@
     <message>
         <location filename="../ui/notices/attention.py"/>
         <source>It stands still. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es steht still. {why}</translation>
     </message>
 </context>
 <context>
@@ -712,27 +850,32 @@
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gewählte Szenen</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Duplicate these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szenen duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} generieren</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Remove these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szenen entfernen</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Settings of these scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungen dieser Szenen…</translation>
     </message>
 </context>
 <context>
@@ -740,17 +883,20 @@
     <message>
         <location filename="../ui/bids.py"/>
         <source>+ {count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>+ {count} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -758,22 +904,26 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Change caps…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Grenzen ändern…</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Je 24 Stunden</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Je Klick</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Je Film</translation>
     </message>
 </context>
 <context>
@@ -781,67 +931,80 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add a caption at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel am Abspielkopf einfügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>At the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Am Abspielkopf</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>How captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie Untertitel gezeigt werden</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Remove caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>SRT or WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>SRT oder WebVTT</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gezeigt als</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>There are no captions yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keine Untertitel.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Words of the caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text des Untertitels</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -849,32 +1012,38 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name and words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name und Text</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, as prompts write it in braces</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name, wie ihn Prompts in Klammern schreiben</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts, die ihn nennen, sagen den Text künftig selbst</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Words that are sent in place of the name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text, der anstelle des Namens gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -882,57 +1051,68 @@
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>How all of it looks: 35 mm film, soft grain, cold shadows, warm light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie alles aussieht: 35-mm-Film, feines Korn, kalte Schatten, warmes Licht</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Look</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Person</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Orte</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Requisit</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Requisiten</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>What it looks like: a blue wooden boat, white numbers on the bow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie es aussieht: ein blaues Holzboot, weiße Nummern am Bug</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Where it is: a small stone harbour, slate roofs, boats on the mud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wo es ist: ein kleiner Hafen aus Stein, Schieferdächer, Boote im Schlick</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Who is seen: a woman of sixty, grey braid, yellow oilskin coat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wer zu sehen ist: eine Frau von sechzig, grauer Zopf, gelbes Ölzeug</translation>
     </message>
 </context>
 <context>
@@ -940,12 +1120,14 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look</translation>
     </message>
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>{name}, {kind}, {uses}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, {kind}, {uses}. {words}</translation>
     </message>
 </context>
 <context>
@@ -953,47 +1135,56 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zur Besetzung hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe a person, a place, a prop or the look of the film once and give it a name. Prompts write the name in braces, {example}, and its words are sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beschreibe eine Person, einen Ort, ein Requisit oder den Look des Films einmal und gib ihm einen Namen. Prompts schreiben den Namen in Klammern, {example}, und sein Text wird gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe the look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Look beschreiben</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>No scene names it yet. Write {name} in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch nennt ihn keine Szene. Schreibe {name} in einen Prompt.</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>The same faces in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieselben Gesichter in jeder Szene</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Used in scene {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verwendet in Szene {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>“{name}” is removed. {uses} Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist entfernt. {uses} „Rückgängig“ bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1192,14 @@
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datei fehlt</translation>
     </message>
 </context>
 <context>
@@ -1014,12 +1207,14 @@
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to roll the cut (Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ziehen verschiebt den Schnitt (Shift: ohne Einrasten)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to trim (Ctrl: roll the cut, Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ziehen trimmt (Ctrl: Schnitt verschieben, Shift: ohne Einrasten)</translation>
     </message>
 </context>
 <context>
@@ -1027,42 +1222,50 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Clip gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegel des Clips</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegel</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Its take has {lufs} LUFS, true peak {peak} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sein Take hat {lufs} LUFS, True Peak {peak} dB</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stumm</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stumm (M)</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clip is muted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Clip ist stumm.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Too quiet or too short to measure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zu leise oder zu kurz zum Messen</translation>
     </message>
 </context>
 <context>
@@ -1070,47 +1273,56 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>As the film: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie der Film: {fit}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Colour as it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Farbe wie erzeugt</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einpassung</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The colour is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Farbe ist wie erzeugt.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wärme</translation>
     </message>
 </context>
 <context>
@@ -1118,92 +1330,110 @@
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>A picture that stands still has no speed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein stehendes Bild hat keine Geschwindigkeit.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Copied bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bit für Bit kopiert</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Standbild</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Standbild für</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In – out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In – Out</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>It holds one picture; change where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er zeigt ein einziges Bild; ändere, wo er endet.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>No clip selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kein Clip gewählt</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Out</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielkopf</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu kodiert: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus dem Film entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Several clips are selected; each has its own place in its take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mehrere Clips sind gewählt; jeder hat seine eigene Stelle in seinem Take.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{copied} s kopiert, {made} s neu kodiert: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{length} at {start}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} bei {start}</translation>
     </message>
 </context>
 <context>
@@ -1211,37 +1441,44 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>A cut has no length; choose a transition.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Schnitt hat keine Länge; wähle einen Übergang.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Cut to {length} s: the clips beside it leave no more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf {length} s gekürzt: die Clips daneben lassen nicht mehr zu.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clips are too short for it; it is a cut.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Clips sind zu kurz dafür; es bleibt ein Schnitt.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang hinein</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Länge des Übergangs</translation>
     </message>
 </context>
 <context>
@@ -1249,57 +1486,68 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>All takes, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Takes, {size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As a folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Ordner</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als eine ZIP-Datei</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film sammeln</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Everything the film needs is copied to one place: it opens there, on any computer with Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles, was der Film braucht, wird an einen Ort kopiert: dort öffnet er sich, auf jedem Computer mit Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Exports and earlier versions are not collected. A report says it all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exporte und frühere Versionen werden nicht gesammelt. Ein Bericht sagt alles.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Files that are missing and cannot be collected: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dateien, die fehlen und nicht gesammelt werden können: {n}.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Only the takes in the film, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur die Takes im Film, {size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Takes that stay behind: {n} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes, die zurückbleiben: {n} ({size}).</translation>
     </message>
 </context>
 <context>
