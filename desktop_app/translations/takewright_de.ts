@@ -1555,22 +1555,26 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -1578,12 +1582,14 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
 </context>
 <context>
@@ -1591,12 +1597,14 @@
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>
@@ -1604,137 +1612,164 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Nothing is different in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In diesem Prompt ist nichts anders.</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the first prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur im ersten Prompt: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the second prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur im zweiten Prompt: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>importiert</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness is measured…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lautheit wird gemessen…</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lautheit nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{credits} cr · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} cr · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{level} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{level} LUFS</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value} (different)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value} (anders)</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -1742,77 +1777,92 @@
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 / 2 wählen · Leertaste spielt beide · ← → Schritt · W Wischen · X Tauschen</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes · scene {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen · Szene {number}, {title}</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er ist schon im Film.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Its scene was removed; put it into the film from Unclaimed takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seine Szene wurde entfernt; hole ihn über „Takes ohne Film“ in den Film.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Clip auf der Timeline.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take links</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take rechts</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der gewählte Clip zeigt ihn schon.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} nur für diesen Clip verwenden</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} im Film verwenden</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the left one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den linken verwenden</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the right one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den rechten verwenden</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>{take} ★ in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{take} ★ im Film</translation>
     </message>
 </context>
 <context>
@@ -1820,12 +1870,14 @@
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>{label}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{label}, {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1833,17 +1885,20 @@
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip wieder hörbar machen</translation>
     </message>
 </context>
 <context>
@@ -1851,42 +1906,50 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Clip auf der Timeline.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The film begins with this clip; nothing leads into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film beginnt mit diesem Clip; nichts führt in ihn hinein.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Abspielkopf steht am Rand des Clips; setze ihn hinein.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Abspielkopf steht auf keinem Clip.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Film.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er enthält keinen Ton.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene hat noch keinen Take; generiere zuerst einen.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Spur ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -1894,42 +1957,50 @@
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add a voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprecherstimme hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Choose a watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wasserzeichen wählen</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel exportieren</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel importieren</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Töne</translation>
     </message>
 </context>
 <context>
@@ -1937,17 +2008,20 @@
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film beginnt hier</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film endet hier</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>{title} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} hat noch keinen Take</translation>
     </message>
 </context>
 <context>
@@ -1955,22 +2029,26 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Defaults for new scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vorgaben für neue Szenen</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden pro Szene</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2056,8 @@
     <message>
         <location filename="../ui/dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1986,12 +2065,14 @@
     <message>
         <location filename="../ui/director.py"/>
         <source>Generate them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generieren</translation>
     </message>
     <message>
         <location filename="../ui/director.py"/>
         <source>This is the simulator: it makes real clips and costs nothing. The scenes wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist der Simulator: Er macht echte Clips und kostet nichts. Die Szenen warten.</translation>
     </message>
 </context>
 <context>
@@ -1999,22 +2080,26 @@
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel} schließen</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Dock {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel} andocken</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float or close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel} lösen oder schließen</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel} lösen</translation>
     </message>
 </context>
 <context>
@@ -2022,67 +2107,80 @@
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As in the film: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie im Film: nichts geht verloren</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As joined: nothing is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie zusammengefügt: nichts wird zweimal kodiert</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie der Film</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie der Film · {rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Black bars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schwarze Balken</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Blurred fill: all of the picture is seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unscharf gefüllt: das ganze Bild ist zu sehen</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Crop: the sides are cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beschnitten: die Seiten fallen weg</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Data rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datenrate</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qualität (CRF)</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The first frame of every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das erste Bild jeder Szene</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild am Abspielkopf</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Üblich</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
 </context>
 <context>
@@ -2090,77 +2188,92 @@
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {count} files?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} Dateien ersetzen?</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ersetzen?</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Datei braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The range ends before it begins; set its end later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Bereich endet, bevor er beginnt; setze sein Ende später.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Where to export to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wohin exportiert wird</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} und andere sind schon in {folder}.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist schon in {folder}. Die Datei bleibt, bis die neue vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -2168,107 +2281,128 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Teil davon</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datenrate des Bildes</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datenrate des Tons</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Encoder</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bildrate</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Von, bis</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>In two passes: the film is looked at once before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In zwei Durchgängen: Der Film wird vorher einmal angesehen.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kleiner heißt besser und größere Datei.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Only from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur von In bis Out</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bereich</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Software: best quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Software: beste Qualität</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Where its shape is another</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wo die Form abweicht</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ganzer Film</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>{maker} graphics card: fastest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Grafikkarte von {maker}: am schnellsten</translation>
     </message>
 </context>
 <context>
@@ -2276,47 +2410,56 @@
     <message>
         <location filename="../ui/exports.py"/>
         <source>An export is not written yet. It ends with Takewright, and leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Export ist noch nicht geschrieben. Er endet mit Takewright und hinterlässt nichts.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} wird exportiert · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exporte…</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiter exportieren</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop exporting?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Export stoppen?</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} exports are not written yet. They end with Takewright, and leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} Exporte sind noch nicht geschrieben. Sie enden mit Takewright und hinterlassen nichts.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
@@ -2324,32 +2467,38 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beendete ausräumen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exporte</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing exported yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch nichts exportiert</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch ist nichts beendet.</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>What you export is listed here until Takewright is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was du exportierst, steht hier, bis Takewright geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2357,92 +2506,110 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Add to the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Film hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Browse versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Versionen ansehen…</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Clips, pictures and sounds ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips, Bilder und Töne ({patterns})</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film öffnen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie gespeichert öffnen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letzte gute Version öffnen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Änderungen wiederherstellen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Änderungen von {time} wiederherstellen?</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright endete, bevor die letzten Änderungen an „{film}“ gespeichert waren. Sie können zurückgeholt und wieder rückgängig gemacht werden. Öffnest du den Film, wie er gespeichert wurde, bleiben sie unter „Frühere Versionen“ erhalten.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film kann nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Film ist beschädigt</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Untitled film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film ohne Namen</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} Sie ist von {time}. Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2450,72 +2617,86 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>A copy is being made; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Kopie wird gerade gemacht; warte darauf oder brich sie zuerst ab.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Called off; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abgebrochen; nichts blieb zurück.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film sammeln in</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collecting “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ wird gesammelt</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Copying “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ wird kopiert</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Film folder (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmordner (*{suffix})</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Missing files are not in it: {n}; the report names them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende Dateien sind nicht dabei: {n}; der Bericht nennt sie.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Save the film as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film speichern unter</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du arbeitest jetzt in „{copy}“. Was gerade gemacht wird (Takes: {n}), geht an „{film}“, das es bestellt hat.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now; “{film}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du arbeitest jetzt in „{copy}“; „{film}“ ist, wie es war.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} gesammelt{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{name} is written: {size} in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist geschrieben: {size} in {n} Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2523,72 +2704,86 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ecke</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ecke des Wasserzeichens</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kein Wasserzeichen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keins</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deckkraft des Wasserzeichens</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Pictures of another shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder mit anderer Form</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wasserzeichen entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Formen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wasserzeichen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite des Wasserzeichens</translation>
     </message>
 </context>
 <context>
@@ -2596,102 +2791,122 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus einem Satz wird eine Gliederung, die du bearbeiten kannst, bevor etwas generiert wird.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Beginnen Clips oder ein Drehbuch irgendwo ablegen</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Five scenes on the built-in simulator. No key, no cost, two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fünf Szenen mit dem eingebauten Simulator. Kein Schlüssel, keine Kosten, zwei Minuten.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Liegt im Schlüsselbund dieses Computers. Am Guthaben geprüft, nie in einer Datei gespeichert.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mach einen Film, Szene für Szene.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neuer Film</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch kein Schlüssel · Simulator bereit</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Open a film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start from an empty film and your own words or clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beginne mit einem leeren Film und eigenen Texten oder Clips.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Story aus einem Thema</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Try the demo film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Demofilm ausprobieren</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Use your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eigenen Schlüssel nutzen</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene schreiben</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Thema schreiben…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write what you want to see, choose the best takes, cut them together. You see every price before you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe, was du sehen willst, wähle die besten Takes, schneide sie zusammen. Du siehst jeden Preis, bevor du ihn zahlst.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -2699,52 +2914,62 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben von selbst</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Credits</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dollar</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2752,17 +2977,20 @@
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Lines over the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Linien über dem Bild</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2770,102 +2998,122 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben wird abgefragt</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Choose what to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählen, was generiert wird</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmmenü</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generieren</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen generieren</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} generieren</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Service not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dienst nicht erreicht</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Shows what was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeigt, was ausgegeben wurde</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Story aus einem Thema…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Story…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>no scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>keine Szenen</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· geändert</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· gespeichert</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· speichert</translation>
     </message>
 </context>
 <context>
