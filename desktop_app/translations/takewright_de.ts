@@ -3121,27 +3121,32 @@
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schritte, älteste zuerst</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Takes that arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes, die angekommen sind, bleiben.</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>The film is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier steht der Film</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückgängig gemacht; ein Klick holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3149,22 +3154,26 @@
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Panels of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bereiche des Inspektors</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton &amp;&amp; Titel</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3181,8 @@
     <message>
         <location filename="../ui/job_brief.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3180,32 +3190,38 @@
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details of {job}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Details zu {job}</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details, scrolled with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Details, mit den Pfeiltasten gescrollt</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>The list of paid jobs is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der bezahlten Aufträge wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3213,117 +3229,140 @@
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copy the {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} kopieren</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Task-ID</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reihe</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Preis, der nicht bekannt ist</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Preis, der nicht bekannt ist, zugesagt</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unter den ersten</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unter den letzten</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>noch keine</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht {usd} mehr</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{time}, {what}, {took}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}, {what}, {took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} zugesagt</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} · {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} · {credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -3331,87 +3370,104 @@
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Antwort verloren</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Balance compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben verglichen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Download begun again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Download neu begonnen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut nachgesehen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Made, download begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fertig, Download begonnen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>No longer waited for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht mehr erwartet</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Not taken, waits again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht angenommen, wartet wieder</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bestellt</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut bestellt</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Taken by the provider</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vom Anbieter angenommen</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Tried again, {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut versucht, {count} von {most}</translation>
     </message>
 </context>
 <context>
@@ -3419,7 +3475,8 @@
     <message>
         <location filename="../ui/queue_rows.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · Take {number}</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3484,8 @@
     <message>
         <location filename="../ui/queue_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufträge</translation>
     </message>
 </context>
 <context>
@@ -3435,272 +3493,326 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or try the demo film on the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Füge in den Einstellungen einen Schlüssel hinzu, oder probiere den Demofilm mit dem Simulator.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Another Takewright on this computer waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein anderes Takewright auf diesem Computer wartet darauf.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut laden</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It failed for free through no fault of the scene, and is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er ist ohne Kosten und ohne Schuld der Szene fehlgeschlagen und wird neu gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It never became known whether it was taken; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es wurde nie bekannt, ob er angenommen wurde; er kann berechnet worden sein.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It waits in another Takewright on this computer; nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er wartet in einem anderen Takewright auf diesem Computer; noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>No longer waited for; the provider may still finish and charge it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht mehr erwartet; der Anbieter kann ihn noch fertigstellen und berechnen.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent yet; cancelling is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch wurde nichts gesendet; Abbrechen kostet nichts.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu absenden</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Taking longer than usual; it is asked about until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dauert länger als üblich; es wird nachgefragt, bis er endet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Clip ist da.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is made and paid; it is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Clip ist fertig und bezahlt; er wird geholt.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The provider is making it; that usually takes {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Anbieter macht ihn gerade; das dauert meist {usual}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Anfrage wird gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} berechnet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged, price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>berechnet, Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wird geholt</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vergessen</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>generating for {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>generiert seit {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>in {count} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>in {count} s</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>its price rose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sein Preis stieg</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>left, {charged}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>verlassen, {charged}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>länger als üblich</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nächster</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgang nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht berechnet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht {usd} berechnet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>tried again {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>erneut versucht, {count} von {most}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet anderswo</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}nd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}rd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}st</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}th</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{job} ist fertig.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place} in der Reihe</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{scene}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene}, Take {number}</translation>
     </message>
 </context>
 <context>
@@ -3708,17 +3820,20 @@
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Click here and press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier klicken und die neuen Tasten drücken</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Press the new keys; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drücke die neuen Tasten; Esc verlässt das Feld</translation>
     </message>
 </context>
 <context>
@@ -3726,77 +3841,92 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Schlüssel ist gespeichert</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Clips are made by kie.ai on your account. Make a key on its API keys page and paste it here; Test asks for your balance and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips werden von kie.ai auf dein Konto gemacht. Lege dort auf der Seite „API keys“ einen Schlüssel an und füge ihn hier ein; „Testen“ fragt dein Guthaben ab und kostet nichts.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>KIE_API_KEY is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>KIE_API_KEY ist gesetzt und geht einem gespeicherten Schlüssel vor.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Füge zuerst einen Schlüssel ein.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Füge hier deinen Schlüssel ein</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Schlüssel ist von diesem Computer entfernt.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst wird gefragt; einen Moment.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keinen Schlüssel zu entfernen.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dein Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -3804,57 +3934,68 @@
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Befehl in der Liste.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle einen Befehl, um seine Tasten zu ändern</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er hat keine Tasten.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has the keys of the preset already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er hat schon die Tasten der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er hat diese Tasten schon.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} is used by “{command}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} gehört zu „{command}“. Von dort übernehmen?</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} löst jetzt „{command}“ aus.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys} löst jetzt „{command}“ aus; in ihrem eigenen Bereich löst die Taste „{other}“ aus.</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +4003,8 @@
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>{name} is missing; Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} fehlt; „Neu verknüpfen“ findet es wieder.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +4012,8 @@
     <message>
         <location filename="../ui/left_dock.py"/>
         <source>Panels of the film's material</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bereiche für das Material des Films</translation>
     </message>
 </context>
 <context>
@@ -3878,187 +4021,224 @@
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose the order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reihenfolge wählen</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählen, was gelistet wird</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Dearest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Teuerste</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importe</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Film</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Its file is missing: Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Datei fehlt: „Neu verknüpfen“ findet sie wieder.</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Large tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Große Kacheln</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Listed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gelistet: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Längste</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erzeugt</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neueste</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht im Film</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows or tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeilen oder Kacheln</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Small tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kleine Kacheln</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Sorted by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sortiert nach: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Veraltete</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Markierte</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>in film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>im Film</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>veraltet</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>{what} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {count}</translation>
     </message>
 </context>
 <context>
@@ -4066,7 +4246,8 @@
     <message>
         <location filename="../ui/library_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4255,8 @@
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Look for missing files in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlende Dateien suchen in</translation>
     </message>
 </context>
 <context>
@@ -4082,72 +4264,86 @@
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>A sound is removed where it lies on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Ton wird dort entfernt, wo er auf der Timeline liegt.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one entry for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle dafür einen Eintrag.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one take for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle dafür einen Take.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose two takes to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zwei Takes, um sie zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seine Szene zeigt ihn schon.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene was removed; put it into the film to bring the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seine Szene wurde entfernt; hole ihn in den Film, dann kommt die Szene zurück.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Only takes can be put into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur Takes können in den Film geholt werden.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In den Film holen</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu verknüpfen…</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Use in its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In seiner Szene verwenden</translation>
     </message>
 </context>
 <context>
@@ -4155,57 +4351,68 @@
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Every take that is made for the film is listed here, and every clip, picture and sound that you drop on the window.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jeder Take, der für den Film gemacht wird, steht hier, und jeder Clip, jedes Bild und jeder Ton, den du auf dem Fenster ablegst.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>No take or import has all of these words and stands as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kein Take oder Import hat alle diese Wörter und passt zur Auswahl.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu verknüpfen…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Title, prompt or file name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel, Prompt oder Dateiname</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>{found} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{found} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4420,8 @@
     <message>
         <location filename="../ui/library/view.py"/>
         <source>Takes, pictures and sounds of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes, Bilder und Töne des Films</translation>
     </message>
 </context>
 <context>
@@ -4221,77 +4429,92 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>All charges up to this line, refunds taken off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles Berechnete bis zu dieser Zeile, Erstattungen abgezogen</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Genannt</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Scene · take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene · Take</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Task-ID</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis, der vor dem Ausgeben genannt wurde, in Credits</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The service's own number: what its list and its support go by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Nummer des Dienstes: nach ihr gehen seine Liste und sein Support</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What may have been charged: nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was berechnet worden sein kann: noch weiß es niemand</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was der Dienst abgezogen oder zurückgegeben hat, in Credits</translation>
     </message>
 </context>
 <context>
@@ -4299,92 +4522,110 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Films that are already there stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filme, die es schon gibt, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>It is the usual folder already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es ist schon der übliche Ordner.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neue Filme liegen in</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Reduced: things are there at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reduziert: alles ist sofort da</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Takewright speaks it when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright spricht sie, wenn es neu gestartet wird.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Design</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Things glide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles gleitet</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Üblichen Ordner verwenden</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Where new films are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wo neue Filme liegen</translation>
     </message>
 </context>
 <context>
@@ -4392,22 +4633,26 @@
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>
@@ -4415,12 +4660,14 @@
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke benennen</translation>
     </message>
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
 </context>
 <context>
@@ -4428,32 +4675,38 @@
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No in or out point is set.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kein In- oder Out-Punkt ist gesetzt.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker comes before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vor dem Abspielkopf liegt keine Marke.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker follows the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach dem Abspielkopf kommt keine Marke.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Am Abspielkopf ist keine Marke.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There are no markers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Marken.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Film.</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4714,8 @@
     <message>
         <location filename="../ui/timeline/marker_name.py"/>
         <source>Name of the marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name der Marke</translation>
     </message>
 </context>
 <context>
@@ -4469,87 +4723,104 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip · in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip · in der Timeline</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>No film was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch war kein Film offen.</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play · in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiedergabe · im Player</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue · in the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Warteschlange · in der Warteschlange</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Recent films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letzte Filme</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene · in the scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene · in der Szenenliste</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take · in the takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take · in den Takes</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
