@@ -7846,7 +7846,7 @@
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Notieren, was weggeworfen wird,</translation>
+        <translation>Vermerken des Weggeworfenen</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -7864,7 +7864,7 @@
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Öffnen: {what}</translation>
+        <translation>Öffnen ({what})</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -7930,7 +7930,7 @@
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Lesen, wie der Take gemacht wurde,</translation>
+        <translation>Lesen der Angaben zum Take</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
