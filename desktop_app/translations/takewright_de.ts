@@ -11295,32 +11295,38 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Pictures that a clip starts from are sent here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, von denen ein Clip ausgeht, werden hierhin gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adresse des Dienstes</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adresse zum Hochladen</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übliche Adressen verwenden</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Your key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dein Schlüssel wird an diese Adresse gesendet und nirgendwo sonst hin.</translation>
     </message>
 </context>
 <context>
@@ -11328,47 +11334,56 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aussehen, Ordner</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mitteilungen, Hilfe</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -11376,67 +11391,80 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>As near as its model can: scene {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>So nah, wie es ihr Modell kann: Szene {numbers}.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ändert sich: Szene {numbers}. Vorhandene Takes bleiben; sie sind dann veraltet.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Choose at least one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle mindestens eine der Einstellungen.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>No scene changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keine Szene ändert sich.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Nothing would change: the scenes have these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts würde sich ändern: Die Szenen haben diese Einstellungen schon.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auflösung: {resolution}</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die übliche des Modells</translation>
     </message>
 </context>
 <context>
@@ -11444,27 +11472,32 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Export keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tastenkürzel exportieren</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Import keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tastenkürzel importieren</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Keyboard shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tastenkürzel (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys of “{name}” are in force.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Tasten aus „{name}“ gelten jetzt.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys were written to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Tasten wurden nach „{name}“ geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11472,82 +11505,98 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Befehle haben wieder die Tasten der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Befehle haben die Tasten der Voreinstellung.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copies what the list shows, as a table to paste and print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopiert, was die Liste zeigt, als Tabelle zum Einfügen und Drucken</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Art von DaVinci Resolve</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of Premiere Pro</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Art von Premiere Pro</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>So heißt kein Befehl.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search by command, menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Befehl, Menü oder Tasten suchen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -11555,77 +11604,92 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprecherstimme hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Begins in the file at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beginnt in der Datei bei</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Blenden</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegel</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegel des Tons</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music and voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik und Stimme</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music steps back when somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik tritt zurück, wenn jemand spricht.</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>aus </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>
@@ -11633,7 +11697,8 @@
     <message>
         <location filename="../ui/writing/spell_check.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -11641,102 +11706,122 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>, try {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, Versuch {number}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulator (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulator (Spielgeld)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>von selbst</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>abzüglich</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht berechnet</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>erstattet</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>geklärt</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>höchstens {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} übrig</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} aufgebraucht</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{left} von {cap} übrig</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{model} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} · {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · Take {take}</translation>
     </message>
 </context>
 <context>
@@ -11744,27 +11829,32 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgabenliste speichern</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Show spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben zeigen</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>{count} lines, promises among them, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} Zeilen, darunter Zusagen, stehen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -11772,102 +11862,122 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Filme</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Film</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Charges and refunds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbuchungen und Erstattungen</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keine Zeile hat diese Wörter.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Spielgeld</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgabenliste wird gelesen…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Scene, model, task, day…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene, Modell, Task, Tag…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Summen</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>The simulator's credits cost nothing and are in no sum with those of a real service. The caps count them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Credits des Simulators kosten nichts und stehen in keiner Summe mit denen eines echten Dienstes. Die Ausgabengrenzen zählen sie für sich.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>There is no line to save.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Zeile zu speichern.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Suchwörter</translation>
     </message>
 </context>
 <context>
@@ -11875,42 +11985,50 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Jobs at the service at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufträge gleichzeitig beim Dienst</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Höchstens je Klick</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Höchstens je Tag</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Höchstens je Film</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts wird gesendet, das eine Grenze überschreiten würde; du erfährst es, und nichts wird berechnet. $0.00 heißt keine Grenze. Ein Tag sind die letzten 24 Stunden; was wartet und was berechnet worden sein kann, zählt als ausgegeben.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>The rest waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Rest wartet, bis er an der Reihe ist.</translation>
     </message>
 </context>
 <context>
@@ -11918,52 +12036,62 @@
     <message>
         <location filename="../ui/status_line.py"/>
         <source>All exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Exporte</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>verbunden</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>verbindet</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{ready} von {count} Szenen haben Takes</translation>
     </message>
 </context>
 <context>
@@ -11971,27 +12099,32 @@
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild ist als {name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>There is no picture here: this scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier ist kein Bild: Diese Szene hat noch keinen Take.</translation>
     </message>
 </context>
 <context>
@@ -11999,12 +12132,14 @@
     <message>
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbuch öffnen</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbücher (*.fountain *.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -12012,157 +12147,188 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> Szenen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Thema in einem Satz, oder ein ganzes Drehbuch</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anzahl der Szenen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbuch öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbuch lesen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Scene {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: {problem}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Story aus einem Thema</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stil der Story</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Drehbuch wird gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Drehbuch sagt, wo seine Szenen beginnen.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene ist aus deinem Drehbuch; bearbeite sie in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Thema oder Drehbuch</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Worum geht es im Film?</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe ein Thema und drücke Enter, oder füge ein Drehbuch ein: Überschriften, „Szene 1“, nummerierte Zeilen oder Leerzeilen beginnen seine Szenen. Nichts wird ausgegeben, bis du generierst.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe zuerst ein Thema.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>du hast {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} zum Generieren</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>… und {count} weitere.</translation>
     </message>
 </context>
 <context>
@@ -12170,42 +12336,50 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Nobody knows whether these were taken; the queue offers to look again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Niemand weiß, ob diese angenommen wurden; die Warteschlange bietet an, nachzusehen.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vielleicht berechnet</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Promised now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jetzt zugesagt</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>The price of what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis dessen, was noch zu senden ist.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Film</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -12213,32 +12387,38 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiteren Take generieren · {credits} Credits · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Move take {number} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} nur für diesen Clip verwenden</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} im Film verwenden</translation>
     </message>
 </context>
 <context>
@@ -12246,7 +12426,8 @@
     <message>
         <location filename="../ui/take_corner.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen</translation>
     </message>
 </context>
 <context>
@@ -12254,42 +12435,50 @@
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er ist schon im Film.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It was imported; there is no prompt that made it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er wurde importiert; es gibt keinen Prompt, aus dem er entstand.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Clip auf der Timeline.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der gewählte Clip zeigt ihn schon.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows the take of its scene already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der gewählte Clip zeigt schon den Take seiner Szene.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The scene asks for just this already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Genau das verlangt die Szene schon.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>There is nothing to compare: this film has only one take, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt nichts zu vergleichen: Dieser Film hat nur einen Take, oder keinen.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene hat noch keinen Take; generiere zuerst einen.</translation>
     </message>
 </context>
 <context>
@@ -12297,32 +12486,38 @@
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiteren Take generieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} Szenen generieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>It is being generated; see the queue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er wird gerade generiert; siehe Warteschlange.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die vorhandenen Takes bleiben.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neuer Versuch</translation>
     </message>
 </context>
 <context>
@@ -12330,7 +12525,8 @@
     <message>
         <location filename="../ui/take_strip.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -12338,32 +12534,38 @@
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Clips that show only this take: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips, die nur diesen Take zeigen: {count}</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Film.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Made of an earlier prompt or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus einem früheren Prompt oder mit anderen Einstellungen gemacht.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Star: use in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stern: im Film verwenden.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>The chosen clip shows it, whatever the scene shows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der gewählte Clip zeigt ihn, was immer die Szene zeigt.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>{name}, in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, im Film</translation>
     </message>
 </context>
 <context>
@@ -12371,42 +12573,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importierter Clip</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {scene} · Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} von „{title}“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} von „{title}“ liegt im Papierkorb; der Film hat dort einen Platzhalter, bis ein anderer gemacht ist.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number} von „{title}“ liegt im Papierkorb; der Film zeigt stattdessen Take {other}.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}, aus einer entfernten Szene</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12414,12 +12624,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -12427,27 +12639,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Minuten, Sekunden und Bilder; Auf und Ab gehen ein Bild weiter</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist kein Timecode; schreibe ihn als Minuten:Sekunden.Bilder.</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Timecode</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Timecode: Minuten, Sekunden, Bilder. Tippe einen, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe eine Zeit als Minuten:Sekunden.Bilder, etwa 00:04.12.</translation>
     </message>
 </context>
 <context>
@@ -12455,17 +12672,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke {name} bei {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition} in {scene}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12473,7 +12693,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen</translation>
     </message>
 </context>
 <context>
@@ -12481,32 +12702,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, {0} gewählt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}, {title}, {state}, {seconds} s bei {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Timeline</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0} Clips, {1} lang</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {number} von {total}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}, {words}, {seconds} s bei {time}</translation>
     </message>
 </context>
 <context>
@@ -12514,17 +12741,20 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier als Stimme ablegen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier als Musik ablegen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} Dateien</translation>
     </message>
 </context>
 <context>
@@ -12532,58 +12762,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einblenden {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ausblenden {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Abspielkopf ist nicht darin.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Spur ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unter Sprache abgesenkt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -12591,168 +12832,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprecherstimme hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Standbild</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es hat keine Blenden.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es ist schon dort.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In-Punkt setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Out-Punkt setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke ohne Namen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ans Ende</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>An den Anfang</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Abspielkopf verschieben</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke benennen…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene öffnen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Marken entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Blenden entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus dem Film entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Am Abspielkopf teilen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Spur ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang hinein</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Trimmen, Slip und Roll</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hörbar machen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12760,82 +13034,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film einpassen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Standbild</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marken</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einrasten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der ganze Film ist zu sehen.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Film.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Trimmen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zoom (Ctrl+Mausrad)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
@@ -12843,42 +13133,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schnitt {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ab {start} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Bild bleibt übrig</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>einer der Takes hat dort nicht mehr</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take beginnt hier</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take endet hier</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -12886,42 +13184,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke hier setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In und Out löschen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In {start}, Out {end}, {length} lang</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In-Punkt hier setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Out-Punkt hier setzen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke ohne Namen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke benennen…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marke entfernen</translation>
     </message>
 </context>
 <context>
@@ -12929,7 +13235,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12937,57 +13244,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel am Abspielkopf einfügen</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Am Abspielkopf (T)</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel entfernen</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zweite Zeile</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stil</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stil des Titels</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text über dem Bild: ein Name, ein Ort, ein Abspann.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -12995,7 +13313,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mehr Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -13003,92 +13322,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik hören</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton der Clips hören</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme hören</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel verbergen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel verbergen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel sperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik sperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel sperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme sperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton der Clips stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme stummschalten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel zeigen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel zeigen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Untertitel entsperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musik entsperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel entsperren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme entsperren</translation>
     </message>
 </context>
 <context>
@@ -13096,42 +13433,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mehr zum Player</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Position</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tempo: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Take</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was abgespielt wird</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ganzer Film</translation>
     </message>
 </context>
 <context>
@@ -13139,7 +13484,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder am Schnitt</translation>
     </message>
 </context>
 <context>
@@ -13147,107 +13493,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Take einer entfernten Szene kam an: {cost}; er liegt unter „Takes ohne Film“.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Take von „{film}“ kam an, und dieser Film ist nicht da: {cost}; er liegt unter „Takes ohne Film“, bis der Film wieder geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als neue Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene zurückholen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sein Film war nicht da, als er ankam.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seine Szene wurde aus diesem Film entfernt.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts wartet mehr: Was übrig war, wird gemacht und läuft weiter.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In seine Szene holen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes kamen an, auf die keine Szene wartet: {sum}; sie liegen unter „Takes ohne Film“.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Clip kommt ans Ende dieses Films, mit seinem Prompt und seinen Einstellungen.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Clip kommt in diesen Film, in die Szene, für die er gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene kommt am Ende des Films zurück, mit ihrem Prompt und ihren Takes.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„Rückgängig“ holt die Szene zurück.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was für die entfernte Szene gemacht wird, läuft weiter ({cost}) und kommt unter „Takes ohne Film“.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dein eigener Clip</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: bezahlt, und in keinem Film. Sie liegen unter „Takes ohne Film“.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ ist geschlossen; was dafür gemacht wird, läuft weiter und ist darin, wenn er wieder geöffnet wird ({cost}).</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ kommt in den Papierkorb dieses Computers und kann von dort zurückgelegt werden. Was er gekostet hat ({cost}), wird nicht zurückgegeben.</translation>
     </message>
 </context>
 <context>
@@ -13255,52 +13622,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine abspielbare Kopie von {name} wird gemacht…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diesen Take in den Papierkorb legen?</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes ohne Film ({count})…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist geschrieben.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ ist im Film.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -13308,57 +13685,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als neue Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In den Papierkorb…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kein Take ohne Film</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das geschieht gerade.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wird eine Szene entfernt, oder ist ihr Film nicht da, so bleibt ein bezahlter Clip hier, mit dem, was er gekostet hat, bis du ihn in einen Film holst oder wegwirfst.</translation>
     </message>
 </context>
 <context>
@@ -13366,7 +13754,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes ohne Film</translation>
     </message>
 </context>
 <context>
@@ -13374,27 +13763,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> seit {date}</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Modell „{model}“ ist nicht im Katalog; wähle ein anderes.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} sind nicht in der Besetzung, ihre Klammern würden also gesendet, wie sie dastehen.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} ist {state}{since}{note}. Wähle für diese Szene ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist nicht in der Besetzung, die Klammern würden also gesendet, wie sie dastehen.</translation>
     </message>
 </context>
 <context>
@@ -13402,52 +13796,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Version.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frühere Versionen</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zurück zu dieser Version</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Kopie öffnen</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes, die seitdem ankamen, bleiben, zu welcher Version du auch zurückgehst.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keine frühere Version. Jedes Speichern behält die davor: die letzten fünf, und je eine für die letzten fünf Arbeitsstunden.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Versionen, neueste zuerst</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · Szenen: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · Szenen: {scenes} · {length} · nie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -13455,12 +13859,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} von etwa {whole}</translation>
     </message>
 </context>
 <context>
@@ -13468,17 +13874,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} verwenden</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} verwenden, {price} je Take</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -13486,17 +13895,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es wird abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -13504,27 +13916,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung &amp;&amp; Look</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -13532,47 +13949,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} früher exportieren</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} später exportieren</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wird exportiert</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>geschrieben</translation>
     </message>
 </context>
 <context>
@@ -13580,7 +14006,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch kein Text</translation>
     </message>
 </context>
 <context>
@@ -13588,7 +14015,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> s</translation>
     </message>
 </context>
 </TS>
