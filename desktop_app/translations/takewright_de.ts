@@ -11478,13 +11478,13 @@
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aussehen, Ordner</translation>
+        <translation>Design, Ordner</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Mitteilungen, Hilfe</translation>
+        <translation>Hinweise, Hilfe</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -11838,7 +11838,7 @@
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Keine Grenze</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -12135,13 +12135,13 @@
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Keine Grenze</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nichts wird gesendet, das eine Grenze überschreiten würde; du erfährst es, und nichts wird berechnet. $0.00 heißt keine Grenze. Ein Tag sind die letzten 24 Stunden; was wartet und was berechnet worden sein kann, zählt als ausgegeben.</translation>
+        <translation>Nichts wird gesendet, das eine Grenze überschreiten würde; du erfährst es, und nichts wird berechnet. 0,00 $ heißt unbegrenzt. Ein Tag sind die letzten 24 Stunden; was wartet und was berechnet worden sein kann, zählt als ausgegeben.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -14063,7 +14063,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Besetzung &amp;&amp; Look</translation>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
