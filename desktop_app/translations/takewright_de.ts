@@ -61,7 +61,7 @@
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast &amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Besetzung &amp; Look</translation>
+        <translation>Besetzung und Look</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -163,7 +163,7 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Do what the job's button does</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Tun, was die Schaltfläche des Auftrags tut</translation>
+        <translation>Schaltfläche des Auftrags auslösen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -2936,7 +2936,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Zum Beginnen Clips oder ein Drehbuch irgendwo ablegen</translation>
+        <translation>Lege Clips oder ein Drehbuch irgendwo ab, um zu beginnen</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -5177,7 +5177,7 @@
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ein Bericht ist eine Textdatei für alle, die dir helfen: Versionen, Einstellungen, die letzten Aufträge und die Protokolle. Dein Schlüssel steht nicht darin, und er wird nirgendwohin gesendet.</translation>
+        <translation>Ein Bericht ist eine Textdatei für alle, die dir helfen: Versionen, Einstellungen, die letzten Aufträge und die Protokolle. Dein Schlüssel steht nicht darin, und der Bericht wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
@@ -6535,7 +6535,7 @@
         <location filename="../ui/reports.py"/>
         <source>Your key is not in it, and it is sent nowhere: read it, then pass it on.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dein Schlüssel steht nicht darin, und er wird nirgendwohin gesendet: lies ihn, dann gib ihn weiter.</translation>
+        <translation>Dein Schlüssel steht nicht darin, und der Bericht wird nirgendwohin gesendet: lies ihn, dann gib ihn weiter.</translation>
     </message>
 </context>
 <context>
@@ -11310,7 +11310,7 @@
         <location filename="../studio/quotes.py"/>
         <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ in Klammern ist nicht in der Besetzung; füge es unter „Besetzung &amp; Look“ hinzu, oder entferne die Klammern.</translation>
+        <translation>„{name}“ in Klammern ist nicht in der Besetzung; füge es unter „Besetzung und Look“ hinzu, oder entferne die Klammern.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
