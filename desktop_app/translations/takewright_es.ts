@@ -6676,7 +6676,7 @@
         <location filename="../../resources/titles.json"/>
         <source>subtitle</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>subtítulo de título</translation>
+        <translation>título secundario</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
@@ -6927,354 +6927,421 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed and {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (hacen falta {needed} y hay {free} libres)</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (hacen falta {needed})</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un lote necesita sitio para al menos un clip a la vez.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cambió mientras se hacía la película; expórtala otra vez.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip no se pudo convertir al formato de la película: está dañado o es de un tipo que no se puede leer; elige otra toma.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>A film is planned in 1 to {max_scenes} scenes, not {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una película se planifica en 1 a {max_scenes} escenas, no {scenes}.</translation>
     </message>
     <message>
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una película se escribe como .mp4 y “{name}” no lo es; cámbiale el nombre.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta un tipo de letra para los títulos; instala Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se guarda una clave hasta que Takewright termine.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay una clave definida en el entorno (KIE_API_KEY) y es la que se usa.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is stored in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay una clave guardada en el llavero de este ordenador.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un nombre no puede contener {mark}; quítalo.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un nombre tiene como máximo {limit} caracteres; acórtalo.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un segmento calculado se elimina en cuanto se hace; ¿está lleno el disco?</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una fila de la lista de trabajos pagados no se puede leer ({error}) y se dejó como estaba; actualiza Takewright, o restaura la lista desde una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>A scene of this order is not in the film any more; nothing was sent or charged. Order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una escena de este pedido ya no está en la película; no se ha enviado ni cobrado nada. Pide otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una pista que se puede desactivar</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De {host} llegó una página web en lugar del clip, quizá la página de acceso de una red; el clip está pagado y a salvo; inicia sesión en la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Llegó una página web en lugar de la respuesta del servicio, quizá la página de acceso de una red; {cost}; inicia sesión en la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unos {size}.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir subtítulo</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir clip</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir marcador</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir música</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir escena</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir título</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir al reparto</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir voz en off</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <location filename="../ui/story_dialog.py"/>
         <source>Add {count} scenes</source>
         <extracomment>One: Add {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Añadir {count} escena</numerusform>
+            <numerusform>Añadir {count} escenas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add {transition}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir {transition}</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} copied bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo ({length}) copiado bit a bit.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo ({length}) recodificado.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo ({length}) recodificado: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro Takewright de este ordenador ha tomado este trabajo y lo continúa; desde aquí no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro Takewright de este ordenador está ocupado con este trabajo; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Bars at the sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Franjas a los lados</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abajo a la izquierda</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abajo a la derecha</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Bring scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recuperar escena</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
         <source>Bringing the file back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recuperar el archivo</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Incrustados en la imagen</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>Cancel {count} waiting takes</source>
         <extracomment>One: Cancel the waiting take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Cancelar la toma en espera</numerusform>
+            <numerusform>Cancelar {count} tomas en espera</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar subtítulo</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar subtítulos</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change clip sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar sonido del clip</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar encaje</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Change gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar ganancia</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Change in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar entrada y salida</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Change kind in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar tipo en el reparto</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar aspecto</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar mezcla</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change scene settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar ajustes de la escena</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change settings of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar ajustes de escenas</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar sonido</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar velocidad</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Change take of clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar toma del clip</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar título</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar marca de agua</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Change {count} scenes</source>
         <extracomment>One: Change {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Cambiar {count} escena</numerusform>
+            <numerusform>Cambiar {count} escenas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose another model or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige otro modelo o quita el límite.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose fewer scenes or raise the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige menos escenas o sube el límite.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir toma</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar entrada y salida</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Copy {count} clips</source>
         <extracomment>One: Copy clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Copiar clip</numerusform>
+            <numerusform>Copiar {count} clips</numerusform>
         </translation>
     </message>
     <message>
@@ -7282,148 +7349,173 @@
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
         <source>Copying the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copiar el clip</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Copying the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copiar la película</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copiar el sonido</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos finales</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Corte</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
         <extracomment>One: Cut clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Cortar clip</numerusform>
+            <numerusform>Cortar {count} clips</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Describir el reparto</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido a negro</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido a blanco</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido encadenado</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Drop the repeated frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el fotograma repetido</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Duplicate {count} clips</source>
         <extracomment>One: Duplicate clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Duplicar clip</numerusform>
+            <numerusform>Duplicar {count} clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Duplicate {count} scenes</source>
         <extracomment>One: Duplicate scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Duplicar escena</numerusform>
+            <numerusform>Duplicar {count} escenas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplicar {what}</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar prompt</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar los atajos</translation>
     </message>
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La exportación de {name} se interrumpió antes del final; no se ha escrito nada, así que expórtala otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <source>Fade {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundir {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Llenar y recortar</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill with blur</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rellenar con desenfoque</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Congelar fotograma</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generate again for a take that matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Genera otra vez para tener una toma que coincida.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} again</source>
         <extracomment>One: Generate again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Generar otra vez</numerusform>
+            <numerusform>Generar {count} otra vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} failed scenes</source>
         <extracomment>One: Generate {count} failed scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Generar {count} escena fallida</numerusform>
+            <numerusform>Generar {count} escenas fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7432,187 +7524,222 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
         <extracomment>One: Generate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Generar</numerusform>
+            <numerusform>Generar {count} escenas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} stale scenes</source>
         <extracomment>One: Generate {count} stale scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Generar {count} escena desactualizada</numerusform>
+            <numerusform>Generar {count} escenas desactualizadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se genera desde hace {elapsed}; lo habitual es {usual}.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se genera desde hace {elapsed}.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Go back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Volver a {moment}</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
         <source>Held by you; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Retenido por ti; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ocultar subtítulos</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ocultar títulos</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar subtítulos</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>In {path} these settings make no sense and are as usual now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En {path} estos ajustes no tienen sentido y vuelven a ser los habituales: {names}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es el propio archivo del clip, bit a bit, así que sus credenciales de contenido (C2PA) siguen siendo válidas.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Necesita un nombre con el que los prompts puedan llamarlo.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio subió de {quote} a {price} créditos ({usd}) desde que se pidió; no se ha enviado ni cobrado nada. Continúa con el precio nuevo, o cancélalo.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSON sin código</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el clip</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Keeping the unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar los cambios sin guardar</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La línea {block} de “{name}” tiene palabras sin sus tiempos; escríbelos como 00:00:01.000 --&gt; 00:00:02.500 en la línea anterior.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La línea {line} de “{name}” tiene un subtítulo que termina antes de empezar: “{times}”.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La línea {line} de “{name}” tiene un tiempo que no se puede leer: “{text}”; los tiempos son como 00:00:01,000.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bloquear pista</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rótulo inferior</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Crear una carpeta para el clip</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Making the project folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Crear la carpeta del proyecto</translation>
     </message>
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La creación de {name} se interrumpió antes del final; no se ha escrito nada, así que expórtalo otra vez.</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar entrada</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar salida</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Igualar color</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Igualar sonoridad</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover clip</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Move marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover marcador</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover escena</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move take to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover toma a la papelera</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Move {count} clips</source>
         <extracomment>One: Move clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Mover clip</numerusform>
+            <numerusform>Mover {count} clips</numerusform>
         </translation>
     </message>
     <message>
@@ -7621,1270 +7748,1515 @@
         <location filename="../ui/timeline/item_keys.py"/>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover {what}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar clip</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar clips</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar música</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar voz</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombrar marcador</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ningún subtítulo está sobre una escena con toma, así que no hay ninguno que escribir.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>No graphics card here can encode it; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguna tarjeta gráfica de aquí puede codificarlo; lo hizo el software en su lugar.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ningún modelo está activo en este servicio; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <location filename="../studio/films.py"/>
         <source>No scene has a take yet, so there is no film; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguna escena tiene toma todavía, así que no hay película; genera una antes.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos insuficientes: hacen falta {total} y hay {balance}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({gone} se gastaron hace un momento)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({promised} están prometidos a escenas en espera)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({promised} están prometidos a escenas en espera, {gone} se gastaron hace un momento)</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Not generated yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no se ha generado.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anotar lo que se tira</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De {name} se pudieron hacer {frames} fotogramas en lugar de {frames2}; elige otra toma, o recórtala de nuevo.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir el proyecto</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir {what}</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empaquetar la película</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegar aspecto y sonido</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Paste {count} clips</source>
         <extracomment>One: Paste clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Pegar clip</numerusform>
+            <numerusform>Pegar {count} clips</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/gate.py"/>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pausado por ti.</translation>
     </message>
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Put takes into film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Poner tomas en la película</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
         <extracomment>One: Put scene into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Poner escena en la película</numerusform>
+            <numerusform>Poner {count} escenas en la película</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Put {count} takes into film</source>
         <extracomment>One: Put take into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Poner toma en la película</numerusform>
+            <numerusform>Poner {count} tomas en la película</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>Putting the clip back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Devolver el clip a su sitio</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leer cómo se hizo la toma</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leer los ajustes</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recuperar cambios sin guardar</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar fundidos</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar del reparto</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar sonido</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar título</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar transición</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar marca de agua</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Remove {count} clips</source>
         <extracomment>One: Remove clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Quitar clip</numerusform>
+            <numerusform>Quitar {count} clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/marking.py"/>
         <source>Remove {count} markers</source>
         <extracomment>One: Remove marker</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Quitar marcador</numerusform>
+            <numerusform>Quitar {count} marcadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Remove {count} scenes</source>
         <extracomment>One: Remove scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Quitar escena</numerusform>
+            <numerusform>Quitar {count} escenas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar {what}</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre de la película</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Rename in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre en el reparto</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre de la escena</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Restaurar prompt</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt of take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Restaurar prompt de la toma</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Restoring the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Restaurar el proyecto</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rodar corte</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudo guardar ({error}); la película en el disco está como estaba. Guarda una copia en otro sitio.</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
         <source>Saving the frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el fotograma</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el libro de cuentas</translation>
     </message>
     <message>
         <location filename="../studio/report.py"/>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar los ajustes</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Saving “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar “{project}”</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: {each}</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
         <extracomment>One: Settings of {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Ajustes de {count} escena</numerusform>
+            <numerusform>Ajustes de {count} escenas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar subtítulos</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar títulos</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
         <extracomment>One: Slip clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Deslizar clip</numerusform>
+            <numerusform>Deslizar {count} clips</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Barrido lento a la izquierda</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Barrido lento a la derecha</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Acercamiento lento</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alejamiento lento</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2 hace clips de 10 o 15 s, no de {seconds} s.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2 hace clips de 10 o 15 s, no de {seconds} s; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2 hace clips horizontales o verticales, no “{aspect}”; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dividir clip</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Iniciar el simulador</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Título secundario</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is as the scene is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} es como la escena está ahora.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} está en la película</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} of {total} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} de {total} está en la película</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Take {take_number} of “{scene_title}” has been ordered already, perhaps by another Takewright; nothing was sent, order it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {take_number} de “{scene_title}” ya se ha pedido, quizá desde otro Takewright; no se ha enviado nada, pídela otra vez.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright no puede llegar a {host} ({why}); no se ha enviado ni cobrado nada; comprueba la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
         <location filename="../studio/pictures.py"/>
         <source>Takewright is closing, so no more pictures are made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright se está cerrando, así que no se hacen más imágenes.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Takewright made a mistake ({error}); nothing was lost. Go on, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright cometió un error ({error}); no se ha perdido nada. Sigue, o inícialo de nuevo.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Takewright starts with its usual settings, without spending caps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright se inicia con sus ajustes habituales, sin límites de gasto.</translation>
     </message>
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright se detuvo mientras esto se enviaba, así que puede que se haya cobrado; consulta de nuevo o envía otra vez.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La tarea {task_id} no ha terminado después de {waited} s; no se ha perdido nada, y se cobra una sola vez, cuando termina; vuelve a esperarla por su id de tarea.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eso es lo que cuesta.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave API contiene un salto de línea, un espacio u otro carácter que ninguna clave tiene, así que no se ha enviado ni cobrado nada; escríbela de nuevo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave API ha llegado al límite que se le puso</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance before or after is not known; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y no se conoce el saldo de antes o de después; puede que se haya cobrado.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance fell by {fell} credits since that no other take explains, so it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y desde entonces el saldo bajó {fell} créditos que ninguna otra toma explica, así que puede que se haya cobrado.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, pero el saldo no ha bajado desde entonces, así que probablemente no se cobró.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El saldo bajó {credits} créditos por sí solo: otra cosa usó esta clave.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El saldo subió {credits} créditos por sí solo: una recarga, o una devolución hecha en otro sitio.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip no se puede escribir en “{parent}” ({strerror}); está pagado y se puede descargar otra vez; haz que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip no se pudo descargar (HTTP {status}); está pagado; inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip no se pudo descargar de {host} ({trouble}); está pagado y no se ha perdido nada; la descarga sigue donde se quedó cuando lo intentes de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip no se pudo descargar completo ({trouble}); está pagado y se puede descargar otra vez más tarde.</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>The clip for “{scene_title}” arrived but cannot be played. It was charged; download it again, it costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip de “{scene_title}” llegó pero no se puede reproducir. Se cobró; vuelve a descargarlo, no cuesta nada más.</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>The clip stays in Unclaimed: the folder of {project} is not there. Put it back, or open the film from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip se queda en Sin película: la carpeta de {project} no está ahí. Devuélvela a su sitio, o abre la película desde donde está ahora.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip no se descargó de {host} ({fault}); está pagado; pregunta al soporte del servicio con el id de tarea.</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
         <source>The clip {name} is not where it was; put it back into {parent}, or generate the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip {name} no está donde estaba; devuélvelo a {parent}, o genera la escena otra vez.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las codificaciones de los clips no se pueden distinguir en un mismo archivo; genera o convierte uno de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La conexión con el servicio se cortó antes de que respondiera; no se ha cobrado ni perdido nada; comprueba la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La conexión con {host} se cortó antes de que llegara una respuesta, así que la escena puede haberse aceptado y cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El disco falló mientras se leía {name}.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El disco está lleno, así que {name} no se ha escrito; libera espacio y expórtalo otra vez.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El disco está lleno: hacen falta {size} más en “{parent}” para el clip; está pagado y no se ha perdido nada; libera espacio y continúa.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El disco en el que Takewright guarda las imágenes calculadas está lleno; libera espacio allí e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>The edits could not be written down, because {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los cambios no se pudieron anotar, porque {error}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El codificador cambió mientras se hacía la película; expórtala otra vez.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El codificador no dio conjuntos de parámetros; reinstala Takewright.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La exportación falló por un fallo de Takewright; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export failed because of a fault in Takewright; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La exportación falló por un fallo de Takewright; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los preajustes de exportación “{name}” están dañados: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los preajustes de exportación “{name}” están mal en “{id}”: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los preajustes de exportación “{name}” no se pueden leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los preajustes de exportación “{name}” tienen el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” hold an id twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los preajustes de exportación “{name}” contienen un id dos veces.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La exportación se canceló; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La descripción de la exportación no se pudo leer.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Al programa ffmpeg de este ordenador le falta una parte que los títulos o los colores necesitan; instala Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta el programa ffmpeg que hace las películas; instala Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El archivo ocupa más de {largest} GiB, y ningún clip es tan grande, así que no se descargó; está pagado y sigue en el servicio.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película no se pudo hacer por un fallo de Takewright; no se ha perdido nada.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>The film is not in {folder} any more; nothing was sent or charged. Connect its drive or put the folder back, then order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película ya no está en {folder}; no se ha enviado ni cobrado nada. Conecta su unidad o devuelve la carpeta a su sitio, y luego pide otra vez.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película dura menos de un fotograma; alarga sus clips.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The film was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película no se ha exportado.</translation>
     </message>
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película no se escribió tal como se leyó; puede que el disco esté fallando.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La descripción de la película no se pudo leer.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El nombre de archivo de la película es demasiado largo para ese disco; elige uno más corto.</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
         <source>The film's folder {folder} cannot be looked at now ({strerror}); its clip is paid for, nothing is lost. Connect its drive or make it readable, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La carpeta de la película {folder} no se puede consultar ahora ({strerror}); su clip está pagado, no se ha perdido nada. Conecta su unidad o haz que se pueda leer, y luego continúa.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En la carpeta {folder} no se puede escribir; elige otra.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudieron hacer los fotogramas.</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los fotogramas de un clip están en un orden que no se puede unir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave del llavero</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El llavero de este ordenador está bloqueado o no responde, así que no se puede leer la clave que contiene; desbloquéalo e inténtalo de nuevo, o define KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El llavero de este ordenador está bloqueado o no responde, así que la clave se guarda solo hasta que el programa termine; desbloquéalo y guarda la clave otra vez, o define KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked, so the key is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El llavero de este ordenador está bloqueado, así que la clave sigue en él.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El último fotograma de {before} se muestra dos veces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown {count} times.</source>
         <extracomment>One: The last frame of {before} is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>El último fotograma de {before} se muestra {count} vez.</numerusform>
+            <numerusform>El último fotograma de {before} se muestra {count} veces.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El enlace al clip ya no es válido (HTTP {status}); está pagado, y se puede pedir un enlace nuevo.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>The list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista de trabajos pagados</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El catálogo de modelos “{name}” no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El catálogo de modelos “{name}” tiene el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El catálogo de modelos “{name}” está dañado: {error}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El modelo tardó demasiado en hacer el clip</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El modelo estaba demasiado ocupado para hacer el clip</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El precio de una toma no se conoce, así que no se puede respetar tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El proyecto de {folder} lo guardó un Takewright más nuevo (versión de proyecto {version}, este conoce hasta la {schema_version}) y se dejó como estaba; actualiza Takewright para abrirlo.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt está vacío; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt pasa en {length} caracteres de los {prompt_limit} de Sora 2; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt pasa en {over} caracteres de los {prompt_limit} de {model}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de prompts “{file}” están dañadas: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de prompts “{file}” son de la versión {version}; este Takewright lee {known}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de prompts “{file}” no se pueden leer: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The provider no longer knows this task, so whether it was charged is unknown; look at the task id on its site before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El proveedor ya no conoce esta tarea, así que no se sabe si se cobró; consulta el id de tarea en su sitio web antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El proxy o el archivo de certificados que indica el entorno no se puede usar, así que no se ha enviado ni cobrado nada; corrige HTTPS_PROXY, ALL_PROXY o SSL_CERT_FILE.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
         <source>The sample film {name} is damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película de muestra {name} está dañada; instala Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena aún no tiene prompt.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena contiene un carácter o un número que no se puede enviar; no se ha enviado ni cobrado nada; escribe el prompt de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
         <source>The scenes you write line up here, in film order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las escenas que escribes se ponen aquí en fila, en el orden de la película.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El guion tiene {found} escenas; Takewright toma {max_scenes} a la vez.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El guion tiene {lines} líneas; Takewright lee {max_lines} a la vez.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El guion está vacío: no hay nada en él que convertir en escenas.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La dirección del servicio “{shown}” no se puede usar ({fault}); no se ha enviado nada. Usa una como {kie_address}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio pide menos peticiones</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no pudo obtener la imagen o el archivo al que se refiere la escena</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no pudo hacer el sonido del clip</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no pudo decir {what}; {cost}; inténtalo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no pudo trabajar con esta petición, a menudo por un ajuste o una imagen</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no acepta la clave API</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no ofrece este modelo</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio falló mientras hacía el clip</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio falló mientras aceptaba la petición</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio ha puesto en pausa este modelo</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio ha desactivado este modelo</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio está cerrado por mantenimiento</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio hizo el clip y luego lo retuvo por su contenido</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio ya no tiene el archivo de este clip; se pagó; pregunta a su soporte con el id de tarea, ya que generarlo otra vez vuelve a costar.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio rechazó la imagen por su contenido</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio rechazó el prompt por su contenido</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio rechazó el prompt, la imagen o el clip terminado por su contenido, y no dice cuál</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio rechazó la petición</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio dice que el clip está terminado pero no dio ningún archivo</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio envió un mensaje en lugar del clip; está pagado; inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los ajustes de {path} están dañados; se reemplazan con el próximo cambio.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los ajustes de {path} están dañados; se conservaron como {name}.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
         <source>The simulator did not start; nothing was charged. Start Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El simulador no se inició; no se ha cobrado nada. Inicia Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {after} begins {seconds} s after its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El sonido de {after} empieza {seconds} s después de su imagen.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {before} ends {seconds} s before its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El sonido de {before} termina {seconds} s antes de su imagen.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de historias “{name}” están dañadas: {error}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de historias “{name}” no se pueden leer: {strerror}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las plantillas de historias “{name}” tienen el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los estilos de los títulos faltan o están dañados; instala Takewright de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched, {percent} % is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma está hecha y se está descargando; ya está aquí el {percent} %.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma está hecha y se está descargando.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic has no words in it; say what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El tema no tiene palabras; di de qué trata la película.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic is empty; say in a few words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El tema está vacío; di en pocas palabras de qué trata la película.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The window did not open the sample film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La ventana no abrió la película de muestra.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay {needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>There is a click between {before} and {after}, {level} dB over the sound around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay un chasquido entre {before} y {after}, {level} dB por encima del sonido que lo rodea.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is already a project in {folder}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya hay un proyecto en {folder}; elige otro nombre.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay clave API, así que no se ha enviado ni cobrado nada; añade una en Ajustes o define KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
         <source>There is no API key; nothing was sent or charged. Add a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay clave API; no se ha enviado ni cobrado nada. Añade antes una clave.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ningún clip en {folder}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe el archivo “{path}”.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe la carpeta {folder} en la que escribir {name}.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key to test; paste one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay clave que probar; pega antes una.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay clave.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe el modelo “{model_id}”; no se ha enviado nada. Modelos activos: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>There is no picture in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay imagen en “{name}”.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay precio para menos de cero clips.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is no project in {folder}; it may have been moved, renamed or be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún proyecto en {folder}; puede que se haya movido, que tenga otro nombre o que esté en una unidad sin conectar.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay sitio para archivos temporales, así que un clip no se calculó; libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay sitio para archivos temporales, así que un título no se dibujó; libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>There is no story style “{style}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe el estilo de historia “{style}”; hay {names}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este ordenador no tiene ningún llavero que Takewright pueda usar, así que la clave se guarda solo hasta que el programa termine; para conservarla, instala uno (GNOME Keyring o KWallet), o define KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El ffmpeg de este ordenador no puede escribir {preset}; elige otro preajuste.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este no se envió y no costó nada, ya que uno anterior terminó así: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total} after {before} already spent or promised, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto costaría {total} después de {before} ya gastados o prometidos, por encima de tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total}, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto costaría {total}, por encima de tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arriba a la izquierda</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arriba a la derecha</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Top up, or choose fewer or shorter scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recarga, o elige menos escenas o más cortas.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar clip</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim the black frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar los fotogramas negros</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim to the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar hasta el sonido</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar {what}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desbloquear pista</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Activar sonido del clip</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Activar sonido de los clips</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Activar sonido de la música</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Activar sonido de la voz</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar toma en este clip</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use the scene's take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar la toma de la escena</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La espera necesita un intervalo positivo y un tiempo máximo no inferior a cero.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Waits for its turn in the queue; nothing was sent or charged yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Espera su turno en la cola; aún no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se debe hacer no se pudo leer: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Writing edits down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anotar los cambios</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir cómo se hizo la toma</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>Writing the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir los subtítulos</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir la película</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir el libro de cuentas</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
