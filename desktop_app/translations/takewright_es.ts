@@ -10847,7 +10847,7 @@
         <location filename="../media/opening.py"/>
         <source>{name} may not be read; check its permissions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} no se permite leer; revisa sus permisos.</translation>
+        <translation>No se permite leer {name}; revisa sus permisos.</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
@@ -11239,7 +11239,7 @@
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no tienes permiso para leerlo; revisa sus permisos.</translation>
+        <translation>No tienes permiso para leer “{name}”; revisa sus permisos.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -11295,32 +11295,38 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Pictures that a clip starts from are sent here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aquí se envían las imágenes de las que parte un clip.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dirección de subida</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar las direcciones habituales</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Your key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tu clave se envía a esta dirección y a ninguna otra parte.</translation>
     </message>
 </context>
 <context>
@@ -11328,47 +11334,56 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aspecto y carpetas</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Avisos, ayuda</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Secciones</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gastos</translation>
     </message>
 </context>
 <context>
@@ -11376,67 +11391,80 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>As near as its model can: scene {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo más parecido que permite su modelo: escena {numbers}.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambia: escena {numbers}. Las tomas que hay se quedan; entonces están desactualizadas.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Choose at least one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige al menos uno de los ajustes.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>No scene changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguna escena cambia.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Nothing would change: the scenes have these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No cambiaría nada: las escenas ya tienen estos ajustes.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resolución: {resolution}</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la habitual del modelo</translation>
     </message>
 </context>
 <context>
@@ -11444,27 +11472,32 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Export keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar atajos de teclado</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Import keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar atajos de teclado</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Keyboard shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Atajos de teclado (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys of “{name}” are in force.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las teclas de “{name}” están en vigor.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys were written to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las teclas se han escrito en “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -11472,82 +11505,98 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los comandos vuelven a tener las teclas del preajuste.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los comandos tienen las teclas del preajuste.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copies what the list shows, as a table to paste and print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copia lo que muestra la lista, como tabla para pegar e imprimir</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Al estilo de DaVinci Resolve</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of Premiere Pro</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Al estilo de Premiere Pro</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search by command, menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar por comando, menú o teclas</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista se ha copiado.</translation>
     </message>
 </context>
 <context>
@@ -11555,77 +11604,92 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir música…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir voz en off…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Begins in the file at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en el archivo en</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido de entrada</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido de salida</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundidos</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ganancia del sonido</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music and voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Música y voz</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music steps back when somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La música se aparta cuando alguien habla.</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar sonido</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>entr. </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sal. </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sonido</translation>
     </message>
 </context>
 <context>
@@ -11633,7 +11697,8 @@
     <message>
         <location filename="../ui/writing/spell_check.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir “{word}” al diccionario</translation>
     </message>
 </context>
 <context>
@@ -11641,102 +11706,122 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>, try {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, intento {number}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulator (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulador (dinero de juego)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>por sí solo</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>cobrado</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>devuelto</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>menos</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>quizá cobrado</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dinero de juego</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>prometido</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>liquidado</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} como máximo</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>quedan {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} agotados</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>quedan {left} de {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{model} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} · {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · toma {take}</translation>
     </message>
 </context>
 <context>
@@ -11744,27 +11829,32 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el libro de cuentas</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Show spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar gastos</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gastos</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>{count} lines, promises among them, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} líneas, entre ellas las promesas, están en {file}.</translation>
     </message>
 </context>
 <context>
@@ -11772,102 +11862,122 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las películas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Por día</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Por película</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Por modelo</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Charges and refunds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cobros y devoluciones</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Líneas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguna línea tiene estas palabras.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dinero de juego</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leyendo el libro de cuentas…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Scene, model, task, day…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena, modelo, tarea, día…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Servicio</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gastos</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sumas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>The simulator's credits cost nothing and are in no sum with those of a real service. The caps count them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los créditos del simulador no cuestan nada y no se suman con los de un servicio real. Los límites los cuentan aparte.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>There is no line to save.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna línea que guardar.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Palabras que buscar</translation>
     </message>
 </context>
 <context>
@@ -11875,42 +11985,50 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Jobs at the service at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Trabajos a la vez en el servicio</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Máximo por clic</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Máximo por día</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Máximo por película</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se envía nada que supere un límite; se te avisa, y no se cobra nada. $0.00 significa sin límite. Un día son las últimas 24 horas; lo que espera, y lo que puede haberse cobrado, cuenta como gastado.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gastos</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>The rest waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El resto espera su turno.</translation>
     </message>
 </context>
 <context>
@@ -11918,52 +12036,62 @@
     <message>
         <location filename="../ui/status_line.py"/>
         <source>All exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las exportaciones</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar exportación</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>conectado</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>conectando</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>clave rechazada</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin clave</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{ready} de {count} escenas tienen tomas</translation>
     </message>
 </context>
 <context>
@@ -11971,27 +12099,32 @@
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar fotograma</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El fotograma está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El fotograma se ha guardado como {name}.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>There is no picture here: this scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aquí no hay imagen: esta escena aún no tiene toma.</translation>
     </message>
 </context>
 <context>
@@ -11999,12 +12132,14 @@
     <message>
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir un guion</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guiones (*.fountain *.md *.markdown *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -12012,157 +12147,188 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> escenas</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un tema en una frase, o un guion entero</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una escena</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir escenas</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se ha deshecho nada.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Número de escenas</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir un guion…</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leer guion</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Scene {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: {problem}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Historia a partir de un tema</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estilo de la historia</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se está leyendo el guion.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El guion dice dónde empiezan sus escenas.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tema o guion</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>¿De qué trata la película?</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe un tema y pulsa Intro, o pega un guion: sus escenas empiezan con títulos, “Scene 1”, líneas numeradas o líneas en blanco. No se gasta nada hasta que generes.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes un tema.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tienes {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} por generar</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>… y {count} más.</translation>
     </message>
 </context>
 <context>
@@ -12170,42 +12336,50 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Nobody knows whether these were taken; the queue offers to look again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nadie sabe si estas se aceptaron; la cola ofrece consultarlo de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quizá cobrado</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Promised now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prometido ahora</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>The price of what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El precio de lo que espera para enviarse.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta película</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -12213,32 +12387,38 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar otra toma · {credits} créditos · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Move take {number} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover la toma {number} a la papelera</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar la toma {number} solo en este clip</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar la toma {number} en la película</translation>
     </message>
 </context>
 <context>
@@ -12246,7 +12426,8 @@
     <message>
         <location filename="../ui/take_corner.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Comparar tomas</translation>
     </message>
 </context>
 <context>
@@ -12254,42 +12435,50 @@
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está en la película.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It was imported; there is no prompt that made it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se importó; no hay ningún prompt que la hiciera.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Selecciona antes un clip en la línea de tiempo.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip elegido ya la muestra.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows the take of its scene already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip elegido ya muestra la toma de su escena.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The scene asks for just this already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena ya pide exactamente esto.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>There is nothing to compare: this film has only one take, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay nada que comparar: esta película tiene una sola toma, o ninguna.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta escena aún no tiene toma; genera una antes.</translation>
     </message>
 </context>
 <context>
@@ -12297,32 +12486,38 @@
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar otra toma</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar {count} escenas</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>It is being generated; see the queue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se está generando; mira la cola.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las tomas que hay se conservan.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -12330,7 +12525,8 @@
     <message>
         <location filename="../ui/take_strip.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas</translation>
     </message>
 </context>
 <context>
@@ -12338,32 +12534,38 @@
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Clips that show only this take: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clips que muestran solo esta toma: {count}</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En la película.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Made of an earlier prompt or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hecha con un prompt anterior u otros ajustes.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Star: use in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estrella: usar en la película.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>The chosen clip shows it, whatever the scene shows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip elegido la muestra, muestre lo que muestre la escena.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>{name}, in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, en la película</translation>
     </message>
 </context>
 <context>
@@ -12371,42 +12573,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip importado</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {scene} · toma {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Toma {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} de “{title}” está en la papelera.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} de “{title}” está en la papelera; la película tiene ahí un marcador de posición hasta que se haga otra.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma {number} de “{title}” está en la papelera; la película muestra en su lugar la toma {other}.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}, de una escena quitada</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12414,12 +12624,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Segundos</translation>
     </message>
 </context>
 <context>
@@ -12427,27 +12639,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Minutos, segundos y fotogramas; Arriba y Abajo avanzan un fotograma</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto no es un código de tiempo; escríbelo como minutos:segundos.fotogramas.</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Código de tiempo</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Código de tiempo: minutos, segundos, fotogramas. Escribe uno para ir ahí.</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe un tiempo como minutos:segundos.fotogramas, por ejemplo 00:04.12.</translation>
     </message>
 </context>
 <context>
@@ -12455,17 +12672,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcador {name} en {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition} hacia {scene}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12473,7 +12693,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escenas</translation>
     </message>
 </context>
 <context>
@@ -12481,32 +12702,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, {0} seleccionados</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}, {title}, {state}, {seconds} s en {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0} clips, duración {1}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {number} de {total}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}, {words}, {seconds} s en {time}</translation>
     </message>
 </context>
 <context>
@@ -12514,17 +12741,20 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Suéltalo aquí como voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Suéltalo aquí como música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} archivos</translation>
     </message>
 </context>
 <context>
@@ -12532,58 +12762,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido de entrada {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fundido de salida {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El cabezal no está dentro.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta pista está bloqueada.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Títulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>se atenúa bajo el diálogo</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -12591,168 +12832,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir un marcador</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir música…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir voz en off…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar entrada y salida</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar prompt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar sonido</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar texto</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Congelar fotograma</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No tiene fundidos.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está ahí.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar entrada</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar salida</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcador sin nombre</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover antes</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover después</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover al final</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover al inicio</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover al cabezal</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombrar marcador…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir escena</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar todos los marcadores</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar fundidos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar de la película</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar marcador</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dividir en el cabezal</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta pista está bloqueada.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Transición de entrada</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar, deslizar y rodar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Activar sonido</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12760,82 +13034,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Encajar la película</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Congelar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película entera está a la vista.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay película.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Transición</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recortar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zoom (Ctrl+rueda)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zoom</translation>
     </message>
 </context>
 <context>
@@ -12843,42 +13133,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Corte {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desde {start} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>queda un fotograma</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una de las tomas no tiene más ahí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma empieza aquí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma termina aquí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -12886,42 +13184,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir un marcador aquí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar entrada y salida</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entrada {start}, salida {end}, duración {length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar entrada aquí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar salida aquí</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcador sin nombre</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombrar marcador…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar marcador</translation>
     </message>
 </context>
 <context>
@@ -12929,7 +13235,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}, {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -12937,57 +13244,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir un título en el cabezal</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En el cabezal (T)</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar título</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Segunda línea</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estilo del título</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Títulos</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Palabras sobre la imagen: un nombre, un lugar, los créditos finales.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>título</translation>
     </message>
 </context>
 <context>
@@ -12995,7 +13313,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Más herramientas</translation>
     </message>
 </context>
 <context>
@@ -13003,92 +13322,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oír la música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oír el sonido de los clips</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oír la voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ocultar los subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ocultar los títulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bloquear los subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bloquear la música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bloquear los títulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bloquear la voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar la música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar el sonido de los clips</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silenciar la voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar los subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar los títulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desbloquear los subtítulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desbloquear la música</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desbloquear los títulos</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desbloquear la voz</translation>
     </message>
 </context>
 <context>
@@ -13096,42 +13433,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Más del reproductor</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Posición</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Velocidad: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta toma</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Volumen</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué se reproduce</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película entera</translation>
     </message>
 </context>
 <context>
@@ -13139,7 +13484,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fotogramas en el corte</translation>
     </message>
 </context>
 <context>
@@ -13147,107 +13493,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Llegó una toma de una escena quitada: {cost}; se guarda en Sin película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Llegó una toma de “{film}”, y esa película no está ahí: {cost}; se guarda en Sin película hasta que la película se abra de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir como escena nueva</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Recuperar la escena</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su película no estaba ahí cuando llegó.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su escena se quitó de esta película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya no espera nada: lo que quedaba se está haciendo y sigue.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Poner en su escena</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Llegaron tomas que ninguna escena espera: {sum}; se guardan en Sin película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip va al final de esta película, con su prompt y sus ajustes.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El clip entra en esta película, en la escena para la que se hizo.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena vuelve al final de la película con su prompt y sus tomas.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deshacer recupera la escena.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se está haciendo para la escena quitada sigue ({cost}) y llega a Sin película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>toma {number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tu propio clip</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: pagadas, y en ninguna película. Se guardan en Sin película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” está cerrada; lo que se está haciendo para ella sigue y estará en ella cuando se abra de nuevo ({cost}).</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” va a la papelera de este ordenador y se puede recuperar desde allí. Lo que costó ({cost}) no se devuelve.</translation>
     </message>
 </context>
 <context>
@@ -13255,52 +13622,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clip (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Haciendo una copia de {name} que se pueda reproducir…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>¿Mover esta toma a la papelera?</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas sin película ({count})…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} está escrito.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” está en la película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” está en la papelera.</translation>
     </message>
 </context>
 <context>
@@ -13308,57 +13685,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir como escena nueva</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay tomas sin película</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto se está haciendo.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cuando se quita una escena, o su película no está ahí, un clip que se pagó se guarda aquí con lo que costó, hasta que lo pongas en una película o lo tires.</translation>
     </message>
 </context>
 <context>
@@ -13366,7 +13754,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas sin película</translation>
     </message>
 </context>
 <context>
@@ -13374,27 +13763,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> desde {date}</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El modelo “{model}” no está en el catálogo; elige otro.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} no están en el reparto, así que sus llaves se enviarían tal cual.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} está {state}{since}{note}. Elige otro modelo para esta escena.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no está en el reparto, así que sus llaves se enviarían tal cual.</translation>
     </message>
 </context>
 <context>
@@ -13402,52 +13796,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una versión.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Volver a esta versión</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir como copia</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las tomas que llegaron después se quedan, vuelvas a la versión que vuelvas.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna versión anterior. Cada vez que se guarda se conserva la anterior: las cinco últimas, y una de cada una de las últimas cinco horas de trabajo.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Versiones, primero la más reciente</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · escenas: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · escenas: {scenes} · {length} · nunca guardada</translation>
     </message>
 </context>
 <context>
@@ -13455,12 +13859,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} de unos {whole}</translation>
     </message>
 </context>
 <context>
@@ -13468,17 +13874,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar {words}</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar {words}, {price} por toma</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>precio desconocido</translation>
     </message>
 </context>
 <context>
@@ -13486,17 +13895,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se está anulando.</translation>
     </message>
 </context>
 <context>
@@ -13504,27 +13916,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto y estilo</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escenas</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas</translation>
     </message>
 </context>
 <context>
@@ -13532,47 +13949,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar {name} antes</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar {name} después</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar {name} en su carpeta</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>exportando</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>escrita</translation>
     </message>
 </context>
 <context>
@@ -13580,7 +14006,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún sin palabras</translation>
     </message>
 </context>
 <context>
@@ -13588,7 +14015,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> s</translation>
     </message>
 </context>
 </TS>
