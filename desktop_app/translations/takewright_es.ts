@@ -64,6 +64,41 @@
         <translation>Reparto y estilo</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose all clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the first clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the last clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -116,6 +151,11 @@
         <source>Dissolve into clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Fundido encadenado hacia el clip</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Do what the job's button does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -194,6 +234,11 @@
         <source>Find a command…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Buscar un comando…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Fit the film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -316,10 +361,40 @@
         <translation>Faltantes</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move down in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mover toma a la papelera</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move up in the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -368,6 +443,16 @@
         <source>One second on</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Un segundo adelante</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open clip or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -479,6 +564,11 @@
         <translation>Quitar de la película</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Remove scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -489,6 +579,11 @@
         <source>Rename film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cambiar nombre de la película…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Rename scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -641,6 +736,11 @@
         <translation>Toma</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Take back what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -735,6 +835,16 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lo que tapan las apps de videos cortos</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -5343,6 +5453,14 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <location filename="../ui/own_keys.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7894,12 +8012,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Pausado por ti.</translation>
     </message>
-    <message>
-        <location filename="../ui/library/desk.py"/>
-        <source>Put takes into film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Poner tomas en la película</translation>
-    </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
@@ -10422,16 +10534,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/library/desk.py"/>
-        <source>{count} takes are in the trash; undo brings them back.</source>
-        <extracomment>One: {count} take is in the trash; undo brings it back.</extracomment>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>
-            <numerusform>{count} toma está en la papelera; Deshacer la recupera.</numerusform>
-            <numerusform>{count} tomas están en la papelera; Deshacer las recupera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
@@ -12482,6 +12584,14 @@
     </message>
 </context>
 <context>
+    <name>TakeDrops</name>
+    <message>
+        <location filename="../ui/timeline/take_drops.py"/>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeOffer</name>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
@@ -12755,6 +12865,16 @@
         <source>{count} files</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} archivos</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>{name} as a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>{name} as music</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

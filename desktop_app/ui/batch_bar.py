@@ -1,8 +1,10 @@
 """What can be done with several scenes at once, with its price, while several are chosen."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop_app.domain.project import SceneId
@@ -11,6 +13,8 @@ from desktop_app.ui.controls import Button, IconButton, Kind, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.words import counted, in_number
+
+_PADDING: Final = 28
 
 
 class BatchBar(QFrame):
@@ -29,6 +33,9 @@ class BatchBar(QFrame):
         self.setObjectName("batchBar")
         self.setProperty("bar", "foot")
         self.setAccessibleName(self.tr("Chosen scenes"))
+        self._ways: tuple[str, ...] = ("",)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._fit)
         self._count = Text("")
         self._count.setObjectName("batchCount")
         self._generate = Button("", Kind.PRIMARY)
@@ -63,7 +70,20 @@ class BatchBar(QFrame):
             self._count.setText(counted("{count} scene", "{count} scenes", count))
             words = counted("Generate {count} scene", "Generate {count} scenes", count)
             brief = self.tr("Generate {count}").format(count=in_number(count))
-            self._generate.setText(f"{brief} · {bid.price}")
+            self._ways = (f"{brief} · {bid.price}", f"{brief} · {bid.price.rpartition(' · ')[2]}")
+            self._fit()
             self._generate.setAccessibleName(f"{words}, {bid.price}")
             self._generate.allow(bid.why_not)
         self.setVisible(count > 1)
+
+    def _fit(self) -> None:
+        """Write the price in full, or the dollars alone where there is little room."""
+        room = self._generate.width() - _PADDING
+        metrics = self._generate.fontMetrics()
+        fitting = (each for each in self._ways if metrics.horizontalAdvance(each) <= room)
+        self._generate.setText(next(fitting, self._ways[-1]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The layout gives the button its width after this.
+        self._settled.start()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column
+from desktop_app.ui.words import shown
 
 _ROW = 26
 _MOST_ROWS = 14
@@ -52,7 +53,7 @@ class HistoryList(QFrame):
         names, place = self._session.steps
         self._list.clear()
         for number, name in enumerate((self.tr("Beginning"), *names)):
-            item = QListWidgetItem(name)
+            item = QListWidgetItem(shown(name))
             item.setSizeHint(QSize(0, _ROW))
             if number > place:
                 item.setForeground(self.palette().placeholderText())

@@ -10,7 +10,16 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, QTimer, QUrl, Signal, SignalInstance
+from PySide6.QtCore import (
+    Q_ARG,
+    QMetaObject,
+    QObject,
+    QSize,
+    QTimer,
+    QUrl,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
@@ -160,7 +169,7 @@ class Playback(QObject):
         url = QUrl.fromLocalFile(str(source.path))
         if self._media.source() == url:
             # Qt takes the same address for nothing new.
-            self._media.setSource(QUrl())
+            self._open(QUrl())
         self._source = source
         self._at = source.frame_at(at)
         self._target = self._next = None
@@ -168,7 +177,7 @@ class Playback(QObject):
         self._door = _Door.KNOCKED
         self._set_playing(play)
         self._picture_patience.start()
-        self._media.setSource(url)
+        self._open(url)
 
     def unload(self) -> None:
         """Let go of the file, so that it can be moved or replaced."""
@@ -179,8 +188,9 @@ class Playback(QObject):
         self._door = _Door.CLOSED
         self._seek_patience.stop()
         self._picture_patience.stop()
-        self._media.stop()
-        self._media.setSource(QUrl())
+        # Called so, Qt goes without Python's lock: its threads that end meanwhile may ask for that.
+        QMetaObject.invokeMethod(self._media, "stop")
+        self._open(QUrl())
         self._set_playing(False)
 
     def play(self) -> None:
@@ -263,6 +273,9 @@ class Playback(QObject):
     @property
     def _stands(self) -> bool:
         return self._held or not self._plays
+
+    def _open(self, url: QUrl) -> None:
+        QMetaObject.invokeMethod(self._media, "setSource", Q_ARG(QUrl, url))
 
     def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -1,6 +1,6 @@
 """What is done with takes, by key, menu, button or palette; each says when it cannot be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -117,6 +117,22 @@ class TakeDesk(QObject):
         """Bring a take back from the trash."""
         self._tasks.start(self._bring_back(thrown))
 
+    def compare(self, pair: Pair) -> None:
+        """Show two takes beside each other."""
+        self.comparing.emit()
+        if self._window is not None:
+            self._window.show_pair(pair)
+        else:
+            self._window = CompareWindow(self._strip.window(), self._compare_parts, pair)
+            self._window.closed.connect(self._drop_window)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def throw_away(self, takes: Sequence[Take]) -> None:
+        """Move takes to the trash, a step each."""
+        self._tasks.start(self._all_into_trash(takes))
+
     def close_down(self) -> None:
         """Stop listening and comparing; the session may outlive this."""
         for stop in self._stops:
@@ -204,6 +220,10 @@ class TakeDesk(QObject):
         if self.take is not None:
             self._tasks.start(self._into_trash(self.take))
 
+    async def _all_into_trash(self, takes: Sequence[Take]) -> None:
+        for take in takes:
+            await self._into_trash(take)
+
     async def _into_trash(self, take: Take) -> None:
         self.leaving.emit(take)
         if self._window is not None:
@@ -244,17 +264,8 @@ class TakeDesk(QObject):
 
     def _compare(self) -> None:
         pair = self._pair()
-        if pair is None:
-            return
-        self.comparing.emit()
-        if self._window is not None:
-            self._window.show_pair(pair)
-        else:
-            self._window = CompareWindow(self._strip.window(), self._compare_parts, pair)
-            self._window.closed.connect(self._drop_window)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        if pair is not None:
+            self.compare(pair)
 
     def _drop_window(self) -> None:
         if self._window is not None:

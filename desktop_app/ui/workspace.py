@@ -13,7 +13,6 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, SceneId, Take, TakeId
-from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
@@ -216,14 +215,13 @@ class Workspace(QObject):
         self.screening = Screening(
             studio, session, self._states, self.timeline.view, theme, icons, self._tasks, self
         )
-        self._outfit = Outfit(
-            self.prompt.editor, self._tasks, resources(), studio.settings.language
-        )
+        self._outfit = Outfit(self.prompt.editor, self._tasks, studio.settings.language)
         desk = self.timeline.desk
         self._take_corner = TakeCorner(
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.library.work_with(desk, self.take_desk)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
@@ -257,8 +255,7 @@ class Workspace(QObject):
         self.edited.connect(self.scenes.show_prices)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
-        for desk in (self.take_desk, self.library.desk):
-            desk.leaving.connect(lambda _: self.screening.leave_take())
+        self.take_desk.leaving.connect(lambda _: self.screening.leave_take())
         self.take_desk.comparing.connect(self.screening.fall_silent)
         self.library.desk.told.connect(self.told)
         self.screening.told.connect(self.told)

@@ -1,8 +1,9 @@
-"""How long the timeline paints: 60, 300 and 1,000 clips while scrolling, zooming, dragging.
+"""How long the timeline paints: 60, 300 and 1,000 clips while scrolling, zooming and pulling.
 
 Run it by itself: `python -m tests.bench.timeline_paint [--json]`. Times are milliseconds of wall
 clock for one whole repaint of a 1600 x 180 window with its filmstrips there; `playhead` repaints
-the strip that a playing film changes, `edit` is one key typed into a prompt, `move` one clip moved.
+the strip that a playing film changes, `edit` is one key typed into a prompt, `move` one
+clip moved; `drag of many` carries a third of the film, `trim` pulls at an edge.
 """
 
 import asyncio
@@ -29,6 +30,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Mode, Theme
 from desktop_app.ui.timeline.panel import TimelinePanel
+from desktop_app.ui.timeline.picking import Picked
 from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, free, long_film, session_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,6 +67,9 @@ class Bench:
         rows.append(self._row("zoom", self._zoom))
         rows.append(self._row("playhead", self._play))
         rows.append(self._row("drag", self._drag(), end=self._drop))
+        self._choose_each_third()
+        rows.append(self._row("drag of many", self._drag(), end=self._drop))
+        rows.append(self._row("trim", self._trim(), end=self._drop))
         rows.append(self._row("edit", self._edit, rounds=60))
         rows.append(self._row("move", self._move, rounds=60))
         rows.append(self._row("list scroll", self._scroll_list))
@@ -138,6 +143,25 @@ class Bench:
 
         def step(number: int) -> None:
             QTest.mouseMove(self.view.viewport(), start + QPoint(20 + number * 5 % 1100, 0))
+            self._repaint()
+
+        return step
+
+    def _choose_each_third(self) -> None:
+        self.view.pick(Picked(tuple(clip.id for clip in self.view.row.clips[::3])))
+
+    def _trim(self) -> Callable[[int], None]:
+        """Pull the end of the first clip in view that has a take to and fro."""
+        view = self.view
+        clip = next(clip for clip in view.clips_in_view if view.looks.of(clip).film is not None)
+        box = view.sight.clip_box(clip)
+        start = QPoint(box.right() - 6, box.center().y())
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(view.viewport(), left, none, start)
+
+        def step(number: int) -> None:
+            away = 20 + abs(number * 3 % 160 - 80)
+            QTest.mouseMove(view.viewport(), start - QPoint(away, 0))
             self._repaint()
 
         return step

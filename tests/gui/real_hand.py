@@ -60,11 +60,12 @@ class RealHand:
         """Put the pointer there."""
         self._do("mousemove", *map(str, point))
 
-    def click(self, point: Point, *, button: int = 1, times: int = 1) -> None:
-        """Click there."""
+    def click(self, point: Point, *, button: int = 1, times: int = 1, held: str = "") -> None:
+        """Click there, with a modifier `held`."""
         self.move(point)
         self._rest()
-        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
+        click = ["click", "--repeat", str(times), "--delay", "60", str(button)]
+        self._do(*(["keydown", held, *click, "keyup", held] if held else click))
         self._rest()
 
     def press(self, point: Point, *, button: int = 1) -> None:

@@ -38,8 +38,8 @@ class Stand:
     def place(self, name: str) -> Point:
         return middle(self.ask("places")[name])
 
-    def click(self, name: str, **more: int) -> None:
-        self.hand.click(self.place(name), **more)
+    def click(self, name: str, *, button: int = 1, times: int = 1) -> None:
+        self.hand.click(self.place(name), button=button, times=times)
 
     def menu(self) -> dict[str, dict[str, Any]]:
         """The menu that is open, once there is one: what it offers, by its words."""

@@ -212,7 +212,17 @@ async def test_keys_walk_move_open_and_remove(bench: Bench) -> None:
 
 async def test_a_double_click_opens_the_scene(bench: Bench) -> None:
     QTest.mouseDClick(bench.view.viewport(), LEFT, NO_KEY, bench.middle(4))
+    bench.let_go(bench.middle(4))
     assert bench.opened == ["s4"]
+
+
+async def test_a_drag_soon_after_a_click_is_a_drag(bench: Bench) -> None:
+    start, end = bench.middle(4), bench.middle(1) - QPoint(100, 0)
+    QTest.mouseDClick(bench.view.viewport(), LEFT, NO_KEY, start)
+    bench.carry(start, end)
+    bench.let_go(end)
+    assert bench.order() == ["c4", "c1", "c2", "c3", "c5"]
+    assert bench.opened == []
 
 
 async def test_the_ruler_seeks_and_the_players_word_is_not_echoed(bench: Bench) -> None:
@@ -259,6 +269,19 @@ async def test_ctrl_wheel_zooms_about_the_pointer(bench: Bench) -> None:
     place = view.horizontalScrollBar().value()
     QApplication.sendEvent(view.viewport(), wheel(at, -120, NO_KEY))
     assert view.horizontalScrollBar().value() > place
+
+
+async def test_a_touchpad_scrolls_by_its_pixels_and_shift_scrolls_too(bench: Bench) -> None:
+    view, at = bench.view, QPointF(700, 80)
+    view.zoom(8.0)
+    bar = view.horizontalScrollBar()
+    bar.setValue(100)
+    phase, none = Qt.ScrollPhase.ScrollUpdate, Qt.MouseButton.NoButton
+    pad = QWheelEvent(at, at, QPoint(-37, 0), QPoint(-120, 0), none, NO_KEY, phase, False)
+    QApplication.sendEvent(view.viewport(), pad)
+    assert bar.value() == 137
+    QApplication.sendEvent(view.viewport(), wheel(at, -120, Qt.KeyboardModifier.ShiftModifier))
+    assert bar.value() == 257
 
 
 def wheel(at: QPointF, turn: int, held: Qt.KeyboardModifier) -> QWheelEvent:

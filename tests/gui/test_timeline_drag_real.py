@@ -104,6 +104,44 @@ def test_the_third_clip_is_dragged_before_the_first(stand: Stand) -> None:
     assert eventually(lambda: is_like(stand.picture().pixelColor(*first), "s3"))
 
 
+def test_clips_chosen_apart_are_dragged_together(stand: Stand) -> None:
+    stand.hand.click(stand.place("ruler", 0.8))
+    stand.hand.click(stand.place("clip s2"))
+    stand.hand.click(stand.place("clip s5"), held="ctrl")
+    start, end = stand.place("clip s5"), stand.place("clip s1", 0.05)
+    stand.hand.press(start)
+    stand.hand.glide(start, end)
+    held = stand.picture()
+    stand.hand.release()
+    assert eventually(lambda: stand.order() == ["s2", "s5", "s1", "s3", "s4"])
+    assert stand.ask("order")["undo"] == "Move 2 clips"
+    # While they were carried, the first clip had made room for both.
+    x, y = stand.place("clip s1", 0.3, 0.3)
+    assert is_like(held.pixelColor(x, y), "s1")
+    # And the film shows them together.
+    assert eventually(lambda: is_like(stand.strip_colour("s2"), "s2"))
+    assert eventually(lambda: is_like(stand.strip_colour("s5"), "s5"))
+
+
+def test_an_edge_is_trimmed_and_the_film_closes_up(stand: Stand) -> None:
+    stand.hand.click(stand.place("ruler", 0.9))
+    before, third = stand.ask("order"), stand.place("clip s3", 0.0)
+    start = stand.place("clip s2", 0.97, 0.3)
+    end = (start[0] - round(4 * before["density"]), start[1])
+    stand.hand.press(start)
+    stand.hand.glide(start, end)
+    held = stand.picture()
+    assert stand.ask("order")["frames"] == before["frames"]
+    # The next clip goes along with the edge that is pulled.
+    assert is_like(held.pixelColor(third[0] - round(3 * before["density"]), start[1]), "s3")
+    stand.hand.release()
+    assert eventually(lambda: abs(stand.ask("order")["frames"]["s2"] - 180) < 12)
+    after = stand.ask("order")
+    assert after["undo"] == "Trim clip"
+    assert after["density"] == before["density"]
+    assert {**after["frames"], "s2": 300} == before["frames"]
+
+
 def test_escape_puts_a_carried_clip_back(stand: Stand) -> None:
     start, end = stand.place("clip s3"), stand.place("clip s1", 0.05)
     stand.hand.press(start)
@@ -149,3 +187,23 @@ def test_ctrl_wheel_zooms_about_the_pointer(stand: Stand) -> None:
     assert eventually(lambda: stand.ask("order")["density"] > before * 3)
     # Where the pointer was within its pixel is not known, and that pixel is now four wide.
     assert abs(stand.place("clip s4", 0.0)[0] - point[0]) < 5
+
+
+def test_a_caption_is_pulled_longer_and_carried_to_a_seam(stand: Stand) -> None:
+    stand.ask("caption")
+    start = stand.place("item captions", 1.0)
+    # A second is as many pixels as the caption of four has, divided by that.
+    second = stand.ask("places")["item captions"][2] / 4
+    tail = (start[0] - 3, start[1])
+    stand.hand.drag(tail, (round(tail[0] + 2.1 * second), tail[1]))
+    assert eventually(lambda: abs(stand.ask("caption place")[1] - flicks(6)) < flicks(1) // 3)
+    assert stand.ask("caption place")[0] == flicks(12)
+    assert stand.ask("order")["undo"] == "Trim caption"
+    body = stand.place("item captions")
+    stand.hand.drag(body, (round(body[0] + 7.9 * second), body[1]))
+    # Its start stuck to the seam at twenty seconds, which was nearer than eight pixels.
+    assert eventually(lambda: stand.ask("caption place")[0] == flicks(20))
+    assert stand.ask("order")["undo"] == "Move caption"
+    stand.hand.key("alt+Left")
+    frame = flicks(1) // 30
+    assert eventually(lambda: stand.ask("caption place")[0] == flicks(20) - frame)

@@ -1,6 +1,7 @@
 """A window with timeline and scene list in a process of its own, for a real hand to work on.
 
-It reads a command a line and answers with a line of JSON: `places`, `order`, `grab FILE`, `end`.
+It reads a command a line and answers with a line of JSON: `places`, `order`, `grab FILE`, `end`,
+`caption` (puts one in) and `caption place`.
 Every scene has a take of one colour, so a picture of the window tells the order.
 """
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.project import Project
+from desktop_app.domain.time import TimeRange, flicks
 from desktop_app.ui.aio import run
 from desktop_app.ui.controls import column
 from desktop_app.ui.icons import Icons
@@ -67,10 +69,21 @@ class Stand:
                     "clips": clips,
                     "scenes": [scene.id for scene in project.scenes],
                     "titles": [scene.title for scene in project.scenes],
+                    "frames": {
+                        clip.scene_id: project.format.rate.frames_in(project.duration_of(clip))
+                        for clip in project.timeline.picture.clips
+                    },
                     "undo": self.session.undo_name,
                     "playhead": self.timeline.view.playhead,
                     "density": self.timeline.view.sight.scale.density,
                 }
+            case ["caption"]:
+                place = TimeRange(flicks(12), flicks(4))
+                return self.session.cutting.add_caption("We leave before dawn.", place)
+            case ["caption", "place"]:
+                (said,) = self.session.project.timeline.captions
+                found = self.session.project.place_of(said.placement)
+                return None if found is None else [found.start, found.duration]
             case ["grab", path]:
                 return self.window.grab().save(path)
             case _:
@@ -85,6 +98,8 @@ class Stand:
         for place, scene in enumerate(self.scenes.model.scenes):
             box = table.visualRect(self.scenes.model.index(place))
             found[f"card {scene.id}"] = _on_screen(table.viewport(), box)
+        for key in view.tracks.by_key:
+            found[f"item {key.kind}"] = _on_screen(view.viewport(), view.item_box(key) or QRect())
         found["ruler"] = _on_screen(view.viewport(), view.sight.ruler)
         return found
 

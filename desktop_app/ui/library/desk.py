@@ -3,23 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.domain.cutting import put_scene
-from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.library import Entry, title_of_take
-from desktop_app.domain.project import ClipId, Project, Scene, Take
-from desktop_app.domain.sentence import say
-from desktop_app.domain.takes import use_for_clips
+from desktop_app.domain.library import Entry
+from desktop_app.domain.project import Project, Take
 from desktop_app.studio.missing import MissingFiles
 from desktop_app.studio.relinking import Found, relink, search
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection
-from desktop_app.studio.take_bin import TakeBin
 from desktop_app.ui.aio import Renewal, TaskScope, opened
 from desktop_app.ui.dialogs import choose_folder
 from desktop_app.ui.library.panel import LibraryPanel
@@ -35,11 +29,10 @@ _SETTLE_MS: Final = 500
 class LibraryDesk(QObject):
     """Carries out what is asked of the library, and looks whether files are where they should be.
 
-    Signals: told(sentence); leaving(Take) before the file of a take goes, for who plays it.
+    Signals: told(sentence).
     """
 
     told = Signal(str)
-    leaving = Signal(object)
 
     def __init__(
         self,
@@ -47,7 +40,6 @@ class LibraryDesk(QObject):
         connection: Connection,
         missing: MissingFiles,
         panel: LibraryPanel,
-        takes: TakeBin,
         tasks: TaskScope,
     ) -> None:
         super().__init__()
@@ -55,7 +47,6 @@ class LibraryDesk(QObject):
         self._connection = connection
         self._missing = missing
         self._panel = panel
-        self._bin = takes
         self._tasks = tasks
         self._sheet: RelinkSheet | None = None
         self._place: Path | None = None
@@ -80,18 +71,6 @@ class LibraryDesk(QObject):
         """Show what is missing and look for it where the user says."""
         self._tasks.start(self._relink())
 
-    def put(self, takes: Sequence[Take]) -> None:
-        """Put takes into the film, each as a clip of its own; a scene that is gone is brought back.
-
-        All of it is one step.
-        """
-        if takes:
-            self._session.cutting.apply(say("Put takes into film"), lambda film: _with(film, takes))
-
-    def throw_away(self, takes: Sequence[Take]) -> None:
-        """Move takes to the trash, a step each."""
-        self._tasks.start(self._throw_away(tuple(takes)))
-
     def reveal(self, entry: Entry) -> None:
         """Show an entry's file in the file manager."""
         place = self._session.folder / entry.path
@@ -114,18 +93,6 @@ class LibraryDesk(QObject):
     def _look_if_in_front(self) -> None:
         if QGuiApplication.focusWindow() is not None:
             self._looks.call()
-
-    async def _throw_away(self, takes: Sequence[Take]) -> None:
-        for take in takes:
-            self.leaving.emit(take)
-            if take.id in self._session.project.take_by_id:
-                await self._bin.throw_away(take.id)
-        words = counted(
-            "{count} take is in the trash; undo brings it back.",
-            "{count} takes are in the trash; undo brings them back.",
-            len(takes),
-        )
-        self.told.emit(words)
 
     async def _relink(self) -> None:
         if self._sheet is not None:
@@ -179,18 +146,3 @@ class LibraryDesk(QObject):
             len(takes),
         )
         self.told.emit(words)
-
-
-def _with(project: Project, takes: Sequence[Take]) -> Project:
-    for take in takes:
-        clip_id = ClipId(uuid4().hex)
-        scene = project.scene_by_id.get(take.scene_id)
-        if scene is None:
-            title = title_of_take(take)
-            back = Scene(take.scene_id, title, take.prompt, take.settings, take.id)
-            project = add_scenes(project, [back], [clip_id])
-            continue
-        project = put_scene(project, scene.id, clip_id)
-        if scene.take_id != take.id:
-            project = use_for_clips(project, [clip_id], take.id)
-    return project

@@ -27,7 +27,7 @@ class LibraryDeeds:
     is_missing: Callable[[Entry], bool]
     relink: Callable[[], object]
     has_scene: Callable[[Take], bool]
-    compare: Callable[[Takes], object] | None = None
+    compare: Callable[[Takes], object]
 
 
 class LibraryMenu(QObject):
@@ -70,10 +70,9 @@ class LibraryMenu(QObject):
         none = None if takes else self.tr("Only takes can be put into the film.")
         put = self.tr("Put into the film")
         self._add(menu, "put", put, none, lambda: self._deeds.put(takes))
-        compare = self._deeds.compare
-        if compare is not None:
-            two = None if len(takes) == 2 else self.tr("Choose two takes to compare them.")
-            self._add(menu, "compare", self.tr("Compare"), two, lambda: compare(takes))
+        two = None if len(takes) == 2 else self.tr("Choose two takes to compare them.")
+        compare = self.tr("Compare")
+        self._add(menu, "compare", compare, two, lambda: self._deeds.compare(takes))
 
     def _why_not_use(self, chosen: tuple[Entry, ...]) -> str | None:
         take = chosen[0].take if len(chosen) == 1 else None

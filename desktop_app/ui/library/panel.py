@@ -84,6 +84,7 @@ class LibraryPanel(QWidget):
         self._title_of_model = title_of_model
         self._read: tuple[Project, tuple[Entry, ...]] | None = None
         self._is_closed = False
+        self._told_gone: frozenset[str] = frozenset()
 
         async def fetch(key: PictureKey) -> Sequence[bytes]:
             return [await poster(key.path, key.height)]
@@ -247,14 +248,22 @@ class LibraryPanel(QWidget):
         self._renewal.call()
 
     def _tell_missing(self) -> None:
-        count = len(self._missing.paths)
-        if not count:
-            self._note.clear()
+        gone = self._missing.paths
+        if gone == self._told_gone:
+            # Said before, and perhaps dismissed.
             return
-        words = counted("{count} file is missing.", "{count} files are missing.", count)
-        if self._note.sentence != words:
-            offer = Offer(self.tr("Relink…"), self.relink_requested.emit)
+        self._told_gone = gone
+        self._note.clear()
+        if gone:
+            words = counted("{count} file is missing.", "{count} files are missing.", len(gone))
+            offer = Offer(self.tr("Relink…"), self._ask_to_relink)
             self._note.tell(words, Tone.WARN, offer)
+
+    def _ask_to_relink(self) -> None:
+        """Ask, and go on saying what is missing: a bar goes when its action is taken."""
+        self._told_gone = frozenset()
+        self._renewal.call()
+        self.relink_requested.emit()
 
     def _open_all(self) -> None:
         self.search.clear()

@@ -166,3 +166,7 @@ class RelinkSheet(Sheet):
         chosen = len(self.chosen)
         why_not = self.tr("Nothing that was found is ticked.")
         self._bring.allow(None if chosen else why_not)
+        # What is done next is what stands out.
+        self._bring.set_kind(Kind.PRIMARY if chosen else Kind.SECONDARY)
+        self._choose.set_kind(Kind.SECONDARY if chosen else Kind.PRIMARY)
+        (self._bring if chosen else self._choose).setDefault(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.library import Entry
+from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.library.model import LibraryModel
@@ -140,6 +141,19 @@ class LibraryView(QListView):
         entry = self._rows.entry_at(self.currentIndex())
         if entry is not None:
             self.opened.emit(entry)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry what is chosen by its picture: a whole row would hide where it lands."""
+        indexes = self.selectionModel().selectedIndexes()
+        chosen = [each for each in self.chosen() if each.take is not None]
+        if chosen:
+            picture = self.picture_of(chosen[0]) or self._empty_picture()
+            carry(self, self._rows.mimeData(indexes), picture)
+
+    def _empty_picture(self) -> QPixmap:
+        picture = QPixmap(PICTURES[Shape.ROWS])
+        picture.fill(self.palette().mid().color())
+        return picture
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -253,7 +253,10 @@ class TimelineCanvas(TimelineRoll):
         focused = picked.lead if self._shows_focus and self.hasFocus() else None
         hovered = None if isinstance(self._hovered, ItemKey) else self._hovered
         emphasis = Emphasis(frozenset(picked.clips), hovered, focused)
-        clips = [self.drawn(clip) for clip in self._visible(area)]
+        start, end = sight.times_in(area.adjusted(-8, 0, 8, 0))
+        drawn = (self.drawn(clip) for clip in self._visible(area))
+        # Where one has drifted far, many lie between it and its place.
+        clips = [clip for clip in drawn if clip.start < end and clip.end > start]
         self._clip_painter.paint(brush, clips, emphasis, live)
         if live.carried is None:
             self._clip_painter.paint_seams(brush, clips, self._passages, self._faults)
@@ -277,6 +280,8 @@ class TimelineCanvas(TimelineRoll):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        # Else words would stand at the other end of their boxes where reading begins at the right.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ink, sight, area = self._tools(), self.sight, event.rect()

@@ -111,12 +111,13 @@ class ClipHand:
         return True
 
     def double_click(self, point: QPointF) -> bool:
-        """Open the scene of the clip under the pointer."""
+        """Open the scene of the clip under the pointer, unless it is dragged now."""
         clip = self._clip_at(point)
-        if clip is not None:
-            self._view.pick(Picked((clip.id,)))
-            self._view.open_selected()
-        return clip is not None
+        if clip is None or not self.press(point, self._view.held):
+            return False
+        if not self._view.held & (_CTRL | _SHIFT):
+            self._on_click = partial(self._open, clip)
+        return True
 
     def lit(self, point: QPoint) -> ClipId | None:
         """Return the clip under the pointer."""
@@ -180,6 +181,10 @@ class ClipHand:
         inside = sight.picture_row.contains(point.toPoint()) and point.x() >= HEADER_WIDTH
         return sight.film_x(point.x()) if inside else None
 
+    def _open(self, clip: PlacedClip) -> None:
+        self._view.pick(Picked((clip.id,)))
+        self._view.open_selected()
+
     def _add(self, clip: PlacedClip) -> None:
         self._view.pick(self._view.picked.with_clip(clip.id))
 
@@ -188,7 +193,9 @@ class ClipHand:
         if clip.id not in view.picked.clips or view.picked.items:
             view.pick(Picked((clip.id,)))
         elif len(view.picked.clips) > 1:
-            # Several may be carried together; a click alone means this one.
+            # Several may be carried together, this one leads; a click alone means this one.
+            others = tuple(each for each in view.picked.clips if each != clip.id)
+            view.pick(Picked((*others, clip.id)))
             self._on_click = partial(view.pick, Picked((clip.id,)))
         view.scene_selected.emit(clip.scene_id)
 
@@ -208,9 +215,10 @@ class ClipHand:
 
     def _drag(self, held: Dragging, x: float) -> None:
         view = self._view
-        block = replace(held.block, is_copy=bool(view.held & _ALT))
-        held = carried(replace(held, block=block), x, view.row, view.sight.scale)
-        self._held, load = held, held.carried
+        if held.block.is_copy != bool(view.held & _ALT):
+            held = replace(held, block=replace(held.block, is_copy=not held.block.is_copy))
+        held = carried(held, x, view.row, view.sight.scale)
+        self._held, load, block = held, held.carried, held.block
         copying = Qt.CursorShape.DragCopyCursor
         view.viewport().setCursor(copying if block.is_copy else Qt.CursorShape.ClosedHandCursor)
         moved = () if block.is_copy else load.clips
@@ -220,7 +228,9 @@ class ClipHand:
 
     def _pull(self, held: Pull, x: float) -> None:
         view, frame = self._view, self._view.project.format.rate.frame
-        marks = view.sticking_marks(held.grip.ids)
+        # Where it was it does not stick, else a small step could not be made from afar.
+        near = view.sticking_marks(held.grip.ids)
+        marks = [each for each in near if each != held.grip.at]
         self._held = held = pulled(held, x, marks, view.sight.scale, frame)
         changed = changed_by(held, view.project)
         bend = bend_of(held, view.row, frame)

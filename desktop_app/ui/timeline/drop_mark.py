@@ -95,7 +95,9 @@ def paint_drop(painter: QPainter, ink: Ink, sight: Sight, drop: DropMark, tracks
             painter.fillRect(area, ink.slot_fill)
             x = sight.x_of(drop.place.time)
             painter.fillRect(QRect(x, zone.top(), 2, zone.height()), ink.accent)
-            _pill(painter, ink, QPoint(x + 6, zone.center().y() - 9), drop.words)
+            as_ = _tr("{name} as music") if kind is Kind.MUSIC else _tr("{name} as a voice")
+            words = as_.format(name=drop.words)
+            _pill(painter, ink, QPoint(x + 6, zone.center().y() - 9), words)
 
 
 def _pill(painter: QPainter, ink: Ink, corner: QPoint, words: str) -> None:

@@ -25,7 +25,7 @@ class Block:
         """Which clips they are."""
         return frozenset(clip.id for clip in self.clips)
 
-    @property
+    @cached_property
     def starts(self) -> list[int]:
         """Where each begins after the block's beginning."""
         return _starts(self.clips)

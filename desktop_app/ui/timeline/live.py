@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from desktop_app.domain.project import ClipId
 from desktop_app.domain.time import Flicks
@@ -31,7 +32,7 @@ class Bend:
         return clip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Carried:
     """Clips under way: their block begins at time `left`, and would land at `index`."""
 
@@ -40,7 +41,7 @@ class Carried:
     left: Flicks
     index: int
 
-    @property
+    @cached_property
     def clips(self) -> tuple[PlacedClip, ...]:
         """The clips where they are drawn, the one that is held last."""
         places = zip(self.block.clips, self.block.starts, strict=True)

@@ -29,10 +29,10 @@ def paint_handle(
 
 
 def paint_readout(painter: QPainter, ink: Ink, x: int, row: QRect, readout: Readout) -> None:
-    """Write what is being changed in a chip at pixel `x`, inside the film's area."""
+    """Write what is being changed in a chip at pixel `x`, above the pointer, inside the film."""
     width = ink.caption_metrics.horizontalAdvance(readout.words) + 18
     left = max(HEADER_WIDTH + 2, min(x - width // 2, row.right() - width - 2))
-    chip = QRect(left, row.center().y() - _CHIP // 2, width, _CHIP)
+    chip = QRect(left, row.top() + 12, width, _CHIP)
     painter.setPen(QPen(ink.bad if readout.is_stopped else ink.accent, 1.0))
     painter.setBrush(ink.badge_ground)
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

@@ -23,7 +23,7 @@ from desktop_app.ui.timeline.tracks import (
     ItemKey,
     Kind,
     Tracks,
-    in_lanes_of,
+    retraced,
     tracks_of,
 )
 from desktop_app.ui.timeline.waves import Waves
@@ -91,21 +91,29 @@ class TrackLayer:
         self._folder = folder
         self._project = project
         self.guide: Flicks | None = None
-        self.tracks = tracks_of(project)
-        self.marks = marks_of(project)
+        self.tracks = self._still = tracks_of(project)
+        self.marks = self._marks = marks_of(project)
         self.lit: MarkerId | None = None
         self.drop: DropMark | None = None
 
     def follow(self, project: Project) -> None:
         """Show another value of the film."""
         self._project = project
+        self._still = tracks_of(project)
+        self._marks = marks_of(project)
         self.preview(None)
 
     def preview(self, project: Project | None, guide: Flicks | None = None) -> None:
         """Show what becomes of the film; None shows it as it is. Things stick at `guide`."""
-        now = tracks_of(self._project)
-        self.tracks = now if project is None else in_lanes_of(now, tracks_of(project))
-        self.marks, self.guide = marks_of(project or self._project), guide
+        self.guide = guide
+        if project is None:
+            self.tracks, self.marks = self._still, self._marks
+            return
+        now, then = self._project.timeline, project.timeline
+        self.tracks = retraced(self._still, self._project, project)
+        # What is dragged is either a mark or stands beside the picture: clips stay.
+        is_marked = now.markers is not then.markers or now.marked != then.marked
+        self.marks = marks_of(project) if is_marked else self._marks
 
     @property
     def lanes(self) -> tuple[int, ...]:

@@ -1,6 +1,6 @@
 """What stands beside the picture: titles, captions, music and voice, laid out in thin tracks."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -103,15 +103,26 @@ def placement_of(project: Project, key: ItemKey) -> Placement | None:
     return next((placement for each, _, placement, _ in every if each == key), None)
 
 
-def in_lanes_of(before: Tracks, now: Tracks) -> Tracks:
-    """Return `now` with everything in the lane it had before: what is carried does not jump."""
-    lanes = {key: item.lane for key, item in before.by_key.items()}
-    return Tracks(
-        tuple(
-            replace(row, items=tuple(replace(e, lane=lanes.get(e.key, e.lane)) for e in row.items))
-            for row in now.rows
-        )
-    )
+def retraced(tracks: Tracks, before: Project, after: Project) -> Tracks:
+    """Return tracks after titles, captions or sounds were changed; no clip, and none came or went.
+
+    Everything stays in its lane, so that what is carried does not jump. Only what is another value
+    is looked at: a long film has a thousand captions, and a hand moves often.
+    """
+    timeline = before.timeline
+    every = (timeline.titles, timeline.captions, timeline.music, timeline.voice)
+    known = frozenset(id(each) for some in every for each in some)
+    changed: dict[ItemKey, Item] = {}
+    for key, words, placement, sound in _everything(after, known):
+        place, was = before.place_of(placement), tracks.by_key.get(key)
+        if place is not None and was is not None:
+            changed[key] = Item(key, words, place, was.lane, sound)
+    kinds = {key.kind for key in changed}
+
+    def now(row: TrackRow) -> TrackRow:
+        return TrackRow(row.kind, tuple(changed.get(each.key, each) for each in row.items))
+
+    return Tracks(tuple(now(row) if row.kind in kinds else row for row in tracks.rows))
 
 
 def name_of(sound: SoundClip) -> str:
@@ -119,17 +130,23 @@ def name_of(sound: SoundClip) -> str:
     return PurePosixPath(sound.path).name
 
 
-def _everything(project: Project) -> Iterator[tuple[ItemKey, str, Placement, SoundClip | None]]:
+def _everything(
+    project: Project, known: Container[int] = ()
+) -> Iterator[tuple[ItemKey, str, Placement, SoundClip | None]]:
+    """Yield all that stands beside the picture, but for the values whose identities are `known`."""
     timeline = project.timeline
     for title in timeline.titles:
-        words = " · ".join(filter(None, (title.text, title.detail))) or _unwritten(title.style)
-        yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement, None
+        if id(title) not in known:
+            words = " · ".join(filter(None, (title.text, title.detail))) or _unwritten(title.style)
+            yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement, None
     for caption in timeline.captions:
-        words = f"“{_line(caption.text)}”"
-        yield ItemKey(Kind.CAPTION, caption.id), words, caption.placement, None
+        if id(caption) not in known:
+            words = f"“{_line(caption.text)}”"
+            yield ItemKey(Kind.CAPTION, caption.id), words, caption.placement, None
     for kind, sounds in ((Kind.MUSIC, timeline.music), (Kind.VOICE, timeline.voice)):
         for sound in sounds:
-            yield ItemKey(kind, sound.id), name_of(sound), sound.placement, sound
+            if id(sound) not in known:
+                yield ItemKey(kind, sound.id), name_of(sound), sound.placement, sound
 
 
 _STYLES = {

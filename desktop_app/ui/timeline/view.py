@@ -295,8 +295,12 @@ class TimelineView(TimelineChooser):
             self._drop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if not (is_left and any(hand.double_click(event.position()) for hand in self._hands)):
+        """Open what is under the pointer; a click and a drag soon after it begin like this too."""
+        point, self.held = event.position(), event.modifiers()
+        is_left, self._pointer = event.button() is Qt.MouseButton.LeftButton, point
+        hands = self._hands if is_left else ()
+        self._holding = next((hand for hand in hands if hand.double_click(point)), None)
+        if self._holding is None:
             self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
