@@ -66,37 +66,44 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose all clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir todos los clips</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track above</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir en la pista superior</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir en la pista inferior</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the first clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir el primer clip</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the last clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir el último clip</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir lo que sigue</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir lo que precede</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -155,7 +162,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Do what the job's button does</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hacer lo que hace el botón del trabajo</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -238,7 +246,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Encajar la película</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -363,27 +372,32 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bajar en la cola</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover antes</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover después</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bajar escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Subir escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -394,7 +408,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Subir en la cola</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -447,12 +462,14 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open clip or title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir clip o título</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -566,7 +583,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -583,7 +601,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre de la escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -738,7 +757,8 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Take back what waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Retirar lo que espera</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -839,12 +859,14 @@
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -5457,7 +5479,8 @@
     <message>
         <location filename="../ui/own_keys.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
 </context>
 <context>
@@ -12588,7 +12611,8 @@
     <message>
         <location filename="../ui/timeline/take_drops.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}</translation>
     </message>
 </context>
 <context>
@@ -12869,12 +12893,14 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} como voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} como música</translation>
     </message>
 </context>
 <context>
