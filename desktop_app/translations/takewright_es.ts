@@ -620,13 +620,13 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rodar el corte un fotograma atrás</translation>
+        <translation>Rodar el corte un fotograma atrás (roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame on</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rodar el corte un fotograma adelante</translation>
+        <translation>Rodar el corte un fotograma adelante (roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -704,13 +704,13 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Deslizar a un fotograma antes</translation>
+        <translation>Deslizar a un fotograma antes (slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Deslizar a un fotograma después</translation>
+        <translation>Deslizar a un fotograma después (slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -8197,7 +8197,7 @@
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rodar corte</translation>
+        <translation>Rodar corte (roll)</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13160,7 +13160,7 @@
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Recortar, deslizar y rodar</translation>
+        <translation>Recortar, deslizar (slip) y rodar (roll)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
