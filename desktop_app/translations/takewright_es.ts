@@ -11478,7 +11478,7 @@
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aspecto y carpetas</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -14063,7 +14063,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Reparto y estilo</translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
