@@ -4598,7 +4598,7 @@
         <location filename="../ui/spending/lines.py"/>
         <source>Quoted</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Presupuestado</translation>
+        <translation>Cotizado</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -11988,7 +11988,7 @@
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Todas las películas</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -12141,7 +12141,7 @@
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No se envía nada que supere un límite; se te avisa, y no se cobra nada. $0.00 significa sin límite. Un día son las últimas 24 horas; lo que espera, y lo que puede haberse cobrado, cuenta como gastado.</translation>
+        <translation>No se envía nada que supere un límite; se te avisa, y no se cobra nada. 0 $ significa sin límite. Un día son las últimas 24 horas; lo que espera, y lo que puede haberse cobrado, cuenta como gastado.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
