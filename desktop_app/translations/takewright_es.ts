@@ -1499,7 +1499,7 @@
         <location filename="../ui/cut/clip_time.py"/>
         <source>In – out</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Entrada – salida</translation>
+        <translation>Ent. – sal.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
@@ -2837,7 +2837,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Elegir una imagen…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -2861,7 +2861,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sin marca de agua</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -4961,7 +4961,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Llevar todos los clips a una misma sonoridad</translation>
+        <translation>Igualar la sonoridad de los clips</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
