@@ -1555,22 +1555,26 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メニュー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
@@ -1578,12 +1582,14 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドとそのキー</translation>
     </message>
 </context>
 <context>
@@ -1591,12 +1597,14 @@
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直しました: {what}</translation>
     </message>
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消しました: {what}</translation>
     </message>
 </context>
 <context>
@@ -1604,137 +1612,164 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Nothing is different in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトに違いはありません。</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the first prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1つ目のプロンプトのみ: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the second prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2つ目のプロンプトのみ: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness is measured…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネスを測定中…</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス不明</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なし</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード {seed}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{credits} cr · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} cr · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{level} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{level} LUFS</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value} (different)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}（違いあり）</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -1742,77 +1777,92 @@
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 / 2 選択 · Space 両方を再生 · ← → コマ送り · W ワイプ · X 入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes · scene {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較 · シーン{number}、{title}</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに作品に入っています。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Its scene was removed; put it into the film from Unclaimed takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンが削除されています。「未使用テイク」から作品に入れてください。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左のテイク</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右のテイク</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したクリップはすでにこのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップだけにテイク{number}を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}を作品に使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the left one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the right one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>{take} ★ in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{take} ★ 作品内</translation>
     </message>
 </context>
 <context>
@@ -1820,12 +1870,14 @@
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>入力候補</translation>
     </message>
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>{label}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{label}、{count}件中{place}件目</translation>
     </message>
 </context>
 <context>
@@ -1833,17 +1885,20 @@
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジションを削除</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのミュートを解除</translation>
     </message>
 </context>
 <context>
@@ -1851,42 +1906,50 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The film begins with this clip; nothing leads into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのクリップから始まるため、前につなぐものがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドがクリップの端にあります。内側に置いてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置にクリップがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声が含まれていません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだテイクがありません。まず生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このトラックはロックされています。</translation>
     </message>
 </context>
 <context>
@@ -1894,42 +1957,50 @@
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add a voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Choose a watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを選択</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を書き出し</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を読み込み</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
 </context>
 <context>
@@ -1937,17 +2008,20 @@
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここから作品が始まります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここで作品が終わります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>{title} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}にはまだテイクがありません</translation>
     </message>
 </context>
 <context>
@@ -1955,22 +2029,26 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Defaults for new scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいシーンの既定値</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1シーンの秒数</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2056,8 @@
     <message>
         <location filename="../ui/dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1986,12 +2065,14 @@
     <message>
         <location filename="../ui/director.py"/>
         <source>Generate them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成する</translation>
     </message>
     <message>
         <location filename="../ui/director.py"/>
         <source>This is the simulator: it makes real clips and costs nothing. The scenes wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これはシミュレーターです。本物のクリップを作り、費用はかかりません。シーンが待っています。</translation>
     </message>
 </context>
 <context>
@@ -1999,22 +2080,26 @@
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Dock {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}をドッキング</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float or close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を切り離すか閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を切り離す</translation>
     </message>
 </context>
 <context>
@@ -2022,67 +2107,80 @@
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As in the film: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のまま: 何も失われません</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As joined: nothing is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>結合したまま: 二重にエンコードしません</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品と同じ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品と同じ · {rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Black bars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>黒帯</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Blurred fill: all of the picture is seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ぼかしで埋める: 画像全体が見えます</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Crop: the sides are cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クロップ: 両端が切り取られます</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Data rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>データレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>品質（CRF）</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The first frame of every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>各シーンの最初のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドのフレーム</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
 </context>
 <context>
@@ -2090,77 +2188,92 @@
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択…</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を書き出し</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {count} files?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}個のファイルを置き換えますか？</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を置き換えますか？</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル名を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The range ends before it begins; set its end later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>範囲の終わりが始まりより前にあります。終わりを後ろにしてください。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Where to export to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}などがすでに{folder}にあります。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はすでに{folder}にあります。新しいファイルが完成するまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -2168,107 +2281,128 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部分</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映像のデータレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のデータレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコーダー</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコード</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始、終了</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>In two passes: the film is looked at once before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2パス: 事前に作品を一度解析します。</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>小さいほど高品質でサイズが大きくなります。</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Only from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点からアウト点までのみ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>品質</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>範囲</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Software: best quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ソフトウェア: 最高品質</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Where its shape is another</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形が異なる場合</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>{maker} graphics card: fastest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{maker}のグラフィックカード: 最速</translation>
     </message>
 </context>
 <context>
@@ -2276,47 +2410,56 @@
     <message>
         <location filename="../ui/exports.py"/>
         <source>An export is not written yet. It ends with Takewright, and leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ書き込みが終わっていない書き出しがあります。Takewrightを閉じると中止され、何も残りません。</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き出し中 · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し一覧…</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しを続ける</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中止して閉じる</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop exporting?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しを中止しますか？</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} exports are not written yet. They end with Takewright, and leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件の書き出しがまだ終わっていません。Takewrightを閉じると中止され、何も残りません。</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -2324,32 +2467,38 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終わったものを消去</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing exported yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ書き出しはありません</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ終わったものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>What you export is listed here until Takewright is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出したものは、Takewrightを閉じるまでここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2357,92 +2506,110 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Add to the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に追加</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Browse versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョンを見る…</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Clips, pictures and sounds ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ・画像・音声 ({patterns})</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存時のまま開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後の正常なバージョンを開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集を復元</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}の編集を復元しますか？</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に取り消すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を保存できません</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この作品は破損しています</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Untitled film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>無題の作品</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} {time}のものです。破損したファイルは隣に残しています。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{error} The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} 破損したファイルは隣に残しています。</translation>
     </message>
 </context>
 <context>
@@ -2450,72 +2617,86 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>A copy is being made; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーを作成中です。終わるまで待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Called off; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中止しました。何も残っていません。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の収集先</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collecting “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」を収集中</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Copying “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」をコピー中</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Film folder (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品フォルダー (*{suffix})</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Missing files are not in it: {n}; the report names them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイル{n}件は含まれていません。名前はレポートにあります。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Save the film as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を別名で保存</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在は「{copy}」で作業しています。生成中のもの（テイク: {n}件）は、注文元の「{film}」に入ります。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now; “{film}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在は「{copy}」で作業しています。「{film}」は元のままです。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ZIPファイル (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} 収集{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{name} is written: {size} in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込みました: {n}個のファイル、{size}。</translation>
     </message>
 </context>
 <context>
@@ -2523,72 +2704,86 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>隅</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの位置（隅）</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしなし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不透明度</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの不透明度</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Pictures of another shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形の異なる画像</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>幅</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの幅</translation>
     </message>
 </context>
 <context>
@@ -2596,102 +2791,122 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一文から構成案を作ります。生成の前に編集できます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを追加…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップや台本をドロップして始められます</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Five scenes on the built-in simulator. No key, no cost, two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>内蔵シミュレーターで5つのシーン。キー不要、費用なし、2分ほど。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングに保管します。残高照会で確認し、ファイルには保存しません。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンごとに作品を作る。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新規作品</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定 · シミュレーター使用可</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Open a film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を開く…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最近の項目</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start from an empty film and your own words or clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空の作品から、自分の言葉やクリップで始めます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>デモを開始</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Try the demo film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>デモ作品を試す</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Use your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分のキーを使う</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを書く</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックを書く…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write what you want to see, choose the best takes, cut them together. You see every price before you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見たいものを書き、最良のテイクを選び、つないで仕上げます。価格は支払う前にすべて表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -2699,52 +2914,62 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高の自然変動</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジット</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ドル</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未確定</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬マネー</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -2752,17 +2977,20 @@
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アクション</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Lines over the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像の上の線</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -2770,102 +2998,122 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高を照会中</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高不明</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Choose what to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成するものを選択</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品メニュー</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーが拒否されました</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Service not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスに接続できません</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Shows what was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出を表示</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>no scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンなし</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 編集済み</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 未保存</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 保存済み</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 保存中</translation>
     </message>
 </context>
 <context>
@@ -2873,27 +3121,32 @@
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初の状態</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手順（古い順）</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Takes that arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>届いたテイクは残ります。</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>The film is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の現在位置</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消し済み。クリックで元に戻ります</translation>
     </message>
 </context>
 <context>
@@ -2901,22 +3154,26 @@
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Panels of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>インスペクターのパネル</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声とタイトル</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +3181,8 @@
     <message>
         <location filename="../ui/job_brief.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
