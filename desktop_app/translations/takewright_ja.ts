@@ -4828,32 +4828,38 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのクリップのラウドネスをそろえる</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Ducking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ダッキング</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>How far music steps back while somebody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>話し声があるとき音楽をどれだけ下げるか</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミックス</translation>
     </message>
 </context>
 <context>
@@ -4861,37 +4867,44 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>横長</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縦長</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1シーンの秒数</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>正方形</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4912,8 @@
     <message>
         <location filename="../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -4907,12 +4921,14 @@
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成</translation>
     </message>
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -4920,17 +4936,20 @@
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Add “{name}” to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」をキャストに追加</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Take the braces off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>波かっこを外す</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Write {instead}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{instead}と書く</translation>
     </message>
 </context>
 <context>
@@ -4938,22 +4957,26 @@
     <message>
         <location filename="../ui/sheets.py"/>
         <source>A film needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Film name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4984,8 @@
     <message>
         <location filename="../ui/controls/panels.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4969,42 +4993,50 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金済み</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>held for you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>確認のため保留</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なし</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>結果不明</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -5012,37 +5044,44 @@
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートは、サポートする人に渡すテキストファイルです。バージョン、設定、最近のジョブ、ログが入ります。キーは含まれず、どこにも送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Only while another window is in front, and once for all takes of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のウィンドウが前面にあるときだけ、すべてのテイクについて一度だけ。</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>通知を表示</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まとめて生成が終わったとき</translation>
     </message>
 </context>
 <context>
@@ -5050,92 +5089,110 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのシーンにはすべてテイクがあるか、生成中です。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンにテイクがあるか、生成中です。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Missing, stale and failed scenes, one take each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成・古い・失敗したシーン、テイク1つずつ</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定 · シミュレーター使用可</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成後に変更されたシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene has a take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene's last try ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>直近の試行がテイクなしで終わったシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing is missing, stale or failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成・古い・失敗したシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直すものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that changed after their take was made; the takes they have are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成後に変更されたシーン。今あるテイクは残ります</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that have no take and none on its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクがなく、生成中でもないシーン</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes whose last try ended without a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>直近の試行がテイクなしで終わったシーン</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Write a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずシーンを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} · {credits}クレジット ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -5143,17 +5200,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -5161,52 +5221,62 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>、手動で変更</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手動で変更済み。書き直しても保持されます</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>番号</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストなし</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}を書き直す。ほかの操作はメニューキーで開きます</translation>
     </message>
 </context>
 <context>
@@ -5214,52 +5284,62 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この後にシーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直しを許可</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案のシーン</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
 </context>
 <context>
@@ -5267,72 +5347,86 @@
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>差分</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>How the pictures stand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像の並べ方</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム戻る</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を一時停止</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を再生</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Position in both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両テイクの再生位置</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リピート</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声オフ</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound: {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声: {take}</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe: drag its line, or Alt with the arrows (W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ: 線をドラッグ、またはAlt＋矢印キー（W）</translation>
     </message>
 </context>
 <context>
@@ -5340,7 +5434,8 @@
     <message>
         <location filename="../ui/compare/details.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>相違点</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5443,8 @@
     <message>
         <location filename="../ui/compare/view.py"/>
         <source>Pictures of both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両テイクの画像</translation>
     </message>
 </context>
 <context>
@@ -5356,27 +5452,32 @@
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Find a command or a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドまたはシーンを検索</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Nothing is called that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>該当するものがありません。文字を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5485,8 @@
     <message>
         <location filename="../ui/palette/desk.py"/>
         <source>Go to scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンへ移動</translation>
     </message>
 </context>
 <context>
@@ -5392,102 +5494,122 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Each time the scene is generated, what it asked for is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを生成するたびに、その内容がここに残ります。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>No earlier prompts yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のプロンプトはまだありません</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Restore prompt and settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトと設定を復元</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信内容: {words}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The scene asks for just this now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはすでにこの内容です。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>There is no earlier prompt to restore.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>復元できる以前のプロンプトはありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>not known whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成されたかどうか不明</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>takes {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{numbers}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット、{usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -5495,7 +5617,8 @@
     <message>
         <location filename="../ui/stage.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -5503,32 +5626,38 @@
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}の長さ</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}の開始</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始位置</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
 </context>
 <context>
@@ -5536,17 +5665,20 @@
     <message>
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の映像が届きません。このコンピューターでデコードできないか、Qt Multimediaのシステムライブラリがありません（Debianでは libxrandr2、libpulse0）。</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be opened: it was moved or removed. Put it back into {folder}, or generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を開けません。移動または削除されました。{folder}に戻すか、テイクをもう1つ生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be played ({words}). Generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を再生できません（{words}）。テイクをもう1つ生成してください。</translation>
     </message>
 </context>
 <context>
@@ -5554,17 +5686,20 @@
     <message>
         <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ再生するものがありません。</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を準備しています。</translation>
     </message>
 </context>
 <context>
@@ -5572,27 +5707,32 @@
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>In and out points are of the whole film; watch that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点は作品全体のものです。作品全体を表示してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Mark an in or out point on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでイン点またはアウト点を設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>それらのアプリは縦長の画面（9:16）に表示しますが、この画像は縦長ではありません。</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5740,8 @@
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プリセット</translation>
     </message>
 </context>
 <context>
@@ -5608,37 +5749,44 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy in H.264 is played: the player cannot show {name} itself. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.264のコピーを再生しています。プレーヤーは{name}を直接表示できません。作品は元のファイルから作られます。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy {width} pixels wide is played, so that {name} runs smoothly. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を滑らかに再生するため、幅{width}ピクセルのコピーを再生しています。作品は元のファイルから作られます。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加するか、トピックからストーリーを始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film: making {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を結合中: {what}を作成しています</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を結合中…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の再生用コピーを作成中…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>No scene has a take yet. Generate one and it plays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンはまだありません。生成するとここで再生されます。</translation>
     </message>
 </context>
 <context>
@@ -5646,22 +5794,26 @@
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>cr</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>cr</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジット</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>rest not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残りは不明</translation>
     </message>
 </context>
 <context>
@@ -5669,68 +5821,82 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Apply to all…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてに適用…</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずシーンを選択するか追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Earlier prompts of this scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンの以前のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Every scene has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンがすでにこの設定です。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Give other scenes this model, aspect ratio, length or resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのシーンにもこのモデル・アスペクト比・長さ・解像度を適用</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのタイトル</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはこれだけです。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見えるもの、聞こえるもの: 人物、場所、光、カメラ、音。{brace}でキャストを指定、/ で表現の候補。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>With the words of the cast this is sent:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの文言を入れて、次の内容を送信します:
+{words}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}/{limit}文字</translation>
     </message>
 </context>
 <context>
@@ -5738,27 +5904,32 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金と返金がそれぞれ、シーン、モデル、価格、サービスのタスクIDとともにここに表示され、請求と照合できます。クリックの費用は、事前にボタンに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Nothing was spent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ支出はありません</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を変更</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイク</translation>
     </message>
 </context>
 <context>
@@ -5766,17 +5937,20 @@
     <message>
         <location filename="../ui/questions.py"/>
         <source>It is not known whether the first request was taken. If it was, this charges a second time{price}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のリクエストが受け付けられたかどうか分かりません。受け付けられていた場合、再送信すると二重に課金されます{price}。</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信しますか？</translation>
     </message>
 </context>
 <context>
@@ -5784,47 +5958,56 @@
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キューのその他の操作</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Pause: send nothing new</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止: 新しく送信しない</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}の可能性</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}予約</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}支出</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件保留</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件実行中</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件待機中</translation>
     </message>
 </context>
 <context>
@@ -5832,82 +6015,98 @@
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件をキャンセル</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先頭</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Go on with {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hide what is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了したものを隠す</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を保留</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>末尾</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Nothing has failed for free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なしで失敗したものはありません</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Only from sight; nothing is ever deleted from the list of paid jobs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示から外すだけです。支払い済みジョブの一覧からは何も削除されません。</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try again what failed for free: {count} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なしで失敗したものを再試行: {count}件 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try {count} again · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を再試行 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
 </context>
 <context>
@@ -5915,27 +6114,32 @@
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>No job of this kind is here now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この種類のジョブは今ありません。</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Nothing is being made. Takes appear here with their time and price.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中のものはありません。テイクは時間と価格とともにここに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
@@ -5943,47 +6147,56 @@
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Show the jobs of all films; {count} are open in others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品のジョブを表示。ほかの作品に{count}件の進行中ジョブがあります。</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示するジョブ</translation>
     </message>
 </context>
 <context>
@@ -5991,17 +6204,20 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクIDをコピー</translation>
     </message>
 </context>
 <context>
@@ -6009,17 +6225,20 @@
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Not found now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今は見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}がありません。移動または削除されたか、ドライブが接続されていません。</translation>
     </message>
 </context>
 <context>
@@ -6027,102 +6246,122 @@
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>A sound just as long, listen to it first: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じ長さの音声です。先に聞いて確認してください: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Bring what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チェックしたものを取り込む</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがありそうなフォルダー（ドライブなど）を選択してください。名前が変わっていても内容で見分け、作品にコピーします。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Every file of the film is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のファイルはすべて正しい場所にあります。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Fetch {n} again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{n}件を再取得</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{whole}件中{found}件見つかりました。確認するまで何も変更しません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>It is looking already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに検索中です。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーを検索…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}を検索中…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}… files looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}を検索中… 確認したファイル: {count}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイル</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing of this is in {folder}. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}には該当するものがありません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing that was found is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つかったものにチェックが入っていません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Relink missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイルを再リンク</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The name fits, what is in it is something else: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前は合いますが、内容が異なります: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The provider sends takes it still has once more; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供元に残っているテイクは、もう一度送られます。費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じファイル: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same pictures in other bytes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じ映像（バイト列は異なる）: {file}</translation>
     </message>
 </context>
 <context>
@@ -6130,27 +6369,32 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>A report is one text file for whoever helps you: the versions that run here, your settings, the last jobs with their task ids and times, and the logs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートは、サポートする人に渡す1つのテキストファイルです。使用中のバージョン、設定、最近のジョブのタスクIDと時刻、ログが入ります。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>With the prompts and titles of the last jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最近のジョブのプロンプトとタイトルを含める</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Your key is not in it, and it is sent nowhere: read it, then pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーは含まれず、どこにも送信されません。内容を確認してから渡してください。</translation>
     </message>
 </context>
 <context>
@@ -6158,52 +6402,62 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>It holds versions, settings, the last jobs and the logs;</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン、設定、最近のジョブ、ログを含みます。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Something went wrong inside Takewright; the log says what. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの内部で問題が起きました。詳細はログにあります。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Takewright ended without warning last time. What was paid is not lost: it is taken up again. A report says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前回、Takewrightが予告なく終了しました。支払い済みのものは失われず、引き続き処理されます。何が起きたかはレポートで分かります。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>no key, no prompts and no titles.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー、プロンプト、タイトルは含みません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>prompts and titles too, but no key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトとタイトルも含みますが、キーは含みません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>{name} is saved. {words} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を保存しました。{words}何も送信していません。</translation>
     </message>
 </context>
 <context>
