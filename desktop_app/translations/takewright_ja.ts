@@ -6937,12 +6937,14 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括処理には、少なくとも一度に1クリップ分の枠が必要です。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中にクリップが変更されました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -6982,12 +6984,14 @@
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前に{mark}は使えません。取り除いてください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前は最大{limit}文字です。短くしてください。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -7012,12 +7016,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップの代わりにWebページが届きました。ネットワークのログインページかもしれません。クリップは支払い済みで無事です。ネットワークにログインして再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの応答の代わりにWebページが届きました。ネットワークのログインページかもしれません。{cost}。ネットワークにログインして再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -7453,7 +7459,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
@@ -7488,7 +7495,8 @@
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトで使う名前が必要です。</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
@@ -7498,7 +7506,8 @@
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コードのないJSON</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -7518,17 +7527,20 @@
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{block}行目に、時刻のない文字があります。前の行に 00:00:01.000 --&gt; 00:00:02.500 の形で時刻を書いてください。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{line}行目に、始まる前に終わる字幕があります: 「{times}」。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{line}行目に、読み取れない時刻があります: 「{text}」。時刻は 00:00:01,000 の形です。</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -7649,7 +7661,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このサービスで利用できるモデルがありません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -7959,17 +7972,20 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるクリップは10秒または15秒で、{seconds}秒は作れません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるクリップは10秒または15秒で、{seconds}秒は作れません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるのは横長または縦長で、「{aspect}」は作れません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7984,7 +8000,8 @@
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターの起動</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -8014,7 +8031,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightが{host}に接続できません（{why}）。何も送信されず、課金もありません。ネットワークを確認して再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
@@ -8035,12 +8053,14 @@
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信中にTakewrightが停止したため、課金された可能性があります。再確認するか、再送信してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスク{task_id}は{waited}秒たっても終わっていません。失われたものはなく、課金は終わったときに一度だけです。タスクIDでもう一度待ってください。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -8050,12 +8070,14 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーに改行、空白など、キーに使われない文字が含まれているため、何も送信されず、課金もありません。設定で入力し直してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーが設定された上限に達しました</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -8075,32 +8097,38 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高が{credits}クレジット自然に減りました。ほかの何かがこのキーを使いました。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高が{credits}クレジット自然に増えました。チャージ、または別の場所での返金です。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを「{parent}」に書き込めません（{strerror}）。支払い済みで、再び取得できます。フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを取得できませんでした（HTTP {status}）。支払い済みです。後で再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップを取得できませんでした（{trouble}）。支払い済みで、失われたものはありません。再試行すると、止まったところから取得を続けます。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ全体を取得できませんでした（{trouble}）。支払い済みで、後で再び取得できます。</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
@@ -8115,7 +8143,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップを取得しませんでした（{fault}）。支払い済みです。タスクIDを添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
@@ -8125,17 +8154,20 @@
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのエンコードを1つのファイル内で区別できません。いずれかを新しく生成または変換してください。</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが応答する前に接続が切れました。課金も失われたものもありません。ネットワークを確認して再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が届く前に{host}への接続が切れたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -8151,7 +8183,8 @@
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクがいっぱいです。クリップのため「{parent}」にあと{size}必要です。支払い済みで、失われたものはありません。空きを作って続行してください。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -8231,7 +8264,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -8246,7 +8280,8 @@
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品が1フレームより短いです。クリップを長くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
@@ -8286,7 +8321,8 @@
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのフレームの順序が、結合できないものです。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -8329,7 +8365,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのリンクは無効になりました（HTTP {status}）。支払い済みで、新しいリンクを要求できます。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
@@ -8354,12 +8391,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルがクリップを作るのに時間がかかりすぎました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルが混み合っていてクリップを作れませんでした</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -8374,17 +8413,20 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトが空です。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトがSora 2の上限{prompt_limit}文字を{length}文字超えています。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトが{model}の上限{prompt_limit}文字を{over}文字超えています。</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
@@ -8409,7 +8451,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>環境変数で指定されたプロキシまたは証明書ファイルが使えないため、何も送信されず、課金もありません。HTTPS_PROXY、ALL_PROXY、SSL_CERT_FILEを修正してください。</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -8419,12 +8462,14 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンにまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンに送信できない文字または数値が含まれています。何も送信されず、課金もありません。プロンプトを入力し直してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -8434,127 +8479,152 @@
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本に{found}シーンあります。Takewrightが一度に扱えるのは{max_scenes}シーンです。</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本に{lines}行あります。Takewrightが一度に読めるのは{max_lines}行です。</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本が空です。シーンにできるものがありません。</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address} のようなアドレスを使ってください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスから{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストを減らすよう求めています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが、シーンの参照する画像またはファイルを取得できませんでした</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの音声を作れませんでした</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスから{what}について回答がありませんでした。{cost}。1分後に再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのリクエストを処理できませんでした。設定や画像が原因のことがよくあります</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがAPIキーを受け付けません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはこのモデルを提供していません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの生成中に失敗しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストの受付中に失敗しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのモデルを一時停止しています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのモデルを停止しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはメンテナンス中です</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはクリップを作りましたが、内容を理由に渡しませんでした</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスにこのクリップのファイルはもうありません。支払い済みです。再生成すると再び費用がかかるため、タスクIDを添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由に画像を拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由にプロンプトを拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由に、プロンプト、画像、完成したクリップのいずれかを拒否しましたが、どれかは示していません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストを拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはクリップが完成したと伝えましたが、ファイルを渡しませんでした</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの代わりにメッセージを送りました。支払い済みです。後で再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -8629,7 +8699,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -8644,7 +8715,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーがまだないため、何も送信されず、課金もありません。設定で追加するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
@@ -8659,7 +8731,8 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル「{path}」がありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -8679,7 +8752,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{model_id}」はありません。何も送信していません。利用できるモデル: {names}。</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -8689,7 +8763,8 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゼロ個未満のクリップの価格はありません。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -8720,12 +8795,14 @@
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのffmpegでは{preset}を書き込めません。別のプリセットを選択してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先のものが次のように終わったため、これは送信されず、費用もかかっていません: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -8817,7 +8894,8 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機には、正の間隔とゼロ以上のタイムアウトが必要です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8853,74 +8931,88 @@
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の書き込み</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台帳の書き込み</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ZIP形式の文書（.docx、.odtなど）</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>a remote server pointed to this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リモートサーバーがこのコンピューターを指しています</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リッチテキスト（RTF）ファイル</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Webページ</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>add it again and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追加し直して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空の応答</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古いWord文書</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt or the picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトまたは画像を変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the scene and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <location filename="../media/probe.py"/>
         <source>changes its encoding midway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>途中でエンコードが変わる</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -8930,17 +9022,20 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの設定を確認するか、後で再試行してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のモデルを選択してください</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -8950,17 +9045,20 @@
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ブラックへのディップ</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ホワイトへのディップ</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディゾルブ</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
@@ -8976,7 +9074,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>enter a working key in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定で有効なキーを入力してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9023,12 +9122,14 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生成してください</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
@@ -9043,7 +9144,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>go on when it is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再開したら続行してください</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -9068,7 +9170,8 @@
     <message>
         <location filename="../media/entries.py"/>
         <source>has damaged parameter sets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>パラメーターセットが破損している</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
@@ -9078,12 +9181,14 @@
     <message>
         <location filename="../api/kie.py"/>
         <source>how the clip is doing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの状態</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>is H.264 of a kind that some players do not show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部のプレーヤーで表示できない種類のH.264</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -9113,12 +9218,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>it changed at the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス側で内容が変わりました</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>https:// で始まっていません</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9128,17 +9235,20 @@
     <message>
         <location filename="../api/address.py"/>
         <source>it has a space or another character no address has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空白など、アドレスに使えない文字が含まれています</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a user name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ユーザー名またはパスワードが含まれています</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a “?” or “#” part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「?」または「#」の部分が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9149,12 +9259,14 @@
         <location filename="../api/address.py"/>
         <location filename="../storage/project_file.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空です</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it is longer than the service said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが示した長さより長いです</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9164,32 +9276,38 @@
     <message>
         <location filename="../api/address.py"/>
         <source>it is not secure: only https keeps the key and the clips private</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>安全ではありません。キーとクリップを守れるのはhttpsだけです</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金された可能性があります</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>転送が止まりました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金されました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on more than {most_redirects} times</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{most_redirects}回を超えて転送されました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on to no address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>転送先のアドレスがありません</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9199,37 +9317,44 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>証明書が信頼されていません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>its host or port is malformed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ホストまたはポートの形式が正しくありません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>its length changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さが変わりました</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its name could not be found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前が見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>keeps its frames in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームの持ち方が通常と異なる</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供中</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>look at the task again, then ask the service's support with the task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクを再確認し、その後タスクIDを添えてサービスのサポートに問い合わせてください</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -9249,13 +9374,15 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <location filename="../api/wire.py"/>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続がありません</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -9265,27 +9392,32 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクIDなし</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップに必要なクレジットが足りません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits: 30 needed for 10 s, 45 for 15 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 10秒に30、15秒に45が必要です</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答するものがありません</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -9295,17 +9427,20 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金はありません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged or lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金も失われたものもありません</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9315,7 +9450,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>raise its limit at the service or use another key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスで上限を引き上げるか、別のキーを使ってください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9326,17 +9462,20 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供終了</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>slow zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくりズーム</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSONではないもの</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9346,7 +9485,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9357,7 +9497,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>静止画</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -9377,7 +9518,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>the answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が長すぎます</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9387,12 +9529,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection keeps breaking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続が何度も切れます</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -9407,12 +9551,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>the file ended early</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが途中で終わりました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -9452,7 +9598,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロキシに拒否されました</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9467,17 +9614,20 @@
     <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service has less of it than it said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスにある量が、示された量より少ないです</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service sent another part of it than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが要求とは別の部分を送りました</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9509,7 +9659,8 @@
         <location filename="../studio/cutting.py"/>
         <location filename="../ui/timeline/tracks.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -9524,12 +9675,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>top up at the service and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスでチャージして再生成してください</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>trimmed between key frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーフレームの間でトリム</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9539,17 +9692,20 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown, back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明、戻し</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の画像を使って再生成してください</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9559,7 +9715,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>wait a minute and go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1分待ってから続行してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9570,37 +9727,44 @@
     <message>
         <location filename="../domain/flatten.py"/>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かし</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what the balance is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what was ordered goes on there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文したものはサービス側で続いています</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>where the clip is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの場所</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>whether it took “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を受け取ったかどうか</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>which models it offers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供しているモデル</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -9630,17 +9794,20 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{amount}＋不明{unpriced}件</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{since}に{before}クレジット、{until}に{balance}クレジット。差額の内訳は間の行にあります。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{choices} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{choices}秒</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
@@ -9660,12 +9827,14 @@
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} MB</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
@@ -9739,7 +9908,8 @@
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} kB</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/dialog.py"/>
@@ -9965,17 +10135,20 @@
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}と{last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}または{last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}、{next}</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -9995,7 +10168,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{least}～{most}秒</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10015,17 +10189,20 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} has no choice of resolution, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}では解像度を選べないため、{asked}は使えません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は{state}</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}が作るクリップは{choices}で、{seconds}秒は作れません。</translation>
     </message>
     <message>
         <location filename="../ui/story/outline.py"/>
@@ -10035,22 +10212,26 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes {choices}, not {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}が作れるのは{choices}で、{aspect}は作れません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} offers {choices}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}で選べるのは{choices}で、{asked}は選べません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} starts from a picture, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は画像から始めますが、このシーンには画像がありません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} wants a prompt of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}には{minimum}文字以上のプロンプトが必要です。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -10100,7 +10281,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} has {own} frames per second, the film has {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は毎秒{own}フレーム、作品は毎秒{films}フレーム</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -10150,7 +10332,8 @@
     <message>
         <location filename="../media/assembly.py"/>
         <source>{name} is one of the film's own clips; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は作品自身のクリップです。作品に別の名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10165,7 +10348,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} is {own}, the film is {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{own}、作品は{films}</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -10185,12 +10369,14 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} was encoded with other settings than most of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は作品の大部分と異なる設定でエンコードされている</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{what}</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -10352,7 +10538,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（{note}）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10362,7 +10549,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what} (“{said}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（「{said}」）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10372,7 +10560,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（{date}から）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10387,12 +10576,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what}; nothing was sent or charged. Closest live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}です。何も送信されず、課金もありません。最も近い利用可能なモデル: {names}。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -10402,52 +10593,62 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; {cost}; {todo}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。{cost}。{todo}。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{wrong} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong}何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{folder}” cannot be an upload folder; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{folder}」はアップロード先のフォルダーにできません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません: {reason}。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{st_size} MBあります。{what}は最大{max_bytes} MBです。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>“{name}” holds no captions; a line such as 00:00:01,000 --&gt; 00:00:02,500 stands before each in a SubRip or WebVTT file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」に字幕がありません。SubRipまたはWebVTTファイルでは、各字幕の前に 00:00:01,000 --&gt; 00:00:02,500 のような行があります。</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」にTakewrightのキーボードショートカットがありません。書き出してみると書式が分かります。</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -10457,47 +10658,56 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はフォルダーです。テキストファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is empty, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は空のため、{what}がありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not a text file, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はテキストファイルではないため、{what}がありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>“{name}” is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is {kind}; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{kind}です。プレーンテキストとして保存し、再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取る権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
