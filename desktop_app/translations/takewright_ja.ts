@@ -6927,12 +6927,14 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed and {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> （必要{needed}、空き{free}）</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> （必要{needed}）</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -6949,7 +6951,8 @@
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを作品の形式に変換できませんでした。破損しているか、読み取れない種類です。別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -6964,7 +6967,8 @@
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル用のフォントがありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -6996,12 +7000,14 @@
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レンダリングしたセグメントが作成直後に消えています。ディスクがいっぱいではありませんか？</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧に読み取れない行があり（{error}）、そのまま残しました。Takewrightを更新するか、一覧をバックアップから復元してください。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -7063,7 +7069,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストに追加</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7102,7 +7109,8 @@
     <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightがこのジョブを引き継いで続けています。こちらからは何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
@@ -7185,7 +7193,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Change kind in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの種類を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7220,7 +7229,8 @@
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Change take of clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのテイクを変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7264,7 +7274,8 @@
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
@@ -7275,8 +7286,9 @@
         <location filename="../studio/arranging.py"/>
         <source>Copy {count} clips</source>
         <extracomment>One: Copy clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップをコピー</numerusform>
         </translation>
     </message>
     <message>
@@ -7289,7 +7301,8 @@
     <message>
         <location filename="../storage/copying.py"/>
         <source>Copying the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のコピー</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -7315,14 +7328,16 @@
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
         <extracomment>One: Cut clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを切り取り</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの説明を変更</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -7364,13 +7379,15 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を複製</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを編集</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -7380,7 +7397,8 @@
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の書き出しが途中で打ち切られました。何も書き込まれていないため、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
@@ -7470,12 +7488,14 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を隠す</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを隠す</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7485,7 +7505,8 @@
     <message>
         <location filename="../storage/settings.py"/>
         <source>In {path} these settings make no sense and are as usual now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の次の設定は無効なため、既定値にしました: {names}。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -7512,12 +7533,14 @@
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの保管</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Keeping the unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未保存の編集の保持</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
@@ -7545,7 +7568,8 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トラックをロック</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -7555,17 +7579,20 @@
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ用フォルダーの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Making the project folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトフォルダーの作成</translation>
     </message>
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の作成が途中で打ち切られました。何も書き込まれていないため、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
@@ -7611,8 +7638,9 @@
         <location filename="../studio/arranging.py"/>
         <source>Move {count} clips</source>
         <extracomment>One: Move clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを移動</numerusform>
         </translation>
     </message>
     <message>
@@ -7631,17 +7659,20 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをミュート</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽をミュート</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションをミュート</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
@@ -7651,7 +7682,8 @@
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンの上に字幕がないため、書き込むものがありません。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -7703,39 +7735,46 @@
     <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>廃棄の記録</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{frames2}フレームのうち{frames}フレームしか作成できませんでした。別のテイクを選択するか、トリムし直してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトを開く処理</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を開く処理</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の圧縮</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルックと音声を貼り付け</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Paste {count} clips</source>
         <extracomment>One: Paste clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを貼り付け</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,24 +7794,28 @@
         <location filename="../studio/arranging.py"/>
         <source>Put {count} takes into film</source>
         <extracomment>One: Put take into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のテイクを作品に入れる</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>Putting the clip back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを戻す処理</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成情報の読み取り</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定の読み取り</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -7792,7 +7835,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストから削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7851,7 +7895,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Rename in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの名前を変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -7871,17 +7916,20 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Restoring the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトの復元</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットをロール</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
@@ -7891,7 +7939,8 @@
     <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存に失敗しました（{error}）。ディスク上の作品は元のままです。別の場所にコピーを保存してください。</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -7911,12 +7960,14 @@
     <message>
         <location filename="../storage/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定の保存</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Saving “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」の保存</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -7934,19 +7985,22 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を表示</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを表示</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
         <extracomment>One: Slip clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップをスリップ</numerusform>
         </translation>
     </message>
     <message>
@@ -7995,7 +8049,8 @@
     <message>
         <location filename="../storage/presence.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>起動</translation>
     </message>
     <message>
         <location filename="../commands/verbs.py"/>
@@ -8026,7 +8081,8 @@
     <message>
         <location filename="../storage/journal.py"/>
         <source>Take {take_number} of “{scene_title}” has been ordered already, perhaps by another Takewright; nothing was sent, order it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene_title}」のテイク{take_number}はすでに注文されています（別のTakewrightによる可能性があります）。何も送信していません。もう一度注文してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -8048,7 +8104,8 @@
     <message>
         <location filename="../storage/settings.py"/>
         <source>Takewright starts with its usual settings, without spending caps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightは既定の設定で起動し、支出上限はありません。</translation>
     </message>
     <message>
         <location filename="../domain/jobs.py"/>
@@ -8133,7 +8190,8 @@
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>The clip for “{scene_title}” arrived but cannot be played. It was charged; download it again, it costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene_title}」のクリップが届きましたが、再生できません。課金済みです。再ダウンロードしてください。追加の費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -8172,13 +8230,15 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の読み取り中にディスクの障害が起きました。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクがいっぱいのため、{name}は書き込まれませんでした。空きを作って、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -8189,27 +8249,32 @@
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightがレンダリング結果を置くディスクがいっぱいです。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>The edits could not be written down, because {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集を書き留められませんでした（{error}）。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中にエンコーダーが変わりました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコーダーがパラメーターセットを出力しませんでした。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため書き出しに失敗しました。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -8219,27 +8284,32 @@
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」は破損しています: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」の「{id}」が正しくありません: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」を読み取れません: {strerror}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” hold an id twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」に同じIDが2つあります。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -8249,17 +8319,20 @@
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しの指定を読み取れませんでした。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのffmpegには、タイトルや色に必要な機能がありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を作るffmpegプログラムがありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -8270,7 +8343,8 @@
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため作品を作成できませんでした。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -8291,32 +8365,38 @@
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品が読み取った内容どおりに書き込まれませんでした。ディスクに障害があるかもしれません。</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の指定を読み取れませんでした。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のファイル名がこのディスクには長すぎます。短い名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
         <source>The film's folder {folder} cannot be looked at now ({strerror}); its clip is paid for, nothing is lost. Connect its drive or make it readable, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のフォルダー{folder}を今は確認できません（{strerror}）。クリップは支払い済みで、失われたものはありません。ドライブを接続するか読み取り可能にしてから、続行してください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを作成できませんでした。</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
@@ -8327,27 +8407,32 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーリングのキー</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーを読み取れません。ロックを解除して再試行するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーはプログラムの終了までしか保持されません。ロックを解除してもう一度キーを保存するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked, so the key is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているため、キーはまだその中にあります。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -8371,22 +8456,26 @@
     <message>
         <location filename="../storage/database.py"/>
         <source>The list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」を読み取れません: {strerror}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」は破損しています: {error}。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -8408,7 +8497,8 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -8629,12 +8719,14 @@
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の設定は破損しています。次の変更時に置き換えられます。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の設定は破損していたため、{name}として残しました。</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -8669,7 +8761,8 @@
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルのスタイルがないか、破損しています。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8710,7 +8803,8 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is already a project in {folder}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にはすでにプロジェクトがあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -8726,7 +8820,8 @@
     <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にはまだクリップがありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -8737,7 +8832,8 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の書き込み先フォルダー{folder}がありません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -8769,17 +8865,20 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is no project in {folder}; it may have been moved, renamed or be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にプロジェクトがありません。移動や名前の変更をしたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時ファイルの空きがないため、クリップをレンダリングできませんでした。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時ファイルの空きがないため、タイトルを描画できませんでした。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -8789,7 +8888,8 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターにはTakewrightが使えるキーリングがないため、キーはプログラムの終了までしか保持されません。保存するには、キーリング（GNOME KeyringまたはKWallet）をインストールするか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -8838,7 +8938,8 @@
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをトリム</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -8859,7 +8960,8 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トラックのロックを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
@@ -8869,17 +8971,20 @@
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽のミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションのミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -8905,7 +9010,8 @@
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作成する内容を読み取れませんでした: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -8915,17 +9021,20 @@
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Writing edits down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集の書き留め</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成情報の書き込み</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>Writing the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕の書き込み</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -9063,7 +9172,8 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>does not start with a frame that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>単独で成り立つフレームから始まっていない</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9097,7 +9207,8 @@
     <message>
         <location filename="../media/process.py"/>
         <source>ffmpeg could not make the video; its own words are under Details.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ffmpegがビデオを作成できませんでした。ffmpegのメッセージは「詳細」にあります。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -9150,22 +9261,26 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a character in it that no key has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に、キーに使われない文字が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に改行が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a space in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に空白が含まれています</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>has an uneven frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレートが一定でない</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
@@ -9176,7 +9291,8 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>hides some of its frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部のフレームを隠している</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -9193,27 +9309,32 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is damaged ({error}) and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>は破損しているため（{error}）、そのまま残しました</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>が見つかりません</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>is too long to be a key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>がキーとしては長すぎます</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is turned by its metadata</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メタデータで回転が指定されている</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is {codec}, the film is H.264</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{codec}で、作品はH.264</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -9230,7 +9351,8 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it does not say its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョンの記載がありません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -9253,7 +9375,8 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトが含まれていません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -9271,7 +9394,8 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -9387,7 +9511,8 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>no earlier version of it can be read, but the clips beside it are untouched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み取れる以前のバージョンはありませんが、隣にあるクリップは無事です</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9445,7 +9570,8 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>project version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトのバージョン{version}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9541,12 +9667,14 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクが受け付けませんでした</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the disk of {path} reports an error; check it or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}のディスクがエラーを報告しています。確認するか、別のディスクを選択してください</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -9563,7 +9691,8 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the file is too large for the disk of {path}; choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが{path}のディスクには大きすぎます。別のディスクを選択してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9573,7 +9702,8 @@
     <message>
         <location filename="../storage/journal.py"/>
         <source>the list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9583,12 +9713,14 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の名前がこのディスクには長すぎます。短い名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>the newest good version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最新の正常なバージョンは{version}です</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9647,12 +9779,14 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>there is no version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン{version}は存在しません</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>this user may not write {path}; choose another folder or change its permissions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このユーザーは{path}に書き込めません。別のフォルダーを選択するか、アクセス権を変更してください</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -9665,12 +9799,14 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open on this computer; close some programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターで開いているファイルが多すぎます。ほかのプログラムを閉じて再試行してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open; close some windows and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開いているファイルが多すぎます。ウィンドウを閉じて再試行してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9710,7 +9846,8 @@
     <message>
         <location filename="../storage/project_file.py"/>
         <source>version {version} lacks what it must have</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン{version}に必要なものが欠けています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9847,7 +9984,8 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}バイト</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10065,47 +10203,56 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: another program is using {path}; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: 別のプログラムが{path}を使用しています。閉じて再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: the disk of {path} is full{room}; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: {path}のディスクがいっぱいです{room}。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, price: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、価格: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, replacements: “{other}” is no other entry.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、代替: 「{other}」という別の項目はありません。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、{place}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、{wrong}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}: there are two entries with this id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: このIDの項目が2つあります。</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>{error} The clip is paid for; it is fetched again for nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} クリップは支払い済みで、再取得に追加の費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -10125,12 +10272,14 @@
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} cannot be read ({error}) and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}を読み取れないため（{error}）、そのまま残しました。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} was written by a newer Takewright; update it to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}は、より新しいTakewrightで書き込まれています。読み取るには更新してください。</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
@@ -10158,12 +10307,14 @@
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{folder} {what}; {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}{what}。{remedy}。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{frames} of its {said} frames are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{said}フレーム中{frames}フレームしかありません</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -10179,7 +10330,8 @@
     <message>
         <location filename="../media/transcode.py"/>
         <source>{maker}’s encoder failed; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{maker}のエンコーダーが失敗したため、ソフトウェアで処理しました。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10246,37 +10398,44 @@
     <message>
         <location filename="../media/joining.py"/>
         <source>{name} changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中に{name}が変更されました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>{name} could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を作品の形式に変換できませんでした。破損しているか、読み取れない種類です。別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no picture in it; choose a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}に映像がありません。ビデオを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>{name} has no pictures because of a fault in Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため、{name}の画像がありません。</translation>
     </message>
     <message>
         <location filename="../media/picture_process.py"/>
         <source>{name} has no pictures: the process that makes them ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の画像がありません。画像を作るプロセスが終了しました。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no sound in it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}に音声がありません。別のファイルを選択してください。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -10287,12 +10446,14 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is a folder, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はビデオではなくフォルダーです。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is a folder; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はフォルダーです。作品に別の名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -10302,22 +10463,26 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} is cut short: {there}; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は途中で切れています（{there}）。再取得するか、別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は破損しているか、読み取れる{kind}ではありません。再取得するか、別の{value}を選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account page at kie.ai.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}が空です。kie.aiのアカウントページのキーを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is larger than its disk allows a file to be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はディスクで許されるファイルサイズを超えています。</translation>
     </message>
     <message>
         <location filename="../ui/intake.py"/>
@@ -10327,7 +10492,8 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}が元の場所にありません。元に戻すか、別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
@@ -10354,7 +10520,8 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を読み取る権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
@@ -10364,7 +10531,8 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} needs {missing} MB more room on its disk than there is; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}には、ディスクの空きがあと{missing} MB必要です。空きを作って、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -10381,12 +10549,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} {wrong}; copy it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}{wrong}。コピーし直してください。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../media/mixing.py"/>
         <source>{name}, the film's logo, cannot be read; put it back or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のロゴ{name}を読み取れません。元に戻すか、別の画像を選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10396,7 +10566,8 @@
     <message>
         <location filename="../storage/copying.py"/>
         <source>{out} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{out}はすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/copies.py"/>
@@ -10406,37 +10577,44 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}を使えません（{reason}）</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is a folder, not a file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はファイルではなくフォルダーです。別の名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is already there; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はすでにあります。別の名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is not there any more; it may have been moved, renamed or be on a drive that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}がなくなっています。移動や名前の変更をしたか、ドライブが接続されていない可能性があります</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{path} is not {what} of Takewright and was left as it is; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はTakewrightの{what}ではないため、そのまま残しました。別の場所に移動してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is on a read-only disk; choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}は読み取り専用のディスクにあります。書き込めるフォルダーを選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} leads through a file that is not a folder; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の途中にフォルダーではないファイルがあります。別のフォルダーを選択してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10447,12 +10625,14 @@
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is in the system's trash, which does not say where; restore it there and open the film again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place}はシステムのゴミ箱にありますが、その場所が示されていません。ゴミ箱から復元して、作品を開き直してください。</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is not in the trash any more, so it cannot be put back. Generate another take, or choose one that is left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place}はもうゴミ箱にないため、戻せません。テイクをもう1つ生成するか、残っているものを選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10472,7 +10652,8 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>{seconds} of its {said} seconds are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{said}秒中{seconds}秒しかありません</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10503,37 +10684,44 @@
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} cannot grow because the disk of {path} is full; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}のディスクがいっぱいのため、{title}に書き足せません。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be used ({error}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}を使えません（{error}）。ディスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be written; change the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}に書き込めません。フォルダーのアクセス権を変更してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is being written by another Takewright; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}に別のTakewrightが書き込んでいます。少し待って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is damaged and was left as it is; restore it from a backup or move it elsewhere to begin a new one (the clips in your projects are safe).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}は破損しており、そのまま残しました。バックアップから復元するか、別の場所に移動して新しく始めてください（プロジェクトのクリップは無事です）。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} was written by a newer Takewright and was left as it is; update Takewright to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{version} cannot be read ({error}); nothing was changed, choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{version}を読み取れません（{error}）。何も変更していません。別のバージョンを選択してください。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -10717,17 +10905,20 @@
     <message>
         <location filename="../storage/copying.py"/>
         <source>“{project}” was not copied, because {error}; undo the last change and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」はコピーされませんでした（{error}）。最後の変更を取り消して、再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because another project, “{name}”, is in {folder}; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」は保存されませんでした。{folder}には別のプロジェクト「{name}」があります。別の名前で保存してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because {error}; undo the last change and save again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」は保存されませんでした（{error}）。最後の変更を取り消して、もう一度保存してください。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
