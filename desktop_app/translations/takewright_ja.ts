@@ -8255,7 +8255,7 @@
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>それが費用です。</translation>
+        <translation>これは、このクリップの価格と同じです。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10382,7 +10382,7 @@
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>この作品の{count}個のテイクがまだ待機中で、{cost}で生成される予定です。キャンセルは無料です。</numerusform>
+            <numerusform>このシーンの{count}個のテイクがまだ待機中で、{cost}で生成される予定です。キャンセルは無料です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
