@@ -92,6 +92,21 @@ class Actions:
         action.setToolTip(shown(told) if told else _tip(action))
 
 
+def keys_of(widget: QWidget, command: str) -> str:
+    """Return the keys that a command has now, as this system writes them; empty for none.
+
+    They are those of the window that `widget` is in; outside of one, those it is registered with.
+    """
+    at: QWidget | None = widget
+    while at is not None:
+        actions = getattr(at, "actions_", None)
+        if isinstance(actions, Actions):
+            return _native(actions[command].shortcut())
+        at = at.parentWidget()
+    known = next(each for each in COMMANDS if each.id == command)
+    return _native(QKeySequence(known.keys[0] if known.keys else ""))
+
+
 def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
     action = QAction(translated(command.title), window)
     action.setObjectName(f"action.{command.id}")
@@ -109,9 +124,13 @@ def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
 
 
 def _tip(action: QAction) -> str:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = _native(action.shortcut())
     words = action.text().rstrip("…")
     return f"{words} ({keys})" if keys else words
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def translated(title: str) -> str:

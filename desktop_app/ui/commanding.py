@@ -15,6 +15,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.palette.desk import PaletteDesk
 from desktop_app.ui.shortcuts.desk import ShortcutDesk
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import shown
 from desktop_app.ui.workspace import Workspace
 
 _SHOWN_MS: Final = 4000
@@ -63,12 +64,12 @@ class Commanding(QObject):
     def _say_undone(self) -> None:
         name = None if self._film is None else self._film.session.undo_name
         if name is not None:
-            self._say(self.tr("Undone: {what}").format(what=name))
+            self._say(self.tr("Undone: {what}").format(what=shown(name)))
 
     def _say_redone(self) -> None:
         name = None if self._film is None else self._film.session.redo_name
         if name is not None:
-            self._say(self.tr("Done again: {what}").format(what=name))
+            self._say(self.tr("Done again: {what}").format(what=shown(name)))
 
     def _say(self, sentence: str) -> None:
         self._window.status.showMessage(sentence, _SHOWN_MS)

@@ -9,6 +9,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.library_actions import LibraryActions
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
+from desktop_app.ui.own_keys import OwnKeyActions
 from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.take_actions import TakeActions
@@ -27,6 +28,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     library = LibraryActions(window.actions_)
     playing = PlayingActions(window.actions_, icons)
     scenes = SceneActions(window.actions_)
+    own_keys = OwnKeyActions(window.actions_)
 
     def follow(film: Workspace | None) -> None:
         cut.follow(None if film is None else film.timeline.desk)
@@ -39,4 +41,4 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
             None if film is None else film.player, None if film is None else film.screening.stills
         )
 
-    return (follow, library.follow)
+    return (follow, library.follow, own_keys.follow)

@@ -137,10 +137,14 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put every panel back where it belongs."""
         sides = Qt.DockWidgetArea
+        # Qt mirrors what is in the docks, and leaves these where they are.
+        start, end = sides.LeftDockWidgetArea, sides.RightDockWidgetArea
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
         for name, side in (
-            ("scenes", sides.LeftDockWidgetArea),
-            ("prompt", sides.RightDockWidgetArea),
-            ("queue", sides.RightDockWidgetArea),
+            ("scenes", start),
+            ("prompt", end),
+            ("queue", end),
             ("timeline", sides.BottomDockWidgetArea),
         ):
             dock = self._docks[name]

@@ -32,14 +32,14 @@ class PanelKeys(QObject):
         return True
 
     def _meant(self, event: QKeyEvent) -> QAction | None:
-        pressed = [QKeySequence(each) for each in _readings(event)]
+        pressed = [QKeySequence(each) for each in readings(event)]
         for action in self._actions:
             if action.isEnabled() and any(keys in pressed for keys in action.shortcuts()):
                 return action
         return None
 
 
-def _readings(event: QKeyEvent) -> tuple[int, ...]:
+def readings(event: QKeyEvent) -> tuple[int, ...]:
     """Return what a press may be called: Shift may have been needed for the sign itself."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = event.key()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.jobs import Job, Priority, failed_for_free
 from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.project import JobId
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.job_deeds import JobDeeds
 from desktop_app.ui.job_words import Verb
 from desktop_app.ui.queue_order import Show, Sight
@@ -57,7 +58,7 @@ class JobMenu:
 
     def _fill_for_one(self, menu: QMenu, job: Job) -> None:
         for verb in self._table.verbs(job):
-            keys = "\tDel" if verb is Verb.CANCEL else ""
+            keys = f"\t{keys_of(menu, 'cancel_jobs')}" if verb is Verb.CANCEL else ""
             _add(menu, self._table.label(verb, job) + keys, partial(self._do, job.id, verb))
 
     def _fill_for_many(self, menu: QMenu, jobs: Sequence[Job]) -> None:
@@ -72,7 +73,10 @@ class JobMenu:
             words = _say("Hold {count}").format(count=len(free))
             _add(menu, words, partial(self._deeds.hold, _ids(free)))
         if movable:
-            words = _say("Cancel {count}").format(count=len(movable)) + "\tDel"
+            words = (
+                _say("Cancel {count}").format(count=len(movable))
+                + f"\t{keys_of(menu, 'cancel_jobs')}"
+            )
             _add(menu, words, partial(self._deeds.cancel, _ids(movable)))
         if failed:
             _add(menu, retry_words(failed), partial(self._deeds.retry_free, _ids(failed)))
@@ -88,8 +92,16 @@ class JobMenu:
 
     def _add_arranging(self, menu: QMenu, jobs: Sequence[Job]) -> None:
         ids = _ids(jobs)
-        _add(menu, _say("Move up") + "\tAlt+Up", partial(self._deeds.nudge, ids, -1))
-        _add(menu, _say("Move down") + "\tAlt+Down", partial(self._deeds.nudge, ids, 1))
+        _add(
+            menu,
+            _say("Move up") + f"\t{keys_of(menu, 'job_up')}",
+            partial(self._deeds.nudge, ids, -1),
+        )
+        _add(
+            menu,
+            _say("Move down") + f"\t{keys_of(menu, 'job_down')}",
+            partial(self._deeds.nudge, ids, 1),
+        )
         menu.addSeparator()
         group = QActionGroup(menu)
         for priority, words in (

@@ -32,6 +32,7 @@ from desktop_app.ui.queue_paint import ROW_HEIGHT
 from desktop_app.ui.queue_rows import JobTable, Look
 from desktop_app.ui.queue_tabs import TABS_HEIGHT, QueueTabs
 from desktop_app.ui.queue_tally import Counts
+from desktop_app.ui.queue_view import JobView
 from desktop_app.ui.theme import Theme
 
 _TICK_MS: Final = 1000
@@ -103,6 +104,11 @@ class QueuePanel(QWidget):
         self._money.call()
         self._show_pause()
         self._sum_up()
+
+    @property
+    def view(self) -> JobView:
+        """The rows."""
+        return self._desk.view
 
     def detach(self) -> None:
         """Stop following the queue, before the panel goes."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.choices import Group
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.batch_bar import BatchBar
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
@@ -346,14 +347,14 @@ class SceneList(QWidget):
         )
         self._offer_takes(menu)
         self._offer_place(menu)
-        for text, keys, act, allowed in (
-            (self.tr("Open scene"), "Return", self.open_current, True),
-            (self.tr("Rename"), "F2", self.rename_current, True),
-            (self.tr("Move up"), "Alt+Up", lambda: self.move_current(-1), place > 0),
-            (self.tr("Move down"), "Alt+Down", lambda: self.move_current(1), place < last),
-            (remove, "Del", self.remove_selected, True),
+        for text, command, act, allowed in (
+            (self.tr("Open scene"), "open_scene", self.open_current, True),
+            (self.tr("Rename"), "rename_scene", self.rename_current, True),
+            (self.tr("Move up"), "scene_up", lambda: self.move_current(-1), place > 0),
+            (self.tr("Move down"), "scene_down", lambda: self.move_current(1), place < last),
+            (remove, "remove_scenes", self.remove_selected, True),
         ):
-            action = menu.addAction(f"{text}\t{keys}")
+            action = menu.addAction(f"{text}\t{keys_of(self, command)}")
             action.triggered.connect(act)
             action.setEnabled(allowed)
         return menu

@@ -17,6 +17,8 @@ from desktop_app.ui.words import counted, in_seconds
 
 _LONGEST: Final = 380
 
+_EDGE = 14
+
 
 class StatusLine(QStatusBar):
     """One line of facts.
@@ -46,7 +48,7 @@ class StatusLine(QStatusBar):
         self._all.setObjectName("allExports")
         self._all.clicked.connect(self.exports_requested)
         left = QWidget()
-        left.setLayout(row(self._service, self._film, gap=18, margins=(14, 0, 0, 0)))
+        left.setLayout(row(_EDGE, self._service, 18, self._film, gap=0))
         right = QWidget()
         right.setLayout(
             row(
@@ -56,7 +58,8 @@ class StatusLine(QStatusBar):
                 self._cancel,
                 self._all,
                 self._ready,
-                margins=(0, 0, 14, 0),
+                # Not a margin: those stay where they are when all else is mirrored.
+                _EDGE,
             )
         )
         # Always as high as its button, else all above it would move when an export begins and ends.

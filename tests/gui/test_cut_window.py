@@ -61,6 +61,7 @@ async def test_what_is_opened_comes_to_the_front_of_the_inspector(new_house: New
         assert tabs.currentIndex() == Tab.BESIDE
         viewport = house.workspace.timeline.view.viewport()
         QTest.mouseDClick(viewport, LEFT, NO_KEY, middle(house, 2))
+        QTest.mouseRelease(viewport, LEFT, NO_KEY, middle(house, 2))
         assert tabs.currentIndex() == Tab.PROMPT
 
 

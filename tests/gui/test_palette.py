@@ -159,6 +159,8 @@ async def test_it_goes_when_something_else_is_taken_up(new_house: NewHouse) -> N
 async def test_every_command_of_the_window_is_offered(new_house: NewHouse) -> None:
     async with new_house() as house:
         await house.film(1)
+        offer = house.window.actions_["generate_all"]
+        await until(lambda: offer.text() == "Generate 1 scene")
         hand = Hand(house)
         await hand.open()
         actions = house.window.actions_
@@ -166,3 +168,20 @@ async def test_every_command_of_the_window_is_offered(new_house: NewHouse) -> No
         assert named <= set(hand.titles)
         assert any(each.startswith("Generate: Missing · 1 scene · 30 credits") for each in named)
         hand.press(KEY.Key_Escape)
+
+
+async def test_no_command_is_off_without_a_sentence_that_says_why(new_house: NewHouse) -> None:
+    async with new_house() as house:
+        actions = house.window.actions_
+
+        def silent() -> list[str]:
+            off = (each.id for each in actions.commands if not actions[each.id].isEnabled())
+            return [each for each in off if len((actions.why_not(each) or "").split()) < 3]
+
+        assert silent() == []
+        await house.film(0)
+        assert silent() == []
+        await house.film(2)
+        assert silent() == []
+        off = [each.id for each in actions.commands if not actions[each.id].isEnabled()]
+        assert {"split", "export", "redo"} <= set(off), "what needs a take has to be off"

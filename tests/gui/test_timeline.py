@@ -212,7 +212,17 @@ async def test_keys_walk_move_open_and_remove(bench: Bench) -> None:
 
 async def test_a_double_click_opens_the_scene(bench: Bench) -> None:
     QTest.mouseDClick(bench.view.viewport(), LEFT, NO_KEY, bench.middle(4))
+    bench.let_go(bench.middle(4))
     assert bench.opened == ["s4"]
+
+
+async def test_a_drag_soon_after_a_click_is_a_drag(bench: Bench) -> None:
+    start, end = bench.middle(4), bench.middle(1) - QPoint(100, 0)
+    QTest.mouseDClick(bench.view.viewport(), LEFT, NO_KEY, start)
+    bench.carry(start, end)
+    bench.let_go(end)
+    assert bench.order() == ["c4", "c1", "c2", "c3", "c5"]
+    assert bench.opened == []
 
 
 async def test_the_ruler_seeks_and_the_players_word_is_not_echoed(bench: Bench) -> None:

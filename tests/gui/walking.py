@@ -50,6 +50,9 @@ SMALLEST = 24
 AA = 4.5
 AA_LARGE = 3.0
 ENOUGH_TABS = 400
+_LEGIBLE = 0.5
+"""The share of a tab's words that has to be left where the rest is in its tooltip."""
+
 
 Role = QAccessible.Role
 ROLES: tuple[tuple[type[QWidget], tuple[QAccessible.Role, ...]], ...] = (
@@ -197,7 +200,7 @@ def _cut_tabs(bar: QTabBar) -> str:
             continue
         if rect.right() > bar.width() and not bar.usesScrollButtons():
             told.append(f"tab “{bar.tabText(at)}” ends at {rect.right()} of {bar.width()}")
-        elif rect.width() < words and not bar.tabToolTip(at):
+        elif rect.width() < words * (_LEGIBLE if bar.tabToolTip(at) else 1):
             told.append(f"tab “{bar.tabText(at)}” has {rect.width()} of {words} pixels")
     return "; ".join(told)
 

@@ -18,7 +18,7 @@ from desktop_app.ui.compare.details import FactsOf, PairDetails
 from desktop_app.ui.compare.sound import PairSound
 from desktop_app.ui.compare.transport import PairTransport
 from desktop_app.ui.compare.view import PairView
-from desktop_app.ui.controls.buttons import Button, IconButton, Kind
+from desktop_app.ui.controls.buttons import Button, FittingButton, IconButton, Kind
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Rule
 from desktop_app.ui.controls.layout import column, row
@@ -124,7 +124,7 @@ class CompareWindow(QDialog):
         )
         self._for_clip = Button("", Kind.SECONDARY)
         self._for_clip.setObjectName("useForClipButton")
-        self._uses = (Button("", Kind.SECONDARY), Button("", Kind.PRIMARY))
+        self._uses = (FittingButton(Kind.SECONDARY), FittingButton(Kind.PRIMARY))
         self._uses[0].setObjectName("useFirstButton")
         self._uses[1].setObjectName("useSecondButton")
         foot = QWidget()
@@ -233,7 +233,7 @@ class CompareWindow(QDialog):
         if takes is None:
             return
         for side, (button, take) in enumerate(zip(self._uses, takes, strict=True)):
-            button.setText(self._use_words(take, side))
+            button.say(self._use_words(take, side))
             button.set_kind(Kind.PRIMARY if side == self._picked else Kind.SECONDARY)
             button.allow(self._why_not(take))
         picked = takes[self._picked]

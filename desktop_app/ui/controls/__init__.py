@@ -1,7 +1,7 @@
 """The small parts every panel is made of."""
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
+from desktop_app.ui.controls.buttons import Button, FittingButton, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.fields import ChoiceField, Labelled, MoneyField, NumberField
 from desktop_app.ui.controls.labels import (
     Chip,
@@ -24,6 +24,7 @@ __all__ = [
     "ChoiceField",
     "ElidedLabel",
     "EmptyState",
+    "FittingButton",
     "FittingLabel",
     "FlowLayout",
     "IconButton",

@@ -2,17 +2,22 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.domain.money import Credits
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.words import in_credits, in_dollars, shown
 
 _ICON = QSize(16, 16)
+_PADDING = 30
+"""What the style sheet puts around words on a button."""
+
+_SHORTEST = 120
 
 
 class Kind(StrEnum):
@@ -41,6 +46,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(shown(text), parent)
         self._tip = shown(tip)
+        self._command = ""
         self.setProperty("kind", kind.value)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(self._tip)
@@ -48,6 +54,16 @@ class Button(QPushButton):
 
     def setText(self, text: str, /) -> None:
         super().setText(shown(text))
+
+    def tell_keys(self, command: str) -> None:
+        """Have the keys that a command has at the moment in the tooltip too."""
+        self._command = command
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and self._command and self.isEnabled():
+            keys = keys_of(self, self._command)
+            self.setToolTip(f"{self._tip} ({keys})" if keys else self._tip)
+        return super().event(event)
 
     def set_kind(self, kind: Kind) -> None:
         """Change how loud the button is."""
@@ -62,6 +78,41 @@ class Button(QPushButton):
         """Enable the button, or disable it with the sentence that says why."""
         self.setEnabled(why_not is None)
         self.setToolTip(self._tip if why_not is None else shown(why_not))
+
+
+class FittingButton(Button):
+    """A button that names something of any length: cut with an ellipsis, whole in its tooltip."""
+
+    def __init__(self, kind: Kind = Kind.SECONDARY, *, parent: QWidget | None = None) -> None:
+        super().__init__("", kind, parent=parent)
+        self._words = ""
+
+    def say(self, words: str) -> None:
+        """Say what a click does."""
+        self._words = shown(words)
+        self.setAccessibleName(self._words)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _PADDING
+        told = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room)
+        # An ampersand would underline the letter behind it.
+        self.setText(told.replace("&", "&&"))
+        self._tip = self._words if told != self._words else ""
+        if self.isEnabled():
+            self.setToolTip(self._tip)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._words) + _PADDING + 1
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_SHORTEST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class PrimaryButton(Button):
@@ -126,14 +177,16 @@ class IconButton(QToolButton):
         label: str,
         *,
         shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None,
+        command: str = "",
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make it; `shortcut` is only shown, the action or window owns it."""
+        """Make it; `shortcut` is only shown, as are the keys that `command` has at the moment."""
         super().__init__(parent)
         self._icons = icons
         self._label = label
         self._shortcut = "" if shortcut is None else _spelled(shortcut)
+        self._command = command
         self.setCheckable(checkable)
         self.setIconSize(_ICON)
         self.setMinimumSize(MINIMUM_TARGET, MINIMUM_TARGET)
@@ -141,6 +194,12 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_icon(icon)
         self.set_label(label)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and self._command and self.isEnabled():
+            self._shortcut = keys_of(self, self._command)
+            self.set_label(self._label)
+        return super().event(event)
 
     def set_icon(self, icon: str, tone: str = "text_2") -> None:
         """Show another icon, tinted by the theme."""

@@ -26,8 +26,10 @@ class ClipTime(Section):
 
     def __init__(self, session: ProjectSession, desk: CutDesk, icons: Icons) -> None:
         self._lasts = Text("", Role.QUIET)
-        self._duplicate = IconButton(icons, "copy", self.tr("Duplicate"), shortcut="Ctrl+D")
-        self._remove = IconButton(icons, "trash-2", self.tr("Remove from film"), shortcut="Del")
+        self._duplicate = IconButton(icons, "copy", self.tr("Duplicate"), command="duplicate")
+        self._remove = IconButton(
+            icons, "trash-2", self.tr("Remove from film"), command="remove_clip"
+        )
         super().__init__("", self._lasts, self._duplicate, self._remove)
         self._session = session
         self._desk = desk

@@ -66,9 +66,8 @@ class PresetList(QListWidget):
         face = QWidget()
         face.setProperty("ground", "clear")
         face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        face.setLayout(
-            column(Text(in_resources(preset.title)), about, gap=1, margins=(10, 6, 10, 6))
-        )
+        title = Text(in_resources(preset.title), wrap=True)
+        face.setLayout(column(title, about, gap=1, margins=(10, 6, 10, 6)))
         self.addItem(item)
         self.setItemWidget(item, face)
 

@@ -63,6 +63,8 @@ class TransportBar(QWidget):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("transportBar")
+        # Its arrows are those of the tape, and time runs as on the timeline.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.seeker = Seeker(theme)

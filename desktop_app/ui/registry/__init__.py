@@ -1,6 +1,16 @@
 """Every command of the window, each once: menus, buttons and keys are made of these."""
 
-from desktop_app.ui.registry import edit, film, library, playing, scenes, takes, timeline, window
+from desktop_app.ui.registry import (
+    edit,
+    film,
+    library,
+    panels,
+    playing,
+    scenes,
+    takes,
+    timeline,
+    window,
+)
 
 COMMANDS = (
     *film.COMMANDS,
@@ -10,5 +20,6 @@ COMMANDS = (
     *timeline.COMMANDS,
     *takes.COMMANDS,
     *playing.COMMANDS,
+    *panels.COMMANDS,
     *window.COMMANDS,
 )

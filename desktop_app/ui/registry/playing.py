@@ -50,5 +50,5 @@ COMMANDS = (
     Command("app_zones", Menu.PLAY, "What short-video apps cover", "panel-bottom"),
     Command("thirds", Menu.PLAY, "Grid of thirds", "layout-dashboard"),
     Command("snapshot", Menu.PLAY, "Save frame as PNG…", "camera", ("Ctrl+Shift+E",)),
-    Command("copy_frame", Menu.PLAY, "Copy frame", "copy", ("Ctrl+Alt+C",)),
+    Command("copy_frame", Menu.PLAY, "Copy frame", "copy", ("Ctrl+Alt+F",)),
 )

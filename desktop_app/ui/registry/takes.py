@@ -14,7 +14,7 @@ COMMANDS = (
         is_panels=True,
     ),
     Command("use_scene_take", Menu.TAKE, "Use the scene's take again", "undo-2"),
-    Command("compare", Menu.TAKE, "Compare takes…", "columns-2", ("Ctrl+Alt+C",)),
+    Command("compare", Menu.TAKE, "Compare takes…", "columns-2", ("Ctrl+Shift+K",)),
     Command("another_take", Menu.TAKE, "Generate another take", "plus"),
     Command("restore_prompt", Menu.TAKE, "Put this take's prompt into the scene", "history"),
     Command("reveal_take", Menu.TAKE, "Show in the file manager", "folder-open"),

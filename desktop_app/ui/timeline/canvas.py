@@ -280,6 +280,8 @@ class TimelineCanvas(TimelineRoll):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        # Else words would stand at the other end of their boxes where reading begins at the right.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ink, sight, area = self._tools(), self.sight, event.rect()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.project import ClipId, MarkerId, Project, SceneId
@@ -45,6 +45,8 @@ class TimelineChooser(TimelineCanvas):
         super().__init__(session, states, art, theme, parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
+        # Time runs from left to right, whichever way is read.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._describe()
 
     def select_scene(self, scene_id: SceneId | None) -> None:

@@ -1,6 +1,7 @@
 """The pictures beside a cut, fetched in threads: what is wished for last is brought, never all."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
@@ -74,8 +75,12 @@ class CutPicture(QObject):
         self._start()
 
     def _start(self) -> None:
-        if self._work is None:
-            self._work = asyncio.get_running_loop().create_task(self._bring())
+        if self._work is not None:
+            return
+        # Qt turns without asyncio while the program ends; then there is nothing to look at.
+        with contextlib.suppress(RuntimeError):
+            loop = asyncio.get_running_loop()
+            self._work = loop.create_task(self._bring())
 
     async def _bring(self) -> None:
         """Fetch until what is wanted is what is there; what is passed over meanwhile is not."""

@@ -7,6 +7,7 @@ from desktop_app.domain import beside
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.timeline.arrange_desk import HERE, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import add_arrange, add_choice, add_deed, bare_menu
@@ -22,7 +23,8 @@ def item_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     no = _tr("This track is locked.") if locked else None
     sound = any(each.sound is not None for each in items)
     is_sound = all(each.sound is not None for each in items)
-    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"), "Return",
+    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"),
+               keys_of(view, "open_clip"),
                view.open_selected, None)  # fmt: skip
     menu.addSeparator()
     at = view.playhead
@@ -34,8 +36,8 @@ def item_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
         why_not = None if faded else _tr("It has no fades.")
         add_choice(menu, _tr("Remove fades"), "", lambda: _unfade(view, items), no or why_not)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
-    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"), "Del")
+    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"))
+    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"))
     return menu
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
-from desktop_app.ui.actions import translated
+from desktop_app.ui.actions import keys_of, translated
 from desktop_app.ui.registry.timeline import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -38,13 +38,13 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     no = _tr("It is there already.")
     bare = desk.lead is not None and view.project.take_of(desk.lead) is None
     words = _tr("Edit prompt") if bare else _tr("Open scene")
-    add_choice(menu, words, "Return", view.open_selected, None)
+    add_choice(menu, words, keys_of(view, "open_clip"), view.open_selected, None)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"), "S")
-    add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"), "Shift+F")
-    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"), "Ctrl+D")
+    add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"))
+    add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"))
+    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"))
     muted = bool(desk.clips) and all(each.sound.is_muted for each in desk.clips)
-    add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"), "M")
+    add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"))
     transitions = menu.addMenu(_tr("Transition into it"))
     transitions.setEnabled(desk.why_not_transition() is None)
     fill_transitions(transitions, desk)
@@ -57,14 +57,14 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
         add_arrange(menu, arrange, deed)
     menu.addSeparator()
     for words, keys, by, stays in (
-        (_tr("Move earlier"), "Alt+Left", -1, index == 0),
-        (_tr("Move later"), "Alt+Right", 1, index == last),
+        (_tr("Move earlier"), keys_of(view, "earlier"), -1, index == 0),
+        (_tr("Move later"), keys_of(view, "later"), 1, index == last),
         (_tr("Move to start"), "", -last, index == 0),
         (_tr("Move to end"), "", last, index == last),
     ):
         add_choice(menu, words, keys, partial(view.move_selected, by), no if stays else None)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"), "Del")
+    add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"))
     return menu
 
 
@@ -123,21 +123,16 @@ def bare_menu(view: TimelineView) -> QMenu:
     return menu
 
 
-def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str, keys: str) -> None:
+def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str) -> None:
     """Offer a command of the cut in a menu, off when it cannot be done."""
-    add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+    add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
 
 
 def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
     """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
     command = next(each for each in COMMANDS if each.id == deed)
-    add_choice(
-        menu,
-        translated(command.title),
-        command.keys[0],
-        partial(arrange.do, deed),
-        arrange.why_not(deed),
-    )
+    words, keys = translated(command.title), keys_of(menu, deed)
+    add_choice(menu, words, keys, partial(arrange.do, deed), arrange.why_not(deed))
 
 
 def add_choice(

@@ -116,20 +116,18 @@ class TimelinePanel(QWidget):
         self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
         self._snap.setObjectName("timelineSnap")
         self._zoom = self._slider()
-        self._fit = IconButton(
-            icons, "move-horizontal", self.tr("Fit the film"), shortcut="Shift+Z"
-        )
+        self._fit = IconButton(icons, "move-horizontal", self.tr("Fit the film"), command="fit")
         self._fit.setObjectName("timelineFit")
 
     def _made_tools(self, icons: Icons) -> tuple[Tool, ...]:
         """Make the tools in their order; those that are needed most keep their words longest."""
         desk, marks, view, arrange = self.desk, self.marks, self.view, self.arrange
         self._deeds = {
-            Deed.SPLIT: tool(icons, "scissors", self.tr("Split"), "S", 9),
-            Deed.TITLE: tool(icons, "type", self.tr("Title"), "T", 6),
-            Deed.FREEZE: tool(icons, "pause", self.tr("Freeze"), "Shift+F", 2),
-            Deed.DUPLICATE: tool(icons, "copy", self.tr("Duplicate"), "Ctrl+D", 1),
-            Deed.REMOVE: tool(icons, "trash-2", self.tr("Remove"), "Del", 3),
+            Deed.SPLIT: tool(icons, "scissors", self.tr("Split"), Deed.SPLIT, 9),
+            Deed.TITLE: tool(icons, "type", self.tr("Title"), Deed.TITLE, 6),
+            Deed.FREEZE: tool(icons, "pause", self.tr("Freeze"), Deed.FREEZE, 2),
+            Deed.DUPLICATE: tool(icons, "copy", self.tr("Duplicate"), Deed.DUPLICATE, 1),
+            Deed.REMOVE: tool(icons, "trash-2", self.tr("Remove"), Deed.REMOVE, 3),
         }
         trim = menu_tool(
             icons, "move-horizontal", self.tr("Trim"), 8, lambda menu: fill_trims(menu, arrange)

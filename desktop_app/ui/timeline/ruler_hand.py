@@ -9,6 +9,7 @@ from desktop_app.domain import marking
 from desktop_app.domain.marking import PlacedMarker
 from desktop_app.domain.project import Project
 from desktop_app.domain.time import Flicks, TimeRange, timecode
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
 from desktop_app.ui.timeline.menus import add_choice, bare_menu
 from desktop_app.ui.timeline.ruler import End, end_at, is_marked_at, marker_at
@@ -129,13 +130,37 @@ class RulerHand:
         else:
             no_film = self._desk.why_not(MarkDeed.ADD)
             add = marking_.add_marker
-            add_choice(menu, _tr("Add a marker here"), "Ctrl+M", lambda: add(time), no_film)
-            add_choice(menu, _tr("Mark in here"), "I", lambda: marking_.mark_in(time), no_film)
-            add_choice(menu, _tr("Mark out here"), "O", lambda: marking_.mark_out(time), no_film)
+            add_choice(
+                menu,
+                _tr("Add a marker here"),
+                keys_of(menu, "add_marker"),
+                lambda: add(time),
+                no_film,
+            )
+            add_choice(
+                menu,
+                _tr("Mark in here"),
+                keys_of(menu, "mark_in"),
+                lambda: marking_.mark_in(time),
+                no_film,
+            )
+            add_choice(
+                menu,
+                _tr("Mark out here"),
+                keys_of(menu, "mark_out"),
+                lambda: marking_.mark_out(time),
+                no_film,
+            )
         menu.addSeparator()
         clear = MarkDeed.CLEAR
         why_not = self._desk.why_not(clear)
-        add_choice(menu, _tr("Clear in and out"), "Alt+X", lambda: self._desk.do(clear), why_not)
+        add_choice(
+            menu,
+            _tr("Clear in and out"),
+            keys_of(menu, "clear_marks"),
+            lambda: self._desk.do(clear),
+            why_not,
+        )
         return menu
 
     def _changed(self, project: Project, what: PlacedMarker | End, at: Flicks) -> Project:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import timecode
+from desktop_app.ui.actions import keys_of
 from desktop_app.ui.timeline.arrange_desk import HERE, NUDGES, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
@@ -44,19 +45,19 @@ def fill_markers(menu: QMenu, view: TimelineView, desk: MarkDesk) -> None:
     menu.addSeparator()
     here = desk.marker_here is not None
     add = _tr("Name marker…") if here else _tr("Add a marker")
-    for deed, words, keys in (
-        (MarkDeed.ADD, add, "Ctrl+M"),
-        (MarkDeed.REMOVE, _tr("Remove marker"), "Alt+M"),
-        (MarkDeed.REMOVE_ALL, _tr("Remove all markers"), ""),
+    for deed, words in (
+        (MarkDeed.ADD, add),
+        (MarkDeed.REMOVE, _tr("Remove marker")),
+        (MarkDeed.REMOVE_ALL, _tr("Remove all markers")),
     ):
-        add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+        add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
     menu.addSeparator()
-    for deed, words, keys in (
-        (MarkDeed.MARK_IN, _tr("Mark in"), "I"),
-        (MarkDeed.MARK_OUT, _tr("Mark out"), "O"),
-        (MarkDeed.CLEAR, _tr("Clear in and out"), "Alt+X"),
+    for deed, words in (
+        (MarkDeed.MARK_IN, _tr("Mark in")),
+        (MarkDeed.MARK_OUT, _tr("Mark out")),
+        (MarkDeed.CLEAR, _tr("Clear in and out")),
     ):
-        add_choice(menu, words, keys, partial(desk.do, deed), desk.why_not(deed))
+        add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
 
 
 def _tr(words: str) -> str:

@@ -23,9 +23,10 @@ class Tool:
     weight: int
 
 
-def tool(icons: Icons, icon: str, words: str, keys: str, weight: int) -> Tool:
-    """Return a tool; `keys` are only shown, their command has them."""
-    button = Button(words, Kind.GHOST, tip=f"{words} ({keys})" if keys else words)
+def tool(icons: Icons, icon: str, words: str, command: str, weight: int) -> Tool:
+    """Return a tool; the keys of `command` stand in its tooltip."""
+    button = Button(words, Kind.GHOST, tip=words)
+    button.tell_keys(command)
     button.setAccessibleName(words)
     button.set_icon(icons, icon)
     button.setProperty("dense", True)

@@ -21,6 +21,7 @@ class SpellCheck(QObject):
         self._editor = editor
         self._spelling = spelling
         self._tasks = tasks
+        self._is_stopped = False
         self._looking = Renewal(tasks, self._look)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._looking.call)
@@ -29,7 +30,8 @@ class SpellCheck(QObject):
         editor.menu_wished.connect(self._offer)
 
     def stop(self) -> None:
-        """Follow no more."""
+        """Follow no more; the field may be gone before what is being looked up is found."""
+        self._is_stopped = True
         self._rest.stop()
         self._looking.stop()
 
@@ -40,7 +42,7 @@ class SpellCheck(QObject):
     async def _look(self) -> None:
         words = self._editor.toPlainText()
         found = await self._spelling.misspelt(words)
-        if self._editor.toPlainText() == words:
+        if not self._is_stopped and self._editor.toPlainText() == words:
             self._editor.mark_misspelt(found)
 
     def _offer(self, menu: QMenu, word: str, at: int) -> None:
