@@ -3488,7 +3488,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}を予約済み</translation>
+        <translation>予約済み {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -3776,7 +3776,7 @@
         <location filename="../ui/job_words.py"/>
         <source>charged {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}課金済み</translation>
+        <translation>課金済み {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -3866,7 +3866,7 @@
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}課金の可能性あり</translation>
+        <translation>課金の可能性 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -6118,19 +6118,19 @@
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}の可能性</translation>
+        <translation>未確定 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}予約</translation>
+        <translation>予約 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}支出</translation>
+        <translation>支出 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
@@ -14017,7 +14017,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストとルック</translation>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
