@@ -14017,7 +14017,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャスト</translation>
+        <translation>キャストとルック</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
