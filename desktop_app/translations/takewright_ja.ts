@@ -6118,7 +6118,7 @@
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>未確定 {usd}</translation>
+        <translation>課金の可能性 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
