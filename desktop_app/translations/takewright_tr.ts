@@ -1031,7 +1031,7 @@
         <location filename="../ui/casting/form.py"/>
         <source>Prompts that name it will say its words themselves</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Onu anan promptlar metnini kendileri söyleyecek</translation>
+        <translation>Onu anan promptlara metni doğrudan yazılır</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2324,7 +2324,7 @@
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Baştan</translation>
+        <translation>Baş</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
@@ -2384,7 +2384,7 @@
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sona</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
@@ -2417,7 +2417,7 @@
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} dışa aktarılıyor · %{percent}</translation>
+        <translation>{name} dışa aktarılıyor · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
@@ -2690,7 +2690,7 @@
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{film} toplandı{ending}</translation>
+        <translation>{film} toplanmış{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
@@ -2792,7 +2792,7 @@
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir cümle, herhangi bir şey üretilmeden önce düzenleyebileceğiniz bir taslak plana dönüşür.</translation>
+        <translation>Bir cümle, herhangi bir şey üretilmeden önce düzenleyebileceğiniz bir sahne planına dönüşür.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
