@@ -4723,87 +4723,104 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip · in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip · zaman çizelgesinde</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Düzen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yardım</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>No film was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiç film açılmadı.</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Paneller</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play · in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma · oynatıcıda</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kuyruk</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue · in the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kuyruk · kuyrukta</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Recent films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son filmler</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene · in the scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne · sahne listesinde</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take · in the takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim · çekimlerde</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünüm</translation>
     </message>
 </context>
 <context>
@@ -4811,32 +4828,38 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm klipleri aynı ses yüksekliğine getir</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Ducking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kısma (ducking)</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>How far music steps back while somebody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biri konuşurken müziğin ne kadar kısılacağı</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses yüksekliği</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin ses yüksekliği</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Miks</translation>
     </message>
 </context>
 <context>
@@ -4844,37 +4867,44 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En-boy</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model seçin</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yatay</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dikey</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne başına saniye</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kare</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4912,8 @@
     <message>
         <location filename="../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -4890,12 +4921,14 @@
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir çekim daha üret</translation>
     </message>
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} kredi</translation>
     </message>
 </context>
 <context>
@@ -4903,17 +4936,20 @@
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Add “{name}” to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” adını kadroya ekle</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Take the braces off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Süslü parantezleri kaldır</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Write {instead}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{instead} yaz</translation>
     </message>
 </context>
 <context>
@@ -4921,22 +4957,26 @@
     <message>
         <location filename="../ui/sheets.py"/>
         <source>A film needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin bir ada ihtiyacı var.</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Film name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film adı</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden adlandır</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4984,8 @@
     <message>
         <location filename="../ui/controls/panels.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -4952,42 +4993,50 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ücretlendirildi</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başarısız</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>held for you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sizin için bekletiliyor</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ücretlendirilmedi</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>indirilmedi</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sonucu bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>belki ücretlendirildi</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>reddedildi</translation>
     </message>
 </context>
 <context>
@@ -4995,37 +5044,44 @@
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rapor, size yardım edecek kişi için bir metin dosyasıdır: sürümler, ayarlar, son işler ve günlükler. Anahtarınız içinde yoktur ve rapor hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yardım</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Only while another window is in front, and once for all takes of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca başka bir pencere öndeyken ve partinin tüm çekimleri için bir kez.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses çal</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rapor kaydet…</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bildirim göster</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir parti bittiğinde</translation>
     </message>
 </context>
 <context>
@@ -5033,92 +5089,110 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diğer her sahnenin çekimi var veya yapılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her sahnenin çekimi var veya yapılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Missing, stale and failed scenes, one take each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eksik, eskimiş ve başarısız sahneler, her birine bir çekim</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz anahtar yok · simülatör hazır</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimi yapıldıktan sonra değişen sahne yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene has a take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiçbir sahnenin çekimi yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene's last try ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son denemesi çekimsiz biten sahne yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing is missing, stale or failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eksik, eskimiş veya başarısız bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yinelenecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yinele: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that changed after their take was made; the takes they have are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimi yapıldıktan sonra değişen sahneler; var olan çekimler korunur</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that have no take and none on its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimi olmayan ve yolda çekimi bulunmayan sahneler</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes whose last try ended without a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son denemesi çekimsiz biten sahneler</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri al: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Write a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne yazın.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} · {credits} kredi ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -5126,17 +5200,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık</translation>
     </message>
 </context>
 <context>
@@ -5144,52 +5221,62 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, elle değiştirildi</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elle değiştirildi; yeniden yazdığınızda korunur</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No.</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadrodan kimse yok</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} yeniden yazılsın; menü tuşu diğer seçenekleri açar</translation>
     </message>
 </context>
 <context>
@@ -5197,52 +5284,62 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arkasına sahne ekle</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden yazılsın</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yinele</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneyi kaldır</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne planının sahneleri</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri al</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5347,8 @@
     <message>
         <location filename="../ui/own_keys.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
 </context>
 <context>
@@ -5258,72 +5356,86 @@
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fark</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>How the pictures stand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görüntülerin duruşu</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kare geri</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kare ileri</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkisini de duraklat</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkisini de oynat</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Position in both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her iki çekimdeki konum</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tekrarla</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yan yana</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses kapalı</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound: {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses: {take}</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe: drag its line, or Alt with the arrows (W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme: çizgisini sürükleyin veya Alt ile okları kullanın (W)</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5443,8 @@
     <message>
         <location filename="../ui/compare/details.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Farklı olanlar</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5452,8 @@
     <message>
         <location filename="../ui/compare/view.py"/>
         <source>Pictures of both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İki çekimin görüntüleri</translation>
     </message>
 </context>
 <context>
@@ -5347,27 +5461,32 @@
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Find a command or a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Komut veya sahne bul</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Nothing is called that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Böyle adlandırılan bir şey yok. Daha az harf daha çok bulur.</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uyanlar</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5494,8 @@
     <message>
         <location filename="../ui/palette/desk.py"/>
         <source>Go to scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneye git</translation>
     </message>
 </context>
 <context>
@@ -5383,102 +5503,122 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Each time the scene is generated, what it asked for is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne her üretildiğinde, ne istediği burada saklanır.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki promptlar</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>No earlier prompts yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz önceki prompt yok</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Restore prompt and settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu ve ayarları geri yükle</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şöyle gönderildi: {words}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The scene asks for just this now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne şu anda tam bunu istiyor.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>There is no earlier prompt to restore.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri yüklenecek önceki prompt yok.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir çekim</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yapılıyor</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başarısız</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>not known whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yapılıp yapılmadığı bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>geri çekildi</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>takes {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekim {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5626,8 @@
     <message>
         <location filename="../ui/stage.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resim</translation>
     </message>
 </context>
 <context>
@@ -5494,32 +5635,38 @@
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uzunluk: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlangıç: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlar</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>süre</translation>
     </message>
 </context>
 <context>
@@ -5527,17 +5674,20 @@
     <message>
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} görüntüsü gelmiyor: bu bilgisayar onu çözemiyor veya Qt Multimedia’nın bir sistem kitaplığı eksik (Debian’da: libxrandr2, libpulse0).</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be opened: it was moved or removed. Put it back into {folder}, or generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} açılamıyor: taşınmış veya kaldırılmış. Onu {folder} içine geri koyun veya bir çekim daha üretin.</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be played ({words}). Generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} oynatılamıyor ({words}). Bir çekim daha üretin.</translation>
     </message>
 </context>
 <context>
@@ -5545,17 +5695,20 @@
     <message>
         <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz oynatılacak bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcı</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film hazırlanıyor.</translation>
     </message>
 </context>
 <context>
@@ -5563,27 +5716,32 @@
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>In and out points are of the whole film; watch that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Giriş ve çıkış noktaları tüm filme aittir; onu izleyin.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Mark an in or out point on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce zaman çizelgesine bir giriş veya çıkış noktası koyun.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>O uygulamalar dik ekranları (9:16) doldurur, bu görüntü ise dik değil.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5749,8 @@
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ön ayarlar</translation>
     </message>
 </context>
 <context>
@@ -5599,37 +5758,44 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy in H.264 is played: the player cannot show {name} itself. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.264 bir kopya oynatılıyor: oynatıcı {name} dosyasını gösteremiyor. Film asıl dosyadan yapılır.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy {width} pixels wide is played, so that {name} runs smoothly. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} akıcı oynasın diye {width} piksel genişliğinde bir kopya oynatılıyor. Film asıl dosyadan yapılır.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir sahne ekleyin veya bir konudan hikâye ile başlayın.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film: making {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film birleştiriliyor: {what} yapılıyor</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film birleştiriliyor…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için oynatılabilen bir kopya yapılıyor…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>No scene has a take yet. Generate one and it plays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiçbir sahnenin çekimi yok. Bir tane üretin, burada oynar.</translation>
     </message>
 </context>
 <context>
@@ -5637,22 +5803,26 @@
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>cr</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kr</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kredi</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>rest not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kalanı bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -5660,68 +5830,82 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Apply to all…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tümüne uygula…</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Earlier prompts of this scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahnenin önceki promptları</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Every scene has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her sahne zaten bu ayarlara sahip.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Üret</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Give other scenes this model, aspect ratio, length or resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu modeli, en-boy oranını, uzunluğu veya çözünürlüğü diğer sahnelere ver</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne başlığı</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca bu sahne var.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görülen ve duyulan: kim, nerede, ışık, kamera, ses. {brace} kadroyu anar, / kalıplar önerir.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>With the words of the cast this is sent:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadronun metniyle şu gönderilir:
+{words}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} / {limit} karakter</translation>
     </message>
 </context>
 <context>
@@ -5729,27 +5913,32 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her ücret ve iade burada sahnesi, modeli, fiyatı ve hizmetin görev numarasıyla yer alacak; faturayla karşılaştırılabilir. Bir tıklamanın ücreti önceden düğmesinde yazar.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Nothing was spent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiçbir şey harcanmadı</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmi yeniden adlandır</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rapor kaydet</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahipsiz çekimler</translation>
     </message>
 </context>
 <context>
@@ -5757,17 +5946,20 @@
     <message>
         <location filename="../ui/questions.py"/>
         <source>It is not known whether the first request was taken. If it was, this charges a second time{price}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk isteğin alınıp alınmadığı bilinmiyor. Alındıysa bu, ikinci kez ücretlendirir{price}.</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden gönderilsin mi?</translation>
     </message>
 </context>
 <context>
@@ -5775,47 +5967,56 @@
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kuyruk için diğer seçenekler</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Pause: send nothing new</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duraklat: yeni bir şey gönderme</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>belki {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ayrılan {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>harcanan {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} bekletilen</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} çalışan</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} bekleyen</translation>
     </message>
 </context>
 <context>
@@ -5823,82 +6024,98 @@
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm filmler</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal et: {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En başa</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Go on with {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sürdür: {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hide what is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bitenleri gizle</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beklet: {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En sona</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Nothing has failed for free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ücretsiz olarak başarısız olan yok</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Only from sight; nothing is ever deleted from the list of paid jobs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca gözden; ücretli işlerin listesinden hiçbir şey silinmez.</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try again what failed for free: {count} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ücretsiz başarısız olanları yeniden dene: {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try {count} again · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden dene: {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Olağan</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -5906,27 +6123,32 @@
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>No job of this kind is here now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şu anda burada bu türden bir iş yok.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Nothing is being made. Takes appear here with their time and price.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hiçbir şey yapılmıyor. Çekimler süreleri ve fiyatlarıyla burada görünür.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kuyruk</translation>
     </message>
 </context>
 <context>
@@ -5934,47 +6156,56 @@
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tümü</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm filmler</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bitti</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sizi bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Show the jobs of all films; {count} are open in others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm filmlerin işlerini göster; diğerlerinde açık iş: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hangi işlerin gösterileceği</translation>
     </message>
 </context>
 <context>
@@ -5982,17 +6213,20 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Satırları kopyala</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görev numarasını kopyala</translation>
     </message>
 </context>
 <context>
@@ -6000,17 +6234,20 @@
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Not found now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şu an bulunamadı</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path} orada değil. Taşınmış veya silinmiş ya da sürücüsü bağlı değil.</translation>
     </message>
 </context>
 <context>
@@ -6018,102 +6255,122 @@
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>A sound just as long, listen to it first: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aynı uzunlukta bir ses, önce dinleyin: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Bring what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşaretlenenleri getir</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosyaların bulunabileceği bir klasör, örneğin bir sürücü seçin. Adları artık ne olursa olsun içeriklerinden tanınır ve filme kopyalanırlar.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Every file of the film is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin her dosyası olması gereken yerde.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Fetch {n} again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden getir: {n}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bulunan: {found}/{whole}. Siz söylemeden hiçbir şey değişmez.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>It is looking already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaten aranıyor.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klasörde ara…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} içinde aranıyor…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}… files looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} içinde aranıyor… bakılan dosya: {count}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eksik dosyalar</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz bulunmadı</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing of this is in {folder}. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunlardan hiçbiri {folder} içinde değil. Başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing that was found is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bulunanlardan işaretli olan yok.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Relink missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eksik dosyaları yeniden bağla</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The name fits, what is in it is something else: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ad uyuyor, içindeki başka bir şey: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The provider sends takes it still has once more; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sağlayıcı, hâlâ elinde olan çekimleri bir kez daha gönderir; bu hiçbir şeye mal olmaz.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aynı dosya: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same pictures in other bytes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aynı görüntüler, farklı baytlar: {file}</translation>
     </message>
 </context>
 <context>
