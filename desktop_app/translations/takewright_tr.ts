@@ -3296,7 +3296,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>bilinmeyen bir fiyat söz verildi</translation>
+        <translation>bilinmeyen bir fiyat ayrıldı</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -3326,13 +3326,13 @@
         <location filename="../ui/job_facts.py"/>
         <source>nothing</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>hiçbir şey</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing yet</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>henüz hiçbir şey</translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -3356,7 +3356,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} söz verildi</translation>
+        <translation>{usd} ayrıldı</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
