@@ -11841,42 +11841,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İçe aktarılan klip</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {scene} · çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” sahnesinin {number} numaralı çekimi çöp kutusunda.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” sahnesinin {number} numaralı çekimi çöp kutusunda; yenisi yapılana kadar filmde onun yerinde bir yer tutucu var.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” sahnesinin {number} numaralı çekimi çöp kutusunda; film onun yerine {other} numaralı çekimi gösteriyor.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}, kaldırılmış bir sahnenin</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -11884,12 +11892,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çözünürlük</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye</translation>
     </message>
 </context>
 <context>
@@ -11897,27 +11907,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dakika, saniye ve kare; yukarı ve aşağı ok bir kare ilerletir</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bir zaman kodu değil; dakika:saniye.kare olarak yazın.</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaman kodu</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaman kodu: dakika, saniye, kare. Oraya gitmek için yazın.</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zamanı dakika:saniye.kare olarak yazın, örneğin 00:04.12.</translation>
     </message>
 </context>
 <context>
@@ -11925,17 +11940,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} konumunda {name} işareti</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>adsız</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} sahnesine {transition}, {seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -11943,7 +11961,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneler</translation>
     </message>
 </context>
 <context>
@@ -11951,32 +11970,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>, {0} seçili</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}, {title}, {state}, {seconds} sn, konum {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0} klip, uzunluk {1}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {number}/{total}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}, {words}, {seconds} sn, konum {time}</translation>
     </message>
 </context>
 <context>
@@ -11984,27 +12009,32 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirme olarak buraya bırakın</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müzik olarak buraya bırakın</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} dosya</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, seslendirme olarak</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, müzik olarak</translation>
     </message>
 </context>
 <context>
@@ -12012,58 +12042,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Altyazılar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yumuşak giriş {seconds} sn</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yumuşak çıkış {seconds} sn</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müzik</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafası onun içinde değil.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu iz kilitli.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıklar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirme</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>konuşmada kısılır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -12071,168 +12112,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşaret ekle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müzik ekle…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirme ekle…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Giriş ve çıkışı temizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çoğalt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu düzenle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesi düzenle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Metni düzenle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi dondur</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yumuşatması yok.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaten orada.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Giriş koy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çıkış koy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adsız işaret</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sona taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başa taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafasına taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sessize al</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşareti adlandır…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneyi aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm işaretleri kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yumuşatmaları kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmden kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşareti kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafasında böl</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu iz kilitli.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başındaki geçiş</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kırpma, slip ve roll</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -12240,82 +12314,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çoğalt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmi sığdır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dondur</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşaretler</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müzik</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapışma</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Böl</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin tamamı görünüyor.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz film yok.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçiş</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kırp</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yakınlaştırma</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yakınlaştırma (Ctrl+tekerlek)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yakınlaştırma</translation>
     </message>
 </context>
 <context>
@@ -12323,42 +12413,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kesme {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{start} konumundan · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>geriye bir kare kalır</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekimlerden birinin orada fazlası yok</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekim burada başlıyor</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekim burada bitiyor</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -12366,42 +12464,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buraya işaret ekle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Giriş ve çıkışı temizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Giriş {start}, çıkış {end}, uzunluk {length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Girişi buraya koy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çıkışı buraya koy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adsız işaret</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşareti adlandır…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşareti kaldır</translation>
     </message>
 </context>
 <context>
@@ -12409,7 +12515,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}, {seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -12417,57 +12524,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ekle</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafasına başlık ekle</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafasına (T)</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlığı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkinci satır</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tarz</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık tarzı</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıklar</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Metin</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görüntü üzerinde metin: bir ad, bir yer, jenerik.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başlık</translation>
     </message>
 </context>
 <context>
@@ -12475,7 +12593,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diğer araçlar</translation>
     </message>
 </context>
 <context>
@@ -12483,92 +12602,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müziği duy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kliplerin sesini duy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirmeyi duy</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Altyazıları gizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıkları gizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Altyazıları kilitle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müziği kilitle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıkları kilitle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirmeyi kilitle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müziği sessize al</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kliplerin sesini kapat</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirmeyi sessize al</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Altyazıları göster</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıkları göster</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Altyazıların kilidini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müziğin kilidini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıkların kilidini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seslendirmenin kilidini aç</translation>
     </message>
 </context>
 <context>
@@ -12576,42 +12713,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcının diğer öğeleri</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Konum</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hız</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hız: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu çekim</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne oynatılıyor</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm film</translation>
     </message>
 </context>
 <context>
@@ -12619,7 +12764,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kesmedeki kareler</translation>
     </message>
 </context>
 <context>
@@ -12627,107 +12773,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldırılmış bir sahnenin çekimi geldi: {cost}; Sahipsiz altında saklanıyor.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” filminin bir çekimi geldi, ama o film yerinde değil: {cost}; film yeniden açılana kadar Sahipsiz altında saklanıyor.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni sahne olarak ekle</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneyi geri getir</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geldiğinde filmi yerinde değildi.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnesi bu filmden kaldırıldı.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Artık bekleyen yok: kalanlar yapılıyor ve devam ediyor.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnesine koy</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hiçbir sahnenin beklemediği çekimler geldi: {sum}; Sahipsiz altında saklanıyorlar.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip, promptu ve ayarlarıyla bu filmin sonuna gelir.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip bu filme, yapıldığı sahneye gider.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne, promptu ve çekimleriyle filmin sonuna geri gelir.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri al komutu sahneyi geri getirir.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldırılan sahne için yapılmakta olan devam ediyor ({cost}) ve Sahipsiz altına gelir.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kendi klibiniz</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: ödenmiş ve hiçbir filmde değil. Sahipsiz altında saklanıyorlar.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” kapatıldı; onun için yapılmakta olan devam ediyor ve film yeniden açıldığında içinde olur ({cost}).</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” bu bilgisayarın çöp kutusuna gider ve oradan geri konabilir. Ücreti ({cost}) geri verilmez.</translation>
     </message>
 </context>
 <context>
@@ -12735,52 +12902,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için oynatılabilen bir kopya yapılıyor…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu çekim çöp kutusuna taşınsın mı?</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopyasını kaydet</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Göster</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahipsiz çekimler ({count})…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} yazıldı.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” filmde.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” çöp kutusunda.</translation>
     </message>
 </context>
 <context>
@@ -12788,57 +12965,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni sahne olarak ekle</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bitti</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çöp kutusuna taşı…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahipsiz bir şey yok</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynat</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopyasını kaydet…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klasörde göster</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu işlem sürüyor.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir sahne kaldırıldığında veya filmi yerinde olmadığında, parası ödenmiş bir klip, siz onu bir filme koyana veya atana kadar ücretiyle birlikte burada saklanır.</translation>
     </message>
 </context>
 <context>
@@ -12846,7 +13034,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahipsiz çekimler</translation>
     </message>
 </context>
 <context>
@@ -12854,27 +13043,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> ({date} tarihinden beri)</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{model}” modeli katalogda yok; başka bir model seçin.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} kadroda yok, bu yüzden süslü parantezleri olduğu gibi gönderilirdi.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} {state}{since}{note}. Bu sahne için başka bir model seçin.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” kadroda yok, bu yüzden süslü parantezleri olduğu gibi gönderilirdi.</translation>
     </message>
 </context>
 <context>
@@ -12882,52 +13076,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sürüm seçin.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sürümler</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sürüme dön</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopya olarak aç</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hangi sürüme dönerseniz dönün, o zamandan beri gelen çekimler kalır.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz önceki sürüm yok. Her kayıt bir öncekini saklar: son beşini ve son beş çalışma saatinin her biri için bir tane.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sürümler, en yenisi önce</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · sahne: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · sahne: {scenes} · {length} · hiç kaydedilmedi</translation>
     </message>
 </context>
 <context>
@@ -12935,12 +13139,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} / yaklaşık {whole}</translation>
     </message>
 </context>
 <context>
@@ -12948,17 +13154,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} kullan</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} kullan, çekim başına {price}</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -12966,17 +13175,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal et: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vazgeçiliyor.</translation>
     </message>
 </context>
 <context>
@@ -12984,27 +13196,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro &amp;&amp; görünüm</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplık</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneler</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimler</translation>
     </message>
 </context>
 <context>
@@ -13012,47 +13229,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal et: {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha önce dışa aktar: {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha sonra dışa aktar: {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klasöründe göster: {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dışa aktarılıyor</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başarısız</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yazıldı</translation>
     </message>
 </context>
 <context>
@@ -13060,7 +13286,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz metin yok</translation>
     </message>
 </context>
 <context>
@@ -13068,7 +13295,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> sn</translation>
     </message>
 </context>
 </TS>
