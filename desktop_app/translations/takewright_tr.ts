@@ -11002,7 +11002,7 @@
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>daha az</translation>
+        <translation>eksi</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -11032,7 +11032,7 @@
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>kapatıldı</translation>
+        <translation>kesinleşti</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
