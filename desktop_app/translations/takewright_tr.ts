@@ -6946,17 +6946,20 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir partide aynı anda en az bir klip için yer olmalı.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film yapılırken bir klip değişti; yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip filmin biçimine dönüştürülemedi: hasarlı veya okunamayan bir türde; başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -6971,7 +6974,8 @@
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlıklar için bir yazı tipi eksik; Takewright’ı yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -6991,17 +6995,20 @@
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir adda {mark} bulunamaz; onu çıkarın.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir ad en çok {limit} karakter olabilir; kısaltın.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşlenen bir parça yapılır yapılmaz siliniyor; disk dolu mu?</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
@@ -7021,12 +7028,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip yerine {host} adresinden bir web sayfası geldi, belki bir ağın oturum açma sayfası; klip ödendi ve güvende; ağda oturum açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetin yanıtı yerine bir web sayfası geldi, belki bir ağın oturum açma sayfası; {cost}; ağda oturum açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -7383,7 +7392,8 @@
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} dışa aktarılırken sonuna varmadan kesildi; hiçbir şey yazılmadı, yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
@@ -7462,7 +7472,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
@@ -7497,7 +7508,8 @@
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptların onu çağırabileceği bir ada ihtiyacı var.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
@@ -7507,7 +7519,8 @@
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kodu olmayan JSON</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -7527,17 +7540,20 @@
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasının {block}. satırında zamanı olmayan sözler var; zamanları bir önceki satıra 00:00:01.000 --&gt; 00:00:02.500 biçiminde yazın.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasının {line}. satırında başlamadan biten bir altyazı var: “{times}”.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasının {line}. satırında okunamayan bir zaman var: “{text}”; zamanlar 00:00:01,000 gibi görünür.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -7562,7 +7578,8 @@
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} yapılırken sonuna varmadan kesildi; hiçbir şey yazılmadı, yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
@@ -7658,7 +7675,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu hizmette kullanımda olan model yok; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -7704,7 +7722,8 @@
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için {frames2} kare yerine {frames} kare yapılabildi; başka bir çekim seçin veya onu yeniden kırpın.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -7968,17 +7987,20 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2, 10 veya 15 sn’lik klipler yapar; {seconds} sn’lik yapmaz.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2, 10 veya 15 sn’lik klipler yapar, {seconds} sn’lik yapmaz; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2 yatay veya dikey yapar, “{aspect}” yapmaz; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7993,7 +8015,8 @@
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatörü başlatma</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -8023,7 +8046,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright {host} adresine ulaşamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; ağı denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
@@ -8044,12 +8068,14 @@
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright bu gönderilirken durdu, yani ücretlendirilmiş olabilir; yeniden bakın veya yeniden gönderin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{task_id} görevi {waited} sn sonra bitmiş değil; hiçbir şey kaybolmadı ve yalnızca bir kez, bittiğinde ücretlendirilir; görev numarasıyla onu yeniden bekleyin.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -8059,12 +8085,14 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>API anahtarında satır sonu, boşluk veya hiçbir anahtarda bulunmayan başka bir karakter var, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da yeniden girin.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>API anahtarı, kendisi için belirlenen sınıra ulaştı</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -8084,32 +8112,38 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakiye kendiliğinden {credits} kredi düştü: bu anahtarı başka bir şey kullandı.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakiye kendiliğinden {credits} kredi yükseldi: kredi yüklendi veya başka yerde iade yapıldı.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip “{parent}” içine yazılamıyor ({strerror}); ödendi ve yeniden getirilebilir; klasörü yazılabilir yapın.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip getirilemedi (HTTP {status}); ödendi; daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip {host} adresinden getirilemedi ({trouble}); ödendi ve hiçbir şey kaybolmadı; yeniden denediğinizde getirme kaldığı yerden sürer.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip bütün olarak getirilemedi ({trouble}); ödendi ve daha sonra yeniden getirilebilir.</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
@@ -8124,7 +8158,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klip {host} adresinden getirilmedi ({fault}); ödendi; görev numarasıyla hizmetin desteğine sorun.</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
@@ -8134,38 +8169,45 @@
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kliplerin kodlamaları tek dosyada birbirinden ayırt edilemiyor; birini yeniden üretin veya dönüştürün.</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetle bağlantı, yanıt gelmeden koptu; hiçbir şey ücretlendirilmedi, hiçbir şey kaybolmadı; ağı denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} ile bağlantı yanıt gelmeden koptu, yani sahne alınmış ve ücretlendirilmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} okunurken disk hata verdi.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Disk dolu olduğu için {name} yazılmadı; yer açıp yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Disk dolu: klip için “{parent}” içinde {size} daha gerekiyor; klip ödendi ve hiçbir şey kaybolmadı; yer açıp sürdürün.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright’ın işlenmiş görüntüleri tuttuğu disk dolu; orada yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -8175,17 +8217,20 @@
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film yapılırken kodlayıcı değişti; yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kodlayıcı parametre kümesi vermedi; Takewright’ı yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright’taki bir hata yüzünden dışa aktarma başarısız oldu; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -8225,27 +8270,32 @@
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışa aktarmanın tanımı okunamadı.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayardaki ffmpeg programında başlıkların veya renklerin gerektirdiği bir parça eksik; Takewright’ı yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmleri yapan ffmpeg programı eksik; Takewright’ı yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya {largest} GiB’den büyük; hiçbir klip bu kadar büyük olmadığı için getirilmedi; ödendi ve hâlâ hizmette duruyor.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright’taki bir hata yüzünden film yapılamadı; hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -8255,7 +8305,8 @@
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film bir kareden kısa; kliplerini uzatın.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
@@ -8265,17 +8316,20 @@
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film okunduğu gibi yazılmadı; disk bozuluyor olabilir.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin tanımı okunamadı.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin dosya adı o disk için çok uzun; daha kısa bir ad seçin.</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
@@ -8285,17 +8339,20 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} klasörüne yazılamıyor; başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareler yapılamadı.</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klibin kareleri birleştirilemeyen bir sırada.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -8338,7 +8395,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klibin bağlantısı artık geçerli değil (HTTP {status}); klip ödendi ve yeni bir bağlantı istenebilir.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
@@ -8363,12 +8421,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelin klibi yapması çok uzun sürdü</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model klibi yapamayacak kadar yoğundu</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -8383,17 +8443,20 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt boş; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt, Sora 2’nin {prompt_limit} sınırını {length} karakter aşıyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt, {model} modelinin {prompt_limit} sınırını {over} karakter aşıyor.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
@@ -8418,7 +8481,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ortam değişkeninin gösterdiği vekil sunucu veya sertifika dosyası kullanılamıyor, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; HTTPS_PROXY, ALL_PROXY veya SSL_CERT_FILE değerini düzeltin.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -8428,12 +8492,14 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin henüz promptu yok.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnede gönderilemeyen bir karakter veya sayı var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -8443,127 +8509,152 @@
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Senaryoda {found} sahne var; Takewright bir kerede {max_scenes} sahne alır.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Senaryoda {lines} satır var; Takewright bir kerede {max_lines} satır okur.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Senaryo boş: içinde sahneye dönüştürülecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{shown}” hizmet adresi kullanılamıyor ({fault}); hiçbir şey gönderilmedi. {kie_address} gibi bir adres kullanın.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet {given} yanıtını verdi, yani sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet daha az istek gönderilmesini istiyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, sahnenin gösterdiği resmi veya dosyayı alamadı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, klibin sesini yapamadı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet {what} söyleyemedi; {cost}; bir dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu isteği işleyemedi, nedeni çoğu kez bir ayar veya bir resimdir</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, API anahtarını kabul etmiyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu modeli sunmuyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, klibi yaparken başarısız oldu</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, isteği alırken başarısız oldu</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu modeli duraklattı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu modeli kapattı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bakım nedeniyle kapalı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet klibi yaptı, sonra içeriği nedeniyle vermedi</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu klibin dosyası artık hizmette yok; ödenmişti; yeniden üretmek yeniden ücretli olduğundan görev numarasıyla hizmetin desteğine sorun.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, resmi içeriği nedeniyle reddetti</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, promptu içeriği nedeniyle reddetti</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet; promptu, resmi veya bitmiş klibi içeriği nedeniyle reddetti ve hangisi olduğunu söylemiyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet isteği reddetti</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet klibin bittiğini söylüyor ama dosya vermedi</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet, klip yerine bir ileti gönderdi; klip ödendi; daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -8608,7 +8699,8 @@
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık tarzları eksik veya hasarlı; Takewright’ı yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8638,7 +8730,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeterli kredi yok: {needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -8653,7 +8746,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz API anahtarı yok, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da bir tane ekleyin veya KIE_API_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
@@ -8668,12 +8762,14 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{path}” dosyası yok.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} dosyasının yazılacağı {folder} klasörü yok.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -8688,7 +8784,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{model_id}” diye bir model yok; hiçbir şey gönderilmedi. Kullanımdaki modeller: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -8698,7 +8795,8 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sıfırdan az klibin fiyatı olmaz.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -8708,12 +8806,14 @@
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçici dosyalar için yer yok, bu yüzden bir klip işlenmedi; yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçici dosyalar için yer yok, bu yüzden bir başlık çizilmedi; yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -8729,12 +8829,14 @@
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayarın ffmpeg programı {preset} yazamıyor; başka bir ön ayar seçin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha önceki biri şöyle bittiği için bu gönderilmedi ve hiçbir şeye mal olmadı: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -8826,7 +8928,8 @@
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beklemek için pozitif bir aralık ve sıfırdan küçük olmayan bir süre gerekir.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8836,7 +8939,8 @@
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapılacak olan okunamadı: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -8862,74 +8966,88 @@
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmi yazma</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Harcama defterini yazma</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zip kapsayıcısında bir belge (.docx veya .odt gibi)</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>a remote server pointed to this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>uzak bir sunucu bu bilgisayara yönlendirdi</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir zengin metin (RTF) dosyası</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir web sayfası</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>add it again and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>onu yeniden ekleyip tekrar üretin</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>boş bir yanıt</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eski bir Word belgesi</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>altyazı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>promptu değiştirip tekrar üretin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt or the picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>promptu veya resmi değiştirip tekrar üretin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the scene and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sahneyi değiştirip tekrar üretin</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <location filename="../media/probe.py"/>
         <source>changes its encoding midway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kodlamasını ortada değiştiriyor</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -8939,17 +9057,20 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sahnenin ayarlarını denetleyin veya daha sonra yeniden deneyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başka bir model seçin</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>renk</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -8959,22 +9080,26 @@
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>siyaha geçiş</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>beyaza geçiş</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>çözülme</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>does not start with a frame that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tek başına duran bir kareyle başlamıyor</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8985,7 +9110,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>enter a working key in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayarlar’da çalışan bir anahtar girin</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9007,7 +9133,8 @@
     <message>
         <location filename="../media/process.py"/>
         <source>ffmpeg could not make the video; its own words are under Details.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ffmpeg videoyu yapamadı; kendi sözleri Ayrıntılar altında.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -9032,12 +9159,14 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>donmuş kare</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tekrar üretin</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
@@ -9052,7 +9181,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>go on when it is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yeniden açıldığında sürdürün</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -9072,27 +9202,32 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>has an uneven frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kare hızı düzensiz</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>has damaged parameter sets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hasarlı parametre kümeleri içeriyor</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>hides some of its frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bazı karelerini gizliyor</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>how the clip is doing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>klibin ne durumda olduğunu</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>is H.264 of a kind that some players do not show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bazı oynatıcıların göstermediği türden H.264</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -9112,22 +9247,26 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>is turned by its metadata</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>üst verisiyle döndürülmüş</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is {codec}, the film is H.264</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{codec}, film ise H.264</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it changed at the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmette değişti</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>https:// ile başlamıyor</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9137,17 +9276,20 @@
     <message>
         <location filename="../api/address.py"/>
         <source>it has a space or another character no address has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>içinde boşluk veya hiçbir adreste bulunmayan başka bir karakter var</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a user name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>içinde kullanıcı adı veya parola var</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a “?” or “#” part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“?” veya “#” bölümü var</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9158,12 +9300,14 @@
         <location filename="../api/address.py"/>
         <location filename="../storage/project_file.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>boş</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it is longer than the service said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmetin söylediğinden uzun</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9173,32 +9317,38 @@
     <message>
         <location filename="../api/address.py"/>
         <source>it is not secure: only https keeps the key and the clips private</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>güvenli değil: anahtarı ve klipleri yalnızca https gizli tutar</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ücretlendirilmiş olabilir</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>takılıp kaldı</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ücretlendirildi</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on more than {most_redirects} times</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{most_redirects} kereden fazla yönlendirildi</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on to no address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>adres olmayan bir yere yönlendirildi</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9208,37 +9358,44 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sertifikası güvenilir değil</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>its host or port is malformed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sunucusu veya bağlantı noktası hatalı yazılmış</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>its length changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>uzunluğu değişti</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its name could not be found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>adı bulunamadı</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>keeps its frames in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>karelerini alışılmadık biçimde saklıyor</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kullanımda</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>look at the task again, then ask the service's support with the task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>göreve yeniden bakın, sonra görev numarasıyla hizmetin desteğine sorun</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -9258,13 +9415,15 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zamanında yanıt gelmedi</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <location filename="../api/wire.py"/>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bağlantı yok</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -9274,27 +9433,32 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>görev numarası yok</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yok</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bakiye bu klibe yetmiyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits: 30 needed for 10 s, 45 for 15 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>10 sn için 30, 15 sn için 45 gerekir</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>orada yanıt veren yok</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -9304,17 +9468,20 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hiçbir şey ücretlendirilmedi</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged or lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hiçbir şey ücretlendirilmedi, hiçbir şey kaybolmadı</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>duraklatılmış</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9324,7 +9491,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>raise its limit at the service or use another key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmette sınırını yükseltin veya başka bir anahtar kullanın</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9335,17 +9503,20 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kaldırılmış</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>slow zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yavaş yakınlaşma</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSON olmayan bir şey</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9355,7 +9526,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hız</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9366,7 +9538,8 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>duran resim</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -9386,7 +9559,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>the answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yanıt çok uzun</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9396,17 +9570,20 @@
     <message>
         <location filename="../api/download.py"/>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bağlantı koptu</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection keeps breaking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bağlantı sürekli kopuyor</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>disk onu almadı</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -9416,12 +9593,14 @@
     <message>
         <location filename="../api/download.py"/>
         <source>the file ended early</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dosya erken bitti</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dosya boş</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -9461,7 +9640,8 @@
     <message>
         <location filename="../api/wire.py"/>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vekil sunucu reddetti</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9476,17 +9656,20 @@
     <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service has less of it than it said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmette söylediğinden azı var</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service sent another part of it than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet, istenenden başka bir bölümünü gönderdi</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9518,7 +9701,8 @@
         <location filename="../studio/cutting.py"/>
         <location filename="../ui/timeline/tracks.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başlık</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -9533,12 +9717,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>top up at the service and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmette kredi yükleyip tekrar üretin</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>trimmed between key frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ana kareler arasında kırpılmış</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9548,17 +9734,20 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown, back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bilinmiyor, geri geldi</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başka bir resim kullanıp tekrar üretin</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -9568,7 +9757,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>wait a minute and go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir dakika bekleyip sürdürün</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9579,37 +9769,44 @@
     <message>
         <location filename="../domain/flatten.py"/>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>filigran</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what the balance is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bakiyenin ne olduğunu</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what was ordered goes on there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>orada sipariş edilenler sürüyor</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>where the clip is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>klibin nerede olduğunu</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>whether it took “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasını alıp almadığını</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>which models it offers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hangi modelleri sunduğunu</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>silme</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -9639,17 +9836,20 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{amount} + {unpriced} bilinmeyen</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{since} tarihinde {before} kredi, {until} tarihinde {balance}; gerisi aradaki satırlarda.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{choices} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{choices} sn</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
@@ -9669,12 +9869,14 @@
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} MB</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
@@ -9748,7 +9950,8 @@
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} kB</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/dialog.py"/>
@@ -9974,17 +10177,20 @@
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first} ve {last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first} veya {last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -9999,12 +10205,14 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>{frames} of its {said} frames are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>belirtilen {said} kareden {frames} tanesi var</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{least}–{most} sn</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10014,7 +10222,8 @@
     <message>
         <location filename="../media/transcode.py"/>
         <source>{maker}’s encoder failed; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{maker} kodlayıcısı başarısız oldu; yerine yazılım yaptı.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10024,17 +10233,20 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} has no choice of resolution, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} modelinde çözünürlük seçilemez, {asked} olmaz.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {state}</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {choices} uzunluğunda klipler yapar, {seconds} sn’lik yapmaz.</translation>
     </message>
     <message>
         <location filename="../ui/story/outline.py"/>
@@ -10044,22 +10256,26 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes {choices}, not {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {choices} yapar, {aspect} yapmaz.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} offers {choices}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {choices} sunar, {asked} sunmaz.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} starts from a picture, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bir resimden başlar, bu sahnede ise resim yok.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} wants a prompt of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} en az {minimum} karakterlik bir prompt ister.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -10074,52 +10290,62 @@
     <message>
         <location filename="../media/joining.py"/>
         <source>{name} changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film yapılırken {name} değişti; yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>{name} could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} filmin biçimine dönüştürülemedi: hasarlı veya okunamayan bir türde; başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} yazılamadı: {reason}.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no picture in it; choose a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} içinde görüntü yok; bir video seçin.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>{name} has no pictures because of a fault in Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright’taki bir hata yüzünden {name} için görüntü yok.</translation>
     </message>
     <message>
         <location filename="../media/picture_process.py"/>
         <source>{name} has no pictures: the process that makes them ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için görüntü yok: görüntüleri yapan işlem sona erdi.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no sound in it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} içinde ses yok; başka bir dosya seçin.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} has {own} frames per second, the film has {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} saniyede {own} kare, film ise {films} kare</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is a folder, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} bir klasör, video değil.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is a folder; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} bir klasör; filme başka bir ad verin.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
@@ -10129,12 +10355,14 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} is cut short: {there}; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} yarıda kesilmiş: {there}; yeniden getirin veya başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} hasarlı veya okunabilen bir {kind} değil; yeniden getirin veya başka bir {value} seçin.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -10144,7 +10372,8 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is larger than its disk allows a file to be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, diskinin bir dosyaya izin verdiğinden büyük.</translation>
     </message>
     <message>
         <location filename="../ui/intake.py"/>
@@ -10154,12 +10383,14 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} eski yerinde değil; geri koyun veya başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>{name} is one of the film's own clips; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} filmin kendi kliplerinden biri; filme başka bir ad verin.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10174,12 +10405,14 @@
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} is {own}, the film is {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} {own}, film ise {films}</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} okunamıyor, izin yok; izinlerini denetleyin.</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
@@ -10189,17 +10422,20 @@
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} needs {missing} MB more room on its disk than there is; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için diskinde var olandan {missing} MB daha fazla yer gerekiyor; yer açıp yeniden dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} was encoded with other settings than most of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, filmin çoğundan farklı ayarlarla kodlanmış</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} {what}</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -10209,7 +10445,8 @@
     <message>
         <location filename="../media/mixing.py"/>
         <source>{name}, the film's logo, cannot be read; put it back or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin logosu {name} okunamıyor; geri koyun veya başka bir resim seçin.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10295,7 +10532,8 @@
     <message>
         <location filename="../media/probe.py"/>
         <source>{seconds} of its {said} seconds are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>belirtilen {said} saniyeden {seconds} saniyesi var</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10361,7 +10599,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} ({note})</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10371,7 +10610,8 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what} (“{said}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} (“{said}”)</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10381,7 +10621,8 @@
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}, {date} tarihinden beri</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10396,12 +10637,14 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}; alınmış ve ücretlendirilmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what}; nothing was sent or charged. Closest live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. En yakın kullanımdaki modeller: {names}.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -10411,52 +10654,62 @@
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; {cost}; {todo}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}; {cost}; {todo}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{wrong} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} Hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{folder}” cannot be an upload folder; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{folder}” yükleme klasörü olamaz; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor: {reason}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {st_size} MB; {what} en çok {max_bytes} MB olabilir.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>“{name}” holds no captions; a line such as 00:00:01,000 --&gt; 00:00:02,500 stands before each in a SubRip or WebVTT file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde altyazı yok; SubRip veya WebVTT dosyasında her altyazının önünde 00:00:01,000 --&gt; 00:00:02,500 gibi bir satır bulunur.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde Takewright klavye kısayolları yok; nasıl yazıldıklarını görmek için birkaçını dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -10466,47 +10719,56 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir klasör; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is empty, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” boş, yani içinde {what} yok.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, hizmetin kabul ettiği {largest_upload} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, Takewright’ın bildiği bir resim, film veya ses değil (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not a text file, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir metin dosyası değil, yani içinde {what} yok.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” sıradan bir dosya değil; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>“{name}” is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” zaten var; başka bir ad seçin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is {kind}; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {kind}; düz metin olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasını okuma izniniz yok; izinlerini denetleyin.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
