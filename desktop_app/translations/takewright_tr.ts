@@ -6984,17 +6984,20 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtar Takewright kapanana kadar saklanır.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ortamda bir anahtar ayarlı (KIE_API_KEY) ve o kullanılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is stored in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayarın anahtarlığında bir anahtar kayıtlı.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -7029,7 +7032,8 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapatılabilen bir iz</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -7146,22 +7150,26 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Olduğu gibi</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Bars at the sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanlarda şeritler</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sol alt</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sağ alt</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -7178,14 +7186,16 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görüntüye gömülü</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>Cancel {count} waiting takes</source>
         <extracomment>One: Cancel the waiting take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Bekleyen {count} çekimi iptal et</numerusform>
         </translation>
     </message>
     <message>
@@ -7215,7 +7225,8 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Change gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kazancı değiştir</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
@@ -7287,8 +7298,9 @@
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Change {count} scenes</source>
         <extracomment>One: Change {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahneyi değiştir</numerusform>
         </translation>
     </message>
     <message>
@@ -7300,7 +7312,8 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bölüm</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -7365,12 +7378,14 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jenerik</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kesme</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -7390,12 +7405,14 @@
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Siyaha geçiş</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beyaza geçiş</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -7444,7 +7461,8 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kısayolları dışa aktarma</translation>
     </message>
     <message>
         <location filename="../media/transcode_jobs.py"/>
@@ -7455,17 +7473,20 @@
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <source>Fade {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} yumuşat</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Doldur ve taşanı kes</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill with blur</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bulanıkla doldur</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7483,16 +7504,18 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} again</source>
         <extracomment>One: Generate again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Yeniden üret: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} failed scenes</source>
         <extracomment>One: Generate {count} failed scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} başarısız sahneyi üret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7501,16 +7524,18 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
         <extracomment>One: Generate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne üret</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} stale scenes</source>
         <extracomment>One: Generate {count} stale scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} eskimiş sahneyi üret</numerusform>
         </translation>
     </message>
     <message>
@@ -7528,7 +7553,8 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Go back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{moment} anına dön</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -7605,7 +7631,8 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışarıda bırakılır</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -7634,7 +7661,8 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alt bant</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -7723,7 +7751,8 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klibi sessize al</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -7777,7 +7806,8 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yok</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -7899,7 +7929,8 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaydedilmemiş düzenlemeleri kurtar</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7910,7 +7941,8 @@
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yumuşatmaları kaldır</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -8026,7 +8058,8 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopyasını kaydetme</translation>
     </message>
     <message>
         <location filename="../studio/autosave.py"/>
@@ -8043,7 +8076,8 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Harcama defterini kaydetme</translation>
     </message>
     <message>
         <location filename="../studio/report.py"/>
@@ -8073,8 +8107,9 @@
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
         <extracomment>One: Settings of {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahnenin ayarları</numerusform>
         </translation>
     </message>
     <message>
@@ -8101,22 +8136,26 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yavaşça sola kayma</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yavaşça sağa kayma</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yavaşça yakınlaşma</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yavaşça uzaklaşma</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -8157,7 +8196,8 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alt başlık</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -8470,7 +8510,8 @@
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The film was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film dışa aktarılmadı.</translation>
     </message>
     <message>
         <location filename="../media/proof.py"/>
@@ -8682,7 +8723,8 @@
     <message>
         <location filename="../ui/timeline/paint.py"/>
         <source>The scenes you write line up here, in film order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazdığınız sahneler burada film sırasıyla dizilir.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
@@ -8915,7 +8957,8 @@
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The window did not open the sample film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pencere örnek filmi açmadı.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -8968,12 +9011,14 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key to test; paste one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sınanacak anahtar yok; önce bir tane yapıştırın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz anahtar yok.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -8984,7 +9029,8 @@
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>There is no picture in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde resim yok.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9050,17 +9096,20 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sol üst</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sağ üst</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -9091,7 +9140,8 @@
         <location filename="../ui/timeline/item_drag.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} kırp</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9102,7 +9152,8 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klibin sesini aç</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9155,7 +9206,8 @@
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9265,7 +9317,8 @@
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bölüm</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9288,7 +9341,8 @@
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>jenerik</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -9374,7 +9428,8 @@
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>donmuş</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -9391,7 +9446,8 @@
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>generating</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>üretiliyor</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -9631,17 +9687,20 @@
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>alt bant</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ücretlendirilmiş olabilir</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sessiz</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -9781,7 +9840,8 @@
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>alt başlık</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10174,8 +10234,9 @@
         <location filename="../ui/cut/clip_time.py"/>
         <source>{count} clips</source>
         <extracomment>One: {count} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} klip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10191,24 +10252,27 @@
         <location filename="../ui/library/panel.py"/>
         <source>{count} entries</source>
         <extracomment>One: {count} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} öğe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} files are back.</source>
         <extracomment>One: {count} file is back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} dosya geri geldi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/panel.py"/>
         <source>{count} files are missing.</source>
         <extracomment>One: {count} file is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} dosya eksik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10230,8 +10294,9 @@
         <location filename="../ui/spending/dialog.py"/>
         <source>{count} lines</source>
         <extracomment>One: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10269,24 +10334,27 @@
         <location filename="../ui/status_line.py"/>
         <source>{count} scenes</source>
         <extracomment>One: {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/panel.py"/>
         <source>{count} scenes say its words themselves now.</source>
         <extracomment>One: {count} scene says its words itself now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne artık onun metnini kendisi söylüyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/offers.py"/>
         <source>{count} scenes wait for your decision in the queue: they may be paid already.</source>
         <extracomment>One: {count} scene waits for your decision in the queue: it may be paid already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne kuyrukta kararınızı bekliyor: zaten ödenmiş olabilir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10303,64 +10371,72 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes</source>
         <extracomment>One: {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} takes are being fetched again; that costs nothing.</source>
         <extracomment>One: {count} take is being fetched again; that costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim yeniden getiriliyor; bu hiçbir şeye mal olmaz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Onun {count} çekimi hâlâ bekliyor ve {cost} karşılığında yapılacak; iptal etmek ücretsizdir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/words.py"/>
         <source>{count} takes of unknown price</source>
         <extracomment>One: {count} take of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>fiyatı bilinmeyen {count} çekim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>{count} takes on their way</source>
         <extracomment>One: {count} take on its way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim yolda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/notices/words.py"/>
         <source>{count} takes ready</source>
         <extracomment>One: {count} take ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim hazır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes still wait; cancelling is free.</source>
         <extracomment>One: {count} take still waits; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim hâlâ bekliyor; iptal etmek ücretsizdir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes were cancelled; nothing was charged for them.</source>
         <extracomment>One: {count} take was cancelled; nothing was charged for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim iptal edildi; bunun için hiçbir şey ücretlendirilmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10489,7 +10565,8 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>{folder} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} şu anda yerinde değil.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10548,7 +10625,8 @@
     <message>
         <location filename="../ui/story/outline.py"/>
         <source>{model} makes no clip of {wanted} s; it will be {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {wanted} sn’lik klip yapmaz; {seconds} sn olacak.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -10583,7 +10661,8 @@
     <message>
         <location filename="../ui/trash.py"/>
         <source>{name} cannot be moved to the trash, and was left where it is: {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} çöp kutusuna taşınamadı ve olduğu yerde bırakıldı: {parent}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -10678,7 +10757,8 @@
     <message>
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} klip, resim, ses veya altyazı değil; senaryoyu zaman çizelgesinin yanına bırakın.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -10883,7 +10963,8 @@
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>{style} without words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>metinsiz {style}</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
@@ -11140,17 +11221,20 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−14 LUFS · streaming</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−14 LUFS · akış</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−16 LUFS · podcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−16 LUFS · podcast</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−23 LUFS · broadcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−23 LUFS · yayın</translation>
     </message>
 </context>
 <context>
