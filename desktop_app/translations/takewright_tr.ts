@@ -10102,7 +10102,7 @@
         <location filename="../api/kie.py"/>
         <source>what was ordered goes on there</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>orada sipariş edilenler sürüyor</translation>
+        <translation>sipariş edilenler orada sürüyor</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
