@@ -64,6 +64,41 @@
         <translation>Kadro ve görünüm</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose all clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the first clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the last clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -116,6 +151,11 @@
         <source>Dissolve into clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klibe çözülmeyle gir</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Do what the job's button does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -194,6 +234,11 @@
         <source>Find a command…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Komut bul…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Fit the film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -316,10 +361,40 @@
         <translation>Eksik</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move down in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekimi çöp kutusuna taşı</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move up in the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -368,6 +443,16 @@
         <source>One second on</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir saniye ileri</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open clip or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -479,6 +564,11 @@
         <translation>Filmden kaldır</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Remove scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -489,6 +579,11 @@
         <source>Rename film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Filmi yeniden adlandır…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Rename scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -641,6 +736,11 @@
         <translation>Çekim</translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Take back what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -735,6 +835,16 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kısa video uygulamalarının örttüğü yerler</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
