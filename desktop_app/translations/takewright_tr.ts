@@ -1469,7 +1469,7 @@
         <location filename="../ui/cut/clip_time.py"/>
         <source>Copied bit for bit</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bit bit kopyalandı</translation>
+        <translation>Bit bit kopyalanır</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
@@ -1529,7 +1529,7 @@
         <location filename="../ui/cut/clip_time.py"/>
         <source>Re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden kodlandı: {reasons}</translation>
+        <translation>Yeniden kodlanır: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
@@ -1559,7 +1559,7 @@
         <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{copied} sn kopyalandı, {made} sn yeniden kodlandı: {reasons}</translation>
+        <translation>{copied} sn kopyalanır, {made} sn yeniden kodlanır: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
@@ -6643,13 +6643,13 @@
         <location filename="../../resources/exports.json"/>
         <source>For editing on: uncompressed sound, very large.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kurguya devam etmek için: sıkıştırılmamış ses, çok büyük.</translation>
+        <translation>Kurgu için: sıkıştırılmamış ses, çok büyük.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For feeds: the whole picture, its blur around it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Akışlar için: görüntünün tamamı, çevresinde bulanığı.</translation>
+        <translation>Akışlar için: tam görüntü, çevresi bulanık.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -7253,19 +7253,19 @@
         <location filename="../studio/export_words.py"/>
         <source>All of {length} copied bit for bit.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{length} bütünüyle bit bit kopyalandı.</translation>
+        <translation>{length} bütünüyle bit bit kopya.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{length} bütünüyle yeniden kodlandı.</translation>
+        <translation>{length} bütünüyle yeniden kodlama.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{length} bütünüyle yeniden kodlandı: {why}.</translation>
+        <translation>{length} bütünüyle yeniden kodlama: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -7764,7 +7764,7 @@
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dışarıda bırakılır</translation>
+        <translation>Yer almaz</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -10318,13 +10318,13 @@
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{length} içinden {copied} bit bit kopyalandı, {rest} yeniden kodlandı.</translation>
+        <translation>{length} içinde {copied} bit bit kopya, {rest} yeniden kodlama.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{length} içinden {copied} bit bit kopyalandı, {rest} yeniden kodlandı: {why}.</translation>
+        <translation>{length} içinde {copied} bit bit kopya, {rest} yeniden kodlama: {why}.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11432,13 +11432,13 @@
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Görünüm ve klasörler</translation>
+        <translation>Arayüz, klasör</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bildirimler, yardım</translation>
+        <translation>Bildirim, yardım</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -12170,7 +12170,7 @@
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{count} sahneden {ready} tanesinin çekimi var</translation>
+        <translation>Çekimi olan sahne: {ready}/{count}</translation>
     </message>
 </context>
 <context>
