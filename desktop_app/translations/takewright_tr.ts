@@ -4160,13 +4160,13 @@
         <location filename="../ui/library/filters.py"/>
         <source>Any model</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Her model</translation>
+        <translation>Tüm modeller</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any time</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Her zaman</translation>
+        <translation>Tüm zamanlar</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
@@ -9279,7 +9279,7 @@
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İzin kilidini aç</translation>
+        <translation>İz kilidini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
