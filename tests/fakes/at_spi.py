@@ -6,7 +6,7 @@ Nothing of the program is imported; what has no name or role on the bus cannot b
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,17 +71,25 @@ class ScreenReader:
 
     def find(self, name: str, role: str, *, starts: bool = False) -> Thing:
         """Wait for a control of that name (or one that starts so) and role."""
+
+        def fits(thing: Thing) -> bool:
+            is_so = thing.name.startswith(name) if starts else thing.name == name
+            return is_so and thing.role == role
+
+        return self.seek(fits, f"{role} “{name}”")
+
+    def seek(self, fits: Callable[[Thing], bool], what: str) -> Thing:
+        """Wait for the first thing that fits; `what` is what a failure calls it."""
         seen: list[Thing] = []
         end = time.monotonic() + LONGEST
         while time.monotonic() < end:
             seen = list(self.things())
-            for each in seen:
-                fits = each.name.startswith(name) if starts else each.name == name
-                if fits and each.role == role:
-                    return each
+            found = next(filter(fits, seen), None)
+            if found is not None:
+                return found
             self.listen(0.2)
         told = "\n".join(map(str, seen))
-        raise AssertionError(f"no {role} “{name}” among:\n{told}")
+        raise AssertionError(f"no {what} among:\n{told}")
 
     def press(self, thing: Thing) -> None:
         """Do what a control does first."""
