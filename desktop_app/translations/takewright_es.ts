@@ -54,6 +54,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose all clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose on the track below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the first clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose the last clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Choose what is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
         <translation type="unfinished"></translation>
@@ -96,6 +131,11 @@
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Do what the job's button does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +201,11 @@
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Fit the film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,8 +309,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move down in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move scene up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Move up in the line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,6 +381,16 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open clip or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Open scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,6 +485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Remove scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
         <translation type="unfinished"></translation>
@@ -407,6 +497,11 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Rename film…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Rename scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Take back what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
         <translation type="unfinished"></translation>
@@ -612,6 +712,16 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>What short-video apps cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/panels.py"/>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4496,6 +4606,14 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <location filename="../ui/own_keys.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -6650,11 +6768,6 @@
         <source>Paused by you.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../ui/library/desk.py"/>
-        <source>Put takes into film</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
@@ -8778,15 +8891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/library/desk.py"/>
-        <source>{count} takes are in the trash; undo brings them back.</source>
-        <extracomment>One: {count} take is in the trash; undo brings it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
@@ -10510,6 +10614,14 @@
     </message>
 </context>
 <context>
+    <name>TakeDrops</name>
+    <message>
+        <location filename="../ui/timeline/take_drops.py"/>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeOffer</name>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
@@ -10741,6 +10853,16 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>{name} as a voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/drop_mark.py"/>
+        <source>{name} as music</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
