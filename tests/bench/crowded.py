@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop_app import app
@@ -34,6 +33,7 @@ from tests.bench import numbered
 from tests.bench.event_loop import loop_beside
 from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
 from tests.fakes.clips import make_clip
+from tests.fakes.events import press, press_key, release, type_into
 from tests.fakes.provider import KEY
 from tests.fakes.waiting import until
 from tests.gui.real_hand import on_display, virtual_screen
@@ -50,7 +50,7 @@ FRAME_SECONDS = 1 / 60
 STEPS, FEW_STEPS = 600, 120
 LIVES = 1000.0
 PATIENCE = 400.0
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 Stretch = tuple[float, float]
 
@@ -203,9 +203,7 @@ class Hand:
         self.editor.setFocus()
         letters = "slow push-in over the harbour, gulls, "
         await self._at_pace(
-            lambda n: (
-                QTest.keyClicks(self.editor, letters[n // 6 % len(letters)]) if n % 6 == 0 else None
-            )
+            lambda n: type_into(self.editor, letters[n // 6 % len(letters)]) if n % 6 == 0 else None
         )
 
     async def scroll(self) -> None:
@@ -227,15 +225,15 @@ class Hand:
     async def drag(self) -> None:
         """Carry a clip along the timeline, there and back, and put it down where it was."""
         target, start = self.view.viewport(), QPoint(300, 80)
-        QTest.mousePress(target, LEFT, PLAIN, start)
+        press(target, start)
 
-        def move(n: int) -> None:
+        def carry(n: int) -> None:
             there = n % 120
-            QTest.mouseMove(target, start + QPoint(6 * min(there, 120 - there), 0))
+            move(target, start + QPoint(6 * min(there, 120 - there), 0))
 
-        await self._at_pace(move)
-        QTest.keyClick(target, Qt.Key.Key_Escape)
-        QTest.mouseRelease(target, LEFT, PLAIN, start)
+        await self._at_pace(carry)
+        press_key(self.view, Qt.Key.Key_Escape)
+        release(target, start)
 
     async def _at_pace(self, act: Callable[[int], object]) -> None:
         due = time.monotonic()

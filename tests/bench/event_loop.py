@@ -20,8 +20,7 @@ from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from desktop_app import app
@@ -32,6 +31,7 @@ from desktop_app.ui import aio
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.calls import Calls
 from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
+from tests.fakes.events import move, press, release, type_into
 from tests.fakes.waiting import until
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ ROOT = Path(__file__).resolve().parents[2]
 SCENES, FEW = 12, 3
 REST_SECONDS = 4.0
 PATIENCE = 300.0
-LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 Stretch = tuple[float, float]
 
@@ -139,7 +138,7 @@ class Hands:
         assert editor is not None
         while True:
             for letter in "slow push-in, gulls ":
-                QTest.keyClicks(editor, letter)
+                type_into(editor, letter)
                 await asyncio.sleep(0.06)
             await asyncio.sleep(1.5)
 
@@ -149,11 +148,11 @@ class Hands:
         while True:
             await asyncio.sleep(1.2)
             start = QPoint(40, 80)
-            QTest.mousePress(target, LEFT, PLAIN, start)
+            press(target, start)
             for step in range(30):
-                QTest.mouseMove(target, start + QPoint(step * 12, 0))
+                move(target, start + QPoint(step * 12, 0))
                 await asyncio.sleep(0.016)
-            QTest.mouseRelease(target, LEFT, PLAIN, start + QPoint(360, 0))
+            release(target, start + QPoint(360, 0))
 
     async def _settings(self) -> None:
         while True:

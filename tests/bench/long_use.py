@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from desktop_app import app
@@ -28,6 +27,7 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.paths import AppPaths
+from tests.fakes.events import type_into
 from tests.fakes.waiting import until
 from tests.gui.real_hand import on_display, virtual_screen
 
@@ -101,7 +101,7 @@ async def _write(film: "Workspace") -> None:
     assert editor is not None
     for scene in film.session.project.scenes:
         film.select(scene.id)
-        QTest.keyClicks(editor, "gulls ")
+        type_into(editor, "gulls ")
         await asyncio.sleep(0.05)
 
 
