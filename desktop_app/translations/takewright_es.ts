@@ -2734,12 +2734,14 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” no se puede leer, pero una versión de {time} sí. El archivo dañado se conserva al lado.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” no se puede leer, pero una versión anterior sí. El archivo dañado se conserva al lado.</translation>
     </message>
 </context>
 <context>
