@@ -2734,12 +2734,14 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」を読み取れませんが、{time}のバージョンは読み取れます。破損したファイルは隣に残しています。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」を読み取れませんが、以前のバージョンは読み取れます。破損したファイルは隣に残しています。</translation>
     </message>
 </context>
 <context>
