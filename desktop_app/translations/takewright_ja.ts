@@ -2733,15 +2733,15 @@
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} {time}のものです。破損したファイルは隣に残しています。</translation>
+        <translation>「{film}」を読み取れませんが、{time}のバージョンは読み取れます。破損したファイルは隣に残しています。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} 破損したファイルは隣に残しています。</translation>
+        <translation>「{film}」を読み取れませんが、以前のバージョンは読み取れます。破損したファイルは隣に残しています。</translation>
     </message>
 </context>
 <context>
