@@ -2733,15 +2733,15 @@
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} Tarihi: {time}. Hasarlı dosya yanında saklanır.</translation>
+        <translation>“{film}” okunamıyor, ama bir sürümü okunabiliyor, tarihi: {time}. Hasarlı dosya yanında saklanır.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} Hasarlı dosya yanında saklanır.</translation>
+        <translation>“{film}” okunamıyor, ama daha önceki bir sürümü okunabiliyor. Hasarlı dosya yanında saklanır.</translation>
     </message>
 </context>
 <context>
