@@ -45,6 +45,9 @@ LIVE = ModelId("wan/3-0-video")
 
 PROJECT = ProjectId("harbour")
 PRICE = Credits.parse(30)
+PRICES = {MODEL: PRICE, LIVE: Credits.parse(160)}
+"""Of ten seconds; a job that was cheaper when it was ordered is held instead of sent."""
+
 SIZE = (1280, 704)
 SECONDS, SHORT = 10, 2
 MINUTE = 60_000

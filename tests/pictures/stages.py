@@ -193,14 +193,17 @@ async def offline(house: House) -> None:
 
 
 async def waiting(house: House, project: Project) -> None:
-    """Two takes are ordered."""
+    """Two takes are ordered, and the queue says why it does not send them."""
     await house.book_takes(project)
     for number in (3, 4):
-        await house.book(job_of(project, house.folder(), house.service, number, 40))
+        job = job_of(project, house.folder(), house.service, number, 40)
+        await house.book(replace(job, quote=films.PRICES[job.model]))
     await house.director.begin()
     await house.open(project)
     await joined(house)
     house.workspace.go_to("s3")
+    queue = house.workspace.connection.queue
+    await until(lambda: queue.pause_reason is not None, seconds=PATIENCE)
 
 
 def with_live_model(project: Project) -> Project:
@@ -224,8 +227,6 @@ async def no_key(house: House) -> None:
 async def no_credits(house: House) -> None:
     """A take waits that the balance does not cover."""
     await waiting(house, partial_film(house))
-    queue = house.workspace.connection.queue
-    await until(lambda: queue.pause_reason is not None, seconds=PATIENCE)
 
 
 async def model_paused(house: House) -> None:
