@@ -6,6 +6,7 @@ user), so callers use a thread.
 
 import logging
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -116,6 +117,8 @@ class KeyStore:
         if backend is None:
             return StoredKey(None, KeySource.NONE, _NO_KEYRING)
         try:
+            if not _may_hold(backend, self._service_name, account):
+                return StoredKey(None, KeySource.NONE)
             stored = backend.get_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
             _report("read", error)
@@ -142,6 +145,8 @@ class KeyStore:
         if backend is None:
             return None
         try:
+            if not _may_hold(backend, self._service_name, account):
+                return None
             if backend.get_password(self._service_name, account) is not None:
                 backend.delete_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
@@ -189,6 +194,23 @@ def _backend() -> "KeyringBackend | None":
     except Exception as error:  # noqa: BLE001 - see _report
         _report("found", error)
         return None
+
+
+def _may_hold(backend: "KeyringBackend", service_name: str, account: str) -> bool:
+    """Tell whether a keyring may hold a key, without anything that asks the user for a password.
+
+    Reading from a Secret Service creates the keyring where there is none and opens it where it is
+    closed; both ask, and whoever never stored a key would not know what for.
+    """
+    from keyring.backends import SecretService
+
+    if not isinstance(backend, SecretService.Keyring):
+        return True
+    import secretstorage
+
+    wanted = {"service": service_name, "username": account}
+    with closing(secretstorage.dbus_init()) as bus:
+        return next(secretstorage.search_items(bus, wanted), None) is not None
 
 
 def _report(what: str, error: Exception) -> None:

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -72,6 +82,15 @@ class SceneTable(QTableView):
         self.viewport().unsetCursor()
         self.viewport().update()
         return held is not None and held.picture is not None
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select a row alone when the program selects it: a held Shift belongs to the command."""
+        if event is None:
+            flag = QItemSelectionModel.SelectionFlag
+            return flag.ClearAndSelect | flag.Rows
+        return super().selectionCommand(index, event)
 
     def _hide_headers(self) -> None:
         down, across = self.verticalHeader(), self.horizontalHeader()

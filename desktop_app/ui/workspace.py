@@ -13,7 +13,6 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, SceneId, Take, TakeId
-from desktop_app.paths import resources
 from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
@@ -216,9 +215,7 @@ class Workspace(QObject):
         self.screening = Screening(
             studio, session, self._states, self.timeline.view, theme, icons, self._tasks, self
         )
-        self._outfit = Outfit(
-            self.prompt.editor, self._tasks, resources(), studio.settings.language
-        )
+        self._outfit = Outfit(self.prompt.editor, self._tasks, studio.settings.language)
         desk = self.timeline.desk
         self._take_corner = TakeCorner(
             studio, session, connection, desk, title, self._tasks, theme, icons, self

@@ -67,6 +67,7 @@ XVFB = Need("Xvfb", "xvfb", "xorg-server-xvfb")
 TEST_PROGRAMS = (
     XVFB,
     Need("xdotool", "xdotool", "xdotool"),
+    Need("openbox", "openbox", "openbox"),
     Need("dbus-run-session", "dbus", "dbus"),
     Need("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring"),
 )

@@ -16,7 +16,9 @@ _SLOW: Final = (
     "open", "import", "os.", "shutil.", "tempfile.", "glob.", "pathlib.", "sqlite3.connect",
     "socket.connect", "socket.getaddrinfo", "socket.gethostby", "urllib.Request",
 )  # fmt: skip
-_QUICK: Final = frozenset({"os.putenv", "os.unsetenv", "os.add_dll_directory"})
+_QUICK: Final = frozenset(
+    {"os.putenv", "os.unsetenv", "os.add_dll_directory", "os.kill", "os.killpg"}
+)
 _NOT_INSTALLED: Final = "sniffio"
 """httpx looks for it at every request; Python knows that it is not there without reading a disk."""
 

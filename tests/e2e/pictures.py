@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
+import numpy as np
+from numpy.typing import NDArray
+
+Pictures = NDArray[np.float32]
+"""Luma of small pictures, from 0 to 255: (frame, row, column)."""
+
+_SMALL = (160, 88)
 
 
 @dataclass(frozen=True)
@@ -32,6 +39,16 @@ def read_film(path: Path) -> Film:
                     samples += frame.samples
                     rate = frame.sample_rate
     return Film(tuple(frames), size, samples, rate)
+
+
+def see_film(path: Path) -> Pictures:
+    """Decode all pictures of a film and make them small, to compare what was encoded anew."""
+    with av.open(str(path)) as container:
+        seen = [
+            frame.reformat(*_SMALL, format="gray", interpolation="AREA").to_ndarray()
+            for frame in container.decode(video=0)
+        ]
+    return np.stack(seen).astype(np.float32)
 
 
 def _digest(frame: av.VideoFrame) -> str:

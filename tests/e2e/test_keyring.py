@@ -103,6 +103,8 @@ def test_the_environment_comes_before_the_keyring(day: Day, keyring: Mapping[str
 def test_a_keyring_that_nobody_opens(day: Day, tmp_path: Path) -> None:
     locked = tmp_path / "locked"
     locked.mkdir()
+    with secret_service(locked) as env:
+        store(at_home(day, env), day.replay.key)
     with secret_service(locked, unlocked=False) as env:
         ended = at_home(day, env).run("credits", "--json")
     assert ended.code == 3

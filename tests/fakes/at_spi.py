@@ -6,7 +6,7 @@ Nothing of the program is imported; what has no name or role on the bus cannot b
 import shutil
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,17 +71,25 @@ class ScreenReader:
 
     def find(self, name: str, role: str, *, starts: bool = False) -> Thing:
         """Wait for a control of that name (or one that starts so) and role."""
+
+        def fits(thing: Thing) -> bool:
+            is_so = thing.name.startswith(name) if starts else thing.name == name
+            return is_so and thing.role == role
+
+        return self.seek(fits, f"{role} “{name}”")
+
+    def seek(self, fits: Callable[[Thing], bool], what: str) -> Thing:
+        """Wait for the first thing that fits; `what` is what a failure calls it."""
         seen: list[Thing] = []
         end = time.monotonic() + LONGEST
         while time.monotonic() < end:
             seen = list(self.things())
-            for each in seen:
-                fits = each.name.startswith(name) if starts else each.name == name
-                if fits and each.role == role:
-                    return each
+            found = next(filter(fits, seen), None)
+            if found is not None:
+                return found
             self.listen(0.2)
         told = "\n".join(map(str, seen))
-        raise AssertionError(f"no {role} “{name}” among:\n{told}")
+        raise AssertionError(f"no {what} among:\n{told}")
 
     def press(self, thing: Thing) -> None:
         """Do what a control does first."""
@@ -98,8 +106,47 @@ class ScreenReader:
 
     def is_on(self, thing: Thing) -> bool:
         """Tell whether a control can be used."""
+        return self._has(thing, _ENABLED)
+
+    def is_showing(self, thing: Thing) -> bool:
+        """Tell whether it is on the screen, as far as the program knows."""
+        return self._has(thing, _SHOWING)
+
+    def description(self, thing: Thing) -> str:
+        """Return what is said of a thing beside its name."""
+        address = DBusAddress(thing.path, bus_name=thing.bus, interface=f"{_ATSPI}.Accessible")
+        ((_, told),) = self._send(Properties(address).get("Description"))
+        return str(told)
+
+    def box(self, thing: Thing) -> tuple[int, int, int, int]:
+        """Return where a thing is on the screen: left, top, width, height in pixels."""
+        ((left, top, width, height),) = self._call(thing, "Component", "GetExtents", "u", (0,))
+        return int(left), int(top), int(width), int(height)
+
+    def point(self, thing: Thing, across: float = 0.5, down: float = 0.5) -> tuple[int, int]:
+        """Return a point in a thing, by shares of its width and height."""
+        left, top, width, height = self.box(thing)
+        return round(left + across * width), round(top + down * height)
+
+    def silent(self) -> list[Thing]:
+        """Return the controls on the screen that cannot be used and do not say why.
+
+        A reason is a sentence; what a control is for, as a description, is none.
+        """
+        found = []
+        for thing in self.things():
+            try:
+                if thing.role in _CONTROLS and self.is_showing(thing) and not self.is_on(thing):
+                    reason = self.description(thing)
+                    if not reason.rstrip("”)").endswith("."):
+                        found.append(thing)
+            except (DBusErrorResponse, TimeoutError):
+                continue
+        return found
+
+    def _has(self, thing: Thing, state: int) -> bool:
         ((low, _high),) = self._call(thing, "Accessible", "GetState")
-        return bool(low & (1 << _ENABLED))
+        return bool(low & (1 << state))
 
     def until_heard(self, words: str) -> str:
         """Wait until something is announced that holds these words; return all of it."""
@@ -187,3 +234,13 @@ def screen_reader(session: Mapping[str, str]) -> Iterator[ScreenReader]:
 
 _ENABLED: Final = 8
 """The bit of AT-SPI's state for what can be used."""
+
+_SHOWING: Final = 25
+"""The bit for what is on the screen, unless something lies over it."""
+
+_CONTROLS: Final = frozenset(
+    {
+        "push button", "toggle button", "button menu", "check box", "radio button", "combo box",
+        "text", "slider", "spin button", "menu item", "check menu item", "page tab",
+    }
+)  # fmt: skip

@@ -4,12 +4,14 @@ Qt's own test events skip what a hand goes through (grabs, drag thresholds, focu
 """
 
 import os
+import shlex
 import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -20,6 +22,10 @@ Found = TypeVar("Found")
 needs_hand = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")),
     reason="needs Xvfb and xdotool (apt-get install xvfb xdotool)",
+)
+
+needs_window_manager = pytest.mark.skipif(
+    not shutil.which("openbox"), reason="needs openbox (apt-get install openbox)"
 )
 
 
@@ -42,6 +48,26 @@ def virtual_screen(width: int = 1280, height: int = 800) -> Iterator[str]:
             yield f":{number}"
         finally:
             server.terminate()
+
+
+@contextmanager
+def window_manager(display: str, folder: Path) -> Iterator[None]:
+    """Have windows on `display` managed as on a desktop: frames, focus by click, stacking.
+
+    `folder` is an empty home for it, so that nobody's own settings count.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    ready = folder / "ready"
+    own = {"DISPLAY": display, "HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+    command = ["openbox", "--sm-disable", "--startup", f"touch {shlex.quote(str(ready))}"]
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(command, env=os.environ | own, stdout=quiet, stderr=quiet) as manager:
+        try:
+            if not eventually(ready.exists):
+                raise RuntimeError("openbox does not start")
+            yield
+        finally:
+            manager.terminate()
 
 
 def on_display(display: str) -> dict[str, str]:

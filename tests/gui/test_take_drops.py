@@ -148,3 +148,18 @@ def test_one_take_goes_into_a_clip_and_near_a_seam_between() -> None:
     assert landing_at(row, scale, 195.0, 1) == Landing(index=2)
     assert landing_at(row, scale, 150.0, 2) == Landing(index=2)
     assert landing_at(row, scale, 9_999.0, 1) == Landing(index=5)
+
+
+async def test_a_take_that_comes_in_over_the_ruler_is_taken_by_the_clip_below(
+    make_stand: MakeStand,
+) -> None:
+    """Qt tells nothing more to whoever turns away what enters."""
+    stand = make_stand(with_another())
+    dragged = load(stand, "s2-t2")
+    ruler = QPoint(stand.point(4).x(), 4)
+    enter = QDragEnterEvent(ruler, COPY, dragged.mime, LEFT, NO_KEY)
+    QApplication.sendEvent(dragged.viewport, enter)
+    assert enter.isAccepted()
+    assert not dragged.over(ruler)
+    dragged.drop(stand.point(4))
+    assert stand.clip(4).take_id == "s2-t2"

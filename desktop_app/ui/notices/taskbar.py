@@ -74,7 +74,8 @@ class LauncherEntry:
                 await connection.close()
 
     async def _send(self, share: float | None, count: int) -> None:
-        # Imported when there is something to tell, which many a run never has.
+        # Imported when there is something to tell, which many a run never has; and by a thread.
+        await asyncio.to_thread(_import_jeepney)
         from jeepney import DBusAddress, new_signal
         from jeepney.io.asyncio import open_dbus_connection
 
@@ -88,6 +89,12 @@ class LauncherEntry:
         }
         emitter = DBusAddress(_PATH, interface=_NAME)
         await self._connection.send(new_signal(emitter, "Update", "sa{sv}", (_APP, facts)))
+
+
+def _import_jeepney() -> None:
+    # By a statement: PySide looks at the source of every module that one names for the first time.
+    from jeepney import DBusAddress  # noqa: F401
+    from jeepney.io.asyncio import open_dbus_connection  # noqa: F401
 
 
 class Badge:

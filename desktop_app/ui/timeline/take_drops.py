@@ -42,8 +42,9 @@ class TakeDrops(QObject):
         takes = [each for each in carried if each in known]
         landing = self._landing(event.position(), len(takes)) if takes else None
         if landing is None:
-            # Another film's takes, or a place where no clip can be.
-            event.ignore()
+            # Another film's takes, or a place where no clip can be. Whoever turns away what enters
+            # hears of none of its moves, and the pointer comes in over the ruler.
+            event.setAccepted(bool(takes) and event.type() is QEvent.Type.DragEnter)
             self._view.show_live(AS_IT_IS)
             return True
         event.setDropAction(Qt.DropAction.CopyAction)

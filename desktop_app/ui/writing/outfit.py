@@ -1,13 +1,13 @@
 """What a prompt's field is given once the window is there: phrases, and a spell-checker."""
 
 import asyncio
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale
 
+from desktop_app.paths import resources
 from desktop_app.studio.spelling import Spelling
-from desktop_app.studio.templates import load_prompt_templates
+from desktop_app.studio.templates import Template, load_prompt_templates
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.writing.editor import PromptEdit
 from desktop_app.ui.writing.spell_check import SpellCheck
@@ -19,13 +19,10 @@ _ALWAYS: Final = ("en_US", "en_GB")
 class Outfit:
     """Brings it without waiting for the disk, and takes it away with the field."""
 
-    def __init__(
-        self, editor: PromptEdit, tasks: TaskScope, resources: Path, language: str
-    ) -> None:
+    def __init__(self, editor: PromptEdit, tasks: TaskScope, language: str) -> None:
         """Begin at once; `language` empty means the system's."""
         self._editor = editor
         self._tasks = tasks
-        self._file = resources / "templates.json"
         self._spelling = Spelling((language or QLocale.system().name(), *_ALWAYS))
         self._check: SpellCheck | None = None
         self._is_over = False
@@ -39,7 +36,11 @@ class Outfit:
         self._tasks.start(self._spelling.close())
 
     async def _bring(self) -> None:
-        templates = await asyncio.to_thread(load_prompt_templates, self._file)
+        templates = await asyncio.to_thread(_templates)
         if not self._is_over:
             self._editor.set_templates(templates)
             self._check = SpellCheck(self._editor, self._spelling, self._tasks)
+
+
+def _templates() -> tuple[Template, ...]:
+    return load_prompt_templates(resources() / "templates.json")

@@ -96,12 +96,25 @@ def test_without_a_bus_the_key_stays_in_memory_and_it_is_said(tmp_path: Path) ->
 def test_a_locked_keyring_is_said_and_the_key_stays_in_memory(tmp_path: Path) -> None:
     if sys.platform != "linux" or not is_installed():
         pytest.skip("needs a Secret Service of its own (dbus and gnome-keyring)")
+    with secret_service(tmp_path) as env:
+        _in(env)("store.save('kie.ai', KEY)")
     with secret_service(tmp_path, unlocked=False) as env:
         said = _in(env)(_MEMORY)
     assert "none False The keyring of this computer is locked or does not answer, so" in said
     assert "memory True The keyring of this computer is locked or does not answer, so" in said
     assert "none False The keyring of this computer is locked, so the key is still in it." in said
     assert _KEY not in said
+
+
+def test_who_never_stored_a_key_is_asked_for_no_keyring(tmp_path: Path) -> None:
+    """Reading begins no keyring and opens none: either would ask for a password at every start."""
+    if sys.platform != "linux" or not is_installed():
+        pytest.skip("needs a Secret Service of its own (dbus and gnome-keyring)")
+    with secret_service(tmp_path, unlocked=False) as env:
+        assert _in(env)("say(store.find()); say(store.delete())").splitlines() == [
+            "none False None",
+            "none False None",
+        ]
 
 
 _PLUG_IN = """
