@@ -2733,15 +2733,13 @@
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} Sie ist von {time}. Die beschädigte Datei bleibt daneben erhalten.</translation>
+        <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} The damaged file is kept beside it.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} Die beschädigte Datei bleibt daneben erhalten.</translation>
+        <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
