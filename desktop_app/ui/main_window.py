@@ -213,7 +213,8 @@ class MainWindow(QMainWindow):
         # In a low window the prompt needs what there is; in a high one it would be empty.
         shares = [480, 260] if self.height() >= _TALL else [520, 240]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
-        self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
+        height = 220 if self.height() >= _TALL else 188
+        self.resizeDocks([self._docks["timeline"]], [height], Qt.Orientation.Vertical)
 
     def _give_queue_room(self) -> None:
         """Let the queue be high enough for the details of a job."""

@@ -33,7 +33,7 @@ from tests.bench import numbered
 from tests.bench.event_loop import loop_beside
 from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
 from tests.fakes.clips import make_clip
-from tests.fakes.events import press, press_key, release, type_into
+from tests.fakes.events import move, press, press_key, release, type_into
 from tests.fakes.provider import KEY
 from tests.fakes.waiting import until
 from tests.gui.real_hand import on_display, virtual_screen

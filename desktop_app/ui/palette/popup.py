@@ -55,6 +55,10 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
         self.setProperty("finder", True)
+        # The player's picture is a window in the window; only another one can lie over it.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setProperty("finder", True)

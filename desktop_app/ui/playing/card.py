@@ -1,7 +1,7 @@
 """What stands where a scene has no take yet: its title, its first words, and what it stands at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -90,7 +90,7 @@ class MissingCard(Overlay):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         if self._shown is not None:
-            self._paint_lines(painter, self._lines(self._shown))
+            self._paint_lines(painter, self._fitting(self._shown))
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = QRect(QPoint(), self.size())
@@ -100,6 +100,18 @@ class MissingCard(Overlay):
             painter.drawLine(x, self.height(), x + self.height(), 0)
         painter.setPen(QPen(self._theme.color("line_strong"), 1, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _fitting(self, missing: Missing) -> Sequence[_Line]:
+        """Leave the prompt out where there is no room for it: the rest says what is the matter."""
+        lines = self._lines(missing)
+        heights = (line.height(self._line_width) for line in lines)
+        if sum(heights) + _GAP * (len(lines) - 1) <= self.height() - 2 * _AIR:
+            return lines
+        return self._lines(replace(missing, prompt=""))
+
+    @property
+    def _line_width(self) -> int:
+        return max(1, min(_WIDEST, self.width() - 2 * _AIR))
 
     def _lines(self, missing: Missing) -> Sequence[_Line]:
         theme, strong = self._theme, QFont.Weight.DemiBold
@@ -113,7 +125,7 @@ class MissingCard(Overlay):
         return [line for line in lines if line.words]
 
     def _paint_lines(self, painter: QPainter, lines: Sequence[_Line]) -> None:
-        width = max(1, min(_WIDEST, self.width() - 2 * _AIR))
+        width = self._line_width
         heights = [line.height(width) for line in lines]
         left = (self.width() - width) // 2
         top = max(_AIR, (self.height() - sum(heights) - _GAP * (len(lines) - 1)) // 2)

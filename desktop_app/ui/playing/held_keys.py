@@ -7,6 +7,7 @@ letters are typed. Qt asks the control first, but only fields say yes by themsel
 from collections.abc import Callable
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
@@ -31,7 +32,8 @@ class HeldKeys(QObject):
             self._follow(None, application.focusWidget())
 
     def _follow(self, _: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        # What had the focus may have gone before Qt says who has it now.
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)
         self._watched = new
