@@ -695,6 +695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translation type="unfinished"></translation>
@@ -3048,7 +3053,7 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9868,6 +9873,24 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidge
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import Role, Rule, Text, column
+from desktop_app.ui.over_picture import lie_over
 from desktop_app.ui.palette.entries import Entry, hits
 from desktop_app.ui.palette.rows import HitList, HitPaint
 from desktop_app.ui.theme import Theme
@@ -55,6 +56,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
         self.setProperty("finder", True)
+        lie_over(self)
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setProperty("finder", True)
