@@ -15,6 +15,8 @@ python3 dev.py COMMAND [arguments]
                      --export CODE, --import CODE: see docs/translating.md
   package            the frozen program, its smoke test and this system's installer, in dist/
   bench [ARGS]       the benchmarks, written to docs/benchmarks.md
+  pictures [NAME]    the window in each of its states, taken anew for docs/pictures.md, README and
+                     guide, or only those named; a few minutes
   lock [--upgrade]   resolves both lock files anew from pyproject.toml (see below)
   help               this text
 
@@ -111,6 +113,11 @@ def bench(arguments: Sequence[str]) -> int:
     return on_own_screen(ROOT / "tests" / "bench" / "run.py", *arguments)
 
 
+def pictures(arguments: Sequence[str]) -> int:
+    """The pictures of the window."""
+    return on_own_screen("-m", "tests.pictures.take", *arguments)
+
+
 def lint(_arguments: Sequence[str]) -> int:
     """Every check that runs nothing of ours; all of them, so that one run tells everything."""
     python = set_up(dev=True, window=False)
@@ -165,6 +172,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "words": words,
     "package": package_app,
     "bench": bench,
+    "pictures": pictures,
     "lock": lock,
     "help": show_help,
     "-h": show_help,

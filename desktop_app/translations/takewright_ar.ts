@@ -6,693 +6,831 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>A quarter faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسرع بمقدار الربع</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة عنوان عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Add clips, pictures and sounds…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مقاطع وصور وأصوات…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Apply settings to all scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق الإعدادات على كل المشاهد…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقديم البداية إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تأخير البداية إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast &amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose all clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديد كل المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track above</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التحديد على المسار الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التحديد على المسار الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the first clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديد أول مقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the last clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديد آخر مقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديد ما يلي</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديد ما يسبق</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Close film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Collect into a folder or zip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجمع في مجلد أو ملف مضغوط…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Compare takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Copy clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Copy frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الإطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Cut clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قص المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ متداخل إلى المقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Do what the job's button does</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنفيذ زر المهمة</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار المقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Duplicate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Earlier prompts of the scene…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات السابقة للمشهد…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإصدارات السابقة…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقديم النهاية إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تأخير النهاية إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Everything of these</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل ما سبق</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Export film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الفيلم…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمليات التصدير…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملاءمة الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Freeze frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Generate missing scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد المشاهد الناقصة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to a timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى رمز زمني</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى نقطة البداية</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the next marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى العلامة التالية</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى نقطة النهاية</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the previous marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى العلامة السابقة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شبكة الأثلاث</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half as fast again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسرع بمقدار النصف</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نصف السرعة</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السجل…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark in at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark out at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تأخير في الدور</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت أبكر</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المشهد إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المشهد إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقديم في الدور</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم المقطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم جديد</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الوراء</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ثانية واحدة إلى الوراء</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ثانية واحدة إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open clip or title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المقطع أو العنوان</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق المظهر والصوت</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل إلى الوراء، أسرع</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play forwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل إلى الأمام، أسرع</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل من نقطة البداية إلى النهاية</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Play this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل هذه اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Put this take's prompt into the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع موجّه هذه اللقطة في المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quarter speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربع السرعة</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة ربط الملفات المفقودة…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة كل العلامات</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Rename film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية الفيلم…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Restore panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة اللوحات</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تدوير القطع إطارًا إلى الوراء (Roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تدوير القطع إطارًا إلى الأمام (Roll)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Safe areas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المناطق الآمنة</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Save frame as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإطار بصيغة PNG…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الآن</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد السابق</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Settings of the chosen scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات المشاهد المختارة…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Show exported films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الأفلام المصدَّرة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزاحة المحتوى إلى إطار أبكر (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزاحة المحتوى إلى إطار لاحق (Slip)</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Speed as filmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة الأصلية</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Spending…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Split clip at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم المقطع عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Take back what waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سحب ما ينتظر</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ثلاثة أرباع السرعة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلى أول إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلى آخر إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim end to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب النهاية حتى رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim start to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب البداية حتى رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Turn snapping off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف المحاذاة التلقائية</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضعف السرعة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Unclaimed takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة…</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة لهذا المقطع فقط</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use the scene's take again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العودة إلى لقطة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -702,37 +840,44 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch the whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهدة الفيلم كاملًا</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهدة هذه اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>What short-video apps cover</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما تغطيه تطبيقات الفيديو القصير</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصغير</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Zoom to the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكبير إلى المقطع المختار</translation>
     </message>
 </context>
 <context>
@@ -740,7 +885,8 @@
     <message>
         <location filename="../app.py"/>
         <source>Takewright made a mistake ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خطأ في Takewright ({kind}).</translation>
     </message>
 </context>
 <context>
@@ -748,12 +894,14 @@
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Turn snapping on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل المحاذاة التلقائية</translation>
     </message>
 </context>
 <context>
@@ -761,57 +909,68 @@
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>A frame is all that is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يبق منه سوى إطار واحد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Copy a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انسخ مقطعًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>One of the takes has no more there; trim it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى إحدى اللقطتين مزيد هناك؛ شذّبها أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The film begins with this clip; there is no cut to roll.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ الفيلم بهذا المقطع؛ لا يوجد قطع يمكن تدويره.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل عند حافة المقطع؛ ضعه في داخله.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل ليس على أي مقطع.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The scenes of the copied clips are not in the film any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد مشاهد المقاطع المنسوخة في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى اللقطة مزيد هناك.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there; trim the clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى اللقطة مزيد هناك؛ شذّب المقطع أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد؛ ولّد واحدة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -819,7 +978,8 @@
     <message>
         <location filename="../ui/notices/attention.py"/>
         <source>It stands still. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العمل متوقف. {why}</translation>
     </message>
 </context>
 <context>
@@ -827,27 +987,32 @@
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد المختارة</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Duplicate these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار هذه المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد {count}</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Remove these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة هذه المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Settings of these scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات هذه المشاهد…</translation>
     </message>
 </context>
 <context>
@@ -855,17 +1020,20 @@
     <message>
         <location filename="../ui/bids.py"/>
         <source>+ {count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>+ {count} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -873,22 +1041,26 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Change caps…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الحدود…</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل 24 ساعة</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل نقرة</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل فيلم</translation>
     </message>
 </context>
 <context>
@@ -896,67 +1068,80 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add a caption at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة ترجمة نصية عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>At the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>How captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كيفية عرض الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Remove caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>SRT or WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>SRT أو WebVTT</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>There are no captions yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد ترجمة نصية بعد.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Words of the caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نص الترجمة</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترجمة نصية</translation>
     </message>
 </context>
 <context>
@@ -964,32 +1149,38 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name and words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم والوصف</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, as prompts write it in braces</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم كما تكتبه الموجّهات بين قوسين معقوفين</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات التي تذكره ستقول وصفه بنفسها</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Words that are sent in place of the name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات تُرسل بدلًا من الاسم</translation>
     </message>
 </context>
 <context>
@@ -997,57 +1188,68 @@
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>How all of it looks: 35 mm film, soft grain, cold shadows, warm light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مظهر الفيلم كله: فيلم 35 مم، حبيبات ناعمة، ظلال باردة، ضوء دافئ</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكان</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أماكن</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غرض</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أغراض</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>What it looks like: a blue wooden boat, white numbers on the bow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كيف يبدو: قارب خشبي أزرق، أرقام بيضاء على مقدمته</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Where it is: a small stone harbour, slate roofs, boats on the mud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أين يقع: ميناء حجري صغير، أسقف من الأردواز، قوارب على الطين</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Who is seen: a woman of sixty, grey braid, yellow oilskin coat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من يُرى: امرأة في الستين، ضفيرة رمادية، معطف أصفر واقٍ من المطر</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +1257,14 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>{name}, {kind}, {uses}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}، {kind}، {uses}. {words}</translation>
     </message>
 </context>
 <context>
@@ -1068,47 +1272,56 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe a person, a place, a prop or the look of the film once and give it a name. Prompts write the name in braces, {example}, and its words are sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صِف شخصًا أو مكانًا أو غرضًا أو مظهر الفيلم مرة واحدة وأعطه اسمًا. تُكتب الأسماء في الموجّهات بين قوسين معقوفين، {example}، وتُرسل كلمات الوصف بدلًا منها.</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe the look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصف المظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>No scene names it yet. Write {name} in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكره أي مشهد بعد. اكتب {name} في أحد الموجّهات.</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>The same faces in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوجوه نفسها في كل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Used in scene {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستخدم في المشهد {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>“{name}” is removed. {uses} Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل «{name}». {uses} التراجع يعيده.</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1329,14 @@
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف مفقود</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1344,14 @@
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to roll the cut (Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسحب لتدوير القطع (Shift: بلا محاذاة)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to trim (Ctrl: roll the cut, Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسحب للتشذيب (Ctrl: تدوير القطع، Shift: بلا محاذاة)</translation>
     </message>
 </context>
 <context>
@@ -1142,42 +1359,50 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Clip gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كسب المقطع</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكسب</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Its take has {lufs} LUFS, true peak {peak} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو لقطته {lufs} LUFS، والذروة الحقيقية {peak} dB</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم (M)</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clip is muted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع مكتوم.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Too quiet or too short to measure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أخفت أو أقصر من أن يُقاس</translation>
     </message>
 </context>
 <context>
@@ -1185,47 +1410,56 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>As the film: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم: {fit}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Colour as it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللون كما صُنع</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملاءمة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإضاءة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصورة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The colour is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللون كما صُنع.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدفء</translation>
     </message>
 </context>
 <context>
@@ -1233,92 +1467,110 @@
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>A picture that stands still has no speed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصورة الثابتة لا سرعة لها.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Copied bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>منسوخ بت ببت</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة التثبيت</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In – out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية – النهاية</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>It holds one picture; change where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحمل صورة واحدة؛ غيّر موضع نهايته.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>No clip selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مقطع محدد</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النهاية</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معاد ترميزه: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Several clips are selected; each has its own place in its take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدة مقاطع محددة؛ لكل منها موضعه في لقطته.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُسخ {copied} ث، وأُعيد ترميز {made} ث: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{length} at {start}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} عند {start}</translation>
     </message>
 </context>
 <context>
@@ -1326,37 +1578,44 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>A cut has no length; choose a transition.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القطع لا طول له؛ اختر انتقالًا.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Cut to {length} s: the clips beside it leave no more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اقتُصر على {length} ث: المقطعان المجاوران لا يتيحان أكثر.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clips are too short for it; it is a cut.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطعان أقصر من أن يتسعا له؛ فهو قطع.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طول الانتقال</translation>
     </message>
 </context>
 <context>
@@ -1364,57 +1623,68 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>All takes, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل اللقطات، {size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As a folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في مجلد</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في ملف zip واحد</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار مكان…</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جمع الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Everything the film needs is copied to one place: it opens there, on any computer with Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُنسخ كل ما يحتاجه الفيلم إلى مكان واحد: ويُفتح هناك على أي حاسوب عليه Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Exports and earlier versions are not collected. A report says it all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تُجمع عمليات التصدير ولا الإصدارات السابقة. يذكر تقرير كل ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Files that are missing and cannot be collected: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفات مفقودة لا يمكن جمعها: {n}.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Only the takes in the film, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات التي في الفيلم فقط، {size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Takes that stay behind: {n} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات تبقى خارج الجمع: {n} ({size}).</translation>
     </message>
 </context>
 <context>
@@ -1422,22 +1692,26 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا مفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1445,12 +1719,14 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
 </context>
 <context>
@@ -1458,12 +1734,14 @@
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم التراجع: {what}</translation>
     </message>
 </context>
 <context>
@@ -1471,137 +1749,164 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسبة الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطارات في الثانية</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو الصوت</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Nothing is different in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا اختلاف في هذا الموجّه.</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the first prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الموجّه الأول فقط: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the second prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الموجّه الثاني فقط: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness is measured…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقاس علو الصوت…</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو الصوت غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{credits} cr · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{level} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{level} LUFS</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value} (different)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value} (مختلف)</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -1609,77 +1914,92 @@
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 / 2 اختيار · Space تشغيل الاثنتين · ← → خطوة · W مسح · X تبديل</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes · scene {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات · المشهد {number}، {title}</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هي في الفيلم بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Its scene was removed; put it into the film from Unclaimed takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل مشهدها؛ ضعها في الفيلم من «لقطات غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة على اليسار</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة على اليمين</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرضها بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} لهذا المقطع فقط</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the left one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اليسرى</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the right one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اليمنى</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>{take} ★ in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{take} ★ في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -1687,12 +2007,14 @@
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إكمالات</translation>
     </message>
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>{label}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{label}، {place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -1700,17 +2022,20 @@
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الانتقال</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم المقطع</translation>
     </message>
 </context>
 <context>
@@ -1718,42 +2043,50 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The film begins with this clip; nothing leads into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ الفيلم بهذا المقطع؛ لا شيء يسبقه لينتقل إليه.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل عند حافة المقطع؛ ضعه في داخله.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل ليس على أي مقطع.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد فيلم بعد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صوت فيه.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المسار مقفل.</translation>
     </message>
 </context>
 <context>
@@ -1761,42 +2094,50 @@
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add a voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Choose a watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار علامة مائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأصوات</translation>
     </message>
 </context>
 <context>
@@ -1804,17 +2145,20 @@
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ الفيلم هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي الفيلم هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>{title} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لـ {title} لقطة بعد</translation>
     </message>
 </context>
 <context>
@@ -1822,22 +2166,26 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Defaults for new scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات الافتراضية للمشاهد الجديدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني لكل مشهد</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +2193,8 @@
     <message>
         <location filename="../ui/dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1853,12 +2202,14 @@
     <message>
         <location filename="../ui/director.py"/>
         <source>Generate them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليدها</translation>
     </message>
     <message>
         <location filename="../ui/director.py"/>
         <source>This is the simulator: it makes real clips and costs nothing. The scenes wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا هو المحاكي: يصنع مقاطع حقيقية ولا يكلف شيئًا. المشاهد تنتظر.</translation>
     </message>
 </context>
 <context>
@@ -1866,22 +2217,26 @@
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق {panel}</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Dock {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرساء {panel}</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float or close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعويم {panel} أو إغلاقها</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعويم {panel}</translation>
     </message>
 </context>
 <context>
@@ -1889,67 +2244,80 @@
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As in the film: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم: لا يُفقد شيء</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As joined: nothing is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما جُمّع: لا يُرمَّز شيء مرتين</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في الفيلم · {rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Black bars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أشرطة سوداء</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Blurred fill: all of the picture is seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء ضبابي: تُرى الصورة كلها</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Crop: the sides are cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اقتصاص: تُقطع الجوانب</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Data rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل البيانات</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجودة (CRF)</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The first frame of every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار من كل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
 </context>
 <context>
@@ -1957,77 +2325,92 @@
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {count} files?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال {count} من الملفات؟</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال {name}؟</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الملف إلى اسم.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The range ends before it begins; set its end later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي النطاق قبل أن يبدأ؛ اجعل نهايته أبعد.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Where to export to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكان التصدير</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} وغيره موجود بالفعل في {folder}.</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} موجود بالفعل في {folder}. يبقى حتى يكتمل الجديد.</translation>
     </message>
 </context>
 <context>
@@ -2035,107 +2418,128 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جزء منه</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل بيانات الصورة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل بيانات الصوت</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المرمِّز</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل الإطارات</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من، إلى</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>In two passes: the film is looked at once before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على مرحلتين: يُفحص الفيلم مرة قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأقل أفضل وأكبر حجمًا.</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Only from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من نقطة البداية إلى النهاية فقط</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجودة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Software: best quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>برمجيًا: أفضل جودة</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Where its shape is another</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حيث يختلف شكله</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كاملًا</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>{maker} graphics card: fastest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بطاقة رسوميات {maker}: الأسرع</translation>
     </message>
 </context>
 <context>
@@ -2143,47 +2547,56 @@
     <message>
         <location filename="../ui/exports.py"/>
         <source>An export is not written yet. It ends with Takewright, and leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تكتمل كتابة عملية تصدير بعد. تنتهي بإغلاق Takewright ولا تترك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمليات التصدير…</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop exporting?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف التصدير؟</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} exports are not written yet. They end with Takewright, and leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من عمليات التصدير لم تكتمل كتابتها بعد. تنتهي بإغلاق Takewright ولا تترك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -2191,32 +2604,38 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة ما انتهى</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمليات التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing exported yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُصدَّر شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم ينته شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>What you export is listed here until Takewright is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُدرج هنا ما تصدّره إلى أن يُغلق Takewright.</translation>
     </message>
 </context>
 <context>
@@ -2224,91 +2643,107 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Add to the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Browse versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصفح الإصدارات…</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Clips, pictures and sounds ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقاطع وصور وأصوات ({patterns})</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إبقاؤه مفتوحًا</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح فيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح كما حُفظ</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح آخر إصدار سليم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد التعديلات</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد تعديلات {time}؟</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتهى Takewright قبل حفظ آخر التعديلات على «{film}». يمكن إرجاعها، ويمكن التراجع عنها بعد ذلك. إذا فتحت الفيلم كما حُفظ، تبقى محفوظة ضمن «الإصدارات السابقة».</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن حفظ الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الفيلم تالف</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Untitled film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم بلا عنوان</translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/filing.py"/>
-        <source>{error} The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2317,72 +2752,86 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>A copy is being made; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري صنع نسخة؛ انتظرها أو ألغها أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Called off; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي؛ لم يبق منه شيء.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جمع الفيلم في</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collecting “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جمع «{film}»</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Copying “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ «{film}»</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Film folder (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مجلد فيلم (*{suffix})</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Missing files are not in it: {n}; the report names them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملفات المفقودة ليست فيه: {n}؛ يذكرها التقرير بأسمائها.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Save the film as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الفيلم باسم</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنت تعمل الآن في «{copy}». ما يجري صنعه (لقطات: {n}) يذهب إلى «{film}» الذي طلبه.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now; “{film}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنت تعمل الآن في «{copy}»؛ وبقي «{film}» كما كان.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملف zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} (مجموع){ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{name} is written: {size} in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name}: {size} في {n} من الملفات.</translation>
     </message>
 </context>
 <context>
@@ -2390,72 +2839,86 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الزاوية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>زاوية العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا علامة مائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العتامة</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عتامة العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Pictures of another shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور ذات شكل آخر</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأشكال</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامة المائية</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العلامة المائية</translation>
     </message>
 </context>
 <context>
@@ -2463,102 +2926,122 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تتحول جملة واحدة إلى مخطط يمكنك تعديله قبل توليد أي شيء.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلت مقاطع أو نصًا في أي مكان للبدء</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Five scenes on the built-in simulator. No key, no cost, two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خمسة مشاهد على المحاكي المدمج. بلا مفتاح، بلا تكلفة، دقيقتان.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحفظ في حلقة مفاتيح هذا الحاسوب. يُختبر بالاستعلام عن رصيدك، ولا يُخزَّن في ملف أبدًا.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اصنع فيلمًا، مشهدًا بعد مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم جديد</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد · المحاكي جاهز</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Open a film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح فيلم…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start from an empty film and your own words or clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ابدأ من فيلم فارغ وبكلماتك أو مقاطعك.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء العرض التجريبي</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Try the demo film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جرّب الفيلم التجريبي</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Use your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدم مفتاحك</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب مشهدًا</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة موضوع…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write what you want to see, choose the best takes, cut them together. You see every price before you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب ما تريد أن تراه، واختر أفضل اللقطات، ثم اجمعها معًا. ترى كل سعر قبل أن تدفعه.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -2566,52 +3049,62 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر الرصيد من تلقاء نفسه</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدولارات</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2619,17 +3112,20 @@
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحركة الآمنة</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Lines over the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خطوط فوق الصورة</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان الآمن</translation>
     </message>
 </context>
 <context>
@@ -2637,102 +3133,122 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُستعلم عن الرصيد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Choose what to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ما يُولَّد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد {count}</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح مرفوض</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Service not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر الوصول إلى الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Shows what was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض ما أُنفق</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>no scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشاهد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· معدَّل</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· غير محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· جارٍ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -2740,27 +3256,32 @@
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخطوات، الأقدم أولًا</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Takes that arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات التي وصلت تبقى.</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>The film is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم هنا</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم التراجع عنها؛ نقرة واحدة تعيدها</translation>
     </message>
 </context>
 <context>
@@ -2768,22 +3289,26 @@
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Panels of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لوحات المفتش</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت &amp;&amp; العناوين</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +3316,8 @@
     <message>
         <location filename="../ui/job_brief.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2799,32 +3325,38 @@
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ للدعم الفني</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details of {job}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تفاصيل {job}</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details, scrolled with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل، تُمرَّر بالأسهم</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>The list of paid jobs is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُقرأ قائمة المهام المدفوعة.</translation>
     </message>
 </context>
 <context>
@@ -2832,117 +3364,140 @@
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copy the {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ: {name}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدور</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر غير معروف محجوز</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين الأوائل</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين الأواخر</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd} إضافية</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{time}, {what}, {took}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}، {what}، {took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} محجوزة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} · {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} · {credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -2950,87 +3505,104 @@
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Balance compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قورن الرصيد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Download begun again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدأ التنزيل من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُرف النظر عنها</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فُحصت من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Made, download begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت، وبدأ التنزيل</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>No longer waited for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد منتظَرة</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Not taken, waits again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُقبل، تنتظر من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طُلبت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طُلبت من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Taken by the provider</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قبلها المزوّد</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Tried again, {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُعيدت المحاولة، {count} من {most}</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3610,8 @@
     <message>
         <location filename="../ui/queue_rows.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · اللقطة {number}</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3619,8 @@
     <message>
         <location filename="../ui/queue_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
@@ -3059,267 +3633,320 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Another Takewright on this computer waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظرها Takewright آخر على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنزيل من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صرف النظر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It failed for free through no fault of the scene, and is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت دون تكلفة ودون ذنب للمشهد، وتُرسل من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It never became known whether it was taken; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعرف قط هل قُبلت؛ ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It waits in another Takewright on this computer; nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر في Takewright آخر على هذا الحاسوب؛ لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>No longer waited for; the provider may still finish and charge it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد منتظَرة؛ وقد يُكملها المزوّد ويخصم ثمنها رغم ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent yet; cancelling is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُرسل شيء بعد؛ الإلغاء مجاني.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Taking longer than usual; it is asked about until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تستغرق وقتًا أطول من المعتاد؛ يستمر السؤال عنها حتى تنتهي.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع هنا.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is made and paid; it is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع المقطع ودُفع ثمنه؛ ويجري جلبه.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The provider is making it; that usually takes {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزوّد يصنعه؛ يستغرق ذلك عادةً {usual}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل الطلب.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خُصم {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged, price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم، السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُرف النظر عنها</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>generating for {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>in {count} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خلال {count} ث</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>its price rose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>left, {charged}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متروكة، {charged}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول من المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التالية</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما خُصم {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>tried again {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محاولة جديدة {count} من {most}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر في مكان آخر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}nd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}rd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}st</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}th</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم {0}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة: {job}.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place} في الدور</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{scene}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene}، اللقطة {number}</translation>
     </message>
 </context>
 <context>
@@ -3327,17 +3954,20 @@
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Click here and press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقر هنا واضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Press the new keys; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اضغط المفاتيح الجديدة؛ Esc للخروج</translation>
     </message>
 </context>
 <context>
@@ -3345,77 +3975,92 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مفتاح محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Clips are made by kie.ai on your account. Make a key on its API keys page and paste it here; Test asks for your balance and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصنع kie.ai المقاطع على حسابك. أنشئ مفتاحًا في صفحة مفاتيح API لديها والصقه هنا؛ يسأل «اختبار» عن رصيدك ولا يكلف شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>KIE_API_KEY is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المتغير KIE_API_KEY محدَّد، وله الأولوية على المفتاح المحفوظ.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصق مفتاحك هنا</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ المفتاح</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختبار</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل المفتاح من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُسأل الخدمة الآن؛ لحظة من فضلك.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح لإزالته.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاحك</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -3423,57 +4068,68 @@
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر أمرًا من القائمة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر أمرًا لتغيير مفاتيحه</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس له مفاتيح.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has the keys of the preset already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>له مفاتيح الإعداد المسبق بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>له هذه المفاتيح بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أخذها</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} is used by “{command}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفاتيح {keys} مستخدمة للأمر «{command}». هل تؤخذ منه؟</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفاتيح {keys} تنفّذ الآن «{command}».</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفاتيح {keys} تنفّذ الآن «{command}»؛ وفي لوحته الخاصة ينفّذ المفتاح «{other}».</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +4137,8 @@
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>{name} is missing; Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} مفقود؛ «إعادة الربط» تعثر عليه.</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +4146,8 @@
     <message>
         <location filename="../ui/left_dock.py"/>
         <source>Panels of the film's material</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لوحات مواد الفيلم</translation>
     </message>
 </context>
 <context>
@@ -3497,187 +4155,224 @@
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي نموذج</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose the order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار الترتيب</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ما يُعرض</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Dearest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأغلى</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المستوردة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Its file is missing: Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفه مفقود: «إعادة الربط» تعثر عليه.</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Large tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربعات كبيرة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Listed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعروض: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأطول</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وقت الصنع</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليست في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفوف</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows or tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفوف أو مربعات</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Small tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربعات صغيرة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Sorted by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترتيب حسب: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مميزة بنجمة</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>in film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقود</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>{what} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {count}</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +4380,8 @@
     <message>
         <location filename="../ui/library_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +4389,8 @@
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Look for missing files in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن الملفات المفقودة في</translation>
     </message>
 </context>
 <context>
@@ -3701,72 +4398,86 @@
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>A sound is removed where it lies on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُزال الصوت من موضعه على المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one entry for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر عنصرًا واحدًا لذلك.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one take for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر لقطة واحدة لذلك.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose two takes to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر لقطتين لمقارنتهما.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشهدها يعرضها بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene was removed; put it into the film to bring the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل مشهدها؛ ضعها في الفيلم ليعود المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Only takes can be put into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات وحدها يمكن وضعها في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Use in its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام في مشهدها</translation>
     </message>
 </context>
 <context>
@@ -3774,57 +4485,68 @@
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Every take that is made for the film is listed here, and every clip, picture and sound that you drop on the window.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُدرج هنا كل لقطة تُصنع للفيلم، وكل مقطع وصورة وصوت تفلته على النافذة.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>No take or import has all of these words and stands as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد لقطة ولا مادة مستوردة فيها كل هذه الكلمات وتوافق الاختيار.</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للاختيار منه بعد</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Title, prompt or file name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان أو الموجّه أو اسم الملف</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>{found} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{found} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +4554,8 @@
     <message>
         <location filename="../ui/library/view.py"/>
         <source>Takes, pictures and sounds of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات الفيلم وصوره وأصواته</translation>
     </message>
 </context>
 <context>
@@ -3840,77 +4563,92 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>All charges up to this line, refunds taken off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل المبالغ المخصومة حتى هذا السطر، بعد طرح المبالغ المستردة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجموع</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر المعلن</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Scene · take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد · اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهمة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر الذي أُعلن قبل إنفاقه، بالأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The service's own number: what its list and its support go by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رقم الخدمة نفسها: ما تعتمد عليه قائمتها ودعمها الفني</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What may have been charged: nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما ربما تم خصمه: لا أحد يعلم بعد</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما أخذته الخدمة أو أعادته، بالأرصدة</translation>
     </message>
 </context>
 <context>
@@ -3918,92 +4656,110 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Films that are already there stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأفلام الموجودة بالفعل تبقى في مكانها.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>It is the usual folder already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو المجلد المعتاد بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُحفظ الأفلام الجديدة في</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Reduced: things are there at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخففة: تظهر الأشياء فورًا</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Takewright speaks it when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتحدث بها Takewright عند تشغيله من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Things glide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنساب الأشياء</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المجلد المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Where new films are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكان حفظ الأفلام الجديدة</translation>
     </message>
 </context>
 <context>
@@ -4011,22 +4767,26 @@
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتش</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخطط الزمني</translation>
     </message>
 </context>
 <context>
@@ -4034,12 +4794,14 @@
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة</translation>
     </message>
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4047,32 +4809,38 @@
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No in or out point is set.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم توضع نقطة بداية ولا نهاية.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker comes before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة قبل رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker follows the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة بعد رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا علامة عند رأس التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There are no markers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد علامات.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد فيلم بعد.</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4848,8 @@
     <message>
         <location filename="../ui/timeline/marker_name.py"/>
         <source>Name of the marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم العلامة</translation>
     </message>
 </context>
 <context>
@@ -4088,87 +4857,104 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip · in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع · في المخطط الزمني</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>No film was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُفتح أي فيلم بعد.</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play · in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل · في المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue · in the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار · في القائمة نفسها</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Recent films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلام أخيرة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene · in the scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد · في قائمة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take · in the takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة · بين اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -4176,32 +4962,38 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توحيد علو الصوت لكل المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Ducking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خفض تلقائي</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>How far music steps back while somebody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقدار انخفاض الموسيقى حين يتكلم أحد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علو صوت الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزج</translation>
     </message>
 </context>
 <context>
@@ -4209,37 +5001,44 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفقي</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأسي</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني لكل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربع</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +5046,8 @@
     <message>
         <location filename="../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -4255,12 +5055,14 @@
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} رصيد</translation>
     </message>
 </context>
 <context>
@@ -4268,17 +5070,20 @@
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Add “{name}” to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة «{name}» إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Take the braces off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة القوسين</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Write {instead}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة {instead}</translation>
     </message>
 </context>
 <context>
@@ -4286,22 +5091,26 @@
     <message>
         <location filename="../ui/sheets.py"/>
         <source>A film needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الفيلم إلى اسم.</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Film name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +5118,8 @@
     <message>
         <location filename="../ui/controls/panels.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4317,42 +5127,50 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>held for you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معلّقة بانتظارك</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُنزَّل</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نتيجتها غير معروفة</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رُفضت</translation>
     </message>
 </context>
 <context>
@@ -4360,37 +5178,44 @@
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التقرير ملف نصي لمن يساعدك: الإصدارات والإعدادات وآخر المهام والسجلات. مفتاحك ليس فيه، ولا يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Only while another window is in front, and once for all takes of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فقط حين تكون نافذة أخرى في المقدمة، ومرة واحدة لكل لقطات الدفعة.</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل صوت</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إظهار إشعار</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عند انتهاء دفعة</translation>
     </message>
 </context>
 <context>
@@ -4398,92 +5223,110 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل المشاهد الأخرى لقطة، أو لقطة قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل مشهد لقطة، أو لقطة قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Missing, stale and failed scenes, one take each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد الناقصة والقديمة والفاشلة، لقطة واحدة لكل منها</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح بعد · المحاكي جاهز</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير أي مشهد بعد صنع لقطته.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene has a take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene's last try ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تنته المحاولة الأخيرة لأي مشهد بلا لقطة.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing is missing, stale or failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء ناقص أو قديم أو فاشل.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that changed after their take was made; the takes they have are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي تغيرت بعد صنع لقطتها؛ وتبقى لقطاتها محفوظة</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that have no take and none on its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي ليس لها لقطة ولا لقطة في الطريق</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes whose last try ended without a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد التي انتهت محاولتها الأخيرة بلا لقطة</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Write a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب مشهدًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} · {credits} رصيد ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -4491,17 +5334,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -4509,52 +5355,62 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، معدَّل يدويًا</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدَّل يدويًا؛ يبقى عند إعادة الكتابة</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا أحد من الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
     </message>
 </context>
 <context>
@@ -4562,52 +5418,62 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد بعده</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السماح بإعادة كتابته</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهد المخطط</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +5481,8 @@
     <message>
         <location filename="../ui/own_keys.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4623,72 +5490,86 @@
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفرق</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>How the pictures stand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترتيب الصورتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الوراء</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف الاثنتين مؤقتًا</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل الاثنتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Position in both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضع في اللقطتين</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت متوقف</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound: {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: {take}</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe: drag its line, or Alt with the arrows (W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح: اسحب الخط، أو Alt مع الأسهم (W)</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +5577,8 @@
     <message>
         <location filename="../ui/compare/details.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوجه الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +5586,8 @@
     <message>
         <location filename="../ui/compare/view.py"/>
         <source>Pictures of both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورتا اللقطتين</translation>
     </message>
 </context>
 <context>
@@ -4712,27 +5595,32 @@
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Find a command or a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن أمر أو مشهد</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Nothing is called that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء بهذا الاسم. حروف أقل تجد أكثر.</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يوافق البحث</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +5628,8 @@
     <message>
         <location filename="../ui/palette/desk.py"/>
         <source>Go to scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى المشهد</translation>
     </message>
 </context>
 <context>
@@ -4748,102 +5637,122 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Each time the scene is generated, what it asked for is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في كل مرة يُولَّد فيها المشهد، يُحفظ هنا ما طلبه.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات السابقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>No earlier prompts yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا موجّهات سابقة بعد</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Restore prompt and settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة الموجّه والإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل هكذا: {words}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The scene asks for just this now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد يطلب هذا نفسه الآن.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>There is no earlier prompt to restore.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد موجّه سابق لاستعادته.</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>not known whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعرف هل صُنعت</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>takes {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد، {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +5760,8 @@
     <message>
         <location filename="../ui/stage.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصورة</translation>
     </message>
 </context>
 <context>
@@ -4859,32 +5769,38 @@
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طول: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بداية: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ عند</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمدة</translation>
     </message>
 </context>
 <context>
@@ -4892,17 +5808,20 @@
     <message>
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تصل صورة من {name}: لا يستطيع هذا الحاسوب فك ترميزه، أو أن مكتبة نظام تحتاجها Qt Multimedia مفقودة (في Debian: libxrandr2 و libpulse0).</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be opened: it was moved or removed. Put it back into {folder}, or generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن فتح {name}: نُقل أو أُزيل. أعده إلى {folder}، أو ولّد لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be played ({words}). Generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن تشغيل {name} ({words}). ولّد لقطة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4910,17 +5829,20 @@
     <message>
         <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للتشغيل بعد.</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري تجهيز الفيلم.</translation>
     </message>
 </context>
 <context>
@@ -4928,27 +5850,32 @@
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>In and out points are of the whole film; watch that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقطتا البداية والنهاية للفيلم كاملًا؛ شاهد الفيلم كاملًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Mark an in or out point on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضع نقطة بداية أو نهاية على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تملأ تلك التطبيقات شاشات رأسية (9:16)، وهذه الصورة ليست رأسية.</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +5883,8 @@
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات المسبقة</translation>
     </message>
 </context>
 <context>
@@ -4964,37 +5892,44 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy in H.264 is played: the player cannot show {name} itself. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُشغَّل نسخة بترميز H.264: لا يستطيع المشغّل عرض {name} نفسه. يُصنع الفيلم من الملف الأصلي.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy {width} pixels wide is played, so that {name} runs smoothly. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُشغَّل نسخة عرضها {width} بكسل، كي يعمل {name} بسلاسة. يُصنع الفيلم من الملف الأصلي.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضف مشهدًا، أو ابدأ بقصة من موضوع.</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film: making {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجميع الفيلم: صنع {what}</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجميع الفيلم…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>No scene has a take yet. Generate one and it plays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد. ولّد واحدة لتُعرض هنا.</translation>
     </message>
 </context>
 <context>
@@ -5002,22 +5937,26 @@
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>cr</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رصيد</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رصيد</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>rest not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الباقي غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5025,68 +5964,82 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Apply to all…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق على الكل…</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Earlier prompts of this scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات السابقة لهذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Every scene has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل المشاهد هذه الإعدادات بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Give other scenes this model, aspect ratio, length or resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعطاء مشاهد أخرى هذا النموذج أو نسبة الأبعاد أو الطول أو الدقة</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان المشهد</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد غير هذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُرى ويُسمع: من، أين، الإضاءة، الكاميرا، الصوت. {brace} يسمّي الشخصيات، و / يقترح عبارات.</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>With the words of the cast this is sent:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مع كلمات الشخصيات يُرسل هذا:
+{words}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} من {limit} حرف</translation>
     </message>
 </context>
 <context>
@@ -5094,27 +6047,32 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيُدرج هنا كل خصم وكل استرداد مع المشهد والنموذج والسعر ورقم المهمة لدى الخدمة، لمقارنتها بالفاتورة. ما تكلفه النقرة مكتوب على زرها قبلها.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Nothing was spent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُنفق شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة</translation>
     </message>
 </context>
 <context>
@@ -5122,17 +6080,20 @@
     <message>
         <location filename="../ui/questions.py"/>
         <source>It is not known whether the first request was taken. If it was, this charges a second time{price}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعرف هل قُبل الطلب الأول. إن كان قد قُبل، فهذا يخصم مرة ثانية{price}.</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرسال مرة أخرى؟</translation>
     </message>
 </context>
 <context>
@@ -5140,47 +6101,56 @@
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيد عن قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Pause: send nothing new</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت: عدم إرسال شيء جديد</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محجوز {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُنفق {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} معلّقة</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} قيد التنفيذ</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} تنتظر</translation>
     </message>
 </context>
 <context>
@@ -5188,82 +6158,98 @@
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأولى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Go on with {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hide what is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء ما انتهى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعليق {count}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Nothing has failed for free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يفشل شيء دون تكلفة</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Only from sight; nothing is ever deleted from the list of paid jobs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من العرض فقط؛ لا يُحذف شيء أبدًا من قائمة المهام المدفوعة.</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try again what failed for free: {count} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة محاولة ما فشل دون تكلفة: {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try {count} again · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة محاولة {count} · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5271,27 +6257,32 @@
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>No job of this kind is here now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد مهمة من هذا النوع هنا الآن.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Nothing is being made. Takes appear here with their time and price.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء قيد الصنع. تظهر اللقطات هنا مع وقتها وسعرها.</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الانتظار</translation>
     </message>
 </context>
 <context>
@@ -5299,47 +6290,56 @@
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>منتهية</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحتاج إليك</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جارية</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Show the jobs of all films; {count} are open in others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض مهام كل الأفلام؛ {count} مفتوحة في أفلام أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>منتظرة</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي المهام تُعرض</translation>
     </message>
 </context>
 <context>
@@ -5347,17 +6347,20 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الأسطر</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ رقم المهمة</translation>
     </message>
 </context>
 <context>
@@ -5365,17 +6368,20 @@
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Not found now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُعثر عليه الآن</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المسار {path} غير موجود. نُقل أو حُذف، أو أن قرصه غير متصل.</translation>
     </message>
 </context>
 <context>
@@ -5383,102 +6389,122 @@
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>A sound just as long, listen to it first: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت بالطول نفسه، استمع إليه أولًا: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Bring what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلب ما وُضعت عليه علامة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مجلدًا، أو قرصًا مثلًا، قد تكون الملفات فيه. يُتعرَّف عليها من محتواها مهما كان اسمها الآن، وتُنسخ إلى الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Every file of the film is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل ملفات الفيلم في أماكنها.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Fetch {n} again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلب {n} من جديد</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عُثر على {found} من {whole}. لا يتغير شيء قبل أن توافق.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>It is looking already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث جارٍ بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في مجلد…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في {folder}…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}… files looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في {folder}… ملفات فُحصت: {count}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفات مفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر عليه بعد</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing of this is in {folder}. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء من هذا في {folder}. جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing that was found is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم توضع علامة على شيء مما عُثر عليه.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Relink missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة ربط الملفات المفقودة</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The name fits, what is in it is something else: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم مطابق، لكن المحتوى مختلف: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The provider sends takes it still has once more; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يرسل المزوّد مرة أخرى اللقطات التي ما زالت لديه؛ ولا يكلف ذلك شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف نفسه: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same pictures in other bytes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور نفسها ببايتات أخرى: {file}</translation>
     </message>
 </context>
 <context>
@@ -5486,27 +6512,32 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>A report is one text file for whoever helps you: the versions that run here, your settings, the last jobs with their task ids and times, and the logs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التقرير ملف نصي واحد لمن يساعدك: الإصدارات التي تعمل هنا وإعداداتك وآخر المهام بأرقامها وأوقاتها والسجلات.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>With the prompts and titles of the last jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مع موجّهات آخر المهام وعناوينها</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Your key is not in it, and it is sent nowhere: read it, then pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاحك ليس فيه، ولا يُرسل إلى أي مكان: اقرأه ثم سلّمه.</translation>
     </message>
 </context>
 <context>
@@ -5514,52 +6545,62 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>It holds versions, settings, the last jobs and the logs;</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحوي الإصدارات والإعدادات وآخر المهام والسجلات؛</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتحه</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ تقرير…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Something went wrong inside Takewright; the log says what. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خلل داخل Takewright؛ يذكره السجل. لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Takewright ended without warning last time. What was paid is not lost: it is taken up again. A report says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتهى Takewright دون إنذار في المرة الماضية. ما دُفع لم يضع: تُستأنف متابعته. يبيّن التقرير ما حدث.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>no key, no prompts and no titles.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مفتاح ولا موجّهات ولا عناوين.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>prompts and titles too, but no key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات والعناوين أيضًا، لكن دون مفتاح.</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>{name} is saved. {words} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ {name}. {words} لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -5567,187 +6608,224 @@
     <message>
         <location filename="../../resources/exports.json"/>
         <source>A few seconds without sound that play anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بضع ثوانٍ بلا صوت تُعرض في أي مكان.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>AV1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>AV1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>About half as large; plays on newer devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نصف الحجم تقريبًا؛ يُعرض على الأجهزة الأحدث.</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Advert</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعلان</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وثائقي</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Explainer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شرح توضيحي</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For editing on: uncompressed sound, very large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمتابعة المونتاج: صوت غير مضغوط، حجم كبير جدًا.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For feeds: the whole picture, its blur around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لمنصات التواصل: الصورة كاملة وحولها نسختها الضبابية.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>GIF excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقتطف GIF</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.264 for YouTube, Vimeo and television.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لـ YouTube و Vimeo والتلفاز، بترميز H.264.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.265</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.265</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخة أصلية بلا فقد</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>ProRes 422 master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخة أصلية ProRes 422</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دراما قصيرة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Shorts, Reels, TikTok 9:16</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shorts, Reels, TikTok 9:16</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, AAC</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، AAC</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, MP3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، MP3</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, WAV</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت فقط، WAV</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Square 1:1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مربع 1:1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Stills</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور ثابتة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film as it is: untouched clips bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كما هو: المقاطع غير المعدلة بت ببت.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound as it is, in an .m4a.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت الفيلم كما هو، في ملف m4a.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound for players of any age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت الفيلم للمشغّلات من أي عمر.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The frame at the playhead, or every scene's first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار عند رأس التشغيل، أو أول إطار من كل مشهد.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The same for web pages, a fraction as large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مثله لصفحات الويب، بجزء يسير من الحجم.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The smallest; for browsers and the newest devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأصغر حجمًا؛ للمتصفحات وأحدث الأجهزة.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The whole mix uncompressed, for a sound editor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيج كله غير مضغوط، لمحرر صوت.</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Upright; a wide picture stands before its own blur.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأسي؛ الصورة العريضة أمام نسختها الضبابية.</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Vertical hook</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتتاحية رأسية جاذبة</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>WebP excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقتطف WebP</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>YouTube 16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>YouTube 16:9</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
 </context>
 <context>
@@ -5755,12 +6833,14 @@
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Making the film ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تجهيز الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الربط…</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +6848,8 @@
     <message>
         <location filename="../ui/scene_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +6857,8 @@
     <message>
         <location filename="../ui/scene_cards.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان المشهد</translation>
     </message>
 </context>
 <context>
@@ -5784,17 +6866,20 @@
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Prompts of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موجّهات المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد غير هذا المشهد.</translation>
     </message>
 </context>
 <context>
@@ -5802,42 +6887,50 @@
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Choose which scenes are listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار المشاهد المعروضة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Scenes listed: {group}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد المعروضة: {group}</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديمة</translation>
     </message>
 </context>
 <context>
@@ -5845,87 +6938,104 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير أي مشهد بعد صنع لقطته.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene has failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يفشل أي مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is missing a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد تنقصه لقطة.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد جاهز بعد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scenes yet. Write the first one, or start a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشاهد بعد. اكتب أول مشهد، أو ابدأ قصة من موضوع.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Nothing is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء قيد الصنع.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove {0} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة {0} من المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Show all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض كل المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبقى اللقطات الموجودة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -5933,7 +7043,8 @@
     <message>
         <location filename="../ui/models.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}، {title}، {state}، {seconds} ثانية</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +7052,8 @@
     <message>
         <location filename="../ui/scene_table.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +7061,8 @@
     <message>
         <location filename="../ui/screening.py"/>
         <source>This scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد.</translation>
     </message>
 </context>
 <context>
@@ -5957,370 +7070,437 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed and {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (يلزم {needed} والمتاح {free})</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (يلزم {needed})</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحتاج الدفعة إلى متسع لمقطع واحد على الأقل في المرة.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر مقطع أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تحويل مقطع إلى صيغة الفيلم: هو تالف أو من نوع لا يمكن قراءته؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>A film is planned in 1 to {max_scenes} scenes, not {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُخطط الفيلم في 1 إلى {max_scenes} من المشاهد، لا {scenes}.</translation>
     </message>
     <message>
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُكتب الفيلم بصيغة mp4. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خط من خطوط العناوين مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحتفظ بمفتاح حتى ينتهي Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح محدَّد في البيئة (KIE_API_KEY) وهو المستخدم.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is stored in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن يحوي الاسم {mark}؛ احذفه.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للاسم {limit} من الحروف على الأكثر؛ اجعله أقصر.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُزال مقطع معالَج فور صنعه؛ هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة صف في قائمة المهام المدفوعة ({error}) وتُرك كما هو؛ حدّث Takewright، أو استعد القائمة من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>A scene of this order is not in the film any more; nothing was sent or charged. Order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشهد من هذا الطلب لم يعد في الفيلم؛ لم يُرسل شيء ولم يُخصم شيء. أعد الطلب.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسار يمكن إيقافه</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت صفحة ويب من {host} بدلًا من المقطع، ربما صفحة تسجيل الدخول إلى الشبكة؛ المقطع مدفوع ومحفوظ؛ سجّل الدخول إلى الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت صفحة ويب بدلًا من رد الخدمة، ربما صفحة تسجيل الدخول إلى الشبكة؛ {cost}؛ سجّل الدخول إلى الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نحو {size}.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مقطع</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة إلى الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <location filename="../ui/story_dialog.py"/>
         <source>Add {count} scenes</source>
         <extracomment>One: Add {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إضافة {count} مشهد</numerusform>
+            <numerusform>إضافة مشهد واحد</numerusform>
+            <numerusform>إضافة مشهدين</numerusform>
+            <numerusform>إضافة {count} مشاهد</numerusform>
+            <numerusform>إضافة {count} مشهدًا</numerusform>
+            <numerusform>إضافة {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add {transition}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة {transition}</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} copied bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} منسوخ بت ببت.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} معاد ترميزه.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل {length} معاد ترميزه: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تولّى Takewright آخر على هذا الحاسوب هذه المهمة وهو يتابعها؛ لم يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما هو</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Bars at the sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أشرطة على الجانبين</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسفل اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسفل اليمين</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Bring scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المشهد</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
         <source>Bringing the file back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الملف</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدموجة في الصورة</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>Cancel {count} waiting takes</source>
         <extracomment>One: Cancel the waiting take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
+            <numerusform>إلغاء اللقطة المنتظرة</numerusform>
+            <numerusform>إلغاء اللقطتين المنتظرتين</numerusform>
+            <numerusform>إلغاء {count} لقطات منتظرة</numerusform>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
+            <numerusform>إلغاء {count} لقطة منتظرة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الترجمات النصية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change clip sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير صوت المقطع</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الملاءمة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Change gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الكسب</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Change in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Change kind in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير النوع في الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير المظهر</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير المزج</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change scene settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير إعدادات المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change settings of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير إعدادات المشاهد</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الصوت</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير السرعة</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Change take of clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير لقطة المقطع</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير العلامة المائية</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Change {count} scenes</source>
         <extracomment>One: Change {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تغيير {count} مشهد</numerusform>
+            <numerusform>تغيير مشهد واحد</numerusform>
+            <numerusform>تغيير مشهدين</numerusform>
+            <numerusform>تغيير {count} مشاهد</numerusform>
+            <numerusform>تغيير {count} مشهدًا</numerusform>
+            <numerusform>تغيير {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose another model or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر نموذجًا آخر أو أزل الحد.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose fewer scenes or raise the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشاهد أقل أو ارفع الحد.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار لقطة</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Copy {count} clips</source>
         <extracomment>One: Copy clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>نسخ {count} مقطع</numerusform>
+            <numerusform>نسخ المقطع</numerusform>
+            <numerusform>نسخ مقطعين</numerusform>
+            <numerusform>نسخ {count} مقاطع</numerusform>
+            <numerusform>نسخ {count} مقطعًا</numerusform>
+            <numerusform>نسخ {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -6328,168 +7508,193 @@
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
         <source>Copying the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ المقطع</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Copying the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قطع</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
         <extracomment>One: Cut clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>قص {count} مقطع</numerusform>
+            <numerusform>قص المقطع</numerusform>
+            <numerusform>قص مقطعين</numerusform>
+            <numerusform>قص {count} مقاطع</numerusform>
+            <numerusform>قص {count} مقطعًا</numerusform>
+            <numerusform>قص {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصف الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأسود</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأبيض</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ متداخل</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Drop the repeated frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حذف الإطار المكرر</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Duplicate {count} clips</source>
         <extracomment>One: Duplicate clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تكرار {count} مقطع</numerusform>
+            <numerusform>تكرار المقطع</numerusform>
+            <numerusform>تكرار مقطعين</numerusform>
+            <numerusform>تكرار {count} مقاطع</numerusform>
+            <numerusform>تكرار {count} مقطعًا</numerusform>
+            <numerusform>تكرار {count} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Duplicate {count} scenes</source>
         <extracomment>One: Duplicate scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>تكرار {count} مشهد</numerusform>
+            <numerusform>تكرار المشهد</numerusform>
+            <numerusform>تكرار مشهدين</numerusform>
+            <numerusform>تكرار {count} مشاهد</numerusform>
+            <numerusform>تكرار {count} مشهدًا</numerusform>
+            <numerusform>تكرار {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار {what}</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الاختصارات</translation>
     </message>
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع تصدير {name} قبل نهايته؛ لم يُكتب شيء، فأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <source>Fade {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء واقتصاص</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill with blur</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء ضبابي</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generate again for a take that matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ولّد من جديد للحصول على لقطة مطابقة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} again</source>
         <extracomment>One: Generate again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد من جديد</numerusform>
+            <numerusform>توليد اثنين من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
+            <numerusform>توليد {count} من جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} failed scenes</source>
         <extracomment>One: Generate {count} failed scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد فاشل</numerusform>
+            <numerusform>توليد مشهد فاشل واحد</numerusform>
+            <numerusform>توليد مشهدين فاشلين</numerusform>
+            <numerusform>توليد {count} مشاهد فاشلة</numerusform>
+            <numerusform>توليد {count} مشهدًا فاشلًا</numerusform>
+            <numerusform>توليد {count} مشهد فاشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6498,199 +7703,234 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
         <extracomment>One: Generate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد</numerusform>
+            <numerusform>توليد</numerusform>
+            <numerusform>توليد مشهدين</numerusform>
+            <numerusform>توليد {count} مشاهد</numerusform>
+            <numerusform>توليد {count} مشهدًا</numerusform>
+            <numerusform>توليد {count} مشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} stale scenes</source>
         <extracomment>One: Generate {count} stale scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} مشهد قديم</numerusform>
+            <numerusform>توليد مشهد قديم واحد</numerusform>
+            <numerusform>توليد مشهدين قديمين</numerusform>
+            <numerusform>توليد {count} مشاهد قديمة</numerusform>
+            <numerusform>توليد {count} مشهدًا قديمًا</numerusform>
+            <numerusform>توليد {count} مشهد قديم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}، والمعتاد {usual}.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد منذ {elapsed}.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Go back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العودة إلى {moment}</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
         <source>Held by you; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علّقتها أنت؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء العناوين</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>In {path} these settings make no sense and are as usual now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو ملف المقطع نفسه بت ببت، لذلك تبقى بيانات اعتماد محتواه (C2PA) صالحة.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج إلى اسم تناديه به الموجّهات.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها من {quote} إلى {price} من الأرصدة ({usd}) منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSON بلا رمز</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بالمقطع</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Keeping the unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بالتعديلات غير المحفوظة</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {block} من «{name}» كلمات بلا أوقاتها؛ اكتبها هكذا: 00:00:01.000 --&gt; 00:00:02.500 في السطر الذي قبلها.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {line} من «{name}» ترجمة تنتهي قبل أن تبدأ: «{times}».</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في السطر {line} من «{name}» وقت لا يمكن قراءته: «{text}»؛ تُكتب الأوقات هكذا: 00:00:01,000.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل المسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنشاء مجلد للمقطع</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Making the project folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنشاء مجلد المشروع</translation>
     </message>
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع صنع {name} قبل نهايته؛ لم يُكتب شيء، فأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مطابقة اللون</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مطابقة علو الصوت</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المقطع</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Move marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل العلامة</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move take to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة إلى سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Move {count} clips</source>
         <extracomment>One: Move clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>نقل {count} مقطع</numerusform>
+            <numerusform>نقل المقطع</numerusform>
+            <numerusform>نقل مقطعين</numerusform>
+            <numerusform>نقل {count} مقاطع</numerusform>
+            <numerusform>نقل {count} مقطعًا</numerusform>
+            <numerusform>نقل {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -6699,2273 +7939,2690 @@
         <location filename="../ui/timeline/item_keys.py"/>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل {what}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم المقطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم المقاطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد ترجمة نصية فوق مشهد له لقطة، لذلك لا شيء لكتابته.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>No graphics card here can encode it; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تستطيع أي بطاقة رسوميات هنا ترميزه؛ رُمِّز برمجيًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا نموذج متاح لدى هذه الخدمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <location filename="../studio/films.py"/>
         <source>No scene has a take yet, so there is no film; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لأي مشهد لقطة بعد، لذلك لا يوجد فيلم؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({gone} أُنفقت قبل لحظة)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة)</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة، و{gone} أُنفقت قبل لحظة)</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Not generated yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُولَّد بعد.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسجيل ما يُرمى</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من {name} أمكن صنع {frames} بدلًا من {frames2} من الإطارات؛ اختر لقطة أخرى، أو شذّبه من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشروع</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح {what}</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حزم الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق المظهر والصوت</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Paste {count} clips</source>
         <extracomment>One: Paste clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>لصق {count} مقطع</numerusform>
+            <numerusform>لصق المقطع</numerusform>
+            <numerusform>لصق مقطعين</numerusform>
+            <numerusform>لصق {count} مقاطع</numerusform>
+            <numerusform>لصق {count} مقطعًا</numerusform>
+            <numerusform>لصق {count} مقطع</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/gate.py"/>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفتها أنت مؤقتًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
         <extracomment>One: Put scene into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>وضع {count} مشهد في الفيلم</numerusform>
+            <numerusform>وضع المشهد في الفيلم</numerusform>
+            <numerusform>وضع مشهدين في الفيلم</numerusform>
+            <numerusform>وضع {count} مشاهد في الفيلم</numerusform>
+            <numerusform>وضع {count} مشهدًا في الفيلم</numerusform>
+            <numerusform>وضع {count} مشهد في الفيلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Put {count} takes into film</source>
         <extracomment>One: Put take into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
+            <numerusform>وضع اللقطة في الفيلم</numerusform>
+            <numerusform>وضع لقطتين في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطات في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
+            <numerusform>وضع {count} لقطة في الفيلم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>Putting the clip back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المقطع إلى مكانه</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة طريقة صنع اللقطة</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة الإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استرداد التعديلات غير المحفوظة</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الترجمات النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة التلاشي</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الصوت</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الانتقال</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة المائية</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Remove {count} clips</source>
         <extracomment>One: Remove clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} مقطع</numerusform>
+            <numerusform>إزالة المقطع</numerusform>
+            <numerusform>إزالة مقطعين</numerusform>
+            <numerusform>إزالة {count} مقاطع</numerusform>
+            <numerusform>إزالة {count} مقطعًا</numerusform>
+            <numerusform>إزالة {count} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/marking.py"/>
         <source>Remove {count} markers</source>
         <extracomment>One: Remove marker</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} علامة</numerusform>
+            <numerusform>إزالة العلامة</numerusform>
+            <numerusform>إزالة علامتين</numerusform>
+            <numerusform>إزالة {count} علامات</numerusform>
+            <numerusform>إزالة {count} علامة</numerusform>
+            <numerusform>إزالة {count} علامة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Remove {count} scenes</source>
         <extracomment>One: Remove scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزالة {count} مشهد</numerusform>
+            <numerusform>إزالة المشهد</numerusform>
+            <numerusform>إزالة مشهدين</numerusform>
+            <numerusform>إزالة {count} مشاهد</numerusform>
+            <numerusform>إزالة {count} مشهدًا</numerusform>
+            <numerusform>إزالة {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة {what}</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Rename in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية في الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية المشهد</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة الموجّه</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt of take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة موجّه اللقطة</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Restoring the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استعادة المشروع</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تدوير القطع (Roll)</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر الحفظ ({error})؛ الفيلم على القرص كما كان. احفظ نسخة في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
         <source>Saving the frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإطار</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../studio/report.py"/>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإعدادات</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Saving “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ «{project}»</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: {each}</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
         <extracomment>One: Settings of {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إعدادات {count} مشهد</numerusform>
+            <numerusform>إعدادات مشهد واحد</numerusform>
+            <numerusform>إعدادات مشهدين</numerusform>
+            <numerusform>إعدادات {count} مشاهد</numerusform>
+            <numerusform>إعدادات {count} مشهدًا</numerusform>
+            <numerusform>إعدادات {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العناوين</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
         <extracomment>One: Slip clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إزاحة محتوى {count} مقطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى المقطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى مقطعين (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقاطع (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقطعًا (Slip)</numerusform>
+            <numerusform>إزاحة محتوى {count} مقطع (Slip)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك بطيء إلى اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك بطيء إلى اليمين</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقريب بطيء</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إبعاد بطيء</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع طولها 10 أو 15 ث، لا {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع طولها 10 أو 15 ث، لا {seconds} ث؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Sora 2 مقاطع أفقية أو رأسية، لا «{aspect}»؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم المقطع</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء التشغيل</translation>
     </message>
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل المحاكي</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is as the scene is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} توافق المشهد كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} في الفيلم</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} of {total} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من {total} في الفيلم</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Take {take_number} of “{scene_title}” has been ordered already, perhaps by another Takewright; nothing was sent, order it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {take_number} من «{scene_title}» طُلبت بالفعل، ربما من Takewright آخر؛ لم يُرسل شيء، أعد طلبها.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يستطيع Takewright الوصول إلى {host} ({why})؛ لم يُرسل شيء ولم يُخصم شيء؛ تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
         <location filename="../studio/pictures.py"/>
         <source>Takewright is closing, so no more pictures are made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُغلق Takewright الآن، لذلك لا تُصنع صور أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Takewright made a mistake ({error}); nothing was lost. Go on, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خطأ في Takewright ({error})؛ لم يضع شيء. تابع، أو شغّله من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Takewright starts with its usual settings, without spending caps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ Takewright بإعداداته المعتادة، دون حدود للإنفاق.</translation>
     </message>
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف Takewright أثناء إرسال هذا، لذلك ربما تم خصم المبلغ؛ افحص من جديد أو أرسل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تكتمل المهمة {task_id} بعد {waited} ث؛ لم يضع شيء، ويُخصم ثمنها مرة واحدة فقط عند اكتمالها؛ انتظرها من جديد برقم المهمة.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا ما تكلفه.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في مفتاح API فاصل أسطر أو مسافة أو حرف آخر لا يوجد في أي مفتاح، لذلك لم يُرسل شيء ولم يُخصم شيء؛ أدخله من جديد في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلغ مفتاح API الحد الذي وُضع له</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance before or after is not known; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، والرصيد قبل ذلك أو بعده غير معروف؛ ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance fell by {fell} credits since that no other take explains, so it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ونقص الرصيد منذ ذلك بمقدار {fell} من الأرصدة لا تفسره أي لقطة أخرى، لذلك ربما تم خصم المبلغ.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقص الرصيد {credits} من الأرصدة من تلقاء نفسه: استخدم شيء آخر هذا المفتاح.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>زاد الرصيد {credits} من الأرصدة من تلقاء نفسه: تعبئة رصيد، أو استرداد تم في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن كتابة المقطع في «{parent}» ({strerror})؛ هو مدفوع ويمكن جلبه من جديد؛ اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع (HTTP {status})؛ هو مدفوع؛ أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع من {host} ({trouble})؛ هو مدفوع ولم يضع شيء؛ يُتابَع الجلب من حيث توقف عند إعادة المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن جلب المقطع كاملًا ({trouble})؛ هو مدفوع ويمكن جلبه من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>The clip for “{scene_title}” arrived but cannot be played. It was charged; download it again, it costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصل مقطع «{scene_title}» لكن لا يمكن تشغيله. تم خصم ثمنه؛ نزّله من جديد، فلن يكلف ذلك شيئًا إضافيًا.</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>The clip stays in Unclaimed: the folder of {project} is not there. Put it back, or open the film from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى المقطع ضمن «غير مستخدمة»: مجلد {project} غير موجود. أعده إلى مكانه، أو افتح الفيلم من مكانه الحالي.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُجلب المقطع من {host} ({fault})؛ هو مدفوع؛ اسأل الدعم الفني للخدمة مع ذكر رقم المهمة.</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
         <source>The clip {name} is not where it was; put it back into {parent}, or generate the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع {name} ليس حيث كان؛ أعده إلى {parent}، أو ولّد المشهد من جديد.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن التمييز بين ترميزات المقاطع في ملف واحد؛ ولّد أحدها أو حوّله من جديد.</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بالخدمة قبل أن ترد؛ لم يُخصم شيء ولم يضع شيء؛ تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بـ {host} قبل وصول رد، لذلك ربما قُبل المشهد وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حدث خلل في القرص أثناء قراءة {name}.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص ممتلئ، لذلك لم يُكتب {name}؛ وفّر مساحة وأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص ممتلئ: يلزم {size} إضافية في «{parent}» للمقطع؛ هو مدفوع ولم يضع شيء؛ وفّر بعض المساحة وتابع.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القرص الذي يحفظ Takewright عليه الصور المعالجة ممتلئ؛ وفّر مساحة عليه وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>The edits could not be written down, because {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تسجيل التعديلات؛ السبب: {error}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر المرمِّز أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعط المرمِّز مجموعات معاملات؛ أعد تثبيت Takewright.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل التصدير بسبب خلل في Takewright؛ لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export failed because of a fault in Takewright; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل التصدير بسبب خلل في Takewright؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» تالفة: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» خاطئة عند «{id}»: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة إعدادات التصدير المسبقة «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعدادات التصدير المسبقة «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” hold an id twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في إعدادات التصدير المسبقة «{name}» معرّف مكرر.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة وصف التصدير.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينقص برنامج ffmpeg على هذا الحاسوب جزء تحتاجه العناوين أو الألوان؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>برنامج ffmpeg الذي يصنع الأفلام مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن صنع الفيلم بسبب خلل في Takewright؛ لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>The film is not in {folder} any more; nothing was sent or charged. Connect its drive or put the folder back, then order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد الفيلم في {folder}؛ لم يُرسل شيء ولم يُخصم شيء. وصّل قرصه أو أعد المجلد إلى مكانه، ثم أعد الطلب.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم أقصر من إطار واحد؛ اجعل مقاطعه أطول.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The film was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُصدَّر الفيلم.</translation>
     </message>
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُكتب الفيلم كما قُرئ؛ ربما في القرص عطل.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة وصف الفيلم.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم ملف الفيلم أطول مما يسمح به ذلك القرص؛ اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
         <source>The film's folder {folder} cannot be looked at now ({strerror}); its clip is paid for, nothing is lost. Connect its drive or make it readable, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن الاطلاع على مجلد الفيلم {folder} الآن ({strerror})؛ مقطعه مدفوع ولم يضع شيء. وصّل قرصه أو اجعله قابلًا للقراءة، ثم تابع.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُسمح بالكتابة في المجلد {folder}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن صنع الإطارات.</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطارات أحد المقاطع بترتيب لا يمكن تجميعه.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح في حلقة المفاتيح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك لا يمكن قراءة المفتاح فيها؛ افتح قفلها وأعد المحاولة، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ افتح قفلها واحفظ المفتاح من جديد، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked, so the key is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة، لذلك ما زال المفتاح فيها.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يظهر الإطار الأخير من {before} مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown {count} times.</source>
         <extracomment>One: The last frame of {before} is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} مرة واحدة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} مرتين.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرات.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
+            <numerusform>يظهر الإطار الأخير من {before} {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد رابط المقطع صالحًا (HTTP {status})؛ المقطع مدفوع، ويمكن طلب رابط جديد.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>The list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة فهرس النماذج «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فهرس النماذج «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فهرس النماذج «{name}» تالف: {error}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استغرق النموذج وقتًا أطول من اللازم لصنع المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان النموذج مشغولًا جدًا فلم يصنع المقطع</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشروع في {folder} حفظه إصدار أحدث من Takewright (إصدار المشروع {version}، وهذا يعرف حتى {schema_version}) وتُرك كما هو؛ حدّث Takewright لفتحه.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه فارغ؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد الموجّه {length} من الحروف على حد Sora 2 البالغ {prompt_limit}؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب الموجّهات «{file}» تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب الموجّهات «{file}» من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة قوالب الموجّهات «{file}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The provider no longer knows this task, so whether it was charged is unknown; look at the task id on its site before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد المزوّد يعرف هذه المهمة، لذلك لا يُعرف هل تم خصم المبلغ؛ ابحث عن رقم المهمة في موقعه قبل إعادة المحاولة.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام الوكيل أو ملف الشهادات المذكور في البيئة، لذلك لم يُرسل شيء ولم يُخصم شيء؛ صحّح HTTPS_PROXY أو ALL_PROXY أو SSL_CERT_FILE.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
         <source>The sample film {name} is damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم النموذجي {name} تالف؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في المشهد حرف أو رقم لا يمكن إرساله؛ لم يُرسل شيء ولم يُخصم شيء؛ اكتب الموجّه من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
         <source>The scenes you write line up here, in film order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصطف هنا المشاهد التي تكتبها، بترتيب الفيلم.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في النص {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في النص {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام عنوان الخدمة «{shown}» ({fault})؛ لم يُرسل شيء. استخدم عنوانًا مثل {kie_address}.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت الخدمة بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطلب الخدمة عددًا أقل من الطلبات</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة جلب الصورة أو الملف الذي يشير إليه المشهد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة صنع صوت المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة أن تخبر {what}؛ {cost}؛ أعد المحاولة بعد دقيقة.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تستطع الخدمة التعامل مع هذا الطلب، وغالبًا ما يكون السبب إعدادًا أو صورة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقبل الخدمة مفتاح API</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقدّم الخدمة هذا النموذج</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت الخدمة أثناء صنع المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت الخدمة أثناء استلام الطلب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت الخدمة هذا النموذج مؤقتًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت الخدمة تشغيل هذا النموذج</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة مغلقة للصيانة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنعت الخدمة المقطع ثم حجبته بسبب محتواه</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد ملف هذا المقطع لدى الخدمة؛ وقد دُفع ثمنه؛ اسأل دعمها الفني مع ذكر رقم المهمة، لأن التوليد من جديد يكلف من جديد.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الصورة بسبب محتواها</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الموجّه بسبب محتواه</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الموجّه أو الصورة أو المقطع المكتمل بسبب المحتوى، ولا تذكر أيها</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة الطلب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقول الخدمة إن المقطع اكتمل لكنها لم تعط ملفًا</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرسلت الخدمة رسالة بدلًا من المقطع؛ هو مدفوع؛ أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات في {path} تالفة؛ تُستبدل مع التغيير القادم.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات في {path} تالفة؛ حُفظت باسم {name}.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
         <source>The simulator did not start; nothing was charged. Start Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يبدأ المحاكي؛ لم يُخصم شيء. شغّل Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {after} begins {seconds} s after its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ صوت {after} بعد صورته بـ {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {before} ends {seconds} s before its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي صوت {before} قبل صورته بـ {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب القصص «{name}» تالفة: {error}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة قوالب القصص «{name}»: {strerror}.</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قوالب القصص «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أنماط العناوين مفقودة أو تالفة؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched, {percent} % is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت اللقطة ويجري جلبها، وصل منها {percent} %.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت اللقطة ويجري جلبها.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic has no words in it; say what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات في الموضوع؛ اذكر عمّ يتحدث الفيلم.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic is empty; say in a few words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضوع فارغ؛ اذكر في بضع كلمات عمّ يتحدث الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The window did not open the sample film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تفتح النافذة الفيلم النموذجي.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>There is a click between {before} and {after}, {level} dB over the sound around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بين {before} و{after} طقطقة أعلى بـ {level} dB من الصوت حولها.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is already a project in {folder}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مشروع بالفعل في {folder}؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح API بعد، لذلك لم يُرسل شيء ولم يُخصم شيء؛ أضف مفتاحًا في الإعدادات أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
         <source>There is no API key; nothing was sent or charged. Add a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح API؛ لم يُرسل شيء ولم يُخصم شيء. أضف مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مقطع في {folder} بعد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد ملف «{path}».</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مجلد {folder} لكتابة {name} فيه.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key to test; paste one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح لاختباره؛ الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح بعد.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نموذج «{model_id}»؛ لم يُرسل شيء. النماذج المتاحة: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>There is no picture in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة في «{name}».</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا سعر لأقل من صفر مقاطع.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is no project in {folder}; it may have been moved, renamed or be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مشروع في {folder}؛ ربما نُقل أو أُعيدت تسميته أو هو على قرص غير متصل.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا متسع للملفات المؤقتة، لذلك لم يُعالَج مقطع؛ وفّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا متسع للملفات المؤقتة، لذلك لم يُرسم عنوان؛ وفّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>There is no story style “{style}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نمط قصة «{style}»؛ الموجود: {names}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس في هذا الحاسوب حلقة مفاتيح يستطيع Takewright استخدامها، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ للاحتفاظ به، ثبّت إحداها (GNOME Keyring أو KWallet)، أو حدّد KIE_API_KEY.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يستطيع ffmpeg على هذا الحاسوب كتابة {preset}؛ اختر إعدادًا مسبقًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه لم تُرسل ولم تكلف شيئًا، لأن سابقة لها انتهت هكذا: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total} after {before} already spent or promised, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيكلف هذا {total} بعد {before} أُنفقت أو حُجزت بالفعل، وهو فوق حدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total}, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيكلف هذا {total}، وهو فوق حدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أعلى اليسار</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أعلى اليمين</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Top up, or choose fewer or shorter scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اشحن رصيدك، أو اختر مشاهد أقل أو أقصر.</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب المقطع</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim the black frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب الإطارات السوداء</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim to the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب حتى الصوت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب {what}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل المسار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم المقطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم المقاطع</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة لهذا المقطع</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use the scene's take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام لقطة المشهد</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الانتظار إلى فترة موجبة ومهلة لا تقل عن الصفر.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Waits for its turn in the queue; nothing was sent or charged yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر دورها في قائمة الانتظار؛ لم يُرسل شيء ولم يُخصم شيء بعد.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Writing edits down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسجيل التعديلات</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة طريقة صنع اللقطة</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>Writing the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة الفيلم</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستند في حاوية zip (مثل docx. أو odt.)</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>a remote server pointed to this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أحال خادم بعيد إلى هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملف نص منسق (RTF)</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>add it again and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضفها وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رد فارغ</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستند Word قديم</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر الموجّه وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt or the picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر الموجّه أو الصورة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the scene and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غيّر المشهد وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <location filename="../media/probe.py"/>
         <source>changes its encoding midway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يغيّر ترميزه في وسطه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فصل</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحقق من إعدادات المشهد أو أعد المحاولة لاحقًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر نموذجًا آخر</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شارة النهاية</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأسود</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ إلى الأبيض</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشٍ متداخل</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>does not start with a frame that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يبدأ بإطار قائم بذاته</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>enter a working key in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدخل مفتاحًا صالحًا في الإعدادات</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>fetching {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد الجلب {percent} %</translation>
     </message>
     <message>
         <location filename="../media/process.py"/>
         <source>ffmpeg could not make the video; its own words are under Details.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يستطع ffmpeg صنع الفيديو؛ رسالته نفسها تحت «التفاصيل».</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for a day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لليوم</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for one click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للنقرة الواحدة</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for this film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لهذا الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ولّد من جديد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>generating</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>generating {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التوليد {elapsed}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>go on when it is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تابع حين تعود</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a character in it that no key has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه حرف لا يوجد في أي مفتاح</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه فاصل أسطر</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a space in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه مسافة</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>has an uneven frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معدل إطاراته غير منتظم</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>has damaged parameter sets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مجموعات معاملاته تالفة</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>hides some of its frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يخفي بعض إطاراته</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>how the clip is doing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بحال المقطع</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>is H.264 of a kind that some players do not show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بترميز H.264 من نوع لا تعرضه بعض المشغّلات</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is damaged ({error}) and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تالف ({error}) وتُرك كما هو</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفقود</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>is too long to be a key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول من أن يكون مفتاحًا</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is turned by its metadata</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مُدار بحسب بياناته الوصفية</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is {codec}, the film is H.264</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بترميز {codec}، والفيلم بترميز H.264</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it changed at the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر لدى الخدمة</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يبدأ بـ https://</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it does not say its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر إصداره</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a space or another character no address has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه مسافة أو حرف آخر لا يوجد في أي عنوان</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a user name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه اسم مستخدم أو كلمة مرور</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a “?” or “#” part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه جزء «?» أو «#»</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي مشروعًا</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <location filename="../storage/project_file.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فارغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it is longer than the service said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أطول مما قالت الخدمة</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متداخل بعمق زائد</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it is not secure: only https keeps the key and the clips private</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير آمن: https وحده يحفظ سرية المفتاح والمقاطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف في الطريق</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on more than {most_redirects} times</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُحيل أكثر من {most_redirects} مرة</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on to no address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُحيل إلى غير عنوان</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنصر</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شهادته غير موثوق بها</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>its host or port is malformed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مضيفه أو منفذه مكتوب بشكل خاطئ</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>its length changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر طوله</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its name could not be found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعثر على اسمه</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>keeps its frames in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحفظ إطاراته بطريقة غير مألوفة</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متاح</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>look at the task again, then ask the service's support with the task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افحص المهمة من جديد، ثم اسأل الدعم الفني للخدمة مع ذكر رقم المهمة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شريط سفلي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم المبلغ</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <location filename="../api/wire.py"/>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>no earlier version of it can be read, but the clips beside it are untouched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة أي إصدار سابق منه، لكن المقاطع إلى جانبه لم تُمس</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا رقم مهمة</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي لهذا المقطع</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits: 30 needed for 10 s, 45 for 15 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة لا تكفي: يلزم 30 لمدة 10 ث، و45 لمدة 15 ث</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء يجيب هناك</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>nothing to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء لتوليده</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged or lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُخصم شيء ولم يضع شيء</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>project version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إصدار المشروع {version}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>raise its limit at the service or use another key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارفع حده لدى الخدمة أو استخدم مفتاحًا آخر</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسحوب من الخدمة</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>slow zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقريب بطيء</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شيء ليس JSON</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قديم</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة ثابتة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>take {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من {total}</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>the answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرد أطول من اللازم</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the cast or look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات أو المظهر</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection keeps breaking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينقطع الاتصال مرارًا</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يقبله القرص</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the disk of {path} reports an error; check it or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبلغ قرص {path} عن خطأ؛ افحصه أو اختر قرصًا آخر</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file ended early</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتهى الملف قبل أوانه</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the file is too large for the disk of {path}; choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف أكبر مما يتسع له قرص {path}؛ اختر قرصًا آخر</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>the list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم {path} أطول مما يسمح به هذا القرص؛ اختر اسمًا أقصر</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>the newest good version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أحدث إصدار سليم هو {version}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفض الوكيل</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service has less of it than it said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لدى الخدمة منه أقل مما قالت</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service sent another part of it than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرسلت الخدمة جزءًا منه غير المطلوب</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشكل</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>there is no model “{model}” any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد هناك نموذج «{model}»؛ اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>there is no version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد إصدار {version}</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>this user may not write {path}; choose another folder or change its permissions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحق لهذا المستخدم الكتابة في {path}؛ اختر مجلدًا آخر أو غيّر أذوناته</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <location filename="../ui/timeline/tracks.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open on this computer; close some programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفات مفتوحة كثيرة جدًا على هذا الحاسوب؛ أغلق بعض البرامج وأعد المحاولة</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open; close some windows and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملفات مفتوحة كثيرة جدًا؛ أغلق بعض النوافذ وأعد المحاولة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>top up at the service and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اشحن رصيدك لدى الخدمة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>trimmed between key frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشذّب بين الإطارات المفتاحية</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown, back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف، مسترد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدم صورة أخرى وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>version {version} lacks what it must have</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينقص الإصدار {version} ما لا بد منه</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>wait a minute and go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتظر دقيقة وتابع</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامة المائية</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what the balance is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بالرصيد</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what was ordered goes on there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما طُلب مستمر هناك</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>where the clip is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بمكان المقطع</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>whether it took “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بما إذا كانت قد أخذت «{name}»</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>which models it offers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بالنماذج التي تقدّمها</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ {after} بألوان غير التي ينتهي بها {before}: الفارق {percent} %.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins {percent} % brighter than {before} ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ {after} أفتح بنسبة {percent} % مما ينتهي به {before}.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins {percent} % darker than {before} ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ {after} أغمق بنسبة {percent} % مما ينتهي به {before}.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB louder than {before}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت {after} أعلى من {before} بـ {level} dB.</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB quieter than {before}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت {after} أخفض من {before} بـ {level} dB.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{amount} + {unpriced} غير معروف</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} من الأرصدة في {since}، و{balance} في {until}؛ والباقي في الأسطر بينهما.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{choices} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{choices} ث</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
         <source>{clips} holds the film's own clips, which are never written over; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في {clips} مقاطع الفيلم نفسه، ولا يُكتب فوقها أبدًا؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُسخ {copied} من {length} بت ببت، وأُعيد ترميز {rest}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُسخ {copied} من {length} بت ببت، وأُعيد ترميز {rest}: {why}.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} MB</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{count} black frames flash between {before} and {after}.</source>
         <extracomment>One: A black frame flashes between {before} and {after}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>يومض {count} إطار أسود بين {before} و{after}.</numerusform>
+            <numerusform>يومض إطار أسود واحد بين {before} و{after}.</numerusform>
+            <numerusform>يومض إطاران أسودان بين {before} و{after}.</numerusform>
+            <numerusform>تومض {count} إطارات سوداء بين {before} و{after}.</numerusform>
+            <numerusform>يومض {count} إطارًا أسود بين {before} و{after}.</numerusform>
+            <numerusform>يومض {count} إطار أسود بين {before} و{after}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} بايت</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} captions</source>
         <extracomment>One: {count} caption</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} ترجمة نصية</numerusform>
+            <numerusform>ترجمة نصية واحدة</numerusform>
+            <numerusform>ترجمتان نصيتان</numerusform>
+            <numerusform>{count} ترجمات نصية</numerusform>
+            <numerusform>{count} ترجمة نصية</numerusform>
+            <numerusform>{count} ترجمة نصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/cut/clip_time.py"/>
         <source>{count} clips</source>
         <extracomment>One: {count} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مقطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>{count} مقاطع</numerusform>
+            <numerusform>{count} مقطعًا</numerusform>
+            <numerusform>{count} مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} clips in it have content credentials (C2PA), which hold for their own files only; this one carries none.</source>
         <extracomment>One: A clip in it has content credentials (C2PA), which hold for its own file only; this one carries none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>لـ {count} مقطع فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفه نفسه؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
+            <numerusform>لأحد المقاطع فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفه نفسه؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
+            <numerusform>لمقطعين فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفيهما؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
+            <numerusform>لـ {count} مقاطع فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفاتها نفسها؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
+            <numerusform>لـ {count} مقطعًا فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفاتها نفسها؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
+            <numerusform>لـ {count} مقطع فيه بيانات اعتماد محتوى (C2PA) لا تصلح إلا لملفاتها نفسها؛ وهذا الملف لا يحمل أيًا منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/panel.py"/>
         <source>{count} entries</source>
         <extracomment>One: {count} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count} عناصر</numerusform>
+            <numerusform>{count} عنصرًا</numerusform>
+            <numerusform>{count} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} files are back.</source>
         <extracomment>One: {count} file is back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>عاد {count} ملف.</numerusform>
+            <numerusform>عاد ملف واحد.</numerusform>
+            <numerusform>عاد ملفان.</numerusform>
+            <numerusform>عادت {count} ملفات.</numerusform>
+            <numerusform>عاد {count} ملفًا.</numerusform>
+            <numerusform>عاد {count} ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/panel.py"/>
         <source>{count} files are missing.</source>
         <extracomment>One: {count} file is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} ملف مفقود.</numerusform>
+            <numerusform>ملف واحد مفقود.</numerusform>
+            <numerusform>ملفان مفقودان.</numerusform>
+            <numerusform>{count} ملفات مفقودة.</numerusform>
+            <numerusform>{count} ملفًا مفقودًا.</numerusform>
+            <numerusform>{count} ملف مفقود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count} عناصر</numerusform>
+            <numerusform>{count} عنصرًا</numerusform>
+            <numerusform>{count} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} kB</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/dialog.py"/>
         <source>{count} lines</source>
         <extracomment>One: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{count} أسطر</numerusform>
+            <numerusform>{count} سطرًا</numerusform>
+            <numerusform>{count} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/imports.py"/>
         <source>{count} more files</source>
         <extracomment>One: one more file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} ملف آخر</numerusform>
+            <numerusform>ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>{count} ملفات أخرى</numerusform>
+            <numerusform>{count} ملفًا آخر</numerusform>
+            <numerusform>{count} ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} pictures are written, {name} the first ({size}).</source>
         <extracomment>One: {count} picture is written, {name} the first ({size}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>كُتبت {count} صورة، أولها {name} ({size}).</numerusform>
+            <numerusform>كُتبت صورة واحدة، {name} ({size}).</numerusform>
+            <numerusform>كُتبت صورتان، أولاهما {name} ({size}).</numerusform>
+            <numerusform>كُتبت {count} صور، أولها {name} ({size}).</numerusform>
+            <numerusform>كُتبت {count} صورة، أولها {name} ({size}).</numerusform>
+            <numerusform>كُتبت {count} صورة، أولها {name} ({size}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} pictures.</source>
         <extracomment>One: {count} picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} صورة.</numerusform>
+            <numerusform>صورة واحدة.</numerusform>
+            <numerusform>صورتان.</numerusform>
+            <numerusform>{count} صور.</numerusform>
+            <numerusform>{count} صورة.</numerusform>
+            <numerusform>{count} صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8976,52 +10633,56 @@
         <location filename="../ui/status_line.py"/>
         <source>{count} scenes</source>
         <extracomment>One: {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مشهد</numerusform>
+            <numerusform>مشهد واحد</numerusform>
+            <numerusform>مشهدان</numerusform>
+            <numerusform>{count} مشاهد</numerusform>
+            <numerusform>{count} مشهدًا</numerusform>
+            <numerusform>{count} مشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/panel.py"/>
         <source>{count} scenes say its words themselves now.</source>
         <extracomment>One: {count} scene says its words itself now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>يقول {count} مشهد وصفه بنفسه الآن.</numerusform>
+            <numerusform>يقول مشهد واحد وصفه بنفسه الآن.</numerusform>
+            <numerusform>يقول مشهدان وصفه بنفسيهما الآن.</numerusform>
+            <numerusform>تقول {count} مشاهد وصفه بنفسها الآن.</numerusform>
+            <numerusform>يقول {count} مشهدًا وصفه بنفسه الآن.</numerusform>
+            <numerusform>يقول {count} مشهد وصفه بنفسه الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/offers.py"/>
         <source>{count} scenes wait for your decision in the queue: they may be paid already.</source>
         <extracomment>One: {count} scene waits for your decision in the queue: it may be paid already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>ينتظر {count} مشهد قرارك في قائمة الانتظار: ربما تكون مدفوعة بالفعل.</numerusform>
+            <numerusform>ينتظر مشهد واحد قرارك في قائمة الانتظار: ربما يكون مدفوعًا بالفعل.</numerusform>
+            <numerusform>ينتظر مشهدان قرارك في قائمة الانتظار: ربما يكونان مدفوعين بالفعل.</numerusform>
+            <numerusform>تنتظر {count} مشاهد قرارك في قائمة الانتظار: ربما تكون مدفوعة بالفعل.</numerusform>
+            <numerusform>ينتظر {count} مشهدًا قرارك في قائمة الانتظار: ربما تكون مدفوعة بالفعل.</numerusform>
+            <numerusform>ينتظر {count} مشهد قرارك في قائمة الانتظار: ربما تكون مدفوعة بالفعل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} sounds</source>
         <extracomment>One: {count} sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>{count} أصوات</numerusform>
+            <numerusform>{count} صوتًا</numerusform>
+            <numerusform>{count} صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9029,775 +10690,915 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes</source>
         <extracomment>One: {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة</numerusform>
+            <numerusform>لقطة واحدة</numerusform>
+            <numerusform>لقطتان</numerusform>
+            <numerusform>{count} لقطات</numerusform>
+            <numerusform>{count} لقطة</numerusform>
+            <numerusform>{count} لقطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} takes are being fetched again; that costs nothing.</source>
         <extracomment>One: {count} take is being fetched again; that costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>يجري جلب {count} لقطة من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
+            <numerusform>يجري جلب لقطة واحدة من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
+            <numerusform>يجري جلب لقطتين من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
+            <numerusform>يجري جلب {count} لقطات من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
+            <numerusform>يجري جلب {count} لقطة من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
+            <numerusform>يجري جلب {count} لقطة من جديد؛ ولا يكلف ذلك شيئًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>ما زالت {count} لقطة منه تنتظر وستُصنع مقابل {cost}؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت لقطة واحدة منه تنتظر وستُصنع مقابل {cost}؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت لقطتان منه تنتظران وستُصنعان مقابل {cost}؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطات منه تنتظر وستُصنع مقابل {cost}؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطة منه تنتظر وستُصنع مقابل {cost}؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطة منه تنتظر وستُصنع مقابل {cost}؛ الإلغاء مجاني.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/words.py"/>
         <source>{count} takes of unknown price</source>
         <extracomment>One: {count} take of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة بسعر غير معروف</numerusform>
+            <numerusform>لقطة واحدة بسعر غير معروف</numerusform>
+            <numerusform>لقطتان بسعر غير معروف</numerusform>
+            <numerusform>{count} لقطات بسعر غير معروف</numerusform>
+            <numerusform>{count} لقطة بسعر غير معروف</numerusform>
+            <numerusform>{count} لقطة بسعر غير معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>{count} takes on their way</source>
         <extracomment>One: {count} take on its way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة في الطريق</numerusform>
+            <numerusform>لقطة واحدة في الطريق</numerusform>
+            <numerusform>لقطتان في الطريق</numerusform>
+            <numerusform>{count} لقطات في الطريق</numerusform>
+            <numerusform>{count} لقطة في الطريق</numerusform>
+            <numerusform>{count} لقطة في الطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/notices/words.py"/>
         <source>{count} takes ready</source>
         <extracomment>One: {count} take ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة جاهزة</numerusform>
+            <numerusform>لقطة واحدة جاهزة</numerusform>
+            <numerusform>لقطتان جاهزتان</numerusform>
+            <numerusform>{count} لقطات جاهزة</numerusform>
+            <numerusform>{count} لقطة جاهزة</numerusform>
+            <numerusform>{count} لقطة جاهزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes still wait; cancelling is free.</source>
         <extracomment>One: {count} take still waits; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>ما زالت {count} لقطة تنتظر؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت لقطة واحدة تنتظر؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت لقطتان تنتظران؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطات تنتظر؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطة تنتظر؛ الإلغاء مجاني.</numerusform>
+            <numerusform>ما زالت {count} لقطة تنتظر؛ الإلغاء مجاني.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes were cancelled; nothing was charged for them.</source>
         <extracomment>One: {count} take was cancelled; nothing was charged for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>أُلغيت {count} لقطة؛ لم يُخصم شيء مقابلها.</numerusform>
+            <numerusform>أُلغيت لقطة واحدة؛ لم يُخصم شيء مقابلها.</numerusform>
+            <numerusform>أُلغيت لقطتان؛ لم يُخصم شيء مقابلهما.</numerusform>
+            <numerusform>أُلغيت {count} لقطات؛ لم يُخصم شيء مقابلها.</numerusform>
+            <numerusform>أُلغيت {count} لقطة؛ لم يُخصم شيء مقابلها.</numerusform>
+            <numerusform>أُلغيت {count} لقطة؛ لم يُخصم شيء مقابلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} titles</source>
         <extracomment>One: {count} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} عنوان</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>{count} عناوين</numerusform>
+            <numerusform>{count} عنوانًا</numerusform>
+            <numerusform>{count} عنوان</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد · {usd} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: another program is using {path}; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر {doing}: برنامج آخر يستخدم {path}؛ أغلقه وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: the disk of {path} is full{room}; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر {doing}: قرص {path} ممتلئ{room}؛ وفّر بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر {doing}: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, price: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}، السعر: {error}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, replacements: “{other}” is no other entry.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}، البدائل: «{other}» ليس مُدخلًا آخر.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}، {place}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}، {wrong}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}: there are two entries with this id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: يوجد مُدخلان بهذا المعرّف.</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>{error} The clip is paid for; it is fetched again for nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} المقطع مدفوع؛ يُجلب من جديد دون مقابل إضافي.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
         <source>{error} The provider has taken “{scene_title}” as task {task_id}, and that is written down as soon as it can be: do not quit before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} قبل المزوّد «{scene_title}» بالمهمة {task_id}، ويُسجَّل ذلك حالما يمكن: لا تُنهِ البرنامج قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>{faults} Nor could {others} be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{faults} ولم يمكن استخدام {others} كذلك.</translation>
     </message>
     <message>
         <location filename="../studio/recovery.py"/>
         <source>{fault} The clip is paid for and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{fault} المقطع مدفوع ويبقى في مكانه.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} cannot be read ({error}) and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة {file} ({error}) وتُرك كما هو.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} was written by a newer Takewright; update it to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {file} بإصدار أحدث من Takewright؛ حدّثه لقراءة الملف.</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first} و{last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first} أو {last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}، {next}</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{folder} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجلد {folder} غير موجود الآن.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{folder} {what}; {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {folder} {what}؛ {remedy}.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{frames} of its {said} frames are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد {frames} من {said} من إطاراته المعلنة</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من {least} إلى {most} ث</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}.</translation>
     </message>
     <message>
         <location filename="../media/transcode.py"/>
         <source>{maker}’s encoder failed; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل مرمِّز {maker}؛ رُمِّز برمجيًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {minutes} د</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} has no choice of resolution, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يتيح {model} اختيار الدقة، ولا {asked}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج {model} {state}</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} مقاطع طولها {choices}، لا {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../ui/story/outline.py"/>
         <source>{model} makes no clip of {wanted} s; it will be {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} مقطعًا طوله {wanted} ث؛ سيكون {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes {choices}, not {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} {choices}، لا {aspect}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} offers {choices}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقدّم {model} {choices}، لا {asked}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} starts from a picture, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ {model} من صورة، وليس لهذا المشهد صورة.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} wants a prompt of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتطلب {model} موجّهًا من {minimum} من الحروف على الأقل.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>{name} and the pictures after it could not be made into a clip; add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تحويل {name} والصور التي بعده إلى مقطع؛ أضفها واحدة واحدة.</translation>
     </message>
     <message>
         <location filename="../ui/trash.py"/>
         <source>{name} cannot be moved to the trash, and was left where it is: {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن نقل {name} إلى سلة المهملات، وتُرك حيث كان: {parent}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>{name} changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر {name} أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>{name} could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن تحويل {name} إلى صيغة الفيلم: هو تالف أو من نوع لا يمكن قراءته؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يمكن كتابة {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no picture in it; choose a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صورة في {name}؛ اختر فيديو.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>{name} has no pictures because of a fault in Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صور من {name} بسبب خلل في Takewright.</translation>
     </message>
     <message>
         <location filename="../media/picture_process.py"/>
         <source>{name} has no pictures: the process that makes them ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صور من {name}: انتهت العملية التي تصنعها.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no sound in it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صوت في {name}؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} has {own} frames per second, the film has {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لدى {name} {own} إطارًا في الثانية، ولدى الفيلم {films}</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is a folder, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا مجلد وليس فيديو: {name}.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is a folder; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مجلد باسم {name}؛ أعط الفيلم اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>{name} is being exported already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري تصدير {name} بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} is cut short: {there}; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} مقطوع قبل نهايته: {there}؛ اجلبه من جديد أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} تالف أو ليس ملفًا ({kind}) يمكن قراءته؛ اجلبه من جديد أو اختر غيره ({value}).</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account page at kie.ai.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} فارغ؛ الصق المفتاح الموجود في صفحة حسابك على kie.ai.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is larger than its disk allows a file to be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} أكبر مما يسمح به قرصه لملف واحد.</translation>
     </message>
     <message>
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت النص إلى جانب المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} ليس حيث كان؛ أعده إلى مكانه أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>{name} is one of the film's own clips; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {name} أحد مقاطع الفيلم نفسه؛ أعط الفيلم اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{name} is written ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name} ({size}).</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{name} is written ({size}, encoded as {codec}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name} ({size}، بترميز {codec}).</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} is {own}, the film is {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قياس {name} هو {own}، وقياس الفيلم {films}</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُسمح بقراءة {name}؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
         <source>{name} needs about {missing} MB more room on its disk than there is; make room, or export it smaller or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج {name} إلى نحو {missing} MB أكثر مما على قرصه من مساحة؛ وفّر مساحة، أو صدّره أصغر أو إلى مكان آخر.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} needs {missing} MB more room on its disk than there is; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج {name} إلى {missing} MB أكثر مما على قرصه من مساحة؛ وفّر مساحة وأعد تصديره.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} was encoded with other settings than most of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رُمِّز {name} بإعدادات غير التي لمعظم الفيلم</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} {what}</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} {wrong}; copy it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} {wrong}؛ انسخه من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../media/mixing.py"/>
         <source>{name}, the film's logo, cannot be read; put it back or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة {name}، شعار الفيلم؛ أعده إلى مكانه أو اختر صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>{out} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {out} موجود بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/copies.py"/>
         <source>{out} lies in the film's own folder; choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقع {out} في مجلد الفيلم نفسه؛ اختر مكانًا خارجه.</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام {path} ({reason})</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is a folder, not a file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المسار {path} مجلد وليس ملفًا؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is already there; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المسار {path} موجود بالفعل؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is not there any more; it may have been moved, renamed or be on a drive that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد {path} موجودًا؛ ربما نُقل أو أُعيدت تسميته أو هو على قرص غير متصل</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{path} is not {what} of Takewright and was left as it is; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف {path} ليس {what} الخاصة بـ Takewright وتُرك كما هو؛ انقله إلى مكان آخر.</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is on a read-only disk; choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المسار {path} على قرص للقراءة فقط؛ اختر مجلدًا قابلًا للكتابة</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} leads through a file that is not a folder; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يمر {path} عبر ملف ليس مجلدًا؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is in the system's trash, which does not say where; restore it there and open the film again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُقل {place} إلى سلة مهملات النظام، وهي لا تذكر أين؛ استعده هناك وافتح الفيلم من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is not in the trash any more, so it cannot be put back. Generate another take, or choose one that is left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد {place} في سلة المهملات، لذلك لا يمكن إعادته. ولّد لقطة أخرى، أو اختر واحدة مما بقي.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>{preset} is written as .{container}, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُكتب {preset} بصيغة {container}. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{problems} لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{reasons}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{reasons}؛ و{more} أخرى</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{seconds} of its {said} seconds are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توجد {seconds} من {said} من ثوانيه المعلنة</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {seconds} ث</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>{sentence} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sentence} لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{shape}, {rate} frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقاس {shape}، {rate} إطارًا في الثانية.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>{style} without words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{style} بلا كلمات</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} cannot grow because the disk of {path} is full; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن تكبر {title} لأن قرص {path} ممتلئ؛ وفّر بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be used ({error}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن استخدام {title} في {path} ({error})؛ افحص القرص.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be written; change the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن الكتابة في {title} الموجودة في {path}؛ غيّر أذونات مجلدها.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is being written by another Takewright; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكتب Takewright آخر الآن في {title} الموجودة في {path}؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is damaged and was left as it is; restore it from a backup or move it elsewhere to begin a new one (the clips in your projects are safe).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} في {path} تالفة وتُركت كما هي؛ استعدها من نسخة احتياطية أو انقلها إلى مكان آخر لبدء واحدة جديدة (المقاطع في مشاريعك سليمة).</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} was written by a newer Takewright and was left as it is; update Takewright to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} في {path} كتبها إصدار أحدث من Takewright وتُركت كما هي؛ حدّث Takewright للمتابعة.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{version} cannot be read ({error}); nothing was changed, choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة {version} ({error})؛ لم يتغير شيء، اختر إصدارًا آخر.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} ({note})</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what} ({was}, now {now})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} (كان {was}، والآن {now})</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what} (“{said}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} («{said}»)</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what} and stays there, but {changed} changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} وتبقى فيه، لكن بعد صنعها تغيّر: {changed}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} منذ {date}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{what}. {do}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}. {do}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}؛ ربما قُبل وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what}; nothing was sent or charged. Closest live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}؛ لم يُرسل شيء ولم يُخصم شيء. أقرب النماذج المتاحة: {names}.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{what}; nothing was sent or charged. {do}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}؛ لم يُرسل شيء ولم يُخصم شيء. {do}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; {cost}; {todo}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}؛ {cost}؛ {todo}.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{wrong} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{folder}” cannot be an upload folder; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن يكون «{folder}» مجلد رفع؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم «{name}» هو {st_size} MB؛ والحد الأقصى لـ ({what}) هو {max_bytes} MB.</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>“{name}” holds no captions; a line such as 00:00:01,000 --&gt; 00:00:02,500 stands before each in a SubRip or WebVTT file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا ترجمة نصية في «{name}»؛ في ملف SubRip أو WebVTT يسبق كل ترجمة سطر مثل 00:00:01,000 --&gt; 00:00:02,500.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا اختصارات لوحة مفاتيح من Takewright في «{name}»؛ صدّر بعضها لترى كيف تُكتب.</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم «{name}» بين القوسين ليس ضمن الشخصيات؛ أضفه تحت «الشخصيات والمظهر»، أو أزل القوسين.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is empty, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» فارغ، لذلك لا يوجد فيه ({what}).</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not a text file, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» ليس ملفًا نصيًا، لذلك لا يوجد فيه ({what}).</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>“{name}” is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» موجود بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is {kind}; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُسمح لك بقراءة «{name}»؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>“{name}” moves; a watermark is one picture, such as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» متحرك؛ العلامة المائية صورة واحدة، بصيغة PNG مثلًا.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>“{project}” was not copied, because {error}; undo the last change and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُنسخ «{project}»، والسبب: {error}؛ تراجع عن آخر تغيير وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because another project, “{name}”, is in {folder}; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُحفظ «{project}»، لأن مشروعًا آخر هو «{name}» موجود في {folder}؛ احفظه باسم آخر.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because {error}; undo the last change and save again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُحفظ «{project}»، والسبب: {error}؛ تراجع عن آخر تغيير واحفظ من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−14 LUFS · streaming</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−14 LUFS · بث عبر الإنترنت</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−16 LUFS · podcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−16 LUFS · بودكاست</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−23 LUFS · broadcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−23 LUFS · بث تلفزيوني</translation>
     </message>
 </context>
 <context>
@@ -9805,32 +11606,38 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Pictures that a clip starts from are sent here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُرسل إلى هنا الصور التي يبدأ منها المقطع.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان الرفع</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام العناوين المعتادة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Your key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُرسل مفتاحك إلى هذا العنوان ولا يُرسل إلى غيره.</translation>
     </message>
 </context>
 <context>
@@ -9838,47 +11645,56 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الافتراضيات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المظهر والمجلدات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إشعارات ومساعدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
 </context>
 <context>
@@ -9886,67 +11702,80 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>As near as its model can: scene {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقرب ما يستطيعه نموذجه: المشهد {numbers}.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتغير: المشهد {numbers}. تبقى اللقطات الموجودة؛ وتصبح قديمة عندئذ.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Choose at least one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر إعدادًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>No scene changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يتغير أي مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Nothing would change: the scenes have these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لن يتغير شيء: للمشاهد هذه الإعدادات بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة: {resolution}</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المعتاد للنموذج</translation>
     </message>
 </context>
 <context>
@@ -9954,27 +11783,32 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Export keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Import keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Keyboard shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys of “{name}” are in force.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفاتيح «{name}» سارية الآن.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys were written to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتبت المفاتيح في «{name}».</translation>
     </message>
 </context>
 <context>
@@ -9982,82 +11816,98 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل الأوامر مفاتيح الإعداد المسبق من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لكل الأوامر مفاتيح الإعداد المسبق.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copies what the list shows, as a table to paste and print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينسخ ما تعرضه القائمة جدولًا للصق والطباعة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على طريقة DaVinci Resolve</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of Premiere Pro</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>على طريقة Premiere Pro</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعداد مسبق</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search by command, menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث بالأمر أو القائمة أو المفاتيح</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُسخت القائمة.</translation>
     </message>
 </context>
 <context>
@@ -10083,77 +11933,92 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Begins in the file at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ في الملف عند</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الدخول</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الخروج</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التلاشي</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكسب</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كسب الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music and voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى والتعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music steps back when somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنخفض الموسيقى حين يتكلم أحد.</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الصوت</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دخول </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خروج </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت</translation>
     </message>
 </context>
 <context>
@@ -10161,7 +12026,8 @@
     <message>
         <location filename="../ui/writing/spell_check.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة «{word}» إلى القاموس</translation>
     </message>
 </context>
 <context>
@@ -10169,102 +12035,122 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>, try {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، المحاولة {number}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulator (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاكي (نقود تجريبية)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من تلقاء نفسه</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقل</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>محجوز</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسترد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سُوّي</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap} على الأكثر</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استُنفد {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بقي {left} من {cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{model} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} · {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · اللقطة {take}</translation>
     </message>
 </context>
 <context>
@@ -10272,27 +12158,32 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ دفتر الحساب</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Show spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>{count} lines, promises among them, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من الأسطر، منها المحجوز، في {file}.</translation>
     </message>
 </context>
 <context>
@@ -10300,102 +12191,122 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حسب النموذج</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Charges and refunds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المبالغ المخصومة والمستردة</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا سطر فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقود تجريبية</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقرأ دفتر الحساب…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Scene, model, task, day…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد، النموذج، المهمة، اليوم…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>The simulator's credits cost nothing and are in no sum with those of a real service. The caps count them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أرصدة المحاكي لا تكلف شيئًا ولا تدخل في أي مجموع مع أرصدة خدمة حقيقية. وتحسبها الحدود على حدة.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>There is no line to save.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد سطر لحفظه.</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات للبحث عنها</translation>
     </message>
 </context>
 <context>
@@ -10403,42 +12314,50 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Jobs at the service at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المهام المتزامنة لدى الخدمة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل نقرة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل يوم</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحد الأقصى لكل فيلم</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُرسل شيء يتجاوز حدًا؛ يُعلمك البرنامج بذلك، ولا يُخصم شيء. $0.00 تعني بلا حد. اليوم هو آخر 24 ساعة؛ وما ينتظر، وما ربما تم خصمه، يُحسب منفقًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإنفاق</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>The rest waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظر الباقي دوره.</translation>
     </message>
 </context>
 <context>
@@ -10446,52 +12365,62 @@
     <message>
         <location filename="../ui/status_line.py"/>
         <source>All exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل عمليات التصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>متصل</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح مرفوض</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر الوصول</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهد لها لقطات: {ready} من {count}</translation>
     </message>
 </context>
 <context>
@@ -10499,27 +12428,32 @@
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الإطار</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ الإطار باسم {name}.</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>There is no picture here: this scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا صورة هنا: ليس لهذا المشهد لقطة بعد.</translation>
     </message>
 </context>
 <context>
@@ -10527,12 +12461,14 @@
     <message>
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح نص</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نصوص (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -10540,157 +12476,188 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> مشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موضوع في جملة، أو نص كامل</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدد المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح نص…</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة النص</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Scene {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: {problem}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قصة من موضوع</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نمط القصة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقرأ النص.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحدد النص أين تبدأ مشاهده.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المشهد من نصك؛ عدّله في الجدول.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موضوع أو نص</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عمّ يتحدث الفيلم؟</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقمة أو الأسطر الفارغة. لا يُنفق شيء حتى تولّد.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لديك {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للتوليد {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>… و{count} أخرى.</translation>
     </message>
 </context>
 <context>
@@ -10698,42 +12665,50 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Nobody knows whether these were taken; the queue offers to look again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا أحد يعلم هل قُبلت هذه؛ تعرض قائمة الانتظار فحصها من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Promised now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحجوز الآن</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>The price of what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعر ما ينتظر الإرسال.</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -10741,32 +12716,38 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى · {credits} رصيد · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Move take {number} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة {number} إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} لهذا المقطع فقط</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة {number} في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -10774,7 +12755,8 @@
     <message>
         <location filename="../ui/take_corner.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات</translation>
     </message>
 </context>
 <context>
@@ -10782,42 +12764,50 @@
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هي في الفيلم بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It was imported; there is no prompt that made it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هي مستوردة؛ لا موجّه صنعها.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرضها بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows the take of its scene already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرض لقطة مشهده بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The scene asks for just this already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد يطلب هذا نفسه بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>There is nothing to compare: this film has only one take, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء للمقارنة: في هذا الفيلم لقطة واحدة فقط، أو لا لقطات.</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لهذا المشهد لقطة بعد؛ ولّد واحدة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10825,7 +12815,8 @@
     <message>
         <location filename="../ui/timeline/take_drops.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
 </context>
 <context>
@@ -10833,32 +12824,38 @@
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد {count} من المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>It is being generated; see the queue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري توليدها؛ انظر قائمة الانتظار.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبقى اللقطات الموجودة محفوظة.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -10866,7 +12863,8 @@
     <message>
         <location filename="../ui/take_strip.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
 </context>
 <context>
@@ -10874,32 +12872,38 @@
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Clips that show only this take: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقاطع تعرض هذه اللقطة وحدها: {count}</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Made of an earlier prompt or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت من موجّه سابق أو بإعدادات أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Star: use in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النجمة: استخدام في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>The chosen clip shows it, whatever the scene shows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المقطع المختار يعرضها، مهما عرض المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>{name}, in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}، في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -10907,42 +12911,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطع مستورد</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {scene} · اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات؛ وفي الفيلم مكانٌ شاغر بدلًا منها حتى تُصنع أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number} من «{title}» في سلة المهملات؛ ويعرض الفيلم اللقطة {other} بدلًا منها.</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من مشهد أُزيل: {file}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -10950,12 +12962,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدقة</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
 </context>
 <context>
@@ -10963,27 +12977,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دقائق وثوانٍ وإطارات؛ السهمان أعلى وأسفل يتحركان إطارًا واحدًا</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا ليس رمزًا زمنيًا؛ اكتبه هكذا: دقائق:ثوانٍ.إطارات.</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرمز الزمني</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرمز الزمني: دقائق، ثوانٍ، إطارات. اكتب واحدًا للانتقال إليه.</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب الوقت هكذا: دقائق:ثوانٍ.إطارات، مثل 00:04.12.</translation>
     </message>
 </context>
 <context>
@@ -10991,17 +13010,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامة {name} عند {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition} إلى {scene}، {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -11009,7 +13031,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
 </context>
 <context>
@@ -11017,32 +13040,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>، {0} محددة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}، {title}، {state}، {seconds} ث عند {time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0} من المقاطع، الطول {1}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}، {number} من {total}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}، {words}، {seconds} ث عند {time}</translation>
     </message>
 </context>
 <context>
@@ -11050,27 +13079,32 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلته هنا تعليقًا صوتيًا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلته هنا موسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} من الملفات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعليق صوتي: {name}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موسيقى: {name}</translation>
     </message>
 </context>
 <context>
@@ -11078,58 +13112,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الدخول {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تلاشي الخروج {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رأس التشغيل ليس داخله.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المسار مقفل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينخفض تحت الحوار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -11137,168 +13182,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة موسيقى…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة تعليق صوتي…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الصوت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار ثابت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس فيه تلاشٍ.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو هناك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامة بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت أبكر</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى النهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى البداية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة كل العلامات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة التلاشي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المسار مقفل.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب وإزاحة وتدوير</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -11306,82 +13384,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملاءمة الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العلامات</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاذاة التلقائية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كله ظاهر.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد فيلم بعد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انتقال</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشذيب</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير (Ctrl+العجلة)</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التكبير</translation>
     </message>
 </context>
 <context>
@@ -11389,42 +13483,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>القطع {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من {start} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى إطار واحد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى إحدى اللقطتين مزيد هناك</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبدأ اللقطة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتهي اللقطة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -11432,42 +13534,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة علامة هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البداية {start}، النهاية {end}، الطول {length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة البداية هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع نقطة النهاية هنا</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامة بلا اسم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تسمية العلامة…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العلامة</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +13585,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}، {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -11483,57 +13594,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة عنوان عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عند رأس التشغيل (T)</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة العنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السطر الثاني</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النمط</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نمط العنوان</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العناوين</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات فوق الصورة: اسم، مكان، شارة النهاية.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان</translation>
     </message>
 </context>
 <context>
@@ -11541,7 +13663,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدوات أخرى</translation>
     </message>
 </context>
 <context>
@@ -11549,92 +13672,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع صوت المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سماع التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إخفاء العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قفل التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم صوت المقاطع</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتم التعليق الصوتي</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل الترجمة النصية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل الموسيقى</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل العناوين</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح قفل التعليق الصوتي</translation>
     </message>
 </context>
 <context>
@@ -11642,42 +13783,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المزيد من أدوات المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضع</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السرعة: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُشغَّل</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم كاملًا</translation>
     </message>
 </context>
 <context>
@@ -11685,7 +13834,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطارات عند القطع</translation>
     </message>
 </context>
 <context>
@@ -11693,107 +13843,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطة من مشهد أُزيل: {cost}؛ وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطة من «{film}»، وذلك الفيلم غير موجود: {cost}؛ وهي محفوظة ضمن «غير مستخدمة» حتى يُفتح الفيلم من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة كمشهد جديد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة المشهد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يكن فيلمها موجودًا حين وصلت.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل مشهدها من هذا الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء ينتظر بعد الآن: ما بقي قيد الصنع وهو مستمر.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضع في مشهدها</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصلت لقطات لا ينتظرها أي مشهد: {sum}؛ وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي المقطع في نهاية هذا الفيلم، مع موجّهه وإعداداته.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يدخل المقطع هذا الفيلم، في المشهد الذي صُنع له.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعود المشهد في نهاية الفيلم مع موجّهه ولقطاته.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التراجع يعيد المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُصنع للمشهد الذي أُزيل يستمر ({cost}) ويأتي ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطعك الخاص</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: مدفوعة، وليست في أي فيلم. وهي محفوظة ضمن «غير مستخدمة».</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُغلق «{film}»؛ ما يُصنع له مستمر ويكون فيه حين يُفتح من جديد ({cost}).</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتقل «{title}» إلى سلة مهملات هذا الحاسوب ويمكن إرجاعه منها. ما كلفه ({cost}) لا يُسترد.</translation>
     </message>
 </context>
 <context>
@@ -11801,52 +13972,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقطع (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل هذه اللقطة إلى سلة المهملات؟</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة ({count})…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وُضع «{title}» في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نُقل «{title}» إلى سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -11854,57 +14035,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة كمشهد جديد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى سلة المهملات…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء غير مستخدم</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العمل على ذلك جارٍ.</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حين يُزال مشهد، أو لا يكون فيلمه موجودًا، يُحفظ هنا المقطع المدفوع مع ما كلفه، حتى تضعه في فيلم أو ترميه.</translation>
     </message>
 </context>
 <context>
@@ -11912,7 +14104,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات غير مستخدمة</translation>
     </message>
 </context>
 <context>
@@ -11920,27 +14113,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> منذ {date}</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج «{model}» ليس في الفهرس؛ اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأسماء {names} ليست ضمن الشخصيات، لذلك ستُرسل أقواسها كما هي.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج {title} {state}{since}{note}. اختر نموذجًا آخر لهذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم «{name}» ليس ضمن الشخصيات، لذلك سيُرسل قوساه كما هما.</translation>
     </message>
 </context>
 <context>
@@ -11948,52 +14146,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر إصدارًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العودة إلى هذا الإصدار</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح كنسخة</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات التي وصلت منذ ذلك تبقى، أيًا كان الإصدار الذي تعود إليه.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد إصدار سابق بعد. كل حفظ يُبقي ما قبله: آخر خمسة، وواحدًا لكل ساعة من آخر خمس ساعات عمل.</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإصدارات، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · المشاهد: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · المشاهد: {scenes} · {length} · لم يُحفظ قط</translation>
     </message>
 </context>
 <context>
@@ -12001,12 +14209,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} من نحو {whole}</translation>
     </message>
 </context>
 <context>
@@ -12014,17 +14224,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام {words}</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام {words}، {price} للقطة</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -12032,17 +14245,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري إلغاؤه.</translation>
     </message>
 </context>
 <context>
@@ -12050,27 +14266,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات &amp;&amp; المظهر</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
 </context>
 <context>
@@ -12078,47 +14299,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء {name}</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} أبكر</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير {name} لاحقًا</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض {name} في مجلده</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قيد التصدير</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشل</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب</translation>
     </message>
 </context>
 <context>
@@ -12126,7 +14356,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات بعد</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +14365,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> ث</translation>
     </message>
 </context>
 </TS>

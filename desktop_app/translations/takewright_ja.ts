@@ -6,693 +6,831 @@
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>A quarter faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1.25倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドにマーカーを追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドにタイトルを追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Add clips, pictures and sounds…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ・画像・音声を追加…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストに追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Apply settings to all scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定をすべてのシーンに適用…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>始点を1フレーム早める</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>始点を1フレーム遅らせる</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast &amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルック</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose all clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのクリップを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track above</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上のトラックを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose on the track below</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下のトラックを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the first clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のクリップを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose the last clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のクリップを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後のものを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Choose what is before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のものを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点を消去</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Close film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を閉じる</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Collect into a folder or zip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーまたはZIPに収集…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Compare takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Copy clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをコピー</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Copy frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをコピー</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Cut clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを切り取り</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Dissolve into clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップへディゾルブ</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Do what the job's button does</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ジョブのボタンを実行</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Duplicate clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを複製</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Duplicate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを複製</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Earlier prompts of the scene…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの以前のプロンプト…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のバージョン…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終点を1フレーム早める</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>End a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終点を1フレーム遅らせる</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Everything of these</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらすべて</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Export film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し一覧…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドを検索…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体を表示</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Freeze frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドでフリーズフレーム</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フルスクリーン</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Generate missing scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成のシーンを生成</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to a timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムコードへ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the in point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the next marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のマーカーへ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Go to the out point</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アウト点へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Go to the previous marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のマーカーへ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>三分割グリッド</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half as fast again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1.5倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Half speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1/2倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>履歴…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーボードショートカット…</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音量を上げる</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark in at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドにイン点を設定</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mark out at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドにアウト点を設定</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>順番を下げる</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move scene up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Move take to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>順番を上げる</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュート</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをミュート</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新規作品</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーン</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム戻る</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1秒戻る</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>One second on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1秒進む</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open clip or title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップまたはタイトルを開く</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを開く</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開く…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルックと音声を貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play backwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>逆再生（加速）</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play forwards, faster</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生（加速）</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Play from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点からアウト点まで再生</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Play this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクを再生</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Put this take's prompt into the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクのプロンプトをシーンに入れる</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quarter speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1/4倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音量を下げる</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイルを再リンク…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのマーカーを削除</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品から削除</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove the marker at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドのマーカーを削除</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Rename film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を変更…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン名を変更</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リピート</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Restore panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>パネルを元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットを1フレーム前へロール</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Roll the cut a frame on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットを1フレーム後へロール</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Safe areas</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>セーフエリア</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別名で保存…</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Save frame as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをPNGで保存…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今すぐ保存</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーン</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Settings of the chosen scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したシーンの設定…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Show exported films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出した作品を表示</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム前へスリップ</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム後へスリップ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Speed as filmed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>等速</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
         <source>Spending…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Split clip at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドでクリップを分割</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Take back what waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中のものを取り消す</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Three quarters of the speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>3/4倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームへ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>To the last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームへ</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim end to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終点を再生ヘッドまでトリム</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Trim start to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>始点を再生ヘッドまでトリム</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Turn snapping off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スナップをオフ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Twice as fast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2倍速</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Unclaimed takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイク…</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップだけにテイクを使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use take in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを作品に使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
         <source>Use the scene's take again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのテイクに戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -702,37 +840,44 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch the whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体を見る</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Watch this take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクを見る</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
         <source>What short-video apps cover</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショート動画アプリで隠れる範囲</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拡大</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縮小</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Zoom to the chosen clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したクリップにズーム</translation>
     </message>
 </context>
 <context>
@@ -740,7 +885,8 @@
     <message>
         <location filename="../app.py"/>
         <source>Takewright made a mistake ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの内部で誤りが起きました（{kind}）。</translation>
     </message>
 </context>
 <context>
@@ -748,12 +894,14 @@
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/arrange_actions.py"/>
         <source>Turn snapping on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スナップをオン</translation>
     </message>
 </context>
 <context>
@@ -761,57 +909,68 @@
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>A frame is all that is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残りは1フレームだけです。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Copy a clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずクリップをコピーしてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>One of the takes has no more there; trim it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>片方のテイクにはその先がありません。まずトリムしてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The film begins with this clip; there is no cut to roll.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのクリップから始まるため、ロールできるカットがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドがクリップの端にあります。内側に置いてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置にクリップがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The scenes of the copied clips are not in the film any more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーしたクリップのシーンは、もう作品にありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクにはその先がありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>The take has no more there; trim the clip first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクにはその先がありません。まずクリップをトリムしてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/arrange_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだテイクがありません。まず生成してください。</translation>
     </message>
 </context>
 <context>
@@ -819,7 +978,8 @@
     <message>
         <location filename="../ui/notices/attention.py"/>
         <source>It stands still. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>止まっています。{why}</translation>
     </message>
 </context>
 <context>
@@ -827,27 +987,32 @@
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したシーン</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Duplicate these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンを複製</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を生成</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Remove these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/batch_bar.py"/>
         <source>Settings of these scenes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンの設定…</translation>
     </message>
 </context>
 <context>
@@ -855,17 +1020,20 @@
     <message>
         <location filename="../ui/bids.py"/>
         <source>+ {count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>＋ 価格不明 {count}件</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -873,22 +1041,26 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Change caps…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上限を変更…</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>24時間あたり</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1クリックあたり</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1作品あたり</translation>
     </message>
 </context>
 <context>
@@ -896,67 +1068,80 @@
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Add a caption at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドに字幕を追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>At the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>How captions are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕の表示方法</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Remove caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>SRT or WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>SRTまたはWebVTT</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示方法</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>There are no captions yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Words of the caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕の文言</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
 </context>
 <context>
@@ -964,32 +1149,38 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>種類</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name and words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前と文言</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, as prompts write it in braces</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前（プロンプトで波かっこに入れて書くもの）</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この名前を使うプロンプトには、その文言が直接書き込まれます</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Words that are sent in place of the name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前の代わりに送られる文言</translation>
     </message>
 </context>
 <context>
@@ -997,57 +1188,68 @@
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>How all of it looks: 35 mm film, soft grain, cold shadows, warm light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>全体の見た目（例: 35mmフィルム、柔らかい粒子、冷たい影、暖かい光）</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルック</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>人物</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>人物</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>小道具</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>小道具</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>What it looks like: a blue wooden boat, white numbers on the bow</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どんな見た目か（例: 青い木のボート、船首に白い番号）</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Where it is: a small stone harbour, slate roofs, boats on the mud</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どこか（例: 小さな石造りの港、スレート屋根、干潟に並ぶ船）</translation>
     </message>
     <message>
         <location filename="../ui/casting/kinds.py"/>
         <source>Who is seen: a woman of sixty, grey braid, yellow oilskin coat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>誰が映るか（例: 60歳の女性、白髪交じりの三つ編み、黄色い雨合羽）</translation>
     </message>
 </context>
 <context>
@@ -1055,12 +1257,14 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルック</translation>
     </message>
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>{name}, {kind}, {uses}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}、{kind}、{uses}。{words}</translation>
     </message>
 </context>
 <context>
@@ -1068,47 +1272,56 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>人物を追加</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストに追加</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルック</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe a person, a place, a prop or the look of the film once and give it a name. Prompts write the name in braces, {example}, and its words are sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>人物、場所、小道具、作品のルックを一度だけ説明して名前を付けます。プロンプトに{example}のように波かっこで名前を書くと、その文言が送られます。</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Describe the look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルックを説明</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>No scene names it yet. Write {name} in a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだどのシーンにも使われていません。プロンプトに{name}と書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>The same faces in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どのシーンでも同じ顔で</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>Used in scene {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>使用シーン: {numbers}</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>“{name}” is removed. {uses} Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を削除しました。{uses}「取り消す」で元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -1116,12 +1329,14 @@
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがありません</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1344,14 @@
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to roll the cut (Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ドラッグでカットをロール（Shift: スナップなし）</translation>
     </message>
     <message>
         <location filename="../ui/timeline/clip_hand.py"/>
         <source>Drag to trim (Ctrl: roll the cut, Shift: without snapping)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ドラッグでトリム（Ctrl: カットをロール、Shift: スナップなし）</translation>
     </message>
 </context>
 <context>
@@ -1142,42 +1359,50 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Clip gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのゲイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Its take has {lufs} LUFS, true peak {peak} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの音量は{lufs} LUFS、トゥルーピークは{peak} dBです</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュート</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュート（M）</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clip is muted.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップはミュートされています。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Too quiet or too short to measure</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音が小さすぎるか短すぎるため測定できません</translation>
     </message>
 </context>
 <context>
@@ -1185,47 +1410,56 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>As the film: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品と同じ: {fit}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Colour as it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色は生成時のまま</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フィット</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>明るさ</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>動き</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リセット</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The colour is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色は生成時のままです。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>暖かさ</translation>
     </message>
 </context>
 <context>
@@ -1233,92 +1467,110 @@
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>A picture that stands still has no speed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>静止画には速度がありません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Copied bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ビット単位でコピー</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズ</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Freeze for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズの長さ</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>In – out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン – アウト</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>It holds one picture; change where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1枚の画像を表示しています。終わりの位置を変更してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>No clip selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップが選択されていません</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アウト</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッド</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再エンコード: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品から削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Several clips are selected; each has its own place in its take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>複数のクリップが選択されています。それぞれテイク内の位置が異なります。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{copied}秒はコピー、{made}秒は再エンコード: {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
         <source>{length} at {start}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{start}から{length}</translation>
     </message>
 </context>
 <context>
@@ -1326,37 +1578,44 @@
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>A cut has no length; choose a transition.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットには長さがありません。トランジションを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Cut to {length} s: the clips beside it leave no more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}秒に短縮しました。隣のクリップにはこれ以上の余裕がありません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>種類</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>The clips are too short for it; it is a cut.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップが短すぎるため、カットになります。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジション</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップへのトランジション</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Transition length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジションの長さ</translation>
     </message>
 </context>
 <context>
@@ -1364,57 +1623,68 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>All takes, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのテイク、{size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As a folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーとして</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>As one zip file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1つのZIPファイルとして</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>場所を選択…</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を収集</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Everything the film needs is copied to one place: it opens there, on any computer with Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に必要なものをすべて1か所にコピーします。Takewrightがあればどのコンピューターでも開けます。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Exports and earlier versions are not collected. A report says it all.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出したファイルと以前のバージョンは収集しません。詳細はレポートに記載します。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Files that are missing and cannot be collected: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからず収集できないファイル: {n}件。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Only the takes in the film, {size}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品内のテイクのみ、{size}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Takes that stay behind: {n} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>含めないテイク: {n}件（{size}）。</translation>
     </message>
 </context>
 <context>
@@ -1422,22 +1692,26 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メニュー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
@@ -1445,12 +1719,14 @@
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/table.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドとそのキー</translation>
     </message>
 </context>
 <context>
@@ -1458,12 +1734,14 @@
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直しました: {what}</translation>
     </message>
     <message>
         <location filename="../ui/commanding.py"/>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消しました: {what}</translation>
     </message>
 </context>
 <context>
@@ -1471,137 +1749,164 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Frames per second</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Nothing is different in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトに違いはありません。</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the first prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1つ目のプロンプトのみ: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Only in the second prompt: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2つ目のプロンプトのみ: {words}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness is measured…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネスを測定中…</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>loudness not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス不明</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なし</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード {seed}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{credits} cr · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} cr · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{level} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{level} LUFS</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{name}: {value} (different)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}: {value}（違いあり）</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
@@ -1609,77 +1914,92 @@
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 / 2 選択 · Space 両方を再生 · ← → コマ送り · W ワイプ · X 入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Compare takes · scene {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較 · シーン{number}、{title}</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに作品に入っています。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Its scene was removed; put it into the film from Unclaimed takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンが削除されています。「未使用テイク」から作品に入れてください。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左のテイク</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Take on the right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右のテイク</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したクリップはすでにこのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップだけにテイク{number}を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}を作品に使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the left one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>Use the right one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右を使う</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
         <source>{take} ★ in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{take} ★ 作品内</translation>
     </message>
 </context>
 <context>
@@ -1687,12 +2007,14 @@
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>入力候補</translation>
     </message>
     <message>
         <location filename="../ui/writing/popup.py"/>
         <source>{label}, {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{label}、{count}件中{place}件目</translation>
     </message>
 </context>
 <context>
@@ -1700,17 +2022,20 @@
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジションを削除</translation>
     </message>
     <message>
         <location filename="../ui/cut_actions.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのミュートを解除</translation>
     </message>
 </context>
 <context>
@@ -1718,42 +2043,50 @@
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The film begins with this clip; nothing leads into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのクリップから始まるため、前につなぐものがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is at the edge of the clip; put it inside.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドがクリップの端にあります。内側に置いてください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>The playhead is on no clip.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置にクリップがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>There is no sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声が含まれていません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだテイクがありません。まず生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このトラックはロックされています。</translation>
     </message>
 </context>
 <context>
@@ -1761,42 +2094,50 @@
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add a voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Choose a watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを選択</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Export captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を書き出し</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を読み込み</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/cut/files.py"/>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
 </context>
 <context>
@@ -1804,17 +2145,20 @@
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここから作品が始まります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>The film ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここで作品が終わります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/cut_frames.py"/>
         <source>{title} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}にはまだテイクがありません</translation>
     </message>
 </context>
 <context>
@@ -1822,22 +2166,26 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Defaults for new scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいシーンの既定値</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1シーンの秒数</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +2193,8 @@
     <message>
         <location filename="../ui/dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1853,12 +2202,14 @@
     <message>
         <location filename="../ui/director.py"/>
         <source>Generate them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成する</translation>
     </message>
     <message>
         <location filename="../ui/director.py"/>
         <source>This is the simulator: it makes real clips and costs nothing. The scenes wait.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これはシミュレーターです。本物のクリップを作り、費用はかかりません。シーンが待っています。</translation>
     </message>
 </context>
 <context>
@@ -1866,22 +2217,26 @@
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Dock {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}をドッキング</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float or close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を切り離すか閉じる</translation>
     </message>
     <message>
         <location filename="../ui/dock_title.py"/>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{panel}を切り離す</translation>
     </message>
 </context>
 <context>
@@ -1889,67 +2244,80 @@
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As in the film: nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のまま: 何も失われません</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As joined: nothing is encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>結合したまま: 二重にエンコードしません</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品と同じ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>As the film · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品と同じ · {rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Black bars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>黒帯</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Blurred fill: all of the picture is seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ぼかしで埋める: 画像全体が見えます</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Crop: the sides are cut off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クロップ: 両端が切り取られます</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Data rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>データレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Quality (CRF)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>品質（CRF）</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The first frame of every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>各シーンの最初のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>The frame at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドのフレーム</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../ui/exporting/choices.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
 </context>
 <context>
@@ -1957,77 +2325,92 @@
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択…</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を書き出し</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>置き換え</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {count} files?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}個のファイルを置き換えますか？</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を置き換えますか？</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The file needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル名を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>The range ends before it begins; set its end later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>範囲の終わりが始まりより前にあります。終わりを後ろにしてください。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>Where to export to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し先</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} and others are in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}などがすでに{folder}にあります。</translation>
     </message>
     <message>
         <location filename="../ui/export_dialog.py"/>
         <source>{name} is in {folder} already. It stays until the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はすでに{folder}にあります。新しいファイルが完成するまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -2035,107 +2418,128 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> kbit/s</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>A part of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部分</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映像のデータレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Data rate of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のデータレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコーダー</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコード</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始、終了</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>In two passes: the film is looked at once before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2パス: 事前に作品を一度解析します。</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Lower is better and larger.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>小さいほど高品質でサイズが大きくなります。</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Only from in to out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点からアウト点までのみ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>品質</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>範囲</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Software: best quality</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ソフトウェア: 最高品質</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Where its shape is another</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形が異なる場合</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体</translation>
     </message>
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source>{maker} graphics card: fastest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{maker}のグラフィックカード: 最速</translation>
     </message>
 </context>
 <context>
@@ -2143,47 +2547,56 @@
     <message>
         <location filename="../ui/exports.py"/>
         <source>An export is not written yet. It ends with Takewright, and leaves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ書き込みが終わっていない書き出しがあります。Takewrightを閉じると中止され、何も残りません。</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exporting {name} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き出し中 · {percent}</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Exports…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し一覧…</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Go on exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しを続ける</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中止して閉じる</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>Stop exporting?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しを中止しますか？</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} exports are not written yet. They end with Takewright, and leave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件の書き出しがまだ終わっていません。Takewrightを閉じると中止され、何も残りません。</translation>
     </message>
     <message>
         <location filename="../ui/exports.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -2191,32 +2604,38 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Clear what has ended</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終わったものを消去</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing exported yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ書き出しはありません</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Nothing has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ終わったものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>What you export is listed here until Takewright is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出したものは、Takewrightを閉じるまでここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2224,91 +2643,107 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>Add to the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に追加</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Browse versions…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョンを見る…</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Clips, pictures and sounds ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ・画像・音声 ({patterns})</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存せずに閉じる</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open a film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open as saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存時のまま開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Open the last good version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後の正常なバージョンを開く</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集を復元</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover edits of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}の編集を復元しますか？</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に取り消すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>The film cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を保存できません</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>This film is damaged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この作品は破損しています</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Untitled film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>無題の作品</translation>
+    </message>
+    <message>
+        <location filename="../ui/filing.py"/>
+        <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
-        <source>{error} It is of {time}. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/filing.py"/>
-        <source>{error} The damaged file is kept beside it.</source>
+        <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2317,72 +2752,86 @@
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>A copy is being made; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーを作成中です。終わるまで待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Called off; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中止しました。何も残っていません。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collect the film to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の収集先</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Collecting “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」を収集中</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Copying “{film}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」をコピー中</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Film folder (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品フォルダー (*{suffix})</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Missing files are not in it: {n}; the report names them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイル{n}件は含まれていません。名前はレポートにあります。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Save the film as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を別名で保存</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在は「{copy}」で作業しています。生成中のもの（テイク: {n}件）は、注文元の「{film}」に入ります。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now; “{film}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在は「{copy}」で作業しています。「{film}」は元のままです。</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ZIPファイル (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} 収集{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
         <source>{name} is written: {size} in {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込みました: {n}個のファイル、{size}。</translation>
     </message>
 </context>
 <context>
@@ -2390,72 +2839,86 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>隅</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Corner of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの位置（隅）</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしなし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不透明度</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Opacity of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの不透明度</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Pictures of another shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形の異なる画像</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かし</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>幅</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Width of the watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしの幅</translation>
     </message>
 </context>
 <context>
@@ -2463,102 +2926,122 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一文から構成案を作ります。生成の前に編集できます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを追加…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップや台本をドロップして始められます</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Five scenes on the built-in simulator. No key, no cost, two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>内蔵シミュレーターで5つのシーン。キー不要、費用なし、2分ほど。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングに保管します。残高照会で確認し、ファイルには保存しません。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンごとに作品を作る。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>New film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新規作品</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定 · シミュレーター使用可</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Open a film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を開く…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最近の項目</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start from an empty film and your own words or clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空の作品から、自分の言葉やクリップで始めます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>デモを開始</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Try the demo film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>デモ作品を試す</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Use your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分のキーを使う</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを書く</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックを書く…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Write what you want to see, choose the best takes, cut them together. You see every price before you pay it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見たいものを書き、最良のテイクを選び、つないで仕上げます。価格は支払う前にすべて表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -2566,52 +3049,62 @@
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Balance by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高の自然変動</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジット</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ドル</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未確定</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬マネー</translation>
     </message>
     <message>
         <location filename="../ui/spending/groups.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -2619,17 +3112,20 @@
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アクション</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Lines over the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像の上の線</translation>
     </message>
     <message>
         <location filename="../ui/playing/guides.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -2637,102 +3133,122 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>Asking for the balance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高を照会中</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高不明</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Choose what to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成するものを選択</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Film menu</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品メニュー</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を生成</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーが拒否されました</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Service not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスに接続できません</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Shows what was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出を表示</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>Story…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>no scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンなし</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 編集済み</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· not saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 未保存</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 保存済み</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
         <source>· saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>· 保存中</translation>
     </message>
 </context>
 <context>
@@ -2740,27 +3256,32 @@
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初の状態</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Steps, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手順（古い順）</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Takes that arrived stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>届いたテイクは残ります。</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>The film is here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の現在位置</translation>
     </message>
     <message>
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消し済み。クリックで元に戻ります</translation>
     </message>
 </context>
 <context>
@@ -2768,22 +3289,26 @@
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Panels of the inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>インスペクターのパネル</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声とタイトル</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +3316,8 @@
     <message>
         <location filename="../ui/job_brief.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -2799,32 +3325,38 @@
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サポート用にコピー</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details of {job}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{job}の詳細</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>Details, scrolled with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細（矢印キーでスクロール）</translation>
     </message>
     <message>
         <location filename="../ui/job_detail.py"/>
         <source>The list of paid jobs is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧を読み込んでいます。</translation>
     </message>
 </context>
 <context>
@@ -2832,117 +3364,140 @@
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Copy the {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}をコピー</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスク</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>順番</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明な価格</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>a price that is not known promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明の予約あり</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先頭グループ</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>among the last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>末尾グループ</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだなし</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだなし</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}の可能性</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>さらに{usd}の可能性</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{time}, {what}, {took}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}、{what}、{took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>予約済み {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
         <source>{usd} · {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} · {credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -2950,87 +3505,104 @@
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Balance compared</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高を照合</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Download begun again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ダウンロードを再開</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追跡を終了</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>到着</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再確認</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Made, download begun</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完成、ダウンロード開始</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>No longer waited for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機を終了</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Not taken, waits again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>受け付けられず再待機</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Ordered again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再注文</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拒否</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Taken by the provider</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供元が受付</translation>
     </message>
     <message>
         <location filename="../ui/job_story.py"/>
         <source>Tried again, {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再試行 {count}/{most}</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3610,8 @@
     <message>
         <location filename="../ui/queue_rows.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · テイク{number}</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3619,8 @@
     <message>
         <location filename="../ui/queue_view.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>
@@ -3059,267 +3633,320 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Another Takewright on this computer waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightが待っています。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを編集</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追跡を終了</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続行</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It failed for free through no fault of the scene, and is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンが原因ではない失敗で、課金はありません。再送信されます。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It never became known whether it was taken; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>受け付けられたかどうかは分からないままです。課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It waits in another Takewright on this computer; nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightで待機中です。まだ何も送信していません。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再確認</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>No longer waited for; the provider may still finish and charge it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機を終了しました。提供元が完成させて課金する可能性があります。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Nothing was sent yet; cancelling is free.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ何も送信していません。キャンセルは無料です。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機をやめる</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Taking longer than usual; it is asked about until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>通常より時間がかかっています。終わるまで確認を続けます。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップが届きました。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The clip is made and paid; it is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップは完成し、支払い済みです。取得しています。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The provider is making it; that usually takes {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供元が生成しています。通常は{usual}かかります。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>The request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リクエストを送信しました。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金済み {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>charged, price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金済み、価格不明</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取得中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追跡終了</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>generating for {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{elapsed}生成中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>in {count} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>あと{count}秒</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>its price rose</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格が上がりました</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>left, {charged}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機終了、{charged}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>通常より長い</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なし</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>結果不明</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>perhaps charged {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>準備完了</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拒否</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>tried again {count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再試行 {count}/{most}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の場所で待機中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}nd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}番目</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}rd</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}番目</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}st</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}番目</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{0}th</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}番目</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{job}の準備ができました。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>順番は{place}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
         <source>{scene}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene}、テイク{number}</translation>
     </message>
 </context>
 <context>
@@ -3327,17 +3954,20 @@
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Click here and press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここをクリックして新しいキーを押してください</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/key_field.py"/>
         <source>Press the new keys; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいキーを押してください（Escで中止）</translation>
     </message>
 </context>
 <context>
@@ -3345,77 +3975,92 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーは保存されています</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキー</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Clips are made by kie.ai on your account. Make a key on its API keys page and paste it here; Test asks for your balance and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップはkie.aiでお使いのアカウントにより作られます。APIキーのページでキーを作り、ここに貼り付けてください。「テスト」は残高を照会するだけで、費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>KIE_API_KEY is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>KIE_API_KEYが設定されており、保存されたキーより優先されます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>少々お待ちください…</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずキーを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Paste your key here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーをここに貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを保存</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テスト</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターからキーを削除しました。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスに照会しています。少々お待ちください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除するキーはありません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -3423,57 +4068,68 @@
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず一覧でコマンドを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Choose a command to change its keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを変更するコマンドを選択してください</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>消去</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーが割り当てられていません。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has the keys of the preset already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにプリセットのキーです。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>It has these keys already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにこのキーです。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リセット</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>こちらに移す</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} is used by “{command}”. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys}は「{command}」で使われています。こちらに移しますか？</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys}を「{command}」に割り当てました。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/editor.py"/>
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{keys}を「{command}」に割り当てました。専用パネルではこのキーは「{other}」として働きます。</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +4137,8 @@
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>{name} is missing; Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}が見つかりません。「再リンク」で探せます。</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +4146,8 @@
     <message>
         <location filename="../ui/left_dock.py"/>
         <source>Panels of the film's material</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の素材のパネル</translation>
     </message>
 </context>
 <context>
@@ -3497,187 +4155,224 @@
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>全期間</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose the order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並び順を選択</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示するものを選択</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Dearest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格の高い順</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>In the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品内</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Its file is missing: Relink finds it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが見つかりません。「再リンク」で探せます。</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Large tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>大きいタイル</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>過去30日</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>過去7日</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Listed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長い順</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作成日</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからない</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しい順</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品外</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リスト</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Rows or tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リストまたはタイル</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Small tiles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>小さいタイル</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Sorted by: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並び順: {what}</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>in film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品内</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからない</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/library/filters.py"/>
         <source>{what} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {count}</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +4380,8 @@
     <message>
         <location filename="../ui/library_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +4389,8 @@
     <message>
         <location filename="../ui/library/desk.py"/>
         <source>Look for missing files in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイルを探す場所</translation>
     </message>
 </context>
 <context>
@@ -3701,72 +4398,86 @@
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>A sound is removed where it lies on the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声は、タイムライン上で削除します。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one entry for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目を1つ選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose one take for this.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを1つ選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Choose two takes to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>比較するテイクを2つ選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはすでにこのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Its scene was removed; put it into the film to bring the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンが削除されています。作品に入れるとシーンが戻ります。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Only takes can be put into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に入れられるのはテイクだけです。</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に入れる</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再リンク…</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <location filename="../ui/library/menu.py"/>
         <source>Use in its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンで使う</translation>
     </message>
 </context>
 <context>
@@ -3774,57 +4485,68 @@
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Every take that is made for the film is listed here, and every clip, picture and sound that you drop on the window.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この作品のために生成したテイクと、ウィンドウにドロップしたクリップ・画像・音声がすべてここに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>No take or import has all of these words and stands as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらの語をすべて含み、条件に合うテイクや素材はありません。</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ選べるものがありません</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再リンク…</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>Title, prompt or file name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル、プロンプト、ファイル名</translation>
     </message>
     <message>
         <location filename="../ui/library/panel.py"/>
         <source>{found} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{whole}件中{found}件</translation>
     </message>
 </context>
 <context>
@@ -3832,7 +4554,8 @@
     <message>
         <location filename="../ui/library/view.py"/>
         <source>Takes, pictures and sounds of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のテイク、画像、音声</translation>
     </message>
 </context>
 <context>
@@ -3840,77 +4563,92 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>All charges up to this line, refunds taken off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この行までの全課金額（返金を除く）</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>累計</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未確定</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見積もり</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Scene · take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン · テイク</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスク</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出前に提示された価格（クレジット）</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The service's own number: what its list and its support go by</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス側の番号。サービスの一覧やサポートではこの番号を使います</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>時刻</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What may have been charged: nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金された可能性がある額。まだ誰にも分かりません</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back, in credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが引いた、または返したクレジット</translation>
     </message>
 </context>
 <context>
@@ -3918,92 +4656,110 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択…</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Films that are already there stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>既存の作品は今の場所に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>It is the usual folder already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに既定のフォルダーです。</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>外観</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>動き</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>New films are kept in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しい作品の保存先</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Reduced: things are there at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>控えめ: すぐに表示</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Takewright speaks it when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次にTakewrightを起動したときに切り替わります。</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テーマ</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Things glide</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>滑らかに動く</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>既定のフォルダーを使う</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Where new films are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しい作品の保存先</translation>
     </message>
 </context>
 <context>
@@ -4011,22 +4767,26 @@
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/main_window.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
@@ -4034,12 +4794,14 @@
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーに名前を付ける</translation>
     </message>
     <message>
         <location filename="../ui/mark_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -4047,32 +4809,38 @@
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No in or out point is set.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点もアウト点も設定されていません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker comes before the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドより前にマーカーはありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker follows the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドより後にマーカーはありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>No marker is at the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置にマーカーはありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There are no markers.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーはありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/marks_desk.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4848,8 @@
     <message>
         <location filename="../ui/timeline/marker_name.py"/>
         <source>Name of the marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーの名前</translation>
     </message>
 </context>
 <context>
@@ -4088,87 +4857,104 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Clip · in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ · タイムライン内</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>No film was open yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ開いた作品はありません。</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>パネル</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Play · in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生 · プレーヤー内</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Queue · in the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー · キュー内</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
         <source>Recent films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最近使った作品</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Scene · in the scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン · シーン一覧内</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Take · in the takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク · テイク内</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -4176,32 +4962,38 @@
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bring all clips to one loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのクリップのラウドネスをそろえる</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Ducking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ダッキング</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>How far music steps back while somebody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>話し声があるとき音楽をどれだけ下げるか</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Loudness of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のラウドネス</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミックス</translation>
     </message>
 </context>
 <context>
@@ -4209,37 +5001,44 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>横長</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縦長</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Seconds per scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1シーンの秒数</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>正方形</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +5046,8 @@
     <message>
         <location filename="../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -4255,12 +5055,14 @@
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成</translation>
     </message>
     <message>
         <location filename="../ui/take_tiles.py"/>
         <source>{price} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -4268,17 +5070,20 @@
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Add “{name}” to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」をキャストに追加</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Take the braces off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>波かっこを外す</translation>
     </message>
     <message>
         <location filename="../ui/writing/name_fixes.py"/>
         <source>Write {instead}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{instead}と書く</translation>
     </message>
 </context>
 <context>
@@ -4286,22 +5091,26 @@
     <message>
         <location filename="../ui/sheets.py"/>
         <source>A film needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Film name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +5118,8 @@
     <message>
         <location filename="../ui/controls/panels.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4317,42 +5127,50 @@
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金済み</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>held for you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>確認のため保留</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なし</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>結果不明</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/notices/words.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -4360,37 +5178,44 @@
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>A report is a text file for whoever helps you: versions, settings, the last jobs and the logs. Your key is not in it, and it is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートは、サポートする人に渡すテキストファイルです。バージョン、設定、最近のジョブ、ログが入ります。キーは含まれず、どこにも送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Only while another window is in front, and once for all takes of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のウィンドウが前面にあるときだけ、すべてのテイクについて一度だけ。</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Play a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>Show a notification</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>通知を表示</translation>
     </message>
     <message>
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まとめて生成が終わったとき</translation>
     </message>
 </context>
 <context>
@@ -4398,92 +5223,110 @@
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every other scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのシーンにはすべてテイクがあるか、生成中です。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Every scene has a take, or one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンにテイクがあるか、生成中です。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Missing, stale and failed scenes, one take each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成・古い・失敗したシーン、テイク1つずつ</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No key yet · simulator ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー未設定 · シミュレーター使用可</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成後に変更されたシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene has a take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>No scene's last try ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>直近の試行がテイクなしで終わったシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing is missing, stale or failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成・古い・失敗したシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直すものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that changed after their take was made; the takes they have are kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成後に変更されたシーン。今あるテイクは残ります</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes that have no take and none on its way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクがなく、生成中でもないシーン</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Scenes whose last try ended without a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>直近の試行がテイクなしで終わったシーン</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>Write a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずシーンを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
         <source>{name} · {credits} credits ≈ {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} · {credits}クレジット ≈ {usd}</translation>
     </message>
 </context>
 <context>
@@ -4491,17 +5334,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -4509,52 +5355,62 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>, changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>、手動で変更</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Changed by hand; kept when you write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手動で変更済み。書き直しても保持されます</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>番号</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストなし</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}を書き直す。ほかの操作はメニューキーで開きます</translation>
     </message>
 </context>
 <context>
@@ -4562,52 +5418,62 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この後にシーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直しを許可</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案のシーン</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +5481,8 @@
     <message>
         <location filename="../ui/own_keys.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -4623,72 +5490,86 @@
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>差分</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>How the pictures stand</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像の並べ方</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム戻る</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Pause both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を一時停止</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を再生</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Position in both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両テイクの再生位置</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リピート</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声オフ</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Sound: {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声: {take}</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <location filename="../ui/compare/bar.py"/>
         <source>Wipe: drag its line, or Alt with the arrows (W)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ: 線をドラッグ、またはAlt＋矢印キー（W）</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +5577,8 @@
     <message>
         <location filename="../ui/compare/details.py"/>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>相違点</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +5586,8 @@
     <message>
         <location filename="../ui/compare/view.py"/>
         <source>Pictures of both takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両テイクの画像</translation>
     </message>
 </context>
 <context>
@@ -4712,27 +5595,32 @@
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンド</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Find a command or a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドまたはシーンを検索</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>Nothing is called that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>該当するものがありません。文字を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <location filename="../ui/palette/popup.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +5628,8 @@
     <message>
         <location filename="../ui/palette/desk.py"/>
         <source>Go to scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンへ移動</translation>
     </message>
 </context>
 <context>
@@ -4748,102 +5637,122 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Each time the scene is generated, what it asked for is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを生成するたびに、その内容がここに残ります。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>No earlier prompts yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のプロンプトはまだありません</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Restore prompt and settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトと設定を復元</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信内容: {words}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>The scene asks for just this now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはすでにこの内容です。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>There is no earlier prompt to restore.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>復元できる以前のプロンプトはありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>not known whether it was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成されたかどうか不明</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>takes {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{numbers}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット、{usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +5760,8 @@
     <message>
         <location filename="../ui/stage.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -4859,32 +5769,38 @@
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Length of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}の長さ</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Start of the {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}の開始</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始位置</translation>
     </message>
     <message>
         <location filename="../ui/cut/items.py"/>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
 </context>
 <context>
@@ -4892,17 +5808,20 @@
     <message>
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の映像が届きません。このコンピューターでデコードできないか、Qt Multimediaのシステムライブラリがありません（Debianでは libxrandr2、libpulse0）。</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be opened: it was moved or removed. Put it back into {folder}, or generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を開けません。移動または削除されました。{folder}に戻すか、テイクをもう1つ生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
         <source>{name} cannot be played ({words}). Generate another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を再生できません（{words}）。テイクをもう1つ生成してください。</translation>
     </message>
 </context>
 <context>
@@ -4910,17 +5829,20 @@
     <message>
         <location filename="../ui/player.py"/>
         <source>Nothing to play yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ再生するものがありません。</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤー</translation>
     </message>
     <message>
         <location filename="../ui/player.py"/>
         <source>The film is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を準備しています。</translation>
     </message>
 </context>
 <context>
@@ -4928,27 +5850,32 @@
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>In and out points are of the whole film; watch that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点は作品全体のものです。作品全体を表示してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Mark an in or out point on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでイン点またはアウト点を設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="../ui/playing_actions.py"/>
         <source>Those apps fill upright screens (9:16), and this picture is not upright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>それらのアプリは縦長の画面（9:16）に表示しますが、この画像は縦長ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +5883,8 @@
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プリセット</translation>
     </message>
 </context>
 <context>
@@ -4964,37 +5892,44 @@
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy in H.264 is played: the player cannot show {name} itself. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.264のコピーを再生しています。プレーヤーは{name}を直接表示できません。作品は元のファイルから作られます。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>A copy {width} pixels wide is played, so that {name} runs smoothly. The film is made from the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を滑らかに再生するため、幅{width}ピクセルのコピーを再生しています。作品は元のファイルから作られます。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加するか、トピックからストーリーを始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film: making {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を結合中: {what}を作成しています</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Joining the film…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を結合中…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の再生用コピーを作成中…</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
         <source>No scene has a take yet. Generate one and it plays here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンはまだありません。生成するとここで再生されます。</translation>
     </message>
 </context>
 <context>
@@ -5002,22 +5937,26 @@
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>cr</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>cr</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジット</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/controls/buttons.py"/>
         <source>rest not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残りは不明</translation>
     </message>
 </context>
 <context>
@@ -5025,68 +5964,82 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Apply to all…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてに適用…</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずシーンを選択するか追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Earlier prompts of this scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンの以前のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Every scene has these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンがすでにこの設定です。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Give other scenes this model, aspect ratio, length or resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのシーンにもこのモデル・アスペクト比・長さ・解像度を適用</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのタイトル</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはこれだけです。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>What is seen and heard: who, where, light, camera, sound. {brace} names the cast, / offers phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見えるもの、聞こえるもの: 人物、場所、光、カメラ、音。{brace}でキャストを指定、/ で表現の候補。</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>With the words of the cast this is sent:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの文言を入れて、次の内容を送信します:
+{words}</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}/{limit}文字</translation>
     </message>
 </context>
 <context>
@@ -5094,27 +6047,32 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金と返金がそれぞれ、シーン、モデル、価格、サービスのタスクIDとともにここに表示され、請求と照合できます。クリックの費用は、事前にボタンに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Nothing was spent yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ支出はありません</translation>
     </message>
     <message>
         <location filename="../ui/sheets.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を変更</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイク</translation>
     </message>
 </context>
 <context>
@@ -5122,17 +6080,20 @@
     <message>
         <location filename="../ui/questions.py"/>
         <source>It is not known whether the first request was taken. If it was, this charges a second time{price}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のリクエストが受け付けられたかどうか分かりません。受け付けられていた場合、再送信すると二重に課金されます{price}。</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信</translation>
     </message>
     <message>
         <location filename="../ui/questions.py"/>
         <source>Submit again?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信しますか？</translation>
     </message>
 </context>
 <context>
@@ -5140,47 +6101,56 @@
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>More about the queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キューのその他の操作</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>Pause: send nothing new</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止: 新しく送信しない</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>perhaps {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>promised {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>予約 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>spent {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件保留</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件実行中</translation>
     </message>
     <message>
         <location filename="../ui/queue_head.py"/>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件待機中</translation>
     </message>
 </context>
 <context>
@@ -5188,82 +6158,98 @@
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Cancel {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件をキャンセル</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先頭</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Go on with {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hide what is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了したものを隠す</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Hold {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を保留</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>末尾</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Nothing has failed for free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なしで失敗したものはありません</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Only from sight; nothing is ever deleted from the list of paid jobs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示から外すだけです。支払い済みジョブの一覧からは何も削除されません。</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try again what failed for free: {count} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金なしで失敗したものを再試行: {count}件 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Try {count} again · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}件を再試行 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
 </context>
 <context>
@@ -5271,27 +6257,32 @@
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続行</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>No job of this kind is here now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この種類のジョブは今ありません。</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Nothing is being made. Takes appear here with their time and price.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中のものはありません。テイクは時間と価格とともにここに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/queue_panel.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
@@ -5299,47 +6290,56 @@
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>要確認</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Show the jobs of all films; {count} are open in others.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品のジョブを表示。ほかの作品に{count}件の進行中ジョブがあります。</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/queue_tabs.py"/>
         <source>Which jobs are shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示するジョブ</translation>
     </message>
 </context>
 <context>
@@ -5347,17 +6347,20 @@
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <location filename="../ui/spending/table.py"/>
         <source>Copy task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクIDをコピー</translation>
     </message>
 </context>
 <context>
@@ -5365,17 +6368,20 @@
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Not found now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今は見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/recent_tile.py"/>
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}がありません。移動または削除されたか、ドライブが接続されていません。</translation>
     </message>
 </context>
 <context>
@@ -5383,102 +6389,122 @@
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>A sound just as long, listen to it first: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じ長さの音声です。先に聞いて確認してください: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Bring what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チェックしたものを取り込む</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Choose a folder, a drive for instance, where the files may be. They are known again by their content, whatever they are called now, and copied into the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがありそうなフォルダー（ドライブなど）を選択してください。名前が変わっていても内容で見分け、作品にコピーします。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Every file of the film is where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のファイルはすべて正しい場所にあります。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Fetch {n} again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{n}件を再取得</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Found: {found} of {whole}. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{whole}件中{found}件見つかりました。確認するまで何も変更しません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>It is looking already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに検索中です。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Look in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーを検索…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}を検索中…</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Looking in {folder}… files looked at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}を検索中… 確認したファイル: {count}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイル</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Not found yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing of this is in {folder}. Try another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}には該当するものがありません。別のフォルダーをお試しください。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Nothing that was found is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つかったものにチェックが入っていません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>Relink missing files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見つからないファイルを再リンク</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The name fits, what is in it is something else: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前は合いますが、内容が異なります: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The provider sends takes it still has once more; that costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供元に残っているテイクは、もう一度送られます。費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じファイル: {file}</translation>
     </message>
     <message>
         <location filename="../ui/library/relink_sheet.py"/>
         <source>The same pictures in other bytes: {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じ映像（バイト列は異なる）: {file}</translation>
     </message>
 </context>
 <context>
@@ -5486,27 +6512,32 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>A report is one text file for whoever helps you: the versions that run here, your settings, the last jobs with their task ids and times, and the logs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートは、サポートする人に渡す1つのテキストファイルです。使用中のバージョン、設定、最近のジョブのタスクIDと時刻、ログが入ります。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>With the prompts and titles of the last jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最近のジョブのプロンプトとタイトルを含める</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Your key is not in it, and it is sent nowhere: read it, then pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーは含まれず、どこにも送信されません。内容を確認してから渡してください。</translation>
     </message>
 </context>
 <context>
@@ -5514,52 +6545,62 @@
     <message>
         <location filename="../ui/reports.py"/>
         <source>It holds versions, settings, the last jobs and the logs;</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン、設定、最近のジョブ、ログを含みます。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開く</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Something went wrong inside Takewright; the log says what. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの内部で問題が起きました。詳細はログにあります。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Takewright ended without warning last time. What was paid is not lost: it is taken up again. A report says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前回、Takewrightが予告なく終了しました。支払い済みのものは失われず、引き続き処理されます。何が起きたかはレポートで分かります。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>no key, no prompts and no titles.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー、プロンプト、タイトルは含みません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>prompts and titles too, but no key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトとタイトルも含みますが、キーは含みません。</translation>
     </message>
     <message>
         <location filename="../ui/reports.py"/>
         <source>{name} is saved. {words} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を保存しました。{words}何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -5567,187 +6608,224 @@
     <message>
         <location filename="../../resources/exports.json"/>
         <source>A few seconds without sound that play anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どこでも再生できる、数秒の無音の抜粋。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>AV1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>AV1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>About half as large; plays on newer devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>約半分のサイズ。新しい機器で再生できます。</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Advert</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>広告</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ドキュメンタリー</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Explainer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解説動画</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For editing on: uncompressed sound, very large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>引き続き編集するため: 非圧縮音声、非常に大きい。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>For feeds: the whole picture, its blur around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フィード用: 画像全体と、周囲にそのぼかし。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>GIF excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>GIF抜粋</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.264 for YouTube, Vimeo and television.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>YouTube、Vimeo、テレビ向けのH.264。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>H.265</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>H.265</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ロスレスマスター</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>ProRes 422 master</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ProRes 422マスター</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>短編ドラマ</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Shorts, Reels, TikTok 9:16</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shorts、Reels、TikTok 9:16</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, AAC</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のみ、AAC</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, MP3</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のみ、MP3</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Sound only, WAV</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のみ、WAV</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Square 1:1</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>正方形 1:1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Stills</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>静止画</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film as it is: untouched clips bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のまま: 手を加えていないクリップはビット単位で同じ。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound as it is, in an .m4a.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の音声をそのまま .m4a に。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The film's sound for players of any age.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古いプレーヤーでも再生できる作品の音声。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The frame at the playhead, or every scene's first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドのフレーム、または各シーンの最初。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The same for web pages, a fraction as large.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Webページ用の同じもの。サイズはごくわずか。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The smallest; for browsers and the newest devices.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最小サイズ。ブラウザーと最新の機器向け。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>The whole mix uncompressed, for a sound editor.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声編集用の、非圧縮のミックス全体。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>Upright; a wide picture stands before its own blur.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縦型。横長の画像は、自身のぼかしの前に置かれます。</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
         <source>Vertical hook</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縦型フック</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>WebP excerpt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>WebP抜粋</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
         <source>YouTube 16:9</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>YouTube 16:9</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チャプター</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンドクレジット</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ローワーサード</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サブタイトル</translation>
     </message>
     <message>
         <location filename="../../resources/titles.json"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -5755,12 +6833,14 @@
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Making the film ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を準備しています</translation>
     </message>
     <message>
         <location filename="../ui/playing/sayings.py"/>
         <source>Relink…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再リンク…</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +6848,8 @@
     <message>
         <location filename="../ui/scene_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +6857,8 @@
     <message>
         <location filename="../ui/scene_cards.py"/>
         <source>Scene title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのタイトル</translation>
     </message>
 </context>
 <context>
@@ -5784,17 +6866,20 @@
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずシーンを選択するか追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>Prompts of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/scene_desk.py"/>
         <source>There is only this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはこれだけです。</translation>
     </message>
 </context>
 <context>
@@ -5802,42 +6887,50 @@
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Choose which scenes are listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示するシーンを選択</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未生成</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>準備完了</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Scenes listed: {group}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示するシーン: {group}</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い</translation>
     </message>
 </context>
 <context>
@@ -5845,87 +6938,104 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene changed after its take was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成後に変更されたシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene has failed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗したシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is missing a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのないシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scene is ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>準備完了のシーンはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scenes yet. Write the first one, or start a story from a topic.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはまだありません。最初のシーンを書くか、トピックからストーリーを始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Nothing is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中のものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを開く</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に入れる</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Remove {0} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{0}個のシーンを削除</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Scene list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン一覧</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>Show all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンを表示</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今あるテイクは残ります。</translation>
     </message>
 </context>
 <context>
@@ -5933,7 +7043,8 @@
     <message>
         <location filename="../ui/models.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}、{title}、{state}、{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +7052,8 @@
     <message>
         <location filename="../ui/scene_table.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +7061,8 @@
     <message>
         <location filename="../ui/screening.py"/>
         <source>This scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだテイクがありません。</translation>
     </message>
 </context>
 <context>
@@ -5957,350 +7070,417 @@
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed and {free} free)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> （必要{needed}、空き{free}）</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source> ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> （必要{needed}）</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括処理には、少なくとも一度に1クリップ分の枠が必要です。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中にクリップが変更されました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを作品の形式に変換できませんでした。破損しているか、読み取れない種類です。別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>A film is planned in 1 to {max_scenes} scenes, not {scenes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品は1～{max_scenes}シーンで計画します。{scenes}シーンにはできません。</translation>
     </message>
     <message>
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品は.mp4として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>A font for titles is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル用のフォントがありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーはTakewrightの終了まで保持されます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーは環境変数（KIE_API_KEY）で設定されており、それを使います。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is stored in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーはこのコンピューターのキーリングに保存されています。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name cannot hold {mark}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前に{mark}は使えません。取り除いてください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>A name has at most {limit} characters; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前は最大{limit}文字です。短くしてください。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レンダリングしたセグメントが作成直後に消えています。ディスクがいっぱいではありませんか？</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧に読み取れない行があり（{error}）、そのまま残しました。Takewrightを更新するか、一覧をバックアップから復元してください。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>A scene of this order is not in the film any more; nothing was sent or charged. Order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この注文のシーンがもう作品にありません。何も送信されず、課金もありません。もう一度注文してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>オフにできるトラック</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>A web page came from {host} in place of the clip, perhaps a network's sign-in page; the clip is paid for and safe; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップの代わりにWebページが届きました。ネットワークのログインページかもしれません。クリップは支払い済みで無事です。ネットワークにログインして再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>A web page came in place of the service's answer, perhaps a network's sign-in page; {cost}; sign in to the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの応答の代わりにWebページが届きました。ネットワークのログインページかもしれません。{cost}。ネットワークにログインして再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>約{size}。</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を追加</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Add clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを追加</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Add marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を追加</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Add scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを追加</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Add to the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストに追加</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add voice-over</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを追加</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <location filename="../ui/story_dialog.py"/>
         <source>Add {count} scenes</source>
         <extracomment>One: Add {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンを追加</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Add {transition}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}を追加</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} copied bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}すべてをビット単位でコピー。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}すべてを再エンコード。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>All of {length} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}すべてを再エンコード: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightがこのジョブを引き継いで続けています。こちらからは何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightがこのジョブを処理中です。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>そのまま</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Bars at the sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両側に黒帯</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左下</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右下</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Bring scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを復活</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
         <source>Bringing the file back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルを戻す処理</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Burnt into the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映像に焼き込み</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>Cancel {count} waiting takes</source>
         <extracomment>One: Cancel the waiting take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>待機中の{count}個のテイクをキャンセル</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change clip sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの音声を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change fit</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フィットを変更</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Change gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲインを変更</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Change in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点を変更</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Change kind in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの種類を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルックを変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change mix</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミックスを変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change scene settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの設定を変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Change settings of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>複数シーンの設定を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声を変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度を変更</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Change take of clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのテイクを変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを変更</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを変更</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Change {count} scenes</source>
         <extracomment>One: Change {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンを変更</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を変更</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チャプター</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose another model or remove the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のモデルを選択するか、上限を解除してください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Choose fewer scenes or raise the cap.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを減らすか、上限を上げてください。</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点を消去</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Copy {count} clips</source>
         <extracomment>One: Copy clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップをコピー</numerusform>
         </translation>
     </message>
     <message>
@@ -6308,143 +7488,168 @@
         <location filename="../studio/imports.py"/>
         <location filename="../studio/unclaimed.py"/>
         <source>Copying the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのコピー</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Copying the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のコピー</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像のコピー</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>Copying the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のコピー</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンドクレジット</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カット</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
         <extracomment>One: Cut clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを切り取り</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの説明を変更</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ブラックへのディップ</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ホワイトへのディップ</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディゾルブ</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Drop the repeated frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>重複フレームを削除</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Duplicate {count} clips</source>
         <extracomment>One: Duplicate clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを複製</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Duplicate {count} scenes</source>
         <extracomment>One: Duplicate scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンを複製</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を複製</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <location filename="../studio/session.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを編集</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショートカットの書き出し</translation>
     </message>
     <message>
         <location filename="../media/transcode_jobs.py"/>
         <source>Exporting {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の書き出しが途中で打ち切られました。何も書き込まれていないため、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <source>Fade {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}をフェード</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>埋めてクロップ</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Fill with blur</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ぼかしで埋める</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generate again for a take that matches.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>内容に合うテイクにするには、再生成してください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} again</source>
         <extracomment>One: Generate again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}シーンを再生成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} failed scenes</source>
         <extracomment>One: Generate {count} failed scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>失敗した{count}シーンを生成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6453,184 +7658,219 @@
         <location filename="../ui/scene_list.py"/>
         <source>Generate {count} scenes</source>
         <extracomment>One: Generate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}シーンを生成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>Generate {count} stale scenes</source>
         <extracomment>One: Generate {count} stale scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>古い{count}シーンを生成</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{elapsed}生成中、通常は{usual}です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{elapsed}生成中です。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Go back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{moment}に戻す</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <location filename="../studio/waiting_line.py"/>
         <source>Held by you; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手動で保留しました。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を隠す</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Hide titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを隠す</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を読み込み</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>In {path} these settings make no sense and are as usual now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の次の設定は無効なため、既定値にしました: {names}。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのファイルそのもの（ビット単位で同一）なので、コンテンツクレデンシャル（C2PA）は有効なままです。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>It needs a name that prompts can call it by.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトで使う名前が必要です。</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文後に価格が{quote}クレジットから{price}クレジット（{usd}）に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>JSON without a code</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コードのないJSON</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの保管</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Keeping the unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未保存の編集の保持</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>含めない</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{block}行目に、時刻のない文字があります。前の行に 00:00:01.000 --&gt; 00:00:02.500 の形で時刻を書いてください。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a caption that ends before it begins: “{times}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{line}行目に、始まる前に終わる字幕があります: 「{times}」。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の{line}行目に、読み取れない時刻があります: 「{text}」。時刻は 00:00:01,000 の形です。</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Lock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トラックをロック</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ローワーサード</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ用フォルダーの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Making the project folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトフォルダーの作成</translation>
     </message>
     <message>
         <location filename="../media/jobs.py"/>
         <source>Making {name} was cut off before its end; nothing was written, so export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の作成が途中で打ち切られました。何も書き込まれていないため、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点を設定</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アウト点を設定</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色を合わせる</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Match loudness</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ラウドネスを合わせる</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを移動</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Move marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーを移動</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを移動</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Move take to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをゴミ箱へ移動</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Move {count} clips</source>
         <extracomment>One: Move clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを移動</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,2168 +7879,2585 @@
         <location filename="../ui/timeline/item_keys.py"/>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Mute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをミュート</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをミュート</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽をミュート</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Mute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションをミュート</translation>
     </message>
     <message>
         <location filename="../studio/marking.py"/>
         <source>Name marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーに名前を付ける</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンの上に字幕がないため、書き込むものがありません。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>No graphics card here can encode it; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコードできるグラフィックカードがないため、ソフトウェアで処理しました。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>No model is live at this service; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このサービスで利用できるモデルがありません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <location filename="../studio/films.py"/>
         <source>No scene has a take yet, so there is no film; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのあるシーンがまだないため、作品がありません。まず生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 必要{total}、残高{balance}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 必要{total}、残高{balance}（{gone}は少し前に使用）</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 必要{total}、残高{balance}（{promised}は待機中のシーンに予約済み）</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 必要{total}、残高{balance}（{promised}は待機中のシーンに予約済み、{gone}は少し前に使用）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Not generated yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ生成されていません。</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>廃棄の記録</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{frames2}フレームのうち{frames}フレームしか作成できませんでした。別のテイクを選択するか、トリムし直してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトを開く処理</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>Opening {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を開く処理</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の圧縮</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Paste look and sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ルックと音声を貼り付け</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Paste {count} clips</source>
         <extracomment>One: Paste clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを貼り付け</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/gate.py"/>
         <source>Paused by you.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手動で一時停止しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Put {count} scenes into film</source>
         <extracomment>One: Put scene into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンを作品に入れる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Put {count} takes into film</source>
         <extracomment>One: Put take into film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のテイクを作品に入れる</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>Putting the clip back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを戻す処理</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Reading how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成情報の読み取り</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定の読み取り</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>Recover unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未保存の編集を復元</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードを削除</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストから削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声を削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジションを削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かしを削除</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>Remove {count} clips</source>
         <extracomment>One: Remove clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/marking.py"/>
         <source>Remove {count} markers</source>
         <extracomment>One: Remove marker</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のマーカーを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Remove {count} scenes</source>
         <extracomment>One: Remove scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンを削除</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}を削除</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品名を変更</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
         <source>Rename in the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの名前を変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Rename scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン名を変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを復元</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt of take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのプロンプトを復元</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Restoring the project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトの復元</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットをロール</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーの保存</translation>
     </message>
     <message>
         <location filename="../studio/autosave.py"/>
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存に失敗しました（{error}）。ディスク上の作品は元のままです。別の場所にコピーを保存してください。</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
         <source>Saving the frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームの保存</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Saving the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台帳の保存</translation>
     </message>
     <message>
         <location filename="../studio/report.py"/>
         <source>Saving the report</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Saving the settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定の保存</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>Saving “{project}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」の保存</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>Scene {number}: {each}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: {each}</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
         <extracomment>One: Settings of {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンの設定</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を表示</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Show titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを表示</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
         <extracomment>One: Slip clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のクリップをスリップ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくり左へパン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow pan right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくり右へパン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくりズームイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>Slow zoom out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくりズームアウト</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるクリップは10秒または15秒で、{seconds}秒は作れません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるクリップは10秒または15秒で、{seconds}秒は作れません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora 2が作れるのは横長または縦長で、「{aspect}」は作れません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを分割</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>起動</translation>
     </message>
     <message>
         <location filename="../commands/verbs.py"/>
         <source>Starting the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターの起動</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サブタイトル</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is as the scene is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}が今のシーンの内容です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}が作品に入っています</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Take {number} of {total} is in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}（全{total}）が作品に入っています</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>Take {take_number} of “{scene_title}” has been ordered already, perhaps by another Takewright; nothing was sent, order it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene_title}」のテイク{take_number}はすでに注文されています（別のTakewrightによる可能性があります）。何も送信していません。もう一度注文してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightが{host}に接続できません（{why}）。何も送信されず、課金もありません。ネットワークを確認して再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/darkroom.py"/>
         <location filename="../studio/pictures.py"/>
         <source>Takewright is closing, so no more pictures are made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightを終了しているため、これ以上画像は作成されません。</translation>
     </message>
     <message>
         <location filename="../studio/queue.py"/>
         <source>Takewright made a mistake ({error}); nothing was lost. Go on, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの内部で誤りが起きました（{error}）。失われたものはありません。続行するか、起動し直してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>Takewright starts with its usual settings, without spending caps.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightは既定の設定で起動し、支出上限はありません。</translation>
     </message>
     <message>
         <location filename="../domain/jobs.py"/>
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信中にTakewrightが停止したため、課金された可能性があります。再確認するか、再送信してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスク{task_id}は{waited}秒たっても終わっていません。失われたものはなく、課金は終わったときに一度だけです。タスクIDでもう一度待ってください。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これは、このクリップの価格と同じです。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The API key has a line break, a space or another character that no key has, so nothing was sent or charged; enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーに改行、空白など、キーに使われない文字が含まれているため、何も送信されず、課金もありません。設定で入力し直してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The API key has reached the limit that was set for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーが設定された上限に達しました</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance before or after is not known; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われ、前後の残高も分かりません。課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, and the balance fell by {fell} credits since that no other take explains, so it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われ、その後ほかのテイクでは説明できない{fell}クレジットの残高減少があったため、課金された可能性があります。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答は失われましたが、その後残高は減っていないため、おそらく課金されていません。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance fell by {credits} credits by itself: something else used this key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高が{credits}クレジット自然に減りました。ほかの何かがこのキーを使いました。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高が{credits}クレジット自然に増えました。チャージ、または別の場所での返金です。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The clip cannot be written to “{parent}” ({strerror}); it is paid for and can be fetched again; make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを「{parent}」に書き込めません（{strerror}）。支払い済みで、再び取得できます。フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched (HTTP {status}); it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップを取得できませんでした（HTTP {status}）。支払い済みです。後で再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched from {host} ({trouble}); it is paid for and nothing is lost; fetching goes on where it stopped when you try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップを取得できませんでした（{trouble}）。支払い済みで、失われたものはありません。再試行すると、止まったところから取得を続けます。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip could not be fetched whole ({trouble}); it is paid for and can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ全体を取得できませんでした（{trouble}）。支払い済みで、後で再び取得できます。</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>The clip for “{scene_title}” arrived but cannot be played. It was charged; download it again, it costs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene_title}」のクリップが届きましたが、再生できません。課金済みです。再ダウンロードしてください。追加の費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
         <source>The clip stays in Unclaimed: the folder of {project} is not there. Put it back, or open the film from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップは「未使用テイク」に残ります。{project}のフォルダーがありません。フォルダーを元に戻すか、作品を今ある場所から開いてください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The clip was not fetched from {host} ({fault}); it is paid for; ask the service's support with the task id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}からクリップを取得しませんでした（{fault}）。支払い済みです。タスクIDを添えてサービスのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../studio/sources.py"/>
         <source>The clip {name} is not where it was; put it back into {parent}, or generate the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ{name}が元の場所にありません。{parent}に戻すか、シーンを再生成してください。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The clips' encodings cannot be told apart in one file; generate or convert one anew.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのエンコードを1つのファイル内で区別できません。いずれかを新しく生成または変換してください。</translation>
     </message>
     <message>
         <location filename="../api/asking.py"/>
         <source>The connection to the service broke before it answered; nothing was charged or lost; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが応答する前に接続が切れました。課金も失われたものもありません。ネットワークを確認して再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The connection to {host} broke before an answer came, so the scene may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が届く前に{host}への接続が切れたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の読み取り中にディスクの障害が起きました。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <location filename="../media/transcode.py"/>
         <source>The disk is full, so {name} was not written; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクがいっぱいのため、{name}は書き込まれませんでした。空きを作って、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>The disk is full: {size} more is needed in “{parent}” for the clip; it is paid for and nothing is lost; free some room and go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクがいっぱいです。クリップのため「{parent}」にあと{size}必要です。支払い済みで、失われたものはありません。空きを作って続行してください。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
         <source>The disk that Takewright keeps rendered pictures on is full; make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightがレンダリング結果を置くディスクがいっぱいです。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>The edits could not be written down, because {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集を書き留められませんでした（{error}）。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中にエンコーダーが変わりました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンコーダーがパラメーターセットを出力しませんでした。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export failed because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため書き出しに失敗しました。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export failed because of a fault in Takewright; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため書き出しに失敗しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」は破損しています: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」の「{id}」が正しくありません: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」を読み取れません: {strerror}。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../storage/presets.py"/>
         <source>The export presets “{name}” hold an id twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しプリセット「{name}」に同じIDが2つあります。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しをキャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
         <source>The export's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しの指定を読み取れませんでした。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The ffmpeg program on this computer lacks a part that titles or colours need; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのffmpegには、タイトルや色に必要な機能がありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../media/tools.py"/>
         <source>The ffmpeg program that makes films is missing; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を作るffmpegプログラムがありません。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film could not be made because of a fault in Takewright; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため作品を作成できませんでした。失われたものはありません。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>The film is not in {folder} any more; nothing was sent or charged. Connect its drive or put the folder back, then order again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品がもう{folder}にありません。何も送信されず、課金もありません。ドライブを接続するかフォルダーを元に戻して、もう一度注文してください。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>The film is shorter than one frame; make its clips longer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品が1フレームより短いです。クリップを長くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The film was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品は書き出されませんでした。</translation>
     </message>
     <message>
         <location filename="../media/proof.py"/>
         <source>The film was not written as it was read; the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品が読み取った内容どおりに書き込まれませんでした。ディスクに障害があるかもしれません。</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
         <source>The film's description could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の指定を読み取れませんでした。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The film's file name is too long for that disk; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のファイル名がこのディスクには長すぎます。短い名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/homes.py"/>
         <source>The film's folder {folder} cannot be looked at now ({strerror}); its clip is paid for, nothing is lost. Connect its drive or make it readable, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のフォルダー{folder}を今は確認できません（{strerror}）。クリップは支払い済みで、失われたものはありません。ドライブを接続するか読み取り可能にしてから、続行してください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを作成できませんでした。</translation>
     </message>
     <message>
         <location filename="../media/film.py"/>
         <source>The frames of a clip are in an order that cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのフレームの順序が、結合できないものです。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The key in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーリングのキー</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーを読み取れません。ロックを解除して再試行するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーはプログラムの終了までしか保持されません。ロックを解除してもう一度キーを保存するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked, so the key is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているため、キーはまだその中にあります。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}の最後のフレームが2回表示されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>The last frame of {before} is shown {count} times.</source>
         <extracomment>One: The last frame of {before} is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{before}の最後のフレームが{count}回表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The link to the clip is no longer valid (HTTP {status}); it is paid for, and a fresh link can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのリンクは無効になりました（HTTP {status}）。支払い済みで、新しいリンクを要求できます。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>The list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」を読み取れません: {strerror}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルカタログ「{name}」は破損しています: {error}。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルがクリップを作るのに時間がかかりすぎました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The model was too busy to make the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルが混み合っていてクリップを作れませんでした</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの価格が不明なため、{what}の上限{cap}を守れません</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトが空です。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is {length} characters over Sora 2's {prompt_limit}; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトがSora 2の上限{prompt_limit}文字を{length}文字超えています。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトが{model}の上限{prompt_limit}文字を{over}文字超えています。</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトのテンプレート「{file}」は破損しています: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトのテンプレート「{file}」のバージョンは{version}ですが、このTakewrightが読めるのは{known}です。</translation>
     </message>
     <message>
         <location filename="../studio/templates.py"/>
         <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトのテンプレート「{file}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
         <source>The provider no longer knows this task, so whether it was charged is unknown; look at the task id on its site before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供元にこのタスクの記録がもうないため、課金されたかどうか分かりません。再試行する前に、提供元のサイトでタスクIDを確認してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>The proxy or certificate file that the environment names cannot be used, so nothing was sent or charged; correct HTTPS_PROXY, ALL_PROXY or SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>環境変数で指定されたプロキシまたは証明書ファイルが使えないため、何も送信されず、課金もありません。HTTPS_PROXY、ALL_PROXY、SSL_CERT_FILEを修正してください。</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
         <source>The sample film {name} is damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サンプル作品{name}が破損しています。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンにまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンに送信できない文字または数値が含まれています。何も送信されず、課金もありません。プロンプトを入力し直してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
         <source>The scenes you write line up here, in film order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書いたシーンが、作品の順にここに並びます。</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本に{found}シーンあります。Takewrightが一度に扱えるのは{max_scenes}シーンです。</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本に{lines}行あります。Takewrightが一度に読めるのは{max_lines}行です。</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本が空です。シーンにできるものがありません。</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address} のようなアドレスを使ってください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスから{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service asks for fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストを減らすよう求めています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not fetch the picture or file that the scene refers to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが、シーンの参照する画像またはファイルを取得できませんでした</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not make the sound of the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの音声を作れませんでした</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not say {what}; {cost}; try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスから{what}について回答がありませんでした。{cost}。1分後に再試行してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service could not work with this request, often because of a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのリクエストを処理できませんでした。設定や画像が原因のことがよくあります</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not accept the API key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがAPIキーを受け付けません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはこのモデルを提供していません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの生成中に失敗しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while taking the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストの受付中に失敗しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has paused this model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのモデルを一時停止しています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service has switched this model off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこのモデルを停止しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service is closed for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはメンテナンス中です</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service made the clip and then withheld it for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはクリップを作りましたが、内容を理由に渡しませんでした</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The service no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスにこのクリップのファイルはもうありません。支払い済みです。再生成すると再び費用がかかるため、タスクIDを添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the picture for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由に画像を拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt for its content</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由にプロンプトを拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the prompt, the picture or the finished clip for its content, and does not say which</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが内容を理由に、プロンプト、画像、完成したクリップのいずれかを拒否しましたが、どれかは示していません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがリクエストを拒否しました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>The service says that the clip is finished but gave no file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはクリップが完成したと伝えましたが、ファイルを渡しませんでした</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがクリップの代わりにメッセージを送りました。支払い済みです。後で再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の設定は破損しています。次の変更時に置き換えられます。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の設定は破損していたため、{name}として残しました。</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
         <source>The simulator did not start; nothing was charged. Start Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターが起動しませんでした。課金はありません。Takewrightを起動し直してください。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {after} begins {seconds} s after its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}の音声は映像より{seconds}秒遅れて始まります。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>The sound of {before} ends {seconds} s before its picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}の音声は映像より{seconds}秒早く終わります。</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのテンプレート「{name}」は破損しています: {error}。</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのテンプレート「{name}」を読み取れません: {strerror}。</translation>
     </message>
     <message>
         <location filename="../studio/story.py"/>
         <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのテンプレート「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルのスタイルがないか、破損しています。Takewrightを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched, {percent} % is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクが完成し、取得中です。{percent} %が届いています。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクが完成し、取得中です。</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic has no words in it; say what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックに言葉がありません。どんな作品かを書いてください。</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic is empty; say in a few words what the film is about.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックが空です。どんな作品かを短く書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
         <source>The window did not open the sample film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ウィンドウでサンプル作品が開きませんでした。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>There are {needs}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{needs}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>There is a click between {before} and {after}, {level} dB over the sound around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}と{after}の間に、周囲の音より{level} dB大きいクリック音があります。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is already a project in {folder}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にはすでにプロジェクトがあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>There is no API key yet, so nothing was sent or charged; add one in Settings or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーがまだないため、何も送信されず、課金もありません。設定で追加するか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../studio/purse.py"/>
         <source>There is no API key; nothing was sent or charged. Add a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>APIキーがありません。何も送信されず、課金もありません。まずキーを追加してください。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にはまだクリップがありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>There is no file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル「{path}」がありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>There is no folder {folder} to write {name} to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の書き込み先フォルダー{folder}がありません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key to test; paste one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テストするキーがありません。まず貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーはまだありません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{model_id}」はありません。何も送信していません。利用できるモデル: {names}。</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
         <source>There is no picture in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」に画像がありません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゼロ個未満のクリップの価格はありません。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>There is no project in {folder}; it may have been moved, renamed or be on a drive that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}にプロジェクトがありません。移動や名前の変更をしたか、ドライブが接続されていない可能性があります。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>There is no room for temporary files, so a clip was not rendered; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時ファイルの空きがないため、クリップをレンダリングできませんでした。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../media/lettering.py"/>
         <source>There is no room for temporary files, so a title was not drawn; make some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時ファイルの空きがないため、タイトルを描画できませんでした。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
         <source>There is no story style “{style}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのスタイル「{style}」はありません。使えるのは{names}です。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターにはTakewrightが使えるキーリングがないため、キーはプログラムの終了までしか保持されません。保存するには、キーリング（GNOME KeyringまたはKWallet）をインストールするか、KIE_API_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
         <location filename="../media/transcode.py"/>
         <source>This computer's ffmpeg cannot write {preset}; choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのffmpegでは{preset}を書き込めません。別のプリセットを選択してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先のものが次のように終わったため、これは送信されず、費用もかかっていません: {cause}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total} after {before} already spent or promised, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出・予約済みの{before}に{total}が加わり、{what}の上限{cap}を超えます</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>This would cost {total}, over your cap of {cap} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>費用{total}は、{what}の上限{cap}を超えます</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左上</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Top right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>右上</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>Top up, or choose fewer or shorter scenes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チャージするか、シーンを減らすか短くしてください。</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/cutting.py"/>
         <source>Trim clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップをトリム</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim the black frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>黒いフレームをトリム</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>Trim to the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声に合わせてトリム</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_drag.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>Trim {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}をトリム</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トラックのロックを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/desk.py"/>
         <source>Unmute clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップのミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽のミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
         <source>Unmute voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションのミュートを解除</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップにテイクを使う</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Use the scene's take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのテイクを使う</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
         <source>Waiting needs a positive interval and a time-out not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機には、正の間隔とゼロ以上のタイムアウトが必要です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Waits for its turn in the queue; nothing was sent or charged yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キューで順番を待っています。まだ何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作成する内容を読み取れませんでした: {error}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
         <source>Writing edits down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>編集の書き留め</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>Writing how the take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの生成情報の書き込み</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
         <source>Writing the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕の書き込み</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の書き込み</translation>
     </message>
     <message>
         <location filename="../commands/ledger.py"/>
         <source>Writing the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台帳の書き込み</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ZIP形式の文書（.docx、.odtなど）</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>a remote server pointed to this computer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リモートサーバーがこのコンピューターを指しています</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>a rich text (RTF) file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リッチテキスト（RTF）ファイル</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Webページ</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>add it again and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追加し直して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>an empty answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空の応答</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古いWord文書</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the prompt or the picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトまたは画像を変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>change the scene and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを変更して再生成してください</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <location filename="../media/probe.py"/>
         <source>changes its encoding midway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>途中でエンコードが変わる</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>チャプター</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>check the scene's settings or try again later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの設定を確認するか、後で再試行してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のモデルを選択してください</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>エンドクレジット</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to black</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ブラックへのディップ</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dip to white</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ホワイトへのディップ</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>dissolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディゾルブ</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>does not start with a frame that stands alone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>単独で成り立つフレームから始まっていない</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下書き</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>enter a working key in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定で有効なキーを入力してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取得中</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>fetching {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取得中 {percent} %</translation>
     </message>
     <message>
         <location filename="../media/process.py"/>
         <source>ffmpeg could not make the video; its own words are under Details.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ffmpegがビデオを作成できませんでした。ffmpegのメッセージは「詳細」にあります。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for a day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1日</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for one click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1クリック</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>for this film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この作品</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズ</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生成してください</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>generating</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>generating {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中 {elapsed}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>go on when it is back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再開したら続行してください</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a character in it that no key has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に、キーに使われない文字が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a line break in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に改行が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>has a space in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>に空白が含まれています</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>has an uneven frame rate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームレートが一定でない</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>has damaged parameter sets</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>パラメーターセットが破損している</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>hides some of its frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部のフレームを隠している</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>how the clip is doing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの状態</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>is H.264 of a kind that some players do not show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一部のプレーヤーで表示できない種類のH.264</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is damaged ({error}) and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>は破損しているため（{error}）、そのまま残しました</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>が見つかりません</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>is too long to be a key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>がキーとしては長すぎます</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is turned by its metadata</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メタデータで回転が指定されている</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>is {codec}, the film is H.264</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{codec}で、作品はH.264</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it changed at the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス側で内容が変わりました</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it does not begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>https:// で始まっていません</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it does not say its version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョンの記載がありません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a space or another character no address has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空白など、アドレスに使えない文字が含まれています</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a user name or password in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ユーザー名またはパスワードが含まれています</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it has a “?” or “#” part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「?」または「#」の部分が含まれています</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトが含まれていません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <location filename="../storage/project_file.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>空です</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it is longer than the service said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが示した長さより長いです</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>it is not secure: only https keeps the key and the clips private</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>安全ではありません。キーとクリップを守れるのはhttpsだけです</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金された可能性があります</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>転送が止まりました</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>it was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金されました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on more than {most_redirects} times</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{most_redirects}回を超えて転送されました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>it was sent on to no address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>転送先のアドレスがありません</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>証明書が信頼されていません</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>its host or port is malformed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ホストまたはポートの形式が正しくありません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>its length changed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さが変わりました</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>its name could not be found</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前が見つかりませんでした</translation>
     </message>
     <message>
         <location filename="../media/entries.py"/>
         <source>keeps its frames in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームの持ち方が通常と異なる</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供中</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>look at the task again, then ask the service's support with the task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクを再確認し、その後タスクIDを添えてサービスのサポートに問い合わせてください</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>lower third</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ローワーサード</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金された可能性があります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/looks.py"/>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュート</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <location filename="../api/wire.py"/>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続がありません</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>no earlier version of it can be read, but the clips beside it are untouched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み取れる以前のバージョンはありませんが、隣にあるクリップは無事です</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タスクIDなし</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits for this clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップに必要なクレジットが足りません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>not enough credits: 30 needed for 10 s, 45 for 15 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クレジットが足りません: 10秒に30、15秒に45が必要です</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>nothing answers there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答するものがありません</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>nothing to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成するものなし</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金はありません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>nothing was charged or lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金も失われたものもありません</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>project version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロジェクトのバージョン{version}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>raise its limit at the service or use another key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスで上限を引き上げるか、別のキーを使ってください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>拒否</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供終了</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>slow zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゆっくりズーム</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSONではないもの</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>静止画</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サブタイトル</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>take {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}/{total}</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>the answer is too long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が長すぎます</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the cast or look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストまたはルック</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the connection keeps breaking</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続が何度も切れます</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ディスクが受け付けませんでした</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the disk of {path} reports an error; check it or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}のディスクがエラーを報告しています。確認するか、別のディスクを選択してください</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file ended early</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが途中で終わりました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the file is too large for the disk of {path}; choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが{path}のディスクには大きすぎます。別のディスクを選択してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
         <source>the list of paid jobs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の名前がこのディスクには長すぎます。短い名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>the newest good version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最新の正常なバージョンは{version}です</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロキシに拒否されました</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service has less of it than it said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスにある量が、示された量より少ないです</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
         <source>the service sent another part of it than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが要求とは別の部分を送りました</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>形</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>there is no model “{model}” any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{model}」はもうありません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>there is no version {version}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン{version}は存在しません</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>this user may not write {path}; choose another folder or change its permissions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このユーザーは{path}に書き込めません。別のフォルダーを選択するか、アクセス権を変更してください</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <location filename="../studio/cutting.py"/>
         <location filename="../ui/timeline/tracks.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open on this computer; close some programs and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターで開いているファイルが多すぎます。ほかのプログラムを閉じて再試行してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>too many files are open; close some windows and try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開いているファイルが多すぎます。ウィンドウを閉じて再試行してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>top up at the service and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスでチャージして再生成してください</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>trimmed between key frames</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーフレームの間でトリム</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>unknown, back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明、戻し</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の画像を使って再生成してください</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
         <source>version {version} lacks what it must have</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン{version}に必要なものが欠けています</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>wait a minute and go on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1分待ってから続行してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
         <source>watermark</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>透かし</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what the balance is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>what was ordered goes on there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文したものはサービス側で続いています</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>where the clip is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの場所</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>whether it took “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を受け取ったかどうか</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>which models it offers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>提供しているモデル</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>wipe</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプ</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}の始まりの色が{before}の終わりと異なります（{percent} %の差）。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins {percent} % brighter than {before} ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}の始まりは{before}の終わりより{percent} %明るいです。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins {percent} % darker than {before} ends.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}の始まりは{before}の終わりより{percent} %暗いです。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB louder than {before}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}は{before}より{level} dB大きいです。</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} is {level} dB quieter than {before}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}は{before}より{level} dB小さいです。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{amount}＋不明{unpriced}件</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{since}に{before}クレジット、{until}に{balance}クレジット。差額の内訳は間の行にあります。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{choices} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{choices}秒</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
         <source>{clips} holds the film's own clips, which are never written over; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clips}には作品自身のクリップがあり、上書きされることはありません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}中{copied}をビット単位でコピー、{rest}を再エンコード。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{copied} of {length} copied bit for bit, {rest} re-encoded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}中{copied}をビット単位でコピー、{rest}を再エンコード: {why}。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} MB</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{count} black frames flash between {before} and {after}.</source>
         <extracomment>One: A black frame flashes between {before} and {after}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{before}と{after}の間に黒いフレームが{count}枚ちらつきます。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}バイト</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} captions</source>
         <extracomment>One: {count} caption</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>字幕{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/cut/clip_time.py"/>
         <source>{count} clips</source>
         <extracomment>One: {count} clip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>クリップ{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} clips in it have content credentials (C2PA), which hold for their own files only; this one carries none.</source>
         <extracomment>One: A clip in it has content credentials (C2PA), which hold for its own file only; this one carries none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>含まれるクリップのうち{count}個にコンテンツクレデンシャル（C2PA）がありますが、有効なのは元のファイルに対してだけで、このファイルには付きません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/panel.py"/>
         <source>{count} entries</source>
         <extracomment>One: {count} entry</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} files are back.</source>
         <extracomment>One: {count} file is back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のファイルが戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/panel.py"/>
         <source>{count} files are missing.</source>
         <extracomment>One: {count} file is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のファイルが見つかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>項目{count}個</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} kB</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/dialog.py"/>
         <source>{count} lines</source>
         <extracomment>One: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/imports.py"/>
         <source>{count} more files</source>
         <extracomment>One: one more file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} pictures are written, {name} the first ({size}).</source>
         <extracomment>One: {count} picture is written, {name} the first ({size}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}枚の画像を書き込みました。最初は{name}です（{size}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} pictures.</source>
         <extracomment>One: {count} picture.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>画像{count}枚。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8811,32 +10468,36 @@
         <location filename="../ui/status_line.py"/>
         <source>{count} scenes</source>
         <extracomment>One: {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}シーン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/panel.py"/>
         <source>{count} scenes say its words themselves now.</source>
         <extracomment>One: {count} scene says its words itself now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のシーンに文言が直接書き込まれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/offers.py"/>
         <source>{count} scenes wait for your decision in the queue: they may be paid already.</source>
         <extracomment>One: {count} scene waits for your decision in the queue: it may be paid already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>キューで{count}個のシーンが判断を待っています。すでに支払い済みの可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} sounds</source>
         <extracomment>One: {count} sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>音声{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8844,730 +10505,870 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes</source>
         <extracomment>One: {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>テイク{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} takes are being fetched again; that costs nothing.</source>
         <extracomment>One: {count} take is being fetched again; that costs nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のテイクを再取得しています。費用はかかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes of it still wait and would be made for {cost}; cancelling is free.</source>
         <extracomment>One: {count} take of it still waits and would be made for {cost}; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>このシーンの{count}個のテイクがまだ待機中で、{cost}で生成される予定です。キャンセルは無料です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/spending/words.py"/>
         <source>{count} takes of unknown price</source>
         <extracomment>One: {count} take of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>価格不明のテイク{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/header.py"/>
         <source>{count} takes on their way</source>
         <extracomment>One: {count} take on its way</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>生成中のテイク{count}個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/notices/words.py"/>
         <source>{count} takes ready</source>
         <extracomment>One: {count} take ready</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>テイク{count}個が準備完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes still wait; cancelling is free.</source>
         <extracomment>One: {count} take still waits; cancelling is free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のテイクがまだ待機中です。キャンセルは無料です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes were cancelled; nothing was charged for them.</source>
         <extracomment>One: {count} take was cancelled; nothing was charged for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count}個のテイクをキャンセルしました。課金はありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} titles</source>
         <extracomment>One: {count} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>タイトル{count}個</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット · {usd}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: another program is using {path}; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: 別のプログラムが{path}を使用しています。閉じて再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: the disk of {path} is full{room}; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: {path}のディスクがいっぱいです{room}。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{doing} failed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{doing}に失敗しました: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, price: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、価格: {error}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, replacements: “{other}” is no other entry.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、代替: 「{other}」という別の項目はありません。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、{place}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}, {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}、{wrong}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>{entry}: there are two entries with this id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: このIDの項目が2つあります。</translation>
     </message>
     <message>
         <location filename="../studio/arrivals.py"/>
         <source>{error} The clip is paid for; it is fetched again for nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error} クリップは支払い済みで、再取得に追加の費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
         <source>{error} The provider has taken “{scene_title}” as task {task_id}, and that is written down as soon as it can be: do not quit before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{error}提供元は「{scene_title}」をタスク{task_id}として受け付けており、記録できしだい記録します。それまで終了しないでください。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>{faults} Nor could {others} be used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{faults}ほかに{others}も使えませんでした。</translation>
     </message>
     <message>
         <location filename="../studio/recovery.py"/>
         <source>{fault} The clip is paid for and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{fault}クリップは支払い済みで、今の場所に残ります。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} cannot be read ({error}) and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}を読み取れないため（{error}）、そのまま残しました。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
         <source>{file} was written by a newer Takewright; update it to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}は、より新しいTakewrightで書き込まれています。読み取るには更新してください。</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}と{last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}または{last}</translation>
     </message>
     <message>
         <location filename="../domain/sentence.py"/>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{first}、{next}</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>{folder} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}は今ありません。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{folder} {what}; {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder}{what}。{remedy}。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{frames} of its {said} frames are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{said}フレーム中{frames}フレームしかありません</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{least} to {most} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{least}～{most}秒</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{length}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length}。</translation>
     </message>
     <message>
         <location filename="../media/transcode.py"/>
         <source>{maker}’s encoder failed; software did it instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{maker}のエンコーダーが失敗したため、ソフトウェアで処理しました。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残り{minutes}分</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} has no choice of resolution, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}では解像度を選べないため、{asked}は使えません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は{state}</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}が作るクリップは{choices}で、{seconds}秒は作れません。</translation>
     </message>
     <message>
         <location filename="../ui/story/outline.py"/>
         <source>{model} makes no clip of {wanted} s; it will be {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}では{wanted}秒のクリップを作れないため、{seconds}秒になります。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} makes {choices}, not {aspect}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}が作れるのは{choices}で、{aspect}は作れません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} offers {choices}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}で選べるのは{choices}で、{asked}は選べません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} starts from a picture, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は画像から始めますが、このシーンには画像がありません。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} wants a prompt of at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}には{minimum}文字以上のプロンプトが必要です。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>{name} and the pictures after it could not be made into a clip; add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}とその後の画像をクリップにできませんでした。1つずつ追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/trash.py"/>
         <source>{name} cannot be moved to the trash, and was left where it is: {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}をゴミ箱に移動できず、元の場所に残しました: {parent}。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
         <source>{name} changed while the film was made; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品の作成中に{name}が変更されました。もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
         <source>{name} could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を作品の形式に変換できませんでした。破損しているか、読み取れない種類です。別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込めませんでした: {reason}。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no picture in it; choose a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}に映像がありません。ビデオを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
         <source>{name} has no pictures because of a fault in Takewright.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewrightの不具合のため、{name}の画像がありません。</translation>
     </message>
     <message>
         <location filename="../media/picture_process.py"/>
         <source>{name} has no pictures: the process that makes them ended.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の画像がありません。画像を作るプロセスが終了しました。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} has no sound in it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}に音声がありません。別のファイルを選択してください。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} has {own} frames per second, the film has {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は毎秒{own}フレーム、作品は毎秒{films}フレーム</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is a folder, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はビデオではなくフォルダーです。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is a folder; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はフォルダーです。作品に別の名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../studio/exports.py"/>
         <source>{name} is being exported already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はすでに書き出し中です。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{name} is cut short: {there}; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は途中で切れています（{there}）。再取得するか、別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は破損しているか、読み取れる{kind}ではありません。再取得するか、別の{value}を選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account page at kie.ai.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}が空です。kie.aiのアカウントページのキーを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} is larger than its disk allows a file to be.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はディスクで許されるファイルサイズを超えています。</translation>
     </message>
     <message>
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}はクリップ・画像・音声・字幕ではありません。台本はタイムラインの外にドロップしてください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is not where it was; put it back or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}が元の場所にありません。元に戻すか、別のテイクを選択してください。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>{name} is one of the film's own clips; give the film another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は作品自身のクリップです。作品に別の名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{name} is written ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込みました（{size}）。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{name} is written ({size}, encoded as {codec}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込みました（{size}、エンコード: {codec}）。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} is {own}, the film is {films}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{own}、作品は{films}</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} may not be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を読み取る権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/film_files.py"/>
         <source>{name} needs about {missing} MB more room on its disk than there is; make room, or export it smaller or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}には、ディスクの空きがあと約{missing} MB必要です。空きを作るか、小さくするか、別の場所に書き出してください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>{name} needs {missing} MB more room on its disk than there is; make room and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}には、ディスクの空きがあと{missing} MB必要です。空きを作って、もう一度書き出してください。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} was encoded with other settings than most of the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は作品の大部分と異なる設定でエンコードされている</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
         <source>{name} {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}は{what}</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} {wrong}; copy it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}{wrong}。コピーし直してください。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../media/mixing.py"/>
         <source>{name}, the film's logo, cannot be read; put it back or choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のロゴ{name}を読み取れません。元に戻すか、別の画像を選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>{out} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{out}はすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/copies.py"/>
         <source>{out} lies in the film's own folder; choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{out}は作品自身のフォルダー内にあります。その外の場所を選択してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}を使えません（{reason}）</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is a folder, not a file; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はファイルではなくフォルダーです。別の名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is already there; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はすでにあります。別の名前を選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is not there any more; it may have been moved, renamed or be on a drive that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}がなくなっています。移動や名前の変更をしたか、ドライブが接続されていない可能性があります</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{path} is not {what} of Takewright and was left as it is; move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}はTakewrightの{what}ではないため、そのまま残しました。別の場所に移動してください。</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} is on a read-only disk; choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}は読み取り専用のディスクにあります。書き込めるフォルダーを選択してください</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
         <source>{path} leads through a file that is not a folder; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の途中にフォルダーではないファイルがあります。別のフォルダーを選択してください</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is in the system's trash, which does not say where; restore it there and open the film again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place}はシステムのゴミ箱にありますが、その場所が示されていません。ゴミ箱から復元して、作品を開き直してください。</translation>
     </message>
     <message>
         <location filename="../storage/trash.py"/>
         <source>{place} is not in the trash any more, so it cannot be put back. Generate another take, or choose one that is left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{place}はもうゴミ箱にないため、戻せません。テイクをもう1つ生成するか、残っているものを選択してください。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
         <source>{preset} is written as .{container}, and “{name}” is not; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{preset}は.{container}として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{problems}何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{reasons}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{reasons}、ほか{more}件</translation>
     </message>
     <message>
         <location filename="../media/probe.py"/>
         <source>{seconds} of its {said} seconds are there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{said}秒中{seconds}秒しかありません</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残り{seconds}秒</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>{sentence} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sentence}何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
         <source>{shape}, {rate} frames per second.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{shape}、毎秒{rate}フレーム。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
         <source>{style} without words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>文言のない{style}</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} cannot grow because the disk of {path} is full; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}のディスクがいっぱいのため、{title}に書き足せません。空きを作って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be used ({error}); check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}を使えません（{error}）。ディスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} cannot be written; change the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}に書き込めません。フォルダーのアクセス権を変更してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is being written by another Takewright; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}に別のTakewrightが書き込んでいます。少し待って再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} is damaged and was left as it is; restore it from a backup or move it elsewhere to begin a new one (the clips in your projects are safe).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}は破損しており、そのまま残しました。バックアップから復元するか、別の場所に移動して新しく始めてください（プロジェクトのクリップは無事です）。</translation>
     </message>
     <message>
         <location filename="../storage/database.py"/>
         <source>{title} in {path} was written by a newer Takewright and was left as it is; update Takewright to go on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>{version} cannot be read ({error}); nothing was changed, choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{version}を読み取れません（{error}）。何も変更していません。別のバージョンを選択してください。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（{note}）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what} ({was}, now {now})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（以前{was}、今{now}）</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what} (“{said}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（「{said}」）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what} and stays there, but {changed} changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。そのまま残りますが、生成後に{changed}が変更されました。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}（{date}から）</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{what}. {do}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。{do}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{what}; nothing was sent or charged. Closest live models: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}です。何も送信されず、課金もありません。最も近い利用可能なモデル: {names}。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
         <source>{what}; nothing was sent or charged. {do}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。何も送信されず、課金もありません。{do}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
         <source>{what}; {cost}; {todo}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}。{cost}。{todo}。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
         <source>{wrong} Nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong}何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{folder}” cannot be an upload folder; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{folder}」はアップロード先のフォルダーにできません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません: {reason}。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{st_size} MBあります。{what}は最大{max_bytes} MBです。</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
         <source>“{name}” holds no captions; a line such as 00:00:01,000 --&gt; 00:00:02,500 stands before each in a SubRip or WebVTT file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」に字幕がありません。SubRipまたはWebVTTファイルでは、各字幕の前に 00:00:01,000 --&gt; 00:00:02,500 のような行があります。</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」にTakewrightのキーボードショートカットがありません。書き出してみると書式が分かります。</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
         <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>波かっこの「{name}」はキャストにありません。「キャストとルック」で追加するか、波かっこを外してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is a folder; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はフォルダーです。テキストファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is empty, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は空のため、{what}がありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not a text file, so there is no {what} in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はテキストファイルではないため、{what}がありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
         <source>“{name}” is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はすでにあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” is {kind}; save it as plain text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{kind}です。プレーンテキストとして保存し、再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取る権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
         <source>“{name}” moves; a watermark is one picture, such as a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動画です。透かしにはPNGなどの1枚の画像を使います。</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>“{project}” was not copied, because {error}; undo the last change and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」はコピーされませんでした（{error}）。最後の変更を取り消して、再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because another project, “{name}”, is in {folder}; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」は保存されませんでした。{folder}には別のプロジェクト「{name}」があります。別の名前で保存してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because {error}; undo the last change and save again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{project}」は保存されませんでした（{error}）。最後の変更を取り消して、もう一度保存してください。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」は2つのTakewrightから二重に送信されました。タスク{task_id}のクリップは自動では取得されません。提供元のサイトから入手してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−14 LUFS · streaming</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−14 LUFS · 配信</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−16 LUFS · podcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−16 LUFS · ポッドキャスト</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>−23 LUFS · broadcast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>−23 LUFS · 放送</translation>
     </message>
 </context>
 <context>
@@ -9575,32 +11376,38 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Pictures that a clip starts from are sent here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの開始画像はここに送られます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Upload address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロード先アドレス</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Use the usual addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>既定のアドレスを使う</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Your key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーはこのアドレスにのみ送られます。</translation>
     </message>
 </context>
 <context>
@@ -9608,47 +11415,56 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>既定値</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Look and folders</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>外観とフォルダー</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Notices, help</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>通知、ヘルプ</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
@@ -9656,67 +11472,80 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>適用</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>As near as its model can: scene {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルで可能な最も近い値: シーン{numbers}。</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アスペクト</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Changes: scene {numbers}. Takes that are there stay; they are stale then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変更: シーン{numbers}。今あるテイクは残り、「古い」になります。</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Choose at least one of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定を1つ以上選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>No scene changes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変更されるシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Nothing would change: the scenes have these settings already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何も変わりません。シーンはすでにこの設定です。</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Resolution: {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度: {resolution}</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルの標準</translation>
     </message>
 </context>
 <context>
@@ -9724,27 +11553,32 @@
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Export keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーボードショートカットを書き出し</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Import keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーボードショートカットを読み込み</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Keyboard shortcuts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーボードショートカット (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys of “{name}” are in force.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のキーを適用しました。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>The keys were written to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを「{name}」に書き込みました。</translation>
     </message>
 </context>
 <context>
@@ -9752,82 +11586,98 @@
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのコマンドをプリセットのキーに戻しました。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>All commands have the keys of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのコマンドがプリセットのキーです。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copies what the list shows, as a table to paste and print</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の内容を、貼り付けや印刷に使える表としてコピーします</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of DaVinci Resolve</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>DaVinci Resolve風</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>In the manner of Premiere Pro</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Premiere Pro風</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>該当するコマンドはありません。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プリセット</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search by command, menu or keys</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンド、メニュー、キーで検索</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/sheet.py"/>
         <source>The list was copied.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧をコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -9853,77 +11703,92 @@
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を追加…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを追加…</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Begins in the file at</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル内の開始位置</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fade out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードアウト</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェード</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Gain of the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声のゲイン</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music and voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽とナレーション</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Music steps back when somebody speaks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>話し声があるとき音楽を下げます。</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>Remove sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声を削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>out </source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アウト </translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +11796,8 @@
     <message>
         <location filename="../ui/writing/spell_check.py"/>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{word}」を辞書に追加</translation>
     </message>
 </context>
 <context>
@@ -9939,102 +11805,122 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>, try {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>、{number}回目</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上限なし</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulator (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーター（模擬マネー）</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自然変動</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金済み</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>戻し済み</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未差引:</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬マネー</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>予約済み</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>返金済み</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>確定</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} at most</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最大{cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残り{cap}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{cap} used up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap}を使い切りました</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{cap}中、残り{left}</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{model} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} · {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>{scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · テイク{take}</translation>
     </message>
 </context>
 <context>
@@ -10042,27 +11928,32 @@
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Save the ledger</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台帳を保存</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Show spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出を表示</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/spending/desk.py"/>
         <source>{count} lines, promises among them, are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>予約を含む{count}行を{file}に書き込みました。</translation>
     </message>
 </context>
 <context>
@@ -10070,102 +11961,122 @@
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>日別</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品別</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル別</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Charges and refunds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金と返金</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらの語を含む行はありません。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Play money</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬マネー</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Reading the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台帳を読み込み中…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>CSVで保存…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Scene, model, task, day…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン、モデル、タスク、日…</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>The simulator's credits cost nothing and are in no sum with those of a real service. The caps count them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターのクレジットに費用はかからず、実際のサービスの合計には含まれません。上限も別に数えます。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>There is no line to save.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存する行がありません。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示内容</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Words to look for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>検索する語</translation>
     </message>
 </context>
 <context>
@@ -10173,42 +12084,50 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Jobs at the service at once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスで同時に行うジョブ数</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per click</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1クリックの上限</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1日の上限</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Most per film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1作品の上限</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>No cap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上限なし</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Nothing is sent that would go over a cap; you are told, and nothing is charged. $0.00 means no cap. A day is the last 24 hours; what waits, and what may have been charged, counts as spent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上限を超えるものは送信されません。その場合はお知らせし、課金はありません。$0.00は上限なしを意味します。1日とは過去24時間です。待機中のものと課金された可能性のあるものは支出に数えます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>The rest waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残りは順番を待ちます。</translation>
     </message>
 </context>
 <context>
@@ -10216,52 +12135,62 @@
     <message>
         <location filename="../ui/status_line.py"/>
         <source>All exports</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての書き出し</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出しをキャンセル</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続済み</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続中</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キー拒否</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーなし</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>接続不可</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{rate} fps</translation>
     </message>
     <message>
         <location filename="../ui/status_line.py"/>
         <source>{ready} of {count} scenes have takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}シーン中{ready}シーンにテイクあり</translation>
     </message>
 </context>
 <context>
@@ -10269,27 +12198,32 @@
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを保存</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>The frame is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを{name}として保存しました。</translation>
     </message>
     <message>
         <location filename="../ui/playing/stills.py"/>
         <source>There is no picture here: this scene has no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここには画像がありません。このシーンにはまだテイクがありません。</translation>
     </message>
 </context>
 <context>
@@ -10297,12 +12231,14 @@
     <message>
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本を開く</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本 (*.fountain *.md *.markdown *.txt);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -10310,157 +12246,188 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> シーン</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一文のトピック、または台本全体</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品 {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消されたものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン数</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本を開く…</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み直す</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本を読む</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Scene {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: {problem}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックからストーリー</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのスタイル</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台本を読み込んでいます。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの区切りは台本で決まります。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックまたは台本</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消す</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どんな作品ですか？</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書く</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トピックを書いてEnterを押すか、台本を貼り付けてください。見出し、「シーン1」、番号付きの行、空行がシーンの区切りになります。生成するまで支出はありません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずトピックを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直す</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高{credits}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明{count}件</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成に{usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>… ほか{count}件。</translation>
     </message>
 </context>
 <context>
@@ -10468,42 +12435,50 @@
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Nobody knows whether these were taken; the queue offers to look again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>受け付けられたかどうかは誰にも分かりません。キューから再確認できます。</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Promised now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在の予約</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>The price of what waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信待ちのものの価格です。</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この作品</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今週</translation>
     </message>
     <message>
         <location filename="../ui/spending/summary.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
@@ -10511,32 +12486,38 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {credits} credits · {dollars}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成 · {credits}クレジット · {dollars}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Move take {number} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}をゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} for this clip only</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップだけにテイク{number}を使う</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Use take {number} in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}を作品に使う</translation>
     </message>
 </context>
 <context>
@@ -10544,7 +12525,8 @@
     <message>
         <location filename="../ui/take_corner.py"/>
         <source>Compare takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを比較</translation>
     </message>
 </context>
 <context>
@@ -10552,42 +12534,50 @@
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It is in the film already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでに作品に入っています。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>It was imported; there is no prompt that made it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込んだものなので、生成時のプロンプトはありません。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したクリップはすでにこのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The chosen clip shows the take of its scene already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したクリップはすでにシーンのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>The scene asks for just this already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンはすでにこの内容です。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>There is nothing to compare: this film has only one take, or none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>比較するものがありません。この作品のテイクは1つだけか、ありません。</translation>
     </message>
     <message>
         <location filename="../ui/take_desk.py"/>
         <source>This scene has no take yet; generate one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだテイクがありません。まず生成してください。</translation>
     </message>
 </context>
 <context>
@@ -10595,7 +12585,8 @@
     <message>
         <location filename="../ui/timeline/take_drops.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
 </context>
 <context>
@@ -10603,32 +12594,38 @@
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate another take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Generate {count} scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}シーンを生成</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>It is being generated; see the queue.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成中です。キューをご覧ください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>The takes that are there are kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>今あるテイクは残ります。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/take_offer.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -10636,7 +12633,8 @@
     <message>
         <location filename="../ui/take_strip.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
 </context>
 <context>
@@ -10644,32 +12642,38 @@
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Clips that show only this take: {count}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクだけを表示するクリップ: {count}</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>In the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品内。</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Made of an earlier prompt or other settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のプロンプトまたは別の設定で生成したものです。</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>Star: use in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター: 作品に使う。</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>The chosen clip shows it, whatever the scene shows.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのテイクに関係なく、選択したクリップはこのテイクです。</translation>
     </message>
     <message>
         <location filename="../ui/take_tile.py"/>
         <source>{name}, in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}、作品内</translation>
     </message>
 </context>
 <context>
@@ -10677,42 +12681,50 @@
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Imported clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込んだクリップ</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Scene {scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{scene} · テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のテイク{number}をゴミ箱に移動しました。</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film has a placeholder there until another is made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のテイク{number}をゴミ箱に移動しました。次のテイクができるまで、作品のその位置にはプレースホルダーが入ります。</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>Take {number} of “{title}” is in the trash; the film shows take {other} instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のテイク{number}をゴミ箱に移動しました。作品では代わりにテイク{other}を表示します。</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{file}, of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file}、削除したシーンのもの</translation>
     </message>
     <message>
         <location filename="../ui/take_words.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -10720,12 +12732,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>解像度</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
 </context>
 <context>
@@ -10733,27 +12747,32 @@
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Minutes, seconds and frames; Up and Down step by a frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>分・秒・フレーム。上下キーで1フレームずつ変更</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>This is no timecode; write it as minutes:seconds.frames.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムコードではありません。「分:秒.フレーム」の形で書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムコード</translation>
     </message>
     <message>
         <location filename="../ui/playing/timecode.py"/>
         <source>Timecode: minutes, seconds, frames. Type one to go there.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムコード: 分・秒・フレーム。入力するとその位置へ移動します。</translation>
     </message>
     <message>
         <location filename="../ui/cut/fields.py"/>
         <source>Write a time as minutes:seconds.frames, such as 00:04.12.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>時間は「分:秒.フレーム」の形で書いてください（例: 00:04.12）。</translation>
     </message>
 </context>
 <context>
@@ -10761,17 +12780,20 @@
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>Marker {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time}のマーカー{name}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前なし</translation>
     </message>
     <message>
         <location filename="../ui/timeline/access.py"/>
         <source>{transition} into {scene}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene}への{transition}、{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -10779,7 +12801,8 @@
     <message>
         <location filename="../ui/timeline/canvas.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
 </context>
 <context>
@@ -10787,32 +12810,38 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>, {0} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>、{0}件選択中</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Scene {number}, {title}, {state}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}、{title}、{state}、{seconds}秒、位置{time}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{0} clips, {1} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ{0}個、長さ{1}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}、{total}個中{number}個目</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{track}、{words}、{seconds}秒、位置{time}</translation>
     </message>
 </context>
 <context>
@@ -10820,27 +12849,32 @@
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここにドロップしてナレーションにする</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>Drop it here as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここにドロップして音楽にする</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count}個のファイル</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as a voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}をナレーションに</translation>
     </message>
     <message>
         <location filename="../ui/timeline/drop_mark.py"/>
         <source>{name} as music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を音楽に</translation>
     </message>
 </context>
 <context>
@@ -10848,58 +12882,69 @@
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードイン {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <source>Fade out {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードアウト {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>The playhead is not inside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドがその内側にありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_hand.py"/>
         <location filename="../ui/timeline/item_trims.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このトラックはロックされています。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーション</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>台詞の間は下げる</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{gain} dB</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{gain} dB</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
         <source>{target} LUFS</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{target} LUFS</translation>
     </message>
 </context>
 <context>
@@ -10907,168 +12952,201 @@
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add a marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーを追加</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を追加…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add voice-over…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを追加…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点を消去</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <location filename="../ui/timeline/menus.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを編集</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声を編集</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>文言を編集</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズフレーム</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードがありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにその位置です。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark in</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点を設定</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Mark out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アウト点を設定</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前のないマーカー</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to end</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>末尾へ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Move to start</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先頭へ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Move to the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドへ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュート</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーに名前を付ける…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを開く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove all markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのマーカーを削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フェードを削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Remove from film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品から削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーを削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Split at playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドで分割</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>This track is locked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このトラックはロックされています。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Transition into it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップへのトランジション</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Trim, slip and roll</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トリム・スリップ・ロール</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュートを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -11076,82 +13154,98 @@
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Fit the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体を表示</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フリーズ</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカー</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Snapping</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スナップ</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>The whole film is in view.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体が表示されています。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>There is no film yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジション</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Trim</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トリム</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ズーム</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>Zoom (Ctrl+wheel)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ズーム（Ctrl＋ホイール）</translation>
     </message>
     <message>
         <location filename="../ui/timeline/panel.py"/>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ズーム</translation>
     </message>
 </context>
 <context>
@@ -11159,42 +13253,50 @@
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カット {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>From {start} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{start}から · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>a frame is left</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残り1フレームです</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>one of the takes has no more there</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>片方のテイクにその先がありません</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take begins here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクはここから始まります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>the take ends here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクはここで終わります</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{length} · {change}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{length} · {change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
         <source>{words} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words} · {reason}</translation>
     </message>
 </context>
 <context>
@@ -11202,42 +13304,50 @@
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Add a marker here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここにマーカーを追加</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Clear in and out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン点・アウト点を消去</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>イン {start}、アウト {end}、長さ {length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark in here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここにイン点を設定</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Mark out here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここにアウト点を設定</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Marker without a name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前のないマーカー</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Name marker…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーに名前を付ける…</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>Remove marker</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マーカーを削除</translation>
     </message>
 </context>
 <context>
@@ -11245,7 +13355,8 @@
     <message>
         <location filename="../ui/timeline/seam_hand.py"/>
         <source>{transition}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{transition}、{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -11253,57 +13364,68 @@
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Add a title at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドにタイトルを追加</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>At the playhead (T)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッドの位置（T）</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Remove title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを削除</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2行目</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スタイル</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Title style</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルのスタイル</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>文言</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Words over the picture: a name, a place, credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像に重ねる文字: 名前、場所、エンドクレジット。</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -11311,7 +13433,8 @@
     <message>
         <location filename="../ui/timeline/toolbar.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>その他のツール</translation>
     </message>
 </context>
 <context>
@@ -11319,92 +13442,110 @@
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽を聞く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの音声を聞く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hear the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションを聞く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を隠す</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Hide the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを隠す</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕をロック</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽をロック</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルをロック</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Lock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションをロック</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽をミュート</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the sound of the clips</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの音声をミュート</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Mute the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションをミュート</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕を表示</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Show the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルを表示</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the captions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>字幕のロックを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the music</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音楽のロックを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the titles</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトルのロックを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_heads.py"/>
         <source>Unlock the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ナレーションのロックを解除</translation>
     </message>
 </context>
 <context>
@@ -11412,42 +13553,50 @@
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>More of the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤーのその他の操作</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生位置</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Speed: {times}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>速度: {times}</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>This take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイク</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音量</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>What is played</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生対象</translation>
     </message>
     <message>
         <location filename="../ui/playing/bar.py"/>
         <source>Whole film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品全体</translation>
     </message>
 </context>
 <context>
@@ -11455,7 +13604,8 @@
     <message>
         <location filename="../ui/timeline/two_up.py"/>
         <source>Frames at the cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カットのフレーム</translation>
     </message>
 </context>
 <context>
@@ -11463,107 +13613,128 @@
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of a removed scene arrived: {cost}; it is kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除したシーンのテイクが届きました（{cost}）。「未使用テイク」に保管されています。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>A take of “{film}” arrived, and that film is not there: {cost}; it is kept under Unclaimed until the film is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」のテイクが届きましたが、その作品がありません（{cost}）。作品が再び開かれるまで「未使用テイク」に保管されます。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいシーンとして追加</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Bring the scene back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを復活</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its film was not there when it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>届いたとき作品がありませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Its scene was removed from this film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンがこの作品から削除されています。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Nothing waits any more: what was left is being made and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中のものはもうありません。残りは生成中で、そのまま続きます。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Put into its scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>元のシーンに入れる</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Takes that no scene waits for arrived: {sum}; they are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待っているシーンのないテイクが届きました（{sum}）。「未使用テイク」に保管されています。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip comes to the end of this film, with its prompt and settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップは、プロンプトと設定とともにこの作品の末尾に入ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The clip goes into this film, to the scene it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップは、この作品の元のシーンに入ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>The scene comes back at the end of the film with its prompt and takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンは、プロンプトとテイクとともに作品の末尾に戻ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「取り消す」でシーンが戻ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>What is being made for the removed scene goes on ({cost}) and comes under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除したシーンのために生成中のものは続き（{cost}）、「未使用テイク」に入ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>your own clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分のクリップ</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits}クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{sum}: paid for, and in no film. They are kept under Unclaimed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sum}: 支払い済みで、どの作品にも入っていません。「未使用テイク」に保管されています。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{film}” is closed; what is being made for it goes on and is in it when it is opened again ({cost}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」を閉じました。この作品のために生成中のものは続き、次に開いたとき入っています（{cost}）。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
         <source>“{title}” goes to the trash of this computer and can be put back from there. What it cost ({cost}) is not given back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」はこのコンピューターのゴミ箱に移動し、そこから戻せます。かかった費用（{cost}）は戻りません。</translation>
     </message>
 </context>
 <context>
@@ -11571,52 +13742,62 @@
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Clip (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップ (*.mp4)</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の再生用コピーを作成中…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move this take to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクをゴミ箱に移動しますか？</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>Unclaimed takes ({count})…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイク（{count}）…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を書き込みました。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」を作品に入れました。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_desk.py"/>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」をゴミ箱に移動しました。</translation>
     </message>
 </context>
 <context>
@@ -11624,57 +13805,68 @@
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Add as a new scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいシーンとして追加</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゴミ箱へ移動…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Nothing is unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイクはありません</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>This is being done.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>処理中です。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_dialog.py"/>
         <source>When a scene is removed, or its film is not there, a clip that was paid for is kept here with what it cost, until you put it into a film or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンが削除されたり作品が見つからなかったりした場合、支払い済みのクリップは費用とともにここに保管されます。作品に入れるか捨てるまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -11682,7 +13874,8 @@
     <message>
         <location filename="../ui/unclaimed_list.py"/>
         <source>Unclaimed takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用テイク</translation>
     </message>
 </context>
 <context>
@@ -11690,27 +13883,32 @@
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source> since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> {date}から</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>The model “{model}” is not in the catalogue; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{model}」はカタログにありません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{names} are not in the cast, so their braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names}はキャストにないため、波かっこがそのまま送られます。</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>{title} is {state}{since}{note}. Choose another model for this scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}は{since}{state}です{note}。このシーンには別のモデルを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/verdict.py"/>
         <source>“{name}” is not in the cast, so its braces would be sent as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はキャストにないため、波かっこがそのまま送られます。</translation>
     </message>
 </context>
 <context>
@@ -11718,52 +13916,62 @@
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まずバージョンを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のバージョン</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このバージョンに戻す</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーとして開く</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Takes that arrived since stay, whichever version you go back to.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どのバージョンに戻しても、その後に届いたテイクは残ります。</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>There is no earlier version yet. Every save keeps the one before it: the last five, and one for each of the last five hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前のバージョンはまだありません。保存のたびに直前のものを残します。直近の5つと、直近5時間の作業の1時間ごとに1つです。</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン（新しい順）</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · シーン: {scenes} · {length}</translation>
     </message>
     <message>
         <location filename="../ui/versions_sheet.py"/>
         <source>{time} · {name} · scenes: {scenes} · {length} · never saved</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{time} · {name} · シーン: {scenes} · {length} · 未保存</translation>
     </message>
 </context>
 <context>
@@ -11771,12 +13979,14 @@
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed}</translation>
     </message>
     <message>
         <location filename="../ui/playing/waiting.py"/>
         <source>{what} · {elapsed} of about {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} · {elapsed} / 約{whole}</translation>
     </message>
 </context>
 <context>
@@ -11784,17 +13994,20 @@
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words}を使う</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>Use {words}, {price} a take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{words}を使う、1テイク{price}</translation>
     </message>
     <message>
         <location filename="../ui/ways_out.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
 </context>
 <context>
@@ -11802,17 +14015,20 @@
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル: {work}</translation>
     </message>
     <message>
         <location filename="../ui/work_bar.py"/>
         <source>It is being called off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中止しています。</translation>
     </message>
 </context>
 <context>
@@ -11820,27 +14036,32 @@
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルック</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
 </context>
 <context>
@@ -11848,47 +14069,56 @@
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}をキャンセル</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を先に書き出す</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Export {name} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}を後で書き出す</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>Show {name} in its folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}をフォルダーで表示</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/exports_sheet.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き込み済み</translation>
     </message>
 </context>
 <context>
@@ -11896,7 +14126,8 @@
     <message>
         <location filename="../ui/casting/cast_list.py"/>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>文言なし</translation>
     </message>
 </context>
 <context>
@@ -11904,7 +14135,8 @@
     <message>
         <location filename="../ui/exporting/form.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> 秒</translation>
     </message>
 </context>
 </TS>

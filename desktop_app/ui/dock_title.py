@@ -15,6 +15,9 @@ _QUIET = "text_3"
 _AROUND = 32
 """Pixels of margins and gaps."""
 
+_TABS, _SPACE = 1, 2
+"""Places in the row."""
+
 
 class DockTitle(QFrame):
     """Stands at the top of a dock; dragging it moves the dock, as Qt's own title does."""
@@ -22,6 +25,7 @@ class DockTitle(QFrame):
     def __init__(self, dock: QDockWidget, icons: Icons) -> None:
         super().__init__(dock)
         self._dock = dock
+        self._gives_way = False
         self.setProperty("bar", "head")
         self.setProperty("ground", "panel")
         self._name = Text(dock.windowTitle())
@@ -44,6 +48,13 @@ class DockTitle(QFrame):
         dock.windowTitleChanged.connect(self._spell)
         dock.topLevelChanged.connect(self._spell)
         self._spell()
+
+    def put_tools(self, tools: QWidget | None) -> None:
+        """Show tools in place of the name; they take what room there is, and make do with it."""
+        self._gives_way = tools is not None
+        self.put_tabs(tools)
+        self._row.setStretch(_TABS, 1 if tools is not None else 0)
+        self._row.setStretch(_SPACE, 0 if tools is not None else 1)
 
     def put_tabs(self, tabs: QWidget | None) -> None:
         """Show the tabs of what is in the dock in place of its name."""
@@ -71,7 +82,8 @@ class DockTitle(QFrame):
     def event(self, event: QEvent) -> bool:
         """Look anew at what has room when a tab or a part is wider than before."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        # Tabs are measured right only once the style has dressed them, just before they are shown.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._fit()
         return done
 
@@ -81,9 +93,13 @@ class DockTitle(QFrame):
 
     def _fit(self) -> None:
         """Put float and close into a menu where tabs need the room: their names come first."""
-        wanted = self._tabs.sizeHint().width() + self._extra.sizeHint().width()
-        buttons = self._float.sizeHint().width() + self._close.sizeHint().width()
-        is_narrow = self._tabs.count() > 0 and wanted + buttons + _AROUND > self.width()
+        tabs = self._tabs.itemAt(0)
+        tabs_widget = None if tabs is None or self._gives_way else tabs.widget()
+        is_narrow = False
+        if tabs_widget is not None:
+            wanted = tabs_widget.sizeHint().width() + self._extra.sizeHint().width()
+            buttons = self._float.sizeHint().width() + self._close.sizeHint().width()
+            is_narrow = wanted + buttons + _AROUND > self.width()
         for button in (self._float, self._close):
             button.setVisible(not is_narrow)
         self._more.setVisible(is_narrow)

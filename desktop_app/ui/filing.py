@@ -216,14 +216,20 @@ class Filing(QObject):
         if error.version is None:
             raise error
         moment = moment_of(error.version)
-        words = self.tr("{error} The damaged file is kept beside it.")
+        words = self.tr(
+            "“{film}” cannot be read, but an earlier version of it can. The damaged file is kept"
+            " beside it."
+        )
         if moment is not None:
-            words = self.tr("{error} It is of {time}. The damaged file is kept beside it.")
+            words = self.tr(
+                "“{film}” cannot be read, but a version of {time} can. The damaged file is kept"
+                " beside it."
+            )
         at = "" if moment is None else moment_words(round(moment.timestamp() * 1000))
         answer = await ask(
             self._window,
             self.tr("This film is damaged"),
-            words.format(error=error, time=at),
+            words.format(film=folder.stem, time=at),
             [
                 cancel_choice(),
                 Choice("browse", self.tr("Browse versions…")),

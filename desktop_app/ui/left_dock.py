@@ -65,7 +65,7 @@ def _with_tool(panel: QWidget, tool: QWidget) -> QWidget:
     page = QWidget()
     page.setProperty("ground", "panel")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    parts = column(panel, row(tool, None, margins=(8, 2, 8, 6)), gap=0)
+    parts = column(panel, row(tool, margins=(12, 12, 12, 12)), gap=0)
     parts.setStretchFactor(panel, 1)
     page.setLayout(parts)
     return page

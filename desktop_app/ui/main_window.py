@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self._head_of("scenes").put_tabs(workspace.left.head)
         self._head_of("queue").put(workspace.queue.head)
         self._head_of("prompt").put_tabs(workspace.inspector.head)
+        self._head_of("timeline").put_tools(workspace.timeline.lend_tools())
         workspace.queue.room_wished.connect(self._give_queue_room)
         self._player_place.addWidget(workspace.player)
         self._pages.setCurrentWidget(self._stage)
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self._head_of("queue").put(None)
         for name in ("scenes", "prompt"):
             self._head_of(name).put_tabs(None)
+        self._head_of("timeline").put_tools(None)
         for dock in self._docks.values():
             _fill(dock, QWidget())
         workspace.player.setParent(None)
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
-        shares = [450, 300] if self.height() >= _TALL else [480, 270]
+        shares = [480, 260] if self.height() >= _TALL else [520, 240]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         self.resizeDocks([self._docks["timeline"]], [220], Qt.Orientation.Vertical)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMenu,
     QWidget,
 )
@@ -39,7 +40,7 @@ _PRICE_MS = 80
 
 
 class SceneList(QWidget):
-    """The scenes dock; `head` chooses which scenes are listed.
+    """The scenes dock; `head`, at its foot, chooses which scenes are listed.
 
     Signals: scene_selected(scene_id) by mouse or key, not by `select_scene`; scene_opened(scene_id)
     for editing; add_requested(); remove_requested(list of scene ids), generate_requested(list of
@@ -193,7 +194,7 @@ class SceneList(QWidget):
         parts = column(
             self._empty,
             self.table,
-            row(self.add_button, margins=(12, 12, 12, 12)),
+            self._foot(),
             self.batch,
             gap=0,
         )
@@ -201,6 +202,11 @@ class SceneList(QWidget):
         parts.setStretchFactor(self.table, 1)
         parts.insertStretch(3, 0)
         self.setLayout(parts)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = row(self.add_button, self.head, margins=(12, 12, 12, 12))
+        foot.setStretchFactor(self.add_button, 1)
+        return foot
 
     def _connect(self, theme: Theme) -> None:
         table, model = self.table, self.model

@@ -196,7 +196,7 @@ class TakeTile(Tile):
         if picture is not None:
             _fill(painter, self, picture)
         elif self._fault(take):
-            self._paint_icon(painter, "circle-alert", "bad", self.height() // 2)
+            self._paint_icon(painter, "circle-alert", "bad", (self.height() - _HIGH) // 2)
         self._paint_moment(painter)
         self._paint_facts(painter, take)
         painter.setClipping(False)

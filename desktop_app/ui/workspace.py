@@ -230,7 +230,7 @@ class Workspace(QObject):
 
     def _made_left(self) -> LeftDock:
         left = LeftDock()
-        left.add(Side.SCENES, self.scenes, self.tr("Scenes"), self.scenes.head)
+        left.add(Side.SCENES, self.scenes, self.tr("Scenes"))
         left.add(Side.LIBRARY, self.library.panel, self.tr("Library"))
         left.add(Side.CAST, self.cast, self.tr("Cast && look"), self.cast.corner)
         return left

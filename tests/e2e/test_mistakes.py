@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton
 from desktop_app.app import Opening, run_window
 from desktop_app.ui.director import Director
+from desktop_app.ui.header import Header
 from desktop_app.ui.main_window import MainWindow
 
 wet = []
@@ -49,13 +50,14 @@ def show_as(self, settings):
     timer.start()
     former_show(self, settings)
 
-former_show, MainWindow.show_as, MainWindow.show_shortcuts = MainWindow.show_as, show_as, broken
+former_show, MainWindow.show_as = MainWindow.show_as, show_as
+Header.open_menu = broken
 MainWindow.paintEvent = paint
 former_begin, Director.begin = Director.begin, begin
 sys.exit(run_window(Opening()))
 """
 
-IN_A_SLOT = 'lambda: window.actions_["shortcuts"].trigger()'
+IN_A_SLOT = 'lambda: window.actions_["menu"].trigger()'
 IN_A_CALLBACK = "lambda: asyncio.get_running_loop().call_soon(broken, None)"
 IN_A_THREAD = "lambda: threading.Thread(target=broken, args=(None,)).start()"
 IN_A_PAINT = "lambda: (wet.append(True), window.update())"

@@ -46,7 +46,10 @@ def pytest_asyncio_loop_factories(
 
 def application() -> QApplication:
     existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["takewright-tests"])
+    app = existing if isinstance(existing, QApplication) else QApplication(["takewright-tests"])
+    # As in the program; else the loop that puts a test's services away ends with its last window.
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 @pytest.fixture(scope="session")

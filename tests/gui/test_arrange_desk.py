@@ -15,6 +15,7 @@ from desktop_app.ui.cut.inspector import Tab
 from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.timeline.arrange_desk import Arrange
 from tests.fakes.harbour import clip_id
+from tests.fakes.waiting import until
 from tests.gui.cut_stand import CutStand, MakeStand, taken
 from tests.gui.test_clip_hand import with_handles
 
@@ -170,6 +171,7 @@ async def test_n_turns_snapping_off_for_all_and_tells(stand: CutStand) -> None:
     assert button.isChecked()
     stand.window.activateWindow()
     stand.view.setFocus()
+    await until(stand.window.isActiveWindow)
     stand.key(Qt.Key.Key_N)
     assert not button.isChecked()
     assert not stand.view.sticks

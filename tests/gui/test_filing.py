@@ -128,7 +128,7 @@ async def test_a_damaged_film_offers_its_last_good_version_with_its_time(
         sheet = visible(house, QPushButton, "choice_browse")[0].window()
         now = time.strftime("%H:%M")
         told = sheet.accessibleDescription()
-        assert "It is of " in told
+        assert "but a version of " in told
         assert now[:2].lstrip("0") in told or now in told
         await press(house, "choice_browse")
         await until(lambda: visible(house, QListWidget, "versionList"))

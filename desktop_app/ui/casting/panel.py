@@ -16,8 +16,8 @@ from desktop_app.ui.casting.cast_list import CastList
 from desktop_app.ui.casting.form import CastForm, entry_in
 from desktop_app.ui.casting.kinds import KIND_ICONS, free_name, kind_words
 from desktop_app.ui.controls import (
+    Button,
     EmptyState,
-    IconButton,
     Kind,
     Offer,
     Role,
@@ -31,7 +31,7 @@ from desktop_app.ui.words import counted
 
 
 class CastPanel(QWidget):
-    """Lists the entries of a film and changes one; `corner` adds and goes into the dock's head."""
+    """Lists the entries of a film and changes one; `corner` adds and stands below."""
 
     def __init__(self, session: ProjectSession, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -42,8 +42,10 @@ class CastPanel(QWidget):
         self._session = session
         self.list = CastList(theme, icons)
         self.form = CastForm(session, icons)
-        self.corner = IconButton(icons, "plus", self.tr("Add to the cast"))
+        self.corner = Button(self.tr("Add to the cast"))
         self.corner.setObjectName("addCast")
+        self.corner.setProperty("chevron", "false")
+        self.corner.set_icon(icons, "plus", "text_1")
         self._build(icons)
         self._connect()
         self._stop = session.changed.connect(self._follow)
@@ -96,7 +98,6 @@ class CastPanel(QWidget):
         menu = QMenu(self.corner)
         self.fill_menu(menu)
         self.corner.setMenu(menu)
-        self.corner.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         empty = EmptyState(
             icons,
             "users",

@@ -309,6 +309,9 @@ class Transport(QObject):
         """Take the place of the file's frame in sight for ours."""
         if self._source is None or self._clock.isActive():
             return
+        if self._gap is not None and not self._runs:
+            # The file has come to where it waits; what is shown is the gap.
+            return
         self._at = self._course.of_file(file_at)
         if self._gap is not None:
             self._meet(None)

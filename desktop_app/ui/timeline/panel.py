@@ -101,6 +101,11 @@ class TimelinePanel(QWidget):
         self._follow_scale()
         self._follow_snapping()
 
+    def lend_tools(self) -> Toolbar:
+        """Give the toolbar to the head of the dock, where it takes no room of the tracks."""
+        self._rule.hide()
+        return self._toolbar
+
     def close_down(self) -> None:
         """Stop listening and fetching."""
         self.two_up.put_away()
@@ -161,8 +166,8 @@ class TimelinePanel(QWidget):
 
     def _lay_out(self, icons: Icons) -> None:
         others = (self._snap, Text(self.tr("zoom"), Role.LABEL), self._zoom, self._fit)
-        tools = Toolbar(icons, self._tools, others)
-        self.setLayout(column(tools, Rule(), self.view, gap=0))
+        self._toolbar, self._rule = Toolbar(icons, self._tools, others), Rule()
+        self.setLayout(column(self._toolbar, self._rule, self.view, gap=0))
 
     def _connect(self) -> None:
         for deed, each in self._deeds.items():

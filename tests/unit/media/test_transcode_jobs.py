@@ -17,6 +17,7 @@ from desktop_app import paths
 from desktop_app.domain.exporting import Codec
 from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import FilmFormat
+from desktop_app.domain.sentence import unpacked
 from desktop_app.domain.time import Flicks
 from desktop_app.media.encoders import Encoder
 from desktop_app.media.probe import verify
@@ -164,7 +165,7 @@ def test_nonsense_is_told() -> None:
     assert done.returncode == 2
     event = event_in(done.stdout)
     assert isinstance(event, Failed)
-    assert event.sentence == "The export's description could not be read."
+    assert unpacked(event.sentence) == "The export's description could not be read."
 
 
 @needs_mounts
@@ -188,5 +189,5 @@ def test_a_disk_that_fills_up_is_told_and_left_empty(
     last = event_in((tmp_path / "said").read_bytes().splitlines()[-1])
     assert isinstance(last, Failed)
     assert (last.kind, last.details) == (DiskFull.__name__, "")
-    assert last.sentence.startswith(f"The disk is full, so x.{container} was not written")
+    assert unpacked(last.sentence).startswith(f"The disk is full, so x.{container} was not written")
     assert (tmp_path / "left").read_text() == ""
