@@ -835,7 +835,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المحاكي</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -3628,7 +3629,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أضف مفتاحًا في الإعدادات، أو استخدم المحاكي (قائمة المشهد).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11915,17 +11917,20 @@
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Leave the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مغادرة المحاكي</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح بعد. المحاكي يصنع مقاطع حقيقية ولا يكلف شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المحاكي</translation>
     </message>
 </context>
 <context>

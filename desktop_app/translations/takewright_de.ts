@@ -835,7 +835,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator benutzen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -3628,7 +3629,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Füge in den Einstellungen einen Schlüssel hinzu oder benutze den Simulator (Menü Szene).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11731,17 +11733,20 @@
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Leave the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator verlassen</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Schlüssel. Der Simulator macht echte Clips und kostet nichts.</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator benutzen</translation>
     </message>
 </context>
 <context>

@@ -835,7 +835,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el simulador</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -3628,7 +3629,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añade una clave en los ajustes o usa el simulador (menú Escena).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11731,17 +11733,20 @@
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Leave the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Salir del simulador</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna clave. El simulador hace clips de verdad y no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el simulador</translation>
     </message>
 </context>
 <context>

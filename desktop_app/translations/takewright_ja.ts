@@ -835,7 +835,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -3628,7 +3629,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定でキーを追加するか、シミュレーターを使ってください（「シーン」メニュー）。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11685,17 +11687,20 @@
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Leave the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを終える</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだキーがありません。シミュレーターは本物のクリップを作り、費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/simulating.py"/>
         <source>Use the simulator</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを使う</translation>
     </message>
 </context>
 <context>
