@@ -833,6 +833,12 @@
         <translation>Wieder den Take der Szene verwenden</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator benutzen</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -3622,9 +3628,9 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Füge in den Einstellungen einen Schlüssel hinzu, oder probiere den Demofilm mit dem Simulator.</translation>
+        <translation>Füge in den Einstellungen einen Schlüssel hinzu oder benutze den Simulator (Menü Szene).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11720,6 +11726,27 @@
         <source>The list was copied.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Die Liste wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator verlassen</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Schlüssel. Der Simulator macht echte Clips und kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den Simulator benutzen</translation>
     </message>
 </context>
 <context>

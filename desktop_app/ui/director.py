@@ -37,6 +37,7 @@ from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
 from desktop_app.ui.settings_dialog import Section
+from desktop_app.ui.simulating import Simulating
 from desktop_app.ui.spending.desk import SpendingDesk
 from desktop_app.ui.stories import Stories
 from desktop_app.ui.theme import Mode, Theme
@@ -74,7 +75,8 @@ class Director(QObject):
         self._listed: Group | None = None
         self._offers = Offers(window)
         commanding = Commanding(studio, window, theme, icons, tasks, resources)
-        self._followers = (*followers_of(window, icons), commanding.follow)
+        simulating = Simulating(services, window, tasks)
+        self._followers = (*followers_of(window, icons), commanding.follow, simulating.follow)
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)

@@ -151,7 +151,7 @@ def why_not_spend(state: AccountState, refusal: str | None) -> str | None:
     `refusal` is what the balance and the caps have against it.
     """
     if state.connection is Connection.NO_KEY:
-        return _say("Add a key in the settings, or try the demo film on the simulator.")
+        return _say("Add a key in the settings, or use the simulator (menu Scene).")
     if state.connection is Connection.REFUSED:
         return shown(state.sentence)
     return None if refusal is None else shown(refusal)

@@ -56,6 +56,7 @@ class SceneTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._carried: _Carried | None = None
+        self._is_told = False
         self._pointer = QPoint()
         self._pull = QTimer(self, interval=_PULL_MS)
         self._pull.timeout.connect(self._scroll_at_edge)
@@ -83,11 +84,16 @@ class SceneTable(QTableView):
         self.viewport().update()
         return held is not None and held.picture is not None
 
+    def selectRow(self, row: int) -> None:
+        """Select a row alone: a Shift that is held belongs to the command that selects it."""
+        self._is_told = True
+        super().selectRow(row)
+        self._is_told = False
+
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Select a row alone when the program selects it: a held Shift belongs to the command."""
-        if event is None:
+        if self._is_told:
             flag = QItemSelectionModel.SelectionFlag
             return flag.ClearAndSelect | flag.Rows
         return super().selectionCommand(index, event)

@@ -138,7 +138,7 @@ class ScreenReader:
             try:
                 if thing.role in _CONTROLS and self.is_showing(thing) and not self.is_on(thing):
                     reason = self.description(thing)
-                    if not reason.rstrip("”)").endswith("."):
+                    if not reason.rstrip("”)").endswith((".", "…")):
                         found.append(thing)
             except (DBusErrorResponse, TimeoutError):
                 continue

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QWidge
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import Role, Rule, Text, column
+from desktop_app.ui.over_picture import lie_over
 from desktop_app.ui.palette.entries import Entry, hits
 from desktop_app.ui.palette.rows import HitList, HitPaint
 from desktop_app.ui.theme import Theme
@@ -55,10 +56,14 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
         self.setProperty("finder", True)
+<<<<<<< HEAD
         # The player's picture is a window in the window; only another one can lie over it.
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+=======
+        lie_over(self)
+>>>>>>> e2e
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setProperty("finder", True)

@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.controls.layout import column
+from desktop_app.ui.over_picture import lie_over
 from desktop_app.ui.playing.card import MissingCard
 from desktop_app.ui.playing.guides import Guides
 from desktop_app.ui.stage import Picture
@@ -97,10 +98,7 @@ class Shelf(QWidget):
     def __init__(self, picture: Picture, theme: Theme) -> None:
         super().__init__(picture)
         self.setObjectName("fullScreenControls")
-        if QGuiApplication.platformName() != "offscreen":
-            # The picture is a window, and only a window can lie over it; nothing else need be one.
-            QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
-            self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        lie_over(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "panel")
         self._picture = picture
