@@ -56,14 +56,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
         self.setProperty("finder", True)
-<<<<<<< HEAD
-        # The player's picture is a window in the window; only another one can lie over it.
-        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
-        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
-=======
         lie_over(self)
->>>>>>> e2e
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setProperty("finder", True)
