@@ -833,6 +833,12 @@
         <translation>العودة إلى لقطة المشهد</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المحاكي</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -3624,9 +3630,9 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أضف مفتاحًا في الإعدادات، أو جرّب الفيلم التجريبي على المحاكي.</translation>
+        <translation>أضف مفتاحًا في الإعدادات، أو استخدم المحاكي (قائمة المشهد).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11906,6 +11912,27 @@
         <source>The list was copied.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نُسخت القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مغادرة المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح بعد. المحاكي يصنع مقاطع حقيقية ولا يكلف شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام المحاكي</translation>
     </message>
 </context>
 <context>

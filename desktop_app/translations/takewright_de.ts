@@ -2740,12 +2740,14 @@
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but a version of {time} can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ kann nicht gelesen werden, eine Fassung von {time} aber schon. Die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
         <source>“{film}” cannot be read, but an earlier version of it can. The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ kann nicht gelesen werden, eine frühere Fassung davon aber schon. Die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
 </context>
 <context>

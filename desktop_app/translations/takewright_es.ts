@@ -833,6 +833,12 @@
         <translation>Volver a usar la toma de la escena</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el simulador</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -3624,9 +3630,9 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Añade una clave en los ajustes, o prueba la película de demostración en el simulador.</translation>
+        <translation>Añade una clave en los ajustes o usa el simulador (menú Escena).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11722,6 +11728,27 @@
         <source>The list was copied.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La lista se ha copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Salir del simulador</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna clave. El simulador hace clips de verdad y no cuesta nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el simulador</translation>
     </message>
 </context>
 <context>

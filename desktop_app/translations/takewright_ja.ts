@@ -833,6 +833,12 @@
         <translation>シーンのテイクに戻す</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを使う</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -3624,9 +3630,9 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>設定でキーを追加するか、シミュレーターでデモ作品を試してください。</translation>
+        <translation>設定でキーを追加するか、シミュレーターを使ってください（「シーン」メニュー）。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11676,6 +11682,27 @@
         <source>The list was copied.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>一覧をコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを終える</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだキーがありません。シミュレーターは本物のクリップを作り、費用はかかりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーターを使う</translation>
     </message>
 </context>
 <context>

@@ -833,6 +833,12 @@
         <translation>Sahnenin çekimini yeniden kullan</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatörü kullan</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <source>View</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -3624,9 +3630,9 @@
     <name>JobWords</name>
     <message>
         <location filename="../ui/job_words.py"/>
-        <source>Add a key in the settings, or try the demo film on the simulator.</source>
+        <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlarda bir anahtar ekleyin veya demo filmi simülatörde deneyin.</translation>
+        <translation>Ayarlarda bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -11676,6 +11682,27 @@
         <source>The list was copied.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Liste kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulating</name>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Leave the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatörden çık</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>There is no key yet. The simulator makes real clips and costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz anahtar yok. Simülatör gerçek klipler yapar ve ücretsizdir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/simulating.py"/>
+        <source>Use the simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatörü kullan</translation>
     </message>
 </context>
 <context>

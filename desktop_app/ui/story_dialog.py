@@ -35,7 +35,7 @@ from desktop_app.ui.story.planning import Planning
 from desktop_app.ui.story.table import OutlineTable
 from desktop_app.ui.story.topic import TopicField
 from desktop_app.ui.theme import Theme, with_tabular_figures
-from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars, shown
+from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars, in_resources, shown
 
 _MOST_SHOWN = 3
 _LONG = 6000
@@ -201,7 +201,7 @@ class StoryDialog(Sheet):
         self.topic_field.setPlaceholderText(self.tr("A topic in a sentence, or a whole script"))
         self.style_field = ChoiceField()
         self.style_field.setAccessibleName(self.tr("Style of the story"))
-        self.style_field.offer(self._planning.styles)
+        self.style_field.offer((id_, in_resources(words)) for id_, words in self._planning.styles)
         self.scenes_field = NumberField(0, _SCENES_FIELD_MOST)
         self.scenes_field.setObjectName("scenesField")
         self.scenes_field.setAccessibleName(self.tr("Number of scenes"))

@@ -249,3 +249,7 @@ def test_faults_and_steps_of_undo_are_sentences() -> None:
             if name in {*FAULTS, "_edit"} and is_text:
                 plain.append(f"{place}:{node.lineno}")
     assert plain == []
+
+
+def test_every_language_is_whole() -> None:
+    assert command.check(list(LANGUAGES.values())) == 0
