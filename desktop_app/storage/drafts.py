@@ -18,7 +18,7 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file, versions
-from desktop_app.storage.atomic import as_local_fault, write_atomically
+from desktop_app.storage.atomic import as_local_fault, remove_abandoned, write_atomically
 from desktop_app.storage.bundle import PROJECT_FILE
 from desktop_app.storage.clips import tag_of
 from desktop_app.storage.presence import Presence, dead
@@ -98,6 +98,7 @@ class DraftShelf:
         if self._presence is not None:
             self._presence.leave()
             self._presence = None
+        remove_abandoned([self._folder])
 
     def _file(self, project_id: ProjectId) -> Path:
         return self._folder / f"{tag_of(project_id)}.{self._holder}.json"

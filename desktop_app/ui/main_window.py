@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -225,6 +225,14 @@ class MainWindow(QMainWindow):
         whole = prompt.height() + queue.height()
         shares = [whole - _DETAILED, _DETAILED]
         self.resizeDocks([prompt, queue], shares, Qt.Orientation.Vertical)
+        QTimer.singleShot(0, self, self._give_queue_its_own)
+
+    def _give_queue_its_own(self) -> None:
+        """Put the queue before the prompt, as a tab, where both together are too high."""
+        prompt, queue = self._docks["prompt"], self._docks["queue"]
+        if not queue.isFloating() and queue.height() < _DETAILED:
+            self.tabifyDockWidget(prompt, queue)
+            queue.raise_()
 
     def _show_frame(self, *, visible: bool) -> None:
         """Show what belongs to a film; which panels were closed or moved is kept meanwhile."""

@@ -23,6 +23,13 @@ def shown(project: Path) -> list[str]:
     return [clip["take_id"] or starred[clip["scene_id"]] for clip in clips]
 
 
+def third(project: Path) -> str:
+    """Return the title of the film's third scene."""
+    film = json.loads((project / "project.json").read_text("utf-8"))["project"]
+    title: str = film["scenes"][2]["title"]
+    return title
+
+
 @pytest.fixture
 def project(simulated_film: Simulated, tmp_path: Path) -> Path:
     """A copy of the simulated film."""
@@ -43,7 +50,7 @@ def check_swapped(at: Desk, project: Path, before: list[str]) -> None:
 def test_from_the_take_strip(project: Path, tmp_path: Path) -> None:
     before = shown(project)
     with desk(tmp_path, str(project)) as at:
-        take, clip = at.find("Take 1"), at.clip("Scene 3")
+        take, clip = at.find("Take 1"), at.clip(third(project))
         at.hand.drag(at.ear.point(take), at.ear.point(clip), steps=24)
         check_swapped(at, project, before)
 
@@ -51,7 +58,7 @@ def test_from_the_take_strip(project: Path, tmp_path: Path) -> None:
 def test_from_the_library(project: Path, tmp_path: Path) -> None:
     before = shown(project)
     with desk(tmp_path, str(project)) as at:
-        clip = at.clip("Scene 3")
+        clip = at.clip(third(project))
         at.click("Library", "page tab")
         found = at.ear.find("Takes, pictures and sounds of the film", "list")
         assert eventually(lambda: at.ear.is_showing(found))

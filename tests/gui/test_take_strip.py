@@ -300,8 +300,9 @@ async def test_a_clip_that_cannot_be_read_says_so(make: MakeStrip) -> None:
     tile = bench.tiles()[3]
     assert "broken.mp4" in tile.toolTip()
     assert "broken.mp4" in tile.accessibleDescription()
-    middle = tile.grab().toImage().pixelColor(41, 17)
-    assert middle.red() > middle.blue()
+    seen = tile.grab().toImage()
+    colours = [seen.pixelColor(x, y) for x in range(seen.width()) for y in range(seen.height())]
+    assert any(each.red() > each.blue() + 60 for each in colours), "no mark of what is amiss"
 
 
 async def test_pictures_are_painted_at_the_screens_sharpness(make: MakeStrip) -> None:

@@ -92,6 +92,9 @@ class Attention(QObject):
     async def close(self) -> None:
         """Tell of nothing any more and let go of the desktop."""
         self.leave()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.disconnect(self._see)
         if self._progress is not None:
             await self._progress.close()
         await self._notifier.close()
