@@ -2022,12 +2022,6 @@
     <name>CutActions</name>
     <message>
         <location filename="../ui/cut_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة الانتقال</translation>
@@ -2187,6 +2181,15 @@
         <source>Seconds per scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الثواني لكل مشهد</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <location filename="../ui/desk_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +4804,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تسمية العلامة</translation>
     </message>
-    <message>
-        <location filename="../ui/mark_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
-    </message>
 </context>
 <context>
     <name>MarkDesk</name>
@@ -6845,15 +6842,6 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة الربط…</translation>
-    </message>
-</context>
-<context>
-    <name>SceneActions</name>
-    <message>
-        <location filename="../ui/scene_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -12731,12 +12719,6 @@
         <source>Move take {number} to the trash</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نقل اللقطة {number} إلى سلة المهملات</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>

@@ -2022,12 +2022,6 @@
     <name>CutActions</name>
     <message>
         <location filename="../ui/cut_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Abre o empieza antes una película.</translation>
-    </message>
-    <message>
-        <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Quitar transición</translation>
@@ -2187,6 +2181,15 @@
         <source>Seconds per scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Segundos por escena</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <location filename="../ui/desk_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +4804,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Nombrar marcador</translation>
     </message>
-    <message>
-        <location filename="../ui/mark_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Abre o empieza antes una película.</translation>
-    </message>
 </context>
 <context>
     <name>MarkDesk</name>
@@ -6845,15 +6842,6 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Volver a enlazar…</translation>
-    </message>
-</context>
-<context>
-    <name>SceneActions</name>
-    <message>
-        <location filename="../ui/scene_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Abre o empieza antes una película.</translation>
     </message>
 </context>
 <context>
@@ -12547,12 +12535,6 @@
         <source>Move take {number} to the trash</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mover la toma {number} a la papelera</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>

@@ -2022,12 +2022,6 @@
     <name>CutActions</name>
     <message>
         <location filename="../ui/cut_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/cut_actions.py"/>
         <source>Remove transition</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geçişi kaldır</translation>
@@ -2187,6 +2181,15 @@
         <source>Seconds per scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne başına saniye</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <location filename="../ui/desk_actions.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +4804,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>İşareti adlandır</translation>
     </message>
-    <message>
-        <location filename="../ui/mark_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
-    </message>
 </context>
 <context>
     <name>MarkDesk</name>
@@ -6845,15 +6842,6 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden bağla…</translation>
-    </message>
-</context>
-<context>
-    <name>SceneActions</name>
-    <message>
-        <location filename="../ui/scene_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12489,6 @@
         <source>Move take {number} to the trash</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekim {number} çöp kutusuna taşınsın</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_actions.py"/>
-        <source>Open or begin a film first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>

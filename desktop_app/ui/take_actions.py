@@ -1,15 +1,15 @@
 """The commands for takes in menus and keys, kept true to what can be done in the open film."""
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.studio.take_bin import ThrownTake
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import NoticeBar, Offer
+from desktop_app.ui.desk_actions import DeskActions
 from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.take_desk import TakeDeed, TakeDesk
 from desktop_app.ui.take_words import thrown_words
@@ -22,46 +22,28 @@ _MENU: Final = (
 )
 
 
-class TakeActions(QObject):
+class TakeActions(DeskActions[TakeDesk]):
     """Gives the commands for takes to the desk of the open film, and tells what came of them."""
 
     def __init__(self, actions: Actions, notice: NoticeBar) -> None:
-        super().__init__()
-        self._actions = actions
         self._notice = notice
-        self._desk: TakeDesk | None = None
         self._told: dict[ThrownTake, str] = {}
-        for deed in TakeDeed:
-            actions.on(deed, partial(self._do, deed))
-        self._allow()
+        super().__init__(actions, TakeDeed)
 
     def follow(self, desk: TakeDesk | None) -> None:
         """Work on this desk from now on; None while no film is open."""
         self._told.clear()
-        if self._desk is not None:
-            self._desk.changed.disconnect(self._allow)
-        self._desk = desk
-        if desk is not None:
-            self._listen(desk)
-        self._allow()
+        super().follow(desk)
 
     def _listen(self, desk: TakeDesk) -> None:
-        desk.changed.connect(self._allow)
+        super()._listen(desk)
         desk.thrown.connect(self._tell_thrown)
         desk.failed.connect(lambda sentence: self._notice.tell(sentence, Tone.BAD))
         desk.strip.menu_wished.connect(self._show_menu)
         desk.strip.hear(self._actions.of_panel(Menu.TAKE))
 
-    def _do(self, deed: TakeDeed) -> None:
-        if self._desk is not None:
-            self._desk.do(deed)
-
     def _allow(self) -> None:
-        for deed in TakeDeed:
-            closed = self.tr("Open or begin a film first.")
-            why_not = closed if self._desk is None else self._desk.why_not(deed)
-            self._actions.allow(deed, why_not)
-        self._name()
+        super()._allow()
         self._take_back_notice()
 
     def _name(self) -> None:
