@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, NewType
+from typing import Final
 
+from desktop_app.domain.ids import CastId as CastId
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.references import Reference
 from desktop_app.domain.sentence import say
-
-CastId = NewType("CastId", str)
 
 NAME_LIMIT: Final = 40
 """The longest name in characters: a chip is a word or two."""
@@ -32,12 +32,18 @@ class CastKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CastEntry:
-    """A prompt that says `{name}` means `words`; names are compared without regard to case."""
+    """A prompt that says `{name}` means `words`; names are compared without regard to case.
+
+    `references` are pictures, films and sounds of it, for models that take them; `voice` says in
+    words how somebody speaks.
+    """
 
     id: CastId
     kind: CastKind
     name: str
     words: str = ""
+    references: tuple[Reference, ...] = ()
+    voice: str = ""
 
     @property
     def meaning(self) -> str:

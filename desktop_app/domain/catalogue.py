@@ -172,12 +172,17 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a scene is generated; values in Takewright's words, not the model's."""
+    """How a scene is generated; values in Takewright's words, not the model's.
+
+    None leaves a choice to the model: its own resolution, sound as it usually has, any seed.
+    """
 
     model: ModelId
     aspect: str = "16:9"
     seconds: int = 10
     resolution: str | None = None
+    sound: bool | None = None
+    seed: int | None = None
 
 
 class Catalogue:

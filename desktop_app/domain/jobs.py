@@ -20,6 +20,7 @@ from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
+from desktop_app.domain.references import Asked, Reference, Shot, sources_of
 from desktop_app.domain.sentence import say
 
 MOST_RETRIES: Final = 3
@@ -152,9 +153,10 @@ class Job:
     """One paid generation.
 
     `project` is the folder of the project that ordered it, `path` where in it the take will be,
-    with slashes; `service` the address of the provider that it goes to; `request` the createTask
-    `input` as JSON text; `prompt` what was written and `sent` what was sent of it, empty where that
-    is the same; `quote` what it was said to cost, None when the price was unknown.
+    with slashes; `service` the address of the provider that it goes to; `request` what it is asked
+    for with as JSON text, in which `reference:2` stands for the address that the third of
+    `references` has once it is uploaded; `prompt` what was written and `sent` what was sent of it,
+    empty where that is the same; `quote` what it was said to cost, None when the price was unknown.
     """
 
     id: JobId
@@ -174,11 +176,19 @@ class Job:
     state: JobState
     turn: Turn = Turn()
     sent: str = ""
+    references: tuple[Reference, ...] = ()
+    shots: tuple[Shot, ...] = ()
 
     @property
     def words(self) -> str:
         """Return the prompt as it is sent, with the words of the cast."""
         return self.sent or self.prompt
+
+    @property
+    def asked(self) -> Asked:
+        """Return what is asked for, to be compared."""
+        sources = sources_of(self.references)
+        return Asked(self.words.strip(), self.settings, sources, self.shots)
 
 
 def is_over(state: JobState) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
+from desktop_app.domain.asking import asks_for
 from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.material import used_takes
 from desktop_app.domain.money import Credits
@@ -160,9 +161,7 @@ def _of_take(project: Project, take: Take, places: Mapping[SceneId, int], in_fil
         model=take.settings.model if was_made else None,
         in_film=in_film,
         is_starred=scene is not None and scene.take_id == take.id,
-        is_stale=scene is not None
-        and was_made
-        and not project.asks_for(scene, take.words, take.settings),
+        is_stale=scene is not None and was_made and not asks_for(project, scene, take.asked),
     )
 
 

@@ -10,23 +10,22 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
-from typing import NewType
 
-from desktop_app.domain.cast import CastByKey, CastEntry, Expansion, by_key, expanded
+from desktop_app.domain.cast import CastByKey, CastEntry, by_key
 from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.ids import ClipId as ClipId
+from desktop_app.domain.ids import JobId as JobId
+from desktop_app.domain.ids import MarkerId as MarkerId
+from desktop_app.domain.ids import ProjectId as ProjectId
+from desktop_app.domain.ids import SceneId as SceneId
+from desktop_app.domain.ids import TakeId as TakeId
+from desktop_app.domain.ids import TaskId as TaskId
 from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import AS_FILMED, UNTOUCHED, Fit, Look, Transition, Watermark
+from desktop_app.domain.references import Asked, Reference, Shot, sources_of
 from desktop_app.domain.sound import UNCHANGED, UNMIXED, ClipSound, Mix, SoundClip
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, flicks
 from desktop_app.domain.titling import Caption, CaptionMode, Placement, Title
-
-ProjectId = NewType("ProjectId", str)
-SceneId = NewType("SceneId", str)
-TakeId = NewType("TakeId", str)
-ClipId = NewType("ClipId", str)
-JobId = NewType("JobId", str)
-TaskId = NewType("TaskId", str)
-MarkerId = NewType("MarkerId", str)
 
 STILL_SECONDS = 5
 """How long a picture stands in the film until its clip says otherwise."""
@@ -66,6 +65,7 @@ class Take:
 
     `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
     `made_at` is epoch milliseconds. `credits` is what it cost, None when that is unknown.
+    `references` and `shots` are what it was asked for with, whether the model took all of them.
     """
 
     id: TakeId
@@ -80,18 +80,29 @@ class Take:
     task_id: TaskId | None = None
     credits: Credits | None = None
     sent: str = ""
+    references: tuple[Reference, ...] = ()
+    shots: tuple[Shot, ...] = ()
 
     @property
     def words(self) -> str:
         """Return the prompt as it was sent."""
         return self.sent or self.prompt
 
+    @property
+    def asked(self) -> Asked:
+        """Return what was asked for, to be compared."""
+        sources = sources_of(self.references)
+        return Asked(self.words.strip(), self.settings, sources, self.shots)
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The intent: what should be seen, by which model, how long.
+    """The intent: what should be seen, by which model, how long, made from which references.
 
-    `take_id` names the take that is in the film; None until one has arrived.
+    `take_id` names the take that is in the film; None until one has arrived. With `continues` it
+    starts on the last frame of the clip before, with `meets_next` it ends on the first frame of the
+    clip after; which takes those are is looked up whenever it is asked for. `shots` are the scene
+    cut up for a model that makes several in one take; empty for one shot.
     """
 
     id: SceneId
@@ -99,6 +110,10 @@ class Scene:
     prompt: str
     settings: Settings
     take_id: TakeId | None = None
+    references: tuple[Reference, ...] = ()
+    continues: bool = False
+    meets_next: bool = False
+    shots: tuple[Shot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +242,15 @@ class Project:
         """Return the takes of a scene, oldest first."""
         return self._takes_by_scene.get(scene_id, ())
 
+    def first_clip_place(self, scene_id: SceneId) -> int | None:
+        """Return the number, from 0, of the first clip that shows a scene; None without one."""
+        return self._first_clips.get(scene_id)
+
+    @cached_property
+    def _first_clips(self) -> Mapping[SceneId, int]:
+        clips = self.timeline.picture.clips
+        return {clip.scene_id: place for place, clip in reversed(tuple(enumerate(clips)))}
+
     def take_of(self, clip: Clip) -> Take | None:
         """Return the take that a clip shows, or None while there is none."""
         if clip.take_id is not None:
@@ -264,36 +288,6 @@ class Project:
     def cast_by_key(self) -> CastByKey:
         """Entries of the cast by what their names are compared by."""
         return MappingProxyType(by_key(self.cast))
-
-    def expansion_of(self, scene: Scene) -> Expansion:
-        """Return what a scene's prompt means, and which of its names nobody knows."""
-        return expanded(scene.prompt, self.cast_by_key)
-
-    def words_of(self, scene: Scene) -> str:
-        """Return what is sent for a scene."""
-        return self.expansion_of(scene).words
-
-    def asks_for(self, scene: Scene, words: str, settings: Settings) -> bool:
-        """Tell whether this is what is sent for the scene now; space around it is not.
-
-        So an entry of the cast that changes makes the scenes that name it ask for something else,
-        and one that is only renamed does not.
-        """
-        mine, other = self.words_of(scene).strip(), words.strip()
-        # Without a prompt nothing is asked for, whatever the settings: a clip from elsewhere.
-        return mine == other and (scene.settings == settings or not mine)
-
-    def is_stale(self, scene: Scene) -> bool:
-        """Tell whether prompt, cast or settings changed after the take in the film was made."""
-        take = self.take_by_id.get(scene.take_id) if scene.take_id else None
-        return take is not None and not self.asks_for(scene, take.words, take.settings)
-
-    def fitting_take(self, scene: Scene) -> Take | None:
-        """Return the newest take that was made as the scene is now, in the film or not."""
-        takes = reversed(self.takes_of(scene.id))
-        return next(
-            (take for take in takes if self.asks_for(scene, take.words, take.settings)), None
-        )
 
     @cached_property
     def duration(self) -> Flicks:

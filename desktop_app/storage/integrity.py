@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from desktop_app.domain.picture import FASTEST, SLOWEST
 from desktop_app.domain.project import Clip, MediaInfo, Project, Take, Timeline
+from desktop_app.domain.references import Reference
 from desktop_app.domain.time import FLICKS_PER_SECOND
 from desktop_app.domain.titling import Caption, Title
 
@@ -35,6 +36,11 @@ def _problems(project: Project) -> Iterator[str]:
     for scene in project.scenes:
         if scene.settings.seconds < 1:
             yield f"scene “{scene.id}” has a length of {scene.settings.seconds} s"
+        yield from _of_references(f"scene “{scene.id}”", scene.references)
+        if any(shot.seconds < 1 for shot in scene.shots):
+            yield f"scene “{scene.id}” has a shot without a length"
+    for entry in project.cast:
+        yield from _of_references(f"cast member “{entry.id}”", entry.references)
     for take in project.takes:
         yield from _of_take(take)
     known = project.scene_by_id.keys()
@@ -52,6 +58,15 @@ def _of_take(take: Take) -> Iterator[str]:
         yield f"take “{take.id}” has an impossible size, rate or duration"
     if take.number < 1:
         yield f"take “{take.id}” has the number {take.number}"
+
+
+def _of_references(whose: str, references: Sequence[Reference]) -> Iterator[str]:
+    for each in references:
+        source = each.source
+        if source.take_id is None and not stays_inside(source.path):
+            yield f"{whose} has a reference outside the project folder"
+        if source.at is not None and source.at < 0:
+            yield f"{whose} has a reference before its take begins"
 
 
 def _is_possible(media: MediaInfo) -> bool:

@@ -10,20 +10,20 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
-from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.jobs import Job, JobState, Priority, Submitting, Turn, is_over
+from desktop_app.domain.jobs import Job, JobState, Submitting, Turn, is_over
 from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
-from desktop_app.domain.sentence import packed, say, unpacked
+from desktop_app.domain.sentence import packed, say
 from desktop_app.storage import leases, ledger
-from desktop_app.storage.database import Database, unreadable_row
-from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of, state_from
+from desktop_app.storage.database import Database
+from desktop_app.storage.job_rows import COLUMNS, job_from, row_of, state_in
+from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of
 from desktop_app.storage.journal_schema import STEPS
 from desktop_app.storage.makings import Making, makings
 from desktop_app.storage.text import storable, storable_tree
@@ -32,12 +32,8 @@ _WHAT: Final = say("the list of paid jobs")
 _APPLICATION_ID: Final = 0x54414B45
 """“TAKE”, so that another program's database is not mistaken for ours."""
 
-_ORDER: Final = (
-    "id, project_id, project, scene_id, scene_title, take_number, path, service, model, settings,"
-    " prompt, sent, request, quote_milli, created_at"
-)
 _CURRENT: Final = f"""
-    SELECT {_ORDER}, priority, place, held, transitions.kind, at, payload
+    SELECT {COLUMNS}, priority, place, held, transitions.kind, at, payload
     FROM jobs
     JOIN standing ON standing.job = jobs.number
     JOIN transitions ON transitions.job = jobs.number AND transitions.seq = standing.seq
@@ -242,7 +238,7 @@ class Journal:
             ).fetchall()
         if not rows:
             raise KeyError(job_id)
-        return [_state(*row) for row in rows]
+        return [state_in(*row) for row in rows]
 
     def take_numbers(self, project_id: ProjectId, scene_id: SceneId) -> frozenset[int]:
         """Return every take number ever ordered for a scene; none of them is given again."""
@@ -299,7 +295,7 @@ class Journal:
     def _jobs(self, where: str, values: list[str]) -> Iterator[Job]:
         with self._database.reading() as connection:
             rows = connection.execute(f"{_CURRENT} {where} ORDER BY number", values).fetchall()
-        return (_job(row) for row in rows)
+        return (job_from(row) for row in rows)
 
 
 def _of_project(project_id: ProjectId | None) -> tuple[str, list[str]]:
@@ -307,23 +303,10 @@ def _of_project(project_id: ProjectId | None) -> tuple[str, list[str]]:
 
 
 def _insert(connection: sqlite3.Connection, job: Job) -> int:
-    settings = msgspec.json.encode(storable_tree(msgspec.to_builtins(job.settings))).decode()
-    order = [
-        *(job.id, job.project_id, storable(job.project), job.scene_id, storable(job.scene_title)),
-        *(
-            job.take_number,
-            storable(job.path),
-            job.service,
-            job.model,
-            settings,
-            storable(job.prompt),
-            storable(job.sent),
-        ),
-        *(storable(job.request), None if job.quote is None else job.quote.milli, job.created_at),
-    ]
+    order = row_of(job)
     marks = ", ".join("?" * len(order))
     try:
-        cursor = connection.execute(f"INSERT INTO jobs ({_ORDER}) VALUES ({marks})", order)
+        cursor = connection.execute(f"INSERT INTO jobs ({COLUMNS}) VALUES ({marks})", order)
     except sqlite3.IntegrityError as error:
         if "take_number" not in str(error):
             raise ValueError(f"job {job.id} was added before") from error
@@ -379,7 +362,7 @@ def _place(connection: sqlite3.Connection, job_id: JobId) -> _Place:
     number, seq, service, quote, created_at, kind, at, payload = found
     price = None if quote is None else Credits(quote)
     attempt = ledger.attempt_at(connection, number, created_at, price)
-    return _Place(number, seq, service, _state(kind, at, payload), attempt)
+    return _Place(number, seq, service, state_in(kind, at, payload), attempt)
 
 
 def _require_lease(connection: sqlite3.Connection, number: int, holder: str | None) -> None:
@@ -408,40 +391,3 @@ def _set_turn(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
         "UPDATE standing SET priority = ?, place = ?, held = ? WHERE job = ?",
         [int(turn.priority), turn.place, storable(packed(turn.held)), number],
     )
-
-
-def _job(row: tuple[Any, ...]) -> Job:
-    id_, project_id, project, scene_id, title, take, path, service, *rest = row
-    model, settings, prompt, sent, request, quote, created_at, *turn, kind, at, payload = rest
-    priority, place, held = turn
-    try:
-        chosen = msgspec.json.decode(settings, type=Settings)
-        standing = Turn(Priority(priority), place, unpacked(held))
-    except (msgspec.MsgspecError, ValueError) as error:
-        raise unreadable_row(error) from error
-    return Job(
-        id=JobId(id_),
-        project_id=ProjectId(project_id),
-        project=project,
-        scene_id=SceneId(scene_id),
-        scene_title=title,
-        take_number=take,
-        path=path,
-        service=service,
-        model=ModelId(model),
-        settings=chosen,
-        prompt=prompt,
-        sent=sent,
-        request=request,
-        quote=None if quote is None else Credits(quote),
-        created_at=created_at,
-        state=_state(kind, at, payload),
-        turn=standing,
-    )
-
-
-def _state(kind: str, at: int, payload: str) -> JobState:
-    try:
-        return state_from(kind, at, msgspec.json.decode(payload))
-    except (ValueError, LookupError, TypeError) as error:
-        raise unreadable_row(error) from error

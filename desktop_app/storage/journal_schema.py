@@ -115,4 +115,7 @@ _SECOND: Final = (
 _THIRD: Final = ("ALTER TABLE jobs ADD COLUMN sent TEXT NOT NULL DEFAULT ''",)
 """What the cast makes of a prompt; before there was one, what was sent is what was written."""
 
-STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final = ("ALTER TABLE jobs ADD COLUMN made_from TEXT NOT NULL DEFAULT ''",)
+"""References and shots; before there were any, a take was made from words alone."""
+
+STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH)

@@ -71,4 +71,14 @@ def from_version_2(document: Document) -> dict[str, Any]:
     return dict(document)
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (from_version_0, from_version_1, from_version_2)
+def from_version_3(document: Document) -> dict[str, Any]:
+    """Before references, links between scenes, and shots; what is missing has its defaults."""
+    return dict(document)
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    from_version_0,
+    from_version_1,
+    from_version_2,
+    from_version_3,
+)

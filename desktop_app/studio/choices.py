@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.asking import asks_for, fitting_take, is_stale
 from desktop_app.domain.jobs import Cancelled, Failed, Job, Uncertain, is_over, is_unfetched
 from desktop_app.domain.project import Project, Scene, SceneId, Take
 
@@ -110,8 +111,8 @@ def groups_of(project: Project, scene: Scene, jobs: Sequence[Job]) -> frozenset[
         found.add(Group.MAKING)
     elif take is None:
         found.add(Group.MISSING)
-    answered = any(project.asks_for(scene, job.words, job.settings) for job in running)
-    if project.is_stale(scene) and not answered:
+    answered = any(asks_for(project, scene, job.asked) for job in running)
+    if is_stale(project, scene) and not answered:
         found.add(Group.STALE)
     if not running and _went_wrong(jobs, take):
         found.add(Group.FAILED)
@@ -122,7 +123,7 @@ def _batches(project: Project, scene: Scene, groups: Collection[Group]) -> list[
     found = []
     if Group.MISSING in groups:
         found.append(Batch.MISSING)
-    if Group.STALE in groups and project.fitting_take(scene) is None:
+    if Group.STALE in groups and fitting_take(project, scene) is None:
         found.append(Batch.STALE)
     if Group.FAILED in groups:
         found.append(Batch.FAILED)
@@ -144,9 +145,7 @@ def _wants_decision(project: Project, scene: Scene, jobs: Iterable[Job]) -> bool
     take = _take_in_film(project, scene)
     unsettled = (job for job in jobs if isinstance(job.state, Uncertain) or is_unfetched(job.state))
     return any(
-        take is None
-        or take.made_at < job.state.at
-        or project.asks_for(scene, job.words, job.settings)
+        take is None or take.made_at < job.state.at or asks_for(project, scene, job.asked)
         for job in unsettled
     )
 

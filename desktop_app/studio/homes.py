@@ -115,6 +115,8 @@ class Homes:
             path=path,
             prompt=job.prompt,
             sent=job.sent,
+            references=job.references,
+            shots=job.shots,
             settings=job.settings,
             media=media,
             made_at=self._clock.now_ms(),

@@ -115,6 +115,8 @@ class OrderDesk:
             settings=line.settings,
             prompt=line.prompt,
             sent=line.sent,
+            references=line.references,
+            shots=line.shots,
             request=_request(self._account.catalogue, line),
             quote=line.credits,
             created_at=now,

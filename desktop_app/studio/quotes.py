@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_app.domain.asking import Ask, ask_of
+from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Catalogue, Settings, price_of, problems
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.sentence import say
 
 
@@ -13,7 +16,8 @@ from desktop_app.domain.sentence import say
 class QuoteLine:
     """One take to be generated; `credits` is None when the model's price is not known.
 
-    `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
+    `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same;
+    `references`, `shots` and `cast` are those of `domain.asking.Ask`.
     """
 
     scene_id: SceneId
@@ -22,6 +26,9 @@ class QuoteLine:
     settings: Settings
     credits: Credits | None
     sent: str = ""
+    references: tuple[Reference, ...] = ()
+    shots: tuple[Shot, ...] = ()
+    cast: tuple[CastEntry, ...] = ()
 
     @property
     def words(self) -> str:
@@ -65,36 +72,42 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
     found: list[str] = []
     for scene_id in scene_ids:
         scene = project.scene_by_id[scene_id]
-        model = catalogue.get(scene.settings.model)
-        wrong = _problems(project, scene, catalogue)
+        ask = ask_of(project, scene)
+        wrong = _problems(ask, catalogue)
         found.extend(
             say("Scene {number}: {each}", number=_number(project, scene), each=each)
             for each in wrong
         )
+        model = catalogue.get(scene.settings.model)
         price = price_of(model, scene.settings) if model else None
-        lines.append(_line(project, scene, price))
+        lines.append(_line(scene, ask, price))
     return Quote(tuple(lines), tuple(found))
 
 
-def _line(project: Project, scene: Scene, price: Credits | None) -> QuoteLine:
-    words = project.words_of(scene)
-    sent = "" if words == scene.prompt else words
-    return QuoteLine(scene.id, scene.title, scene.prompt, scene.settings, price, sent)
+def _line(scene: Scene, ask: Ask, price: Credits | None) -> QuoteLine:
+    return QuoteLine(
+        scene.id,
+        scene.title,
+        scene.prompt,
+        scene.settings,
+        price,
+        ask.sent,
+        ask.references,
+        ask.shots,
+        ask.cast,
+    )
 
 
-def _problems(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[str, ...]:
-    model = catalogue.get(scene.settings.model)
+def _problems(ask: Ask, catalogue: Catalogue) -> tuple[str, ...]:
+    model = catalogue.get(ask.settings.model)
     if model is None:
         return (
-            say(
-                "there is no model “{model}” any more; choose another.", model=scene.settings.model
-            ),
+            say("there is no model “{model}” any more; choose another.", model=ask.settings.model),
         )
     if not model.is_live:
         return (catalogue.why_unavailable(model),)
-    meant = project.expansion_of(scene)
-    unknown = (unknown_name(name) for name in meant.unknown)
-    return (*problems(model, meant.words, scene.settings), *unknown)
+    unknown = (unknown_name(name) for name in ask.unknown)
+    return (*problems(model, ask.words, ask.settings), *unknown)
 
 
 def unknown_name(name: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.domain import jobs as paid
+from desktop_app.domain.asking import asks_for, fitting_take, is_stale, words_of
 from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import Project, Scene, Take
 from desktop_app.domain.sentence import Sentence, joined, listed, say
@@ -229,9 +230,7 @@ def _ended(
     match job.state:
         case paid.Uncertain(sentence=sentence):
             return Uncertain(sentence)
-        case paid.Failed(reason=reason, sentence=sentence) if project.asks_for(
-            scene, job.words, job.settings
-        ):
+        case paid.Failed(reason=reason, sentence=sentence) if asks_for(project, scene, job.asked):
             return Refused(sentence) if reason in _REFUSALS else Failed(sentence)
         case _:
             return None
@@ -241,9 +240,9 @@ def _settled(project: Project, scene: Scene, take: Take | None) -> SceneState:
     if take is None:
         return Draft()
     count = len(project.takes_of(scene.id))
-    if not project.is_stale(scene):
+    if not is_stale(project, scene):
         return HasTake(take.number, count)
-    fitting = project.fitting_take(scene)
+    fitting = fitting_take(project, scene)
     number = None if fitting is None else fitting.number
     return HasTake(take.number, count, True, _changes(project, take, scene), number)
 
@@ -254,7 +253,7 @@ def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     found: list[str] = []
     if take.prompt.strip() != scene.prompt.strip():
         found.append(say("the prompt"))
-    elif take.words.strip() != project.words_of(scene).strip():
+    elif take.words.strip() != words_of(project, scene).strip():
         found.append(say("the cast or look"))
     if old.model != new.model:
         found.append(say("the model"))

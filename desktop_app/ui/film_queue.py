@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.domain.asking import asks_for
 from desktop_app.domain.jobs import Job
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -33,7 +34,7 @@ def film_queue(
         if job.project_id != project.id:
             return True
         scene = project.scene_by_id.get(job.scene_id)
-        return scene is not None and project.asks_for(scene, job.words, job.settings)
+        return scene is not None and asks_for(project, scene, job.asked)
 
     async def keep(layout: QueueLayout) -> None:
         changed = replace(studio.settings, queue_details=layout.details, queue_share=layout.share)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop_app.domain.asking import asks_for
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.studio.session import ProjectSession
@@ -170,7 +171,7 @@ class TakeStrip(QScrollArea):
         alone = [each.id for each in project.timeline.picture.clips if each.take_id == take.id]
         return TakeMarks(
             in_film=scene is not None and take.id == scene.take_id,
-            is_stale=scene is not None and not project.asks_for(scene, take.words, take.settings),
+            is_stale=scene is not None and not asks_for(project, scene, take.asked),
             alone=len(alone),
             is_here=not self._clips.isdisjoint(alone),
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain import casting, edits
+from desktop_app.domain.asking import is_stale
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId
@@ -137,7 +138,7 @@ def test_a_stale_scene_keeps_its_clip_and_gets_one_more(
     new = after.takes[3]
     assert (new.scene_id, new.number) == ("b", 2)
     assert after.scenes[1].take_id == new.id
-    assert not after.is_stale(after.scenes[1])
+    assert not is_stale(after, after.scenes[1])
     # Either can be in the film: back to the first, and it is as it was.
     bundle.save(edits.choose_take(after, SceneId("b"), before.scenes[1].take_id), project)
     assert frames(recorded, project, tmp_path / "again.mp4") == film

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app import paths
 from desktop_app.domain import jobs as paid
+from desktop_app.domain.asking import words_of
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Billed, Reason
@@ -171,7 +172,7 @@ async def test_a_name_nobody_knows_is_added_to_the_cast_in_a_click(stand: Writin
     assert [each.name for each in stand.project.cast] == ["Mara", "Ada"]
     assert stand.cast.isVisible()
     QTest.keyClicks(stand.cast.form.words, "a boy in a blue jersey")
-    assert stand.project.words_of(stand.scene()) == "a boy in a blue jersey waits"
+    assert words_of(stand.project, stand.scene()) == "a boy in a blue jersey waits"
     assert stand.button("generateButton").isEnabled()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
 from desktop_app import paths
+from desktop_app.domain.asking import is_stale
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import Credits
@@ -105,7 +106,8 @@ class WritingStand:
         return self.project.scene_by_id[scene_id(number)]
 
     def stale(self) -> list[int]:
-        return [at for at, each in enumerate(self.project.scenes, 1) if self.project.is_stale(each)]
+        film = self.project
+        return [at for at, each in enumerate(film.scenes, 1) if is_stale(film, each)]
 
     def begin(self, prompt: str) -> None:
         """Have a prompt in the editor, with the cursor at its end."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.asking import expansion_of
 from desktop_app.domain.cast import key_of, over_limit
 from desktop_app.domain.catalogue import (
     STATE_NAMES,
@@ -64,7 +65,7 @@ class Verdict:
 def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
     """Return what is to be said of a scene as it is now."""
     model = catalogue.get(scene.settings.model)
-    meant = project.expansion_of(scene)
+    meant = expansion_of(project, scene)
     if model is None:
         words = _say("The model “{model}” is not in the catalogue; choose another.")
         gone = words.format(model=scene.settings.model)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain import casting
+from desktop_app.domain.asking import is_stale, words_of
 from desktop_app.domain.cast import (
     CastEntry,
     CastId,
@@ -63,7 +64,7 @@ def film() -> Project:
     takes = tuple(
         Take(
             TakeId(each.id), each.id, 1, f"clips/{each.id}/take-1.mp4", each.prompt, settings,
-            media, 1, sent=bare.words_of(each),
+            media, 1, sent=words_of(bare, each),
         )
         for each in bare.scenes
     )  # fmt: skip
@@ -71,7 +72,7 @@ def film() -> Project:
 
 
 def stale(project: Project) -> str:
-    return "".join(each.id for each in project.scenes if project.is_stale(each))
+    return "".join(each.id for each in project.scenes if is_stale(project, each))
 
 
 def test_names_become_words_whatever_their_case_and_none_within_words() -> None:

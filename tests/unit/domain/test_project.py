@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.domain.asking import is_stale
 from desktop_app.domain.cutting import trim
 from desktop_app.domain.edits import add_take, choose_take, move_clip, update_scene
 from desktop_app.domain.project import (
@@ -63,7 +64,7 @@ def test_a_clip_may_show_another_take_than_its_scene() -> None:
 def test_a_scene_is_stale_when_what_it_asks_for_changed(change: dict[str, str | None]) -> None:
     project = film("a")
     project = add_take(project, take_for(project.scenes[0]), into_film=True)
-    assert not project.is_stale(project.scenes[0])
+    assert not is_stale(project, project.scenes[0])
     if "settings" in change:
         other = replace(project.scenes[0].settings, seconds=15)
         changed = update_scene(project, SceneId("a"), settings=other)
@@ -71,9 +72,9 @@ def test_a_scene_is_stale_when_what_it_asks_for_changed(change: dict[str, str | 
         changed = update_scene(
             project, SceneId("a"), prompt=change.get("prompt"), title=change.get("title")
         )
-    assert changed.is_stale(changed.scenes[0]) == ("title" not in change)
+    assert is_stale(changed, changed.scenes[0]) == ("title" not in change)
     bare = choose_take(changed, SceneId("a"), None)
-    assert not bare.is_stale(bare.scenes[0])
+    assert not is_stale(bare, bare.scenes[0])
 
 
 def test_the_format_is_that_of_most_of_the_film_wherever_the_odd_clip_stands() -> None:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.ids import CastId
 from desktop_app.domain.jobs import (
     Cancelled,
     Done,
@@ -25,6 +26,7 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, DiskFull, LocalFault, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
+from desktop_app.domain.references import Reference, Shot, Source, Use
 from desktop_app.storage.database import DamagedDatabase, Database
 from desktop_app.storage.journal import Journal, TakeNumberTaken
 from desktop_app.storage.journal_schema import STEPS
@@ -50,6 +52,11 @@ def test_a_job_comes_back_whole(tmp_path: Path) -> None:
         scene_title="Sömething “else”\n",
         prompt="{Mara} at dusk",
         sent="a woman in a red coat at dusk",
+        references=(
+            Reference(Use.FIRST_FRAME, Source(take_id=TakeId("job-0")), "take 1"),
+            Reference(Use.PICTURE, Source("references/a.png"), "a.png", CastId("mara")),
+        ),
+        shots=(Shot("she turns", 3), Shot("the sea", 2)),
     )
     with_path = Journal.open(tmp_path / "deep" / "journal.sqlite3")
     with_path.add([order, sample_job("job-2", 2)])

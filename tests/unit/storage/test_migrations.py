@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.asking import is_stale
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Timeline
@@ -42,7 +43,7 @@ def test_a_draft_opens_whole() -> None:
     assert take.media.rate == FrameRate(30)
     assert take.media.duration == flicks(10)
     assert take.credits == Credits(30_000)
-    assert project.is_stale(clock)
+    assert is_stale(project, clock)
 
 
 def test_a_draft_is_saved_in_the_new_format_and_kept_in_the_old(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain import jobs as paid
+from desktop_app.domain.asking import asks_for, fitting_take, is_stale
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
@@ -164,11 +165,11 @@ def test_a_stale_scene_that_has_a_fitting_take_needs_no_other() -> None:
     film_ = film(shown, takes=(first, replace(second, prompt=shown.prompt)))
     assert groups_of(film_, shown, ()) == {Group.STALE}
     assert words(choices_of(film_, ())) == ""
-    assert film_.fitting_take(shown) == film_.takes[1]
+    assert fitting_take(film_, shown) == film_.takes[1]
 
 
 @pytest.mark.parametrize(
-    ("changes", "is_stale"),
+    ("changes", "stale"),
     [
         ({"prompt": "shot a "}, False),
         ({"prompt": "Shot a"}, True),
@@ -177,10 +178,10 @@ def test_a_stale_scene_that_has_a_fitting_take_needs_no_other() -> None:
         ({"settings": replace(SORA, model=ModelId("another"))}, True),
     ],
 )
-def test_stale_is_what_would_be_sent_differently(changes: dict[str, Any], is_stale: bool) -> None:
+def test_stale_is_what_would_be_sent_differently(changes: dict[str, Any], stale: bool) -> None:
     own = replace(scene(take_id=TakeId("a1")), **changes)
     project = film(own, takes=(take_for(scene()),))
-    assert project.is_stale(own) == is_stale
+    assert is_stale(project, own) == stale
 
 
 def test_a_clip_from_elsewhere_asks_for_nothing() -> None:
@@ -282,5 +283,5 @@ def test_no_batch_buys_what_may_be_paid_already(
     ):
         assert not found.of(batch) or group in groups
     if found.stale:
-        bought = [each for each in jobs if project.asks_for(own, each.words, each.settings)]
+        bought = [each for each in jobs if asks_for(project, own, each.asked)]
         assert all(paid.is_over(each.state) for each in bought)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.domain.asking import fitting_take
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.project import SceneId, Take
 from desktop_app.storage import bundle
@@ -120,7 +121,7 @@ async def test_a_stale_clip_stays_in_the_film_until_another_is_chosen(film: Film
     assert session.project.take_of(clip) == first
     assert film.words() == "stale"
     # The one that fits is there: it is to be chosen, not bought once more.
-    assert session.project.fitting_take(session.project.scenes[0]) == second
+    assert fitting_take(session.project, session.project.scenes[0]) == second
     assert not choices_of(session.project, film.connection.queue.jobs()).stale
 
 
