@@ -60,7 +60,7 @@ def ask_of(
         scene.prompt,
         meant.words,
         scene.settings,
-        (*_frames(project, scene, ordered), *_own(scene), *_of_cast(cast)),
+        (*frames_of(project, scene, ordered), *_own(scene), *_of_cast(cast)),
         tuple(replace(each, prompt=_words(project, each.prompt)) for each in scene.shots),
         cast,
         meant.unknown,
@@ -113,9 +113,10 @@ def clips_beside(project: Project, scene_id: SceneId) -> tuple[Clip | None, Clip
     return before, clips[place + 1] if place + 1 < len(clips) else None
 
 
-def _frames(
-    project: Project, scene: Scene, ordered: Mapping[SceneId, TakeId]
+def frames_of(
+    project: Project, scene: Scene, ordered: Mapping[SceneId, TakeId] = NOTHING_ORDERED
 ) -> Iterable[Reference]:
+    """Yield the frames of its neighbours that a scene starts and ends on by its links."""
     before, after = clips_beside(project, scene.id)
     if scene.continues and before is not None:
         source = _end_of(project, before, ordered)
