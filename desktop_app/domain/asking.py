@@ -21,7 +21,8 @@ class Ask:
 
     `prompt` is as it was written, with `{names}`; `words` is that with the words of the cast;
     `unknown` are names that the cast does not have. `references` are the frames, the scene's own,
-    then those of the entries that the prompt names, which are `cast`, in order of mention.
+    then those of the entries that the prompt names, which are `cast`, in order of mention. `shots`
+    have the words of the cast, `written` are those shots as they were written.
     """
 
     prompt: str
@@ -31,6 +32,7 @@ class Ask:
     shots: tuple[Shot, ...] = ()
     cast: tuple[CastEntry, ...] = ()
     unknown: tuple[str, ...] = ()
+    written: tuple[Shot, ...] = ()
 
     @property
     def asked(self) -> Asked:
@@ -62,6 +64,7 @@ def ask_of(
         tuple(replace(each, prompt=_words(project, each.prompt)) for each in scene.shots),
         cast,
         meant.unknown,
+        scene.shots,
     )
 
 
