@@ -45,7 +45,7 @@ NO_ROOM: Final = Room()
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What goes out of a scene: the places of the references sent, and what is not, in sentences."""
+    """The places of the references that are sent, and what is left out, a sentence each."""
 
     places: frozenset[int]
     left_out: tuple[str, ...]
