@@ -1,154 +1,121 @@
-"""Edits of what a scene is made from: references, links to its neighbours, shots; and its chain.
+"""Edits of what a scene is made from: its references, its links to neighbours, its shots.
 
-Like all edits they are pure, and one that names something unknown raises KeyError or IndexError.
+As in `edits`, ids come from the caller, and something unknown raises KeyError: a bug.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Final
 
-from desktop_app.domain.asking import clips_beside
-from desktop_app.domain.edits import bring_scene
-from desktop_app.domain.project import ClipId, Project, Scene, SceneId
+from desktop_app.domain import edits
+from desktop_app.domain.ids import ClipId, SceneId
+from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.references import Reference, Shot, Use
 
-LONGEST_CHAIN: Final = 3
-"""Scenes that may begin each on the last frame of the one before, before the picture drifts."""
 
-
-def add_references(
-    project: Project, scene_id: SceneId, added: Iterable[Reference], at: int | None = None
+def put_reference(
+    project: Project, scene_id: SceneId, reference: Reference, at: int | None = None
 ) -> Project:
-    """Show the model more, before reference `at`, at the end when None.
+    """Give a scene a reference as number `at` of its kind, at the end when None.
 
-    What is shown already is not shown twice. Of frames there is one of each kind: a new one takes
-    the place of the old one, and of a link to the scene beside.
+    A frame takes the place of the one that was there; chosen by hand, it ends the link that gave
+    the scene another.
     """
     scene = project.scene_by_id[scene_id]
-    kept = list(scene.references)
-    place = len(kept) if at is None else max(0, min(at, len(kept)))
-    for each in added:
-        same = next((old for old in kept if _is_same(old, each)), None)
-        if same is not None:
-            old_place = kept.index(same)
-            kept.remove(same)
-            place -= old_place < place
-        kept.insert(place, each)
-        place += 1
-        scene = _unlinked(scene, each.use)
-    return _with_scene(project, replace(scene, references=tuple(kept)))
+    kept = scene.references
+    if reference.use.is_frame:
+        kept = tuple(each for each in kept if each.use is not reference.use)
+    line = [each for each in kept if each.use is reference.use]
+    line.insert(len(line) if at is None else at, reference)
+    others = (each for each in kept if each.use is not reference.use)
+    changed = replace(scene, references=_in_order((*others, *line)))
+    if reference.use is Use.FIRST_FRAME:
+        changed = replace(changed, continues=False)
+    elif reference.use is Use.LAST_FRAME:
+        changed = replace(changed, meets_next=False)
+    return with_scene(project, changed)
 
 
-def remove_reference(project: Project, scene_id: SceneId, number: int) -> Project:
-    """Show the model reference `number`, from 0, no more."""
+def remove_reference(project: Project, scene_id: SceneId, reference: Reference) -> Project:
+    """Take a reference from a scene; its file stays, for an undo or another scene."""
     scene = project.scene_by_id[scene_id]
-    kept = list(scene.references)
-    del kept[number]
-    return _with_scene(project, replace(scene, references=tuple(kept)))
+    left = list(scene.references)
+    left.remove(reference)
+    return with_scene(project, replace(scene, references=tuple(left)))
 
 
-def move_reference(project: Project, scene_id: SceneId, number: int, to: int) -> Project:
-    """Make reference `number` the one of number `to`: some models call them by their order."""
+def move_reference(
+    project: Project, scene_id: SceneId, reference: Reference, place: int
+) -> Project:
+    """Make a reference number `place` of its kind: models know them by their order."""
     scene = project.scene_by_id[scene_id]
-    kept = list(scene.references)
-    kept.insert(to, kept.pop(number))
-    return _with_scene(project, replace(scene, references=tuple(kept)))
+    line = [each for each in scene.references if each.use is reference.use]
+    line.remove(reference)
+    line.insert(max(0, min(place, len(line))), reference)
+    others = (each for each in scene.references if each.use is not reference.use)
+    return with_scene(project, replace(scene, references=_in_order((*others, *line))))
 
 
-def use_reference_as(project: Project, scene_id: SceneId, number: int, use: Use) -> Project:
-    """Have the model do something else with a reference: begin on a picture, for one."""
+def link_scene(
+    project: Project,
+    scene_id: SceneId,
+    *,
+    continues: bool | None = None,
+    meets_next: bool | None = None,
+) -> Project:
+    """Start a scene on the last frame before it, or end it on the first one after it, or not."""
     scene = project.scene_by_id[scene_id]
-    changed = replace(scene.references[number], use=use)
-    without = remove_reference(project, scene_id, number)
-    return add_references(without, scene_id, [changed], number)
-
-
-def set_continues(project: Project, scene_ids: Iterable[SceneId], on: bool) -> Project:
-    """Begin scenes on the last frame of the clip before them, or not."""
-    return _with_scenes(
-        project, [replace(project.scene_by_id[each], continues=on) for each in scene_ids]
+    changed = replace(
+        scene,
+        continues=scene.continues if continues is None else continues,
+        meets_next=scene.meets_next if meets_next is None else meets_next,
     )
+    return with_scene(project, changed)
 
 
-def set_meets_next(project: Project, scene_ids: Iterable[SceneId], on: bool) -> Project:
-    """End scenes on the first frame of the clip after them, or not."""
-    return _with_scenes(
-        project, [replace(project.scene_by_id[each], meets_next=on) for each in scene_ids]
-    )
+def follower_of(project: Project, clip_id: ClipId) -> Scene | None:
+    """Return the scene that begins right after a clip; None when none does."""
+    clips = project.timeline.picture.clips
+    place = next(at for at, each in enumerate(clips, 1) if each.id == clip_id)
+    if place == len(clips):
+        return None
+    scene_id = clips[place].scene_id
+    begins_there = project.first_clip_place(scene_id) == place
+    return project.scene_by_id[scene_id] if begins_there else None
+
+
+def carry_on(project: Project, clip_id: ClipId, scene: Scene, new_clip: ClipId) -> Project:
+    """Have the film go on from the last frame of a clip.
+
+    The scene that begins after it continues it; where none does, `scene` comes there and does.
+    """
+    follower = follower_of(project, clip_id)
+    if follower is not None:
+        return link_scene(project, follower.id, continues=True)
+    clips = project.timeline.picture.clips
+    place = next(at for at, each in enumerate(clips, 1) if each.id == clip_id)
+    return edits.bring_scene(project, replace(scene, continues=True), new_clip, place)
+
+
+def fill_gap(project: Project, place: int, scene: Scene, new_clip: ClipId) -> Project:
+    """Put a scene before clip number `place`, from the frame before it to the frame after it."""
+    between = replace(scene, continues=True, meets_next=True)
+    return edits.bring_scene(project, between, new_clip, place)
 
 
 def set_shots(project: Project, scene_id: SceneId, shots: Sequence[Shot]) -> Project:
-    """Cut a scene up into shots; none make it one shot again."""
+    """Cut a scene up into these shots; none for one that is all of it."""
     scene = project.scene_by_id[scene_id]
-    return _with_scene(project, replace(scene, shots=tuple(shots)))
+    return with_scene(project, replace(scene, shots=tuple(shots)))
 
 
-def fill_gap(project: Project, after: ClipId, scene: Scene, clip_id: ClipId) -> Project:
-    """Put a scene behind a clip that leads from its last frame to the first of the clip after."""
-    places = [each.id for each in project.timeline.picture.clips]
-    linked = replace(scene, continues=True, meets_next=True)
-    return bring_scene(project, linked, clip_id, places.index(after) + 1)
+def with_scene(project: Project, scene: Scene) -> Project:
+    """Return a project in which a scene is another."""
+    return replace(
+        project,
+        scenes=tuple(scene if each.id == scene.id else each for each in project.scenes),
+    )
 
 
-def chain_of(project: Project, scene_id: SceneId) -> tuple[SceneId, ...]:
-    """Return the scenes that begin each on the last frame of the one before, this one among them.
-
-    They are in the order of the film, the one that continues nothing first; a scene that stands
-    alone is a chain of one.
-    """
-    found = [scene_id]
-    while (before := _continued(project, found[0])) is not None and before not in found:
-        found.insert(0, before)
-    while (after := _continuing(project, found[-1])) is not None and after not in found:
-        found.append(after)
-    return tuple(found)
-
-
-def drifts(project: Project, scene_id: SceneId) -> bool:
-    """Tell whether a scene stands so far down its chain that its picture drifts."""
-    chain = chain_of(project, scene_id)
-    return chain.index(scene_id) >= LONGEST_CHAIN
-
-
-def _continued(project: Project, scene_id: SceneId) -> SceneId | None:
-    """Return the scene that one continues, if it does."""
-    before, _ = clips_beside(project, scene_id)
-    if before is None or not project.scene_by_id[scene_id].continues:
-        return None
-    return before.scene_id
-
-
-def _continuing(project: Project, scene_id: SceneId) -> SceneId | None:
-    """Return the scene that continues one, if any does."""
-    clips = project.timeline.picture.clips
-    for place, clip in enumerate(clips[1:], 1):
-        if clips[place - 1].scene_id == scene_id and clip.scene_id != scene_id:
-            is_first = project.first_clip_place(clip.scene_id) == place
-            if is_first and project.scene_by_id[clip.scene_id].continues:
-                return clip.scene_id
-    return None
-
-
-def _is_same(old: Reference, new: Reference) -> bool:
-    if new.use.is_frame:
-        return old.use is new.use
-    return (old.use, old.source) == (new.use, new.source)
-
-
-def _unlinked(scene: Scene, use: Use) -> Scene:
-    match use:
-        case Use.FIRST_FRAME:
-            return replace(scene, continues=False)
-        case Use.LAST_FRAME:
-            return replace(scene, meets_next=False)
-        case _:
-            return scene
-
-
-def _with_scene(project: Project, scene: Scene) -> Project:
-    return _with_scenes(project, [scene])
-
-
-def _with_scenes(project: Project, scenes: Iterable[Scene]) -> Project:
-    changed = {each.id: each for each in scenes}
-    return replace(project, scenes=tuple(changed.get(each.id, each) for each in project.scenes))
+def _in_order(references: Iterable[Reference]) -> tuple[Reference, ...]:
+    rank = {use: number for number, use in enumerate(Use)}
+    return tuple(sorted(references, key=lambda each: rank[each.use]))

@@ -78,10 +78,14 @@ _BY_TURN: Final = {-90: 6, 90: 8, 180: 3, -180: 3}
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A file as models take it; `data` is None when it is the file itself, byte for byte."""
+    """A file as models take it; `data` is None when it is the file itself, byte for byte.
+
+    `length` is that of a film or a sound.
+    """
 
     kind: FileKind
     data: bytes | None = None
+    length: Flicks | None = None
 
 
 def fitted(path: Path, use: Use, name: str) -> Fitted:
@@ -259,12 +263,13 @@ def _refuse_large(path: Path, name: str) -> None:
 def _film(path: Path, kind: FileKind, name: str) -> Fitted:
     media = verify(path)
     _refuse_long(media.duration, Use.VIDEO, name)
-    return Fitted(kind)
+    return Fitted(kind, length=media.duration)
 
 
 def _sound(path: Path, kind: FileKind, name: str) -> Fitted:
-    _refuse_long(probe_sound(path).length, Use.SOUND, name)
-    return Fitted(kind) if kind.is_plain else Fitted(WAV, _wav(path))
+    length = probe_sound(path).length
+    _refuse_long(length, Use.SOUND, name)
+    return Fitted(kind if kind.is_plain else WAV, None if kind.is_plain else _wav(path), length)
 
 
 def _refuse_long(length: Flicks, use: Use, name: str) -> None:

@@ -17,6 +17,9 @@ from desktop_app.studio.session import ProjectSession
 THUMBNAIL = 96
 """Pixels that a small picture is high, unless another height is asked for."""
 
+_Kept = tuple[str, Flicks | None]
+"""A path below the project's folder, and how long a film or a sound is."""
+
 
 class ReferenceDesk:
     """Takes references in and shows them; what is taken in is in no scene yet.
@@ -36,8 +39,8 @@ class ReferenceDesk:
         it is of another kind or over a limit, LocalFault; then nothing was kept.
         """
         known_as = name or (what.name if isinstance(what, Path) else "")
-        path = await asyncio.to_thread(_kept, session.folder, what, use, known_as)
-        return Reference(use, Source(path=path), known_as)
+        path, length = await asyncio.to_thread(_kept, session.folder, what, use, known_as)
+        return Reference(use, Source(path=path), known_as, length=length)
 
     async def frame_of(
         self, session: ProjectSession, take_id: TakeId, at: Flicks | None, use: Use
@@ -94,7 +97,7 @@ def _on_frame(at: Flicks, rate: FrameRate) -> Flicks:
     return Flicks(max(0, at) // rate.frame * rate.frame)
 
 
-def _kept(folder: Path, what: Path | bytes, use: Use, name: str) -> str:
+def _kept(folder: Path, what: Path | bytes, use: Use, name: str) -> _Kept:
     if isinstance(what, Path):
         return _fitted_and_kept(folder, what, use, name)
     if not what:
@@ -113,7 +116,7 @@ def _kept(folder: Path, what: Path | bytes, use: Use, name: str) -> str:
         return _fitted_and_kept(folder, pasted, use, name or str(say("What was copied")))
 
 
-def _fitted_and_kept(folder: Path, file: Path, use: Use, name: str) -> str:
+def _fitted_and_kept(folder: Path, file: Path, use: Use, name: str) -> _Kept:
     found = fitted(file, use, name)
     data = file.read_bytes() if found.data is None else found.data
-    return keep(folder, data, found.kind.extension)
+    return keep(folder, data, found.kind.extension), found.length

@@ -70,8 +70,8 @@ class ProjectSession:
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
         self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.casting = Casting(lambda: self._project, self._edit, new_id)
-        self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.referring = Referring(lambda: self._project, self._edit, new_id)
+        self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()
         self._disposals = Disposals(

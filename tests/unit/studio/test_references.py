@@ -2,6 +2,7 @@
 
 import wave
 from collections.abc import AsyncIterator
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import Project, ProjectId, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Source, Use
-from desktop_app.domain.time import Flicks
+from desktop_app.domain.time import Flicks, flicks
 from desktop_app.storage.bundle import create, load, save
 from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.pictures import PictureShelf
@@ -167,9 +168,10 @@ async def test_films_and_sounds_are_kept_as_they_are_or_made_a_wav(
     with wave.open(str(session.folder / sound.source.path)) as heard:
         assert heard.getframerate() == 44_100
         assert heard.getnframes() == pytest.approx(22_050, abs=50)
+    assert (film.length, sound.length) == (flicks(Fraction(8, 30)), flicks(Fraction(1, 2)))
     long = tmp_path / "long.wav"
     clips.run_ffmpeg("-f", "lavfi", "-i", "anullsrc=r=8000:cl=mono", "-t", "121", str(long))
-    with pytest.raises(InvalidInput, match="lasts 121.0 s"):
+    with pytest.raises(InvalidInput, match=r"lasts 121\.0 s"):
         await desk.take_in(session, long, Use.SOUND)
 
 
@@ -204,8 +206,8 @@ async def test_references_are_steps_that_can_be_undone_and_are_saved(
 ) -> None:
     scene = SceneId("a")
     reference = await desk.take_in(session, photographs.png(photographs.quarters()), Use.PICTURE)
-    session.referring.add(scene, [reference])
-    assert session.undo_name == "Add reference"
+    session.referring.put(scene, reference)
+    assert session.undo_name == "Add reference picture"
     await session.save()
     assert load(session.folder).scenes[0].references == (reference,)
     session.undo()
