@@ -17,6 +17,7 @@ from desktop_app.domain.kept_cast import (
     free_name,
     kept_form,
 )
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.references import Reference, Shot, Source, Use
 from tests.fakes.harbour import harbour
@@ -125,7 +126,6 @@ def test_a_look_is_put_in_every_scene_that_says_something_once() -> None:
     assert casting.put_in_all(changed, look.id) == changed
 
 
-@pytest.mark.parametrize("way", [Way.ADD])
-def test_adding_twice_is_refused_in_a_sentence(way: Way) -> None:
-    with pytest.raises(ValueError, match="there already"):
-        brought(film(MARA), MARA, way)
+def test_adding_twice_is_refused_in_a_sentence() -> None:
+    with pytest.raises(InvalidInput, match="there already"):
+        brought(film(MARA), MARA, Way.ADD)

@@ -15,7 +15,7 @@ SPOKEN = {
     "“Go,” says {Mara}.": f"“Go,” says {LOW}.",
     "{Mara} says “Go.” {Jon} answers: “No.”": f"{LOW} says “Go.” {FAST} answers: “No.”",
     "{Jon} waits. On the {pier} {Mara} calls, „Komm!“": (
-        "a boy waits. On the a stone pier a woman of sixty calls, „Komm!“"
+        "a boy waits. On the a stone pier a woman of sixty (voice: low, hoarse) calls, „Komm!“"
     ),
     "{Mara} waits on the {pier}. «Viens.»": f"{LOW} waits on the a stone pier. «Viens.»",
     "{Mara}: go home.\n{Jon} (shy): no.": f"{LOW}: go home.\n{FAST} (shy): no.",
