@@ -62,8 +62,8 @@ def moment_words(take: Take, source: Source) -> str:
 def scene_words(project: Project, scene: Scene) -> str:
     """Return a scene by number and title."""
     number = number_of(project, scene)
-    return f"{number} · {scene.title}" if scene.title else _tr("Scene {number}").format(
-        number=number
+    return (
+        f"{number} · {scene.title}" if scene.title else _tr("Scene {number}").format(number=number)
     )
 
 
