@@ -1,6 +1,5 @@
 """Everything about references in the window of one film: the tray, and what goes into it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -8,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.references import Reference, Use
+from desktop_app.studio.account import Account
 from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.aio import TaskScope
@@ -22,7 +22,6 @@ from desktop_app.ui.references.tray import ReferenceTray
 from desktop_app.ui.references.words import origin_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import shown
-from desktop_app.domain.catalogue import Catalogue
 
 _LARGE = 1080
 _SHARP = 2
@@ -37,7 +36,7 @@ class TrayCorner(QObject):
         self,
         session: ProjectSession,
         desk: ReferenceDesk,
-        catalogue: Callable[[], Catalogue],
+        account: Account,
         tasks: TaskScope,
         theme: Theme,
         icons: Icons,
@@ -50,12 +49,13 @@ class TrayCorner(QObject):
         self._theme = theme
         self._place = Path.home()
         pictures = SourcePictures(self._fetch, SIZE.height() * _SHARP, self)
-        self.tray = ReferenceTray(session, catalogue, pictures, theme, icons)
+        self.tray = ReferenceTray(session, lambda: account.catalogue, pictures, theme, icons)
         self._intake = TrayIntake(session, desk, self.tray.say)
         self.tray.brought.connect(lambda what, use, _: self.bring(what, use))
         self.tray.file_asked.connect(lambda use: tasks.start(self._ask(use)))
         self.tray.opened.connect(lambda each: tasks.start(self._look(each)))
         self.tray.revealed.connect(self._reveal)
+        self._stop = account.catalogue_changed.connect(lambda _: self.tray.look_again())
 
     def bring(self, brought: Brought, use: Use | None) -> None:
         """Take something in for the scene that is shown."""
@@ -69,6 +69,7 @@ class TrayCorner(QObject):
 
     def close(self) -> None:
         """Stop following and fetching."""
+        self._stop()
         self.tray.detach()
 
     async def _fetch(self, reference: Reference, height: int) -> bytes | None:

@@ -20,6 +20,7 @@ from desktop_app.ui.references.carried import Brought
 from desktop_app.ui.references.room import Room
 from desktop_app.ui.words import shown
 
+Piece = Path | QImage | TakeId
 _USES: Final = {Kind.PICTURE: Use.PICTURE, Kind.VIDEO: Use.VIDEO, Kind.SOUND: Use.SOUND}
 
 
@@ -62,7 +63,9 @@ class TrayIntake:
         if told or changed:
             self._tell(" ".join((*told, *changed)), Role.WARN if told else Role.MUTED)
 
-    async def _reference(self, what: "Path | QImage | TakeId", use: Use | None, room: Room) -> Reference:
+    async def _reference(
+        self, what: "Path | QImage | TakeId", use: Use | None, room: Room
+    ) -> Reference:
         if isinstance(what, QImage):
             data = await asyncio.to_thread(_png, what)
             wanted = use or _use_for(Use.PICTURE, room)
@@ -96,7 +99,7 @@ class TrayIntake:
         return words.format(scene=title, number=take.number)
 
 
-def _pieces(brought: Brought) -> "Iterable[Path | QImage | TakeId]":
+def _pieces(brought: Brought) -> Iterable[Piece]:
     yield from brought.paths
     yield from brought.takes
     if brought.picture is not None:
@@ -138,7 +141,7 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(data.data())
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.chains import drift_advice
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.studio.session import ProjectSession
@@ -365,7 +366,11 @@ class ReferenceTray(QWidget):
         self._line.show_all(line)
 
     def _show_notes(self, holding: Holding | None) -> None:
-        told = "\n".join(shown(each) for each in holding.left_out) if holding else ""
+        scene = self.scene
+        found = [*holding.left_out] if holding else []
+        if scene is not None and (advice := drift_advice(self._session.project, scene.id)):
+            found.append(advice)
+        told = "\n".join(shown(each) for each in found)
         self._notes.setText(told)
         self._notes.setVisible(bool(told))
 
