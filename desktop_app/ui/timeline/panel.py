@@ -49,11 +49,13 @@ class TimelinePanel(QWidget):
     """Toolbar over the timeline; `view` has the signals and the playhead.
 
     Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen;
-    sound_asked(Bus) for a file to put on that track.
+    sound_asked(Bus) for a file to put on that track; menu_made(QMenu) before that of the chosen
+    clips is shown.
     """
 
     generate_requested = Signal(list)
     sound_asked = Signal(object)
+    menu_made = Signal(object)
 
     def __init__(
         self,
@@ -192,6 +194,7 @@ class TimelinePanel(QWidget):
         if self._price is not None:
             offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
             offer.put_into(menu, self.view.project, self.desk.clips)
+        self.menu_made.emit(menu)
         menu.popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:
