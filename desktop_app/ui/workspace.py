@@ -271,6 +271,7 @@ class Workspace(QObject):
         self.takes.menu_made.connect(
             lambda menu, take, share: put_take_frame(menu, self.frames, take, share)
         )
+        self.timeline.scene_wished.connect(self.go_to)
         self.timeline.menu_made.connect(lambda menu: put_clip_frames(menu, self.frames))
         self.library.desk.told.connect(self.told)
         self.screening.told.connect(self.told)
