@@ -107,6 +107,11 @@ class Connection:
         )
         self._account_changed(self.account.state)
 
+    def money_moved(self) -> None:
+        """Ask for the balance soon: something was paid that is no job."""
+        self.allowance.stir()
+        self._watch.stir()
+
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
