@@ -17,7 +17,7 @@ import httpx
 from desktop_app import __version__
 from desktop_app.api.address import host_of
 from desktop_app.api.envelope import Answer, read_answer
-from desktop_app.api.patience import Patience, retry_after_seconds
+from desktop_app.api.patience import Patience, date_seconds, retry_after_seconds
 from desktop_app.domain.problems import KeyRefused, OutcomeUnknown, ServiceUnreachable
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import say
@@ -44,6 +44,11 @@ MAY_BE_SENT = (
     httpx.InvalidURL,
     # TLS and socket faults that httpx lets through, and the deadline's TimeoutError.
     OSError,
+)
+
+NO_KEY = say(
+    "There is no API key yet, so nothing was sent or charged; add one in Settings or set"
+    " KIE_API_KEY."
 )
 
 _LOOPBACK: Mapping[str, None] = {
@@ -76,22 +81,31 @@ class Wire:
         patience: Patience,
         client: httpx.AsyncClient | None = None,
         now: Callable[[], float] = time.time,
+        read: Callable[[int, bytes, float | None], Answer] = read_answer,
+        missing: str = NO_KEY,
     ) -> None:
+        """Make it; `read` understands answers, `missing` is said when there is no key."""
         self._key = key
         self._patience = patience
         self._now = now
+        self._read = read
+        self._missing = missing
         self._given = client
+        # Seconds by which the service's clock is ahead of ours, as its last answer told.
+        self.clock_ahead = 0.0
         self._clients = None if client is None else Clients(client, client, client)
         self._opening = asyncio.Lock()
 
-    async def submit(self, url: str, content: bytes) -> Answer:
+    async def submit(
+        self, url: str, content: bytes, headers: Mapping[str, str] | None = None
+    ) -> Answer:
         """POST once, on a connection of its own; raises ServiceUnreachable or OutcomeUnknown.
 
         A connection kept alive may have been closed by the server just now; a request that meets
         this fails in a way that does not tell whether it was taken. A fresh one cannot.
         """
         clients = await self.clients()
-        return await self._exchange(clients.submissions, "POST", url, content)
+        return await self._exchange(clients.submissions, "POST", url, content, headers)
 
     async def ask(
         self,
@@ -127,7 +141,7 @@ class Wire:
         content: bytes | AsyncIterator[bytes] | None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        sent = {"Authorization": bearer(self._key), "Content-Type": "application/json"}
+        sent = {"Authorization": self.authorization, "Content-Type": "application/json"}
         sent.update(headers or {})
         # A film on a slow line takes what it takes; silence still ends it.
         deadline = self._patience.deadline if isinstance(content, bytes | None) else None
@@ -144,7 +158,15 @@ class Wire:
         except MAY_BE_SENT as error:
             raise _unanswered(url, error) from error
         wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
-        return read_answer(response.status_code, self._redacted(body), wait)
+        told = date_seconds(response.headers.get("Date"))
+        if told is not None:
+            self.clock_ahead = told - self._now()
+        return self._read(response.status_code, self._redacted(body), wait)
+
+    @property
+    def authorization(self) -> str:
+        """Return the header that carries the key; raises KeyRefused when there is none."""
+        return bearer(self._key, self._missing)
 
     def _redacted(self, body: bytes) -> bytes:
         # An error page may print the request's headers back; the key must not reach a message.
@@ -152,15 +174,10 @@ class Wire:
         return body.replace(key, b"***") if key else body
 
 
-def bearer(key: Secret | None) -> str:
+def bearer(key: Secret | None, missing: str = NO_KEY) -> str:
     """Return the Authorization header; raises KeyRefused for no key or one no service gave out."""
     if not key:
-        raise KeyRefused(
-            say(
-                "There is no API key yet, so nothing was sent or charged; add one in "
-                "Settings or set KIE_API_KEY."
-            )
-        )
+        raise KeyRefused(missing)
     if any(not " " < char < "\x7f" for char in key.reveal()):
         raise KeyRefused(
             say(
