@@ -42,7 +42,7 @@ from desktop_app.api.video_answers import (
     video_record,
 )
 from desktop_app.api.video_form import checked_picture, form, local_address
-from desktop_app.api.wire import Wire, WrongSetup
+from desktop_app.api.wire import Received, Wire, WrongSetup
 from desktop_app.domain.problems import (
     Billed,
     RateLimited,
@@ -94,7 +94,7 @@ class GatewayVideos:
         self._chance = chance
         self._now = now
         self._wire = Wire(
-            key, self._patience, client, now, read=read_video_answer, missing=_NO_GATEWAY_KEY
+            key, self._patience, client, now, understand=_understood, missing=_NO_GATEWAY_KEY
         )
         self._asker = Asker(self._patience.reread, sleep, chance)
         self._downloads = Downloads(
@@ -269,6 +269,10 @@ class GatewayVideos:
     @staticmethod
     def _path(task_id: TaskId) -> str:
         return f"{_VIDEOS}/{quote(task_id, safe='')}"
+
+
+def _understood(received: Received) -> Answer:
+    return read_video_answer(received.status, received.body, received.retry_after)
 
 
 def _created(answer: Answer, model: str) -> TaskId:

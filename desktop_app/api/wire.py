@@ -72,8 +72,26 @@ class Clients:
     files: httpx.AsyncClient
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An answer as it came, the key taken out; `retry_after` in seconds."""
+
+    status: int
+    body: bytes
+    retry_after: float | None = None
+
+
+def read(received: Received) -> Answer:
+    """Return what came as the service's envelope."""
+    return read_answer(received.status, received.body, received.retry_after)
+
+
 class Wire:
-    """The connections of one account."""
+    """The connections of one account; `needs_key` is False for a service that wants none.
+
+    `understand` reads what came as an Answer, `missing` is said where a key is needed and none is
+    there.
+    """
 
     def __init__(
         self,
@@ -81,14 +99,16 @@ class Wire:
         patience: Patience,
         client: httpx.AsyncClient | None = None,
         now: Callable[[], float] = time.time,
-        read: Callable[[int, bytes, float | None], Answer] = read_answer,
+        *,
+        needs_key: bool = True,
+        understand: Callable[[Received], Answer] = read,
         missing: str = NO_KEY,
     ) -> None:
-        """Make it; `read` understands answers, `missing` is said when there is no key."""
         self._key = key
+        self._needs_key = needs_key
         self._patience = patience
         self._now = now
-        self._read = read
+        self._understand = understand
         self._missing = missing
         self._given = client
         # Seconds by which the service's clock is ahead of ours, as its last answer told.
@@ -104,6 +124,12 @@ class Wire:
         A connection kept alive may have been closed by the server just now; a request that meets
         this fails in a way that does not tell whether it was taken. A fresh one cannot.
         """
+        return self._understand(await self.deliver(url, content, headers))
+
+    async def deliver(
+        self, url: str, content: bytes, headers: Mapping[str, str] | None = None
+    ) -> Received:
+        """POST once as `submit` does, and return what came, whatever it is."""
         clients = await self.clients()
         return await self._exchange(clients.submissions, "POST", url, content, headers)
 
@@ -116,7 +142,8 @@ class Wire:
     ) -> Answer:
         """Send a request that may be repeated; raises ServiceUnreachable or OutcomeUnknown."""
         clients = await self.clients()
-        return await self._exchange(clients.readings, method, url, content, headers)
+        received = await self._exchange(clients.readings, method, url, content, headers)
+        return self._understand(received)
 
     async def clients(self) -> Clients:
         """Return the clients, made on first use."""
@@ -140,8 +167,10 @@ class Wire:
         url: str,
         content: bytes | AsyncIterator[bytes] | None,
         headers: Mapping[str, str] | None = None,
-    ) -> Answer:
-        sent = {"Authorization": self.authorization, "Content-Type": "application/json"}
+    ) -> Received:
+        sent = {"Content-Type": "application/json"}
+        if self._needs_key or self._key:
+            sent["Authorization"] = self.authorization
         sent.update(headers or {})
         # A film on a slow line takes what it takes; silence still ends it.
         deadline = self._patience.deadline if isinstance(content, bytes | None) else None
@@ -157,11 +186,11 @@ class Wire:
             raise unreachable(url, error) from error
         except MAY_BE_SENT as error:
             raise _unanswered(url, error) from error
-        wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
         told = date_seconds(response.headers.get("Date"))
         if told is not None:
             self.clock_ahead = told - self._now()
-        return self._read(response.status_code, self._redacted(body), wait)
+        wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
+        return Received(response.status_code, self._redacted(body), wait)
 
     @property
     def authorization(self) -> str:

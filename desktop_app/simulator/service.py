@@ -31,10 +31,15 @@ _UNAUTHORISED = {
     " Content-Type headers are correctly set.",
 }
 Endpoint = Callable[[Request], Awaitable[Response]]
+Guard = Callable[[World, Endpoint], Endpoint]
+Chats = Callable[[World, Guard], list[Route]]
 
 
-def build_app(world: World) -> Starlette:
-    """Return the service over a world; it resumes the world's work and ends it with itself."""
+def build_app(world: World, chats: Chats = lambda world, guard: []) -> Starlette:
+    """Return the service over a world; it resumes the world's work and ends it with itself.
+
+    `chats` gives the routes of its chat models.
+    """
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
@@ -60,6 +65,7 @@ def build_app(world: World) -> Starlette:
     }
     routes = [Route(path, _guarded(world, each), methods=["POST"]) for path, each in posts.items()]
     routes += [Route(path, _guarded(world, each), methods=["GET"]) for path, each in gets.items()]
+    routes += chats(world, _guarded)
     routes.append(Route(RESULTS + "{name}", service.result))
     routes.append(Route(ROOT + "{place:path}", service.uploaded))
     return Starlette(routes=routes, lifespan=life)
