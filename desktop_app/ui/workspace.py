@@ -32,6 +32,7 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening
@@ -144,6 +145,7 @@ class Workspace(QObject):
         self._scene_id = scene_id
         self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
+        self.references.tray.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
@@ -161,6 +163,7 @@ class Workspace(QObject):
         self._findings.close()
         self.screening.close()
         self.prompt.detach()
+        self.references.close()
         self.take_desk.close_down()
         self.cast.detach()
         self.scene_desk.detach()
@@ -221,6 +224,10 @@ class Workspace(QObject):
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.references = TrayCorner(
+            session, studio.references, connection.account, self._tasks, theme, icons, self
+        )
+        self.prompt.put_within(self.references.tray)
         self.library.work_with(desk, self.take_desk)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
