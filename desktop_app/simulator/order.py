@@ -125,8 +125,10 @@ def _is_kind(kind: Kind, value: object) -> bool:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case Kind.BOOLEAN:
             return isinstance(value, bool)
-        case Kind.URL_LIST:
+        case Kind.URL_LIST | Kind.STRING_LIST:
             return isinstance(value, list) and all(isinstance(each, str) for each in value)
+        case Kind.OBJECT_LIST:
+            return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
 def _is_allowed(field: Field, value: object) -> bool:

@@ -1,20 +1,20 @@
 """What may be spent: the account's balance, and the caps against all that was ordered so far."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
-from desktop_app.domain.catalogue import price_of
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import ProjectId
+from desktop_app.domain.requests import price_again
 from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Committed, Journal
 from desktop_app.studio.account import Account, Connection
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.spend import DAY_MS, Caps, check_spend
+from desktop_app.studio.spend import DAY_MS, NO_CAP, Caps, check_spend
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,21 @@ class Purse:
         )
         return guard
 
+    async def check_all(self, quotes: Mapping[ProjectId, Quote]) -> None:
+        """Raise as `check` when all of several films' orders may not be spent together."""
+        whole = Quote(
+            tuple(line for quote in quotes.values() for line in quote.lines),
+            tuple(wrong for quote in quotes.values() for wrong in quote.problems),
+        )
+        guard = await self._guard(whole, next(iter(quotes)))
+        for film, quote in quotes.items():
+            committed = await self._journal.committed(
+                self._service, film, guard.day_from, guard.asked_at
+            )
+            # Of a film only its own takes count; balance, click and day are of all of them.
+            replace(guard, quote=quote, caps=Caps(film=guard.caps.film)).check(committed)
+            replace(guard, caps=replace(guard.caps, film=NO_CAP)).check(committed)
+
     async def check_again(self, *jobs: Job) -> None:
         """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
         quote = Quote(tuple(_line(job, job.quote) for job in jobs))
@@ -106,7 +121,7 @@ class Purse:
     def risen_price(self, job: Job) -> Credits | None:
         """Return what a job costs today when that is more than was agreed to, else None."""
         model = self._account.catalogue.get(job.model)
-        price = price_of(model, job.settings) if model else None
+        price = price_again(model, job.request, job.settings, job.references) if model else None
         agreed = job.quote
         return price if price is not None and agreed is not None and price > agreed else None
 

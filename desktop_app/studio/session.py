@@ -23,6 +23,7 @@ from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
 from desktop_app.studio.marking import Marking
+from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 
@@ -39,7 +40,8 @@ class Saver(Protocol):
 class ProjectSession:
     """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
     hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
-    and in and out in `marking`, those of cast and look in `casting`.
+    and in and out in `marking`, those of cast and look in `casting`, those of references, links
+    between scenes and shots in `referring`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.
@@ -68,6 +70,7 @@ class ProjectSession:
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
         self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.casting = Casting(lambda: self._project, self._edit, new_id)
+        self.referring = Referring(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()

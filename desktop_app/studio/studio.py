@@ -39,9 +39,11 @@ from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
@@ -65,7 +67,7 @@ class Connection:
     def __init__(
         self,
         service: Service,
-        provider: KieJobs,
+        provider: Provider,
         account: Account,
         queue: GenerationQueue,
         orders: OrderDesk,
@@ -174,6 +176,7 @@ class Studio:
         self.proxies = ProxyShelf(paths.proxies, self.darkroom)
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
+        self.references = ReferenceDesk(self.pictures)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)
