@@ -43,6 +43,7 @@ from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
@@ -105,6 +106,11 @@ class Connection:
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
         self._account_changed(self.account.state)
+
+    def money_moved(self) -> None:
+        """Ask for the balance soon: something was paid that is no job."""
+        self.allowance.stir()
+        self._watch.stir()
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
@@ -170,6 +176,7 @@ class Studio:
         self.proxies = ProxyShelf(paths.proxies, self.darkroom)
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
+        self.references = ReferenceDesk(self.pictures)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)
