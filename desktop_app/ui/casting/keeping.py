@@ -1,7 +1,6 @@
 """The user's own library of cast entries in the window: keep, bring, bring up to date, pass on."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 

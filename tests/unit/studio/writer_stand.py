@@ -1,31 +1,14 @@
 """A story writer at a real local simulator, with a journal of its own."""
 
-import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
-from desktop_app.api.chat import Chat
-from desktop_app.api.patience import Patience
-from desktop_app.domain.cast import CastEntry
-from desktop_app.domain.money import Credits
-from desktop_app.domain.secret import Secret
-from desktop_app.domain.writers import Writer
 from desktop_app.paths import resources
 from desktop_app.storage.writers import load_writers
-from desktop_app.studio.account import Account
-from desktop_app.studio.brief import Brief, Limits
-from desktop_app.studio.chat_desk import ChatDesk
-from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.planner import Planner
-from desktop_app.studio.purse import Purse
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.story import load_templates
 from desktop_app.studio.writer import StoryWriter
 from desktop_app.studio.writer_words import load_writer_words
-from tests.unit.studio.test_account import AskedProvider
 
 TEMPLATES = load_templates(resources() / "story.json")
 WORDS = load_writer_words(resources() / "writer_words.json")
