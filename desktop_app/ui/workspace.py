@@ -19,7 +19,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
-from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.casting.cast import Cast
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -167,7 +167,7 @@ class Workspace(QObject):
         self.prompt.detach()
         self.references.close()
         self.take_desk.close_down()
-        self.cast.detach()
+        self.casting.close_down()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -198,7 +198,8 @@ class Workspace(QObject):
         self.library = Library(
             studio, session, connection, self._look_at, title, self._tasks, theme, icons
         )
-        self.cast = CastPanel(session, theme, icons)
+        self.casting = Cast(studio, session, connection, self._tasks, theme, icons)
+        self.cast = self.casting.panel
         self.left = self._made_left()
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
@@ -232,6 +233,7 @@ class Workspace(QObject):
         self.prompt.put_within(self.references.tray)
         self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
+        self.casting.work_with(self.screening.stills, self.scenes, self.left)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
