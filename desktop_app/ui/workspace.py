@@ -147,7 +147,7 @@ class Workspace(QObject):
         self._scene_id = scene_id
         self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
-        self.references.tray.show_scene(scene_id)
+        self.references.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
@@ -230,7 +230,9 @@ class Workspace(QObject):
         self.references = TrayCorner(
             session, studio.references, connection.account, self._tasks, theme, icons, self
         )
+        self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
+        self.references.shots.submitted.connect(self.prompt.submit)
         self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
         self.casting.work_with(self.screening.stills, self.scenes, self.left)

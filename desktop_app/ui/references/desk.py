@@ -30,6 +30,7 @@ class FrameDeed(StrEnum):
     GAP = "fill_gap"
     ADD = "add_reference"
     PASTE = "paste_reference"
+    SHOT = "add_shot"
 
 
 FRAME_USES: Final = {
@@ -70,9 +71,11 @@ class FrameDesk(QObject):
             FrameDeed.GAP: (self._fill_gap, self._why_not_gap),
             FrameDeed.ADD: (lambda: corner.ask(None), self._why_not_scene),
             FrameDeed.PASTE: (corner.tray.paste, self._why_not_scene),
+            FrameDeed.SHOT: (corner.shots.add, corner.shots.why_not),
         }
         corner.tray.frame_asked.connect(self._use_in_sight)
         corner.tray.changed.connect(self.changed)
+        corner.shots.changed.connect(self.changed)
         cut.changed.connect(self.changed)
         player.state_changed.connect(self.changed)
 

@@ -12,6 +12,7 @@ COMMANDS = (
         "link",
         ("Ctrl+Alt+L",),
     ),
+    Command("add_shot", Menu.SCENE, "Add a shot to the scene", "clapperboard"),
     Command("meet_next", Menu.SCENE, "End on the first frame of the next scene", "link"),
     Command("frame_as_first", Menu.PLAY, "Use frame as first frame", "image", ("Ctrl+Alt+1",)),
     Command("frame_as_last", Menu.PLAY, "Use frame as last frame", "image", ("Ctrl+Alt+2",)),
