@@ -267,8 +267,10 @@ class ReferenceTray(QWidget):
         carry(self, mime, picture or tile.grab())
 
     def _focused_use(self) -> Use | None:
-        focused = (use for use, slot in self._slots.items() if slot.tile.hasFocus())
-        return next(focused, None)
+        focused = self.window().focusWidget()
+        if focused is None:
+            return None
+        return next((use for use, slot in self._slots.items() if slot.isAncestorOf(focused)), None)
 
     def _follow(self, before: Project, after: Project) -> None:
         same = before.scenes is after.scenes and before.cast is after.cast
