@@ -310,7 +310,7 @@ class Studio:
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
-            Steps(provider, arrivals, self.clock),
+            Steps(provider, arrivals, self.clock, lambda: account.catalogue),
             purse,
             service=service.id,
             clock=self.clock,
