@@ -1,6 +1,6 @@
 """What a createTask body asks for, checked the way the service checks it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.catalogue import Catalogue, cost_of, in_credits
@@ -25,6 +25,10 @@ UNKNOWN_MODEL = (
 )
 
 _SHORT_SIDE = 704
+
+
+JOBS = "jobs"
+"""The route of the models that createTask takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +67,19 @@ class Order:
 
 def runs(model: Model) -> bool:
     """Tell whether this service lists the model as live."""
-    return model.is_live or model.id in LISTED_ANYWAY
+    return model.is_live or model.id in LISTED_ANYWAY or model.route != JOBS
 
 
-def read_order(body: object, catalogue: Catalogue) -> Order:
-    """Return the order in a request body; raises Refusal with the service's own words."""
+def read_order(body: object, catalogue: Catalogue, route: str = JOBS) -> Order:
+    """Return the order in a request body that came on a route.
+
+    Raises Refusal with the service's own words.
+    """
     if not isinstance(body, dict):
         raise Refusal(500, "Server exception, please try again later")
     fields = body.get("input")
-    model = _entry(body.get("model"), fields, catalogue)
+    models = [each for each in catalogue if each.wire_name == body.get("model")]
+    model = _entry([each for each in models if each.route == route], fields)
     if model is None:
         raise Refusal(404, UNKNOWN_MODEL)
     if not runs(model):
@@ -82,10 +90,9 @@ def read_order(body: object, catalogue: Catalogue) -> Order:
     return _order(model, fields)
 
 
-def _entry(name: object, fields: object, catalogue: Catalogue) -> Model | None:
-    """Return the entry of this name; of several, the one whose constants are sent."""
+def _entry(named: Sequence[Model], fields: object) -> Model | None:
+    """Return the entry that is meant of those of one name: the one whose constants are sent."""
     given = fields if isinstance(fields, dict) else {}
-    named = [each for each in catalogue if each.wire_name == name]
     for model in named:
         fixed = (each for each in model.fields if _is_constant(each.role, each.choices))
         if len(named) == 1 or all(given.get(each.name) == each.default for each in fixed):

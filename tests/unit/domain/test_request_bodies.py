@@ -58,7 +58,8 @@ def test_every_model_that_makes_clips_has_a_body_written_by_hand(catalogue: Cata
 def test_the_simulator_takes_what_was_written_by_hand(revived: Catalogue, path: Path) -> None:
     case = case_of(path)
     body = uploaded(case["input"])
-    order = read_order({"model": case["sent_as"], "input": body}, revived)
+    route = revived.find(case["asked"]).route
+    order = read_order({"model": case["sent_as"], "input": body}, revived, route)
     assert order.model.id == case["asked"]
     shown = {*order.pictures, *order.films, *order.sounds, order.first_frame, order.last_frame}
     shown |= {url for each in order.elements for url in each.pictures}
@@ -85,7 +86,7 @@ def test_no_input_from_the_editor_builds_a_body_that_is_refused(
         return
     assert faults(request.model.wire_name, request.body) == []
     body = uploaded(dict(request.body))
-    read_order({"model": request.model.wire_name, "input": body}, revived)
+    read_order({"model": request.model.wire_name, "input": body}, revived, request.model.route)
     assert is_told_of(request, ask)
 
 
