@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-
 from desktop_app.domain.asking import ask_of, clips_beside
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.project import Project, Scene
