@@ -28,6 +28,7 @@ from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
+from desktop_app.studio.cast_library import CastLibrary
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.exporter import Exporter
@@ -177,6 +178,7 @@ class Studio:
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
         self.references = ReferenceDesk(self.pictures)
+        self.cast_library = CastLibrary(paths.cast, clock.now_ms)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)

@@ -42,7 +42,7 @@ class ReferenceLine(QScrollArea):
         self.more.setObjectName("addReferenceTile")
         self.more.filling.connect(self.filling)
         self.more.passed_on.connect(lambda by: self._pass(self.more, by))
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setProperty("ground", "panel")
         self._row = row(self.more, None, gap=_GAP)
         inside.setLayout(self._row)
@@ -71,7 +71,7 @@ class ReferenceLine(QScrollArea):
 
     def place_at(self, x: int) -> int:
         """Return before which tile something is put that is let go at pixel `x` of the line."""
-        inside = self.widget().mapFrom(self.viewport(), QPoint(x, 0)).x()
+        inside = self._inside.mapFrom(self.viewport(), QPoint(x, 0)).x()
         middles = [tile.geometry().center().x() for tile in self._tiles]
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             return sum(inside < middle for middle in middles)

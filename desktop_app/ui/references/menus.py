@@ -101,7 +101,7 @@ class TrayMenus(QObject):
             self._add(menu, name, words, self._moving(reference, by), no if is_there else None)
 
     def _moving(self, reference: Reference, by: int) -> Callable[[], None]:
-        return lambda: self._tray.move(reference, by)
+        return lambda: self._tray.push(reference, by)
 
     def _bare(self) -> QMenu:
         menu = QMenu(self._tray)

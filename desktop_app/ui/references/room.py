@@ -1,8 +1,7 @@
 """What a model has room for besides words, and which references of a scene it is sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Final
 
 from desktop_app.domain.asking import Ask
@@ -30,7 +29,7 @@ class Room:
     """
 
     title: str = ""
-    most: Mapping[Use, int] = MappingProxyType({})
+    most: Mapping[Use, int] = field(default_factory=dict)
     shots: ShotRules | None = None
     most_shots: int | None = None
 
@@ -45,7 +44,7 @@ NO_ROOM: Final = Room()
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What goes out of a scene: the places of the references sent, and what is not, in sentences."""
+    """The places of the references that are sent, and what is left out, a sentence each."""
 
     places: frozenset[int]
     left_out: tuple[str, ...]
@@ -62,7 +61,7 @@ def room_of(catalogue: Catalogue, model_id: str) -> Room:
     shots = next((found for each in family if (found := each.field_for(Role.SHOTS))), None)
     return Room(
         model.title,
-        MappingProxyType(most),
+        most,
         shots.shots if shots else None,
         shots.maximum if shots else None,
     )
@@ -91,10 +90,10 @@ def _most(model: Model, use: Use) -> int:
     return max((_count(model.field_for(role), use) for role in _ROLES[use]), default=0)
 
 
-def _count(field: Field | None, use: Use) -> int:
-    if field is None:
+def _count(found: Field | None, use: Use) -> int:
+    if found is None:
         return 0
-    if field.role is Role.FRAMES:
+    if found.role is Role.FRAMES:
         # A list of one holds the first frame alone.
-        return int(use is Use.FIRST_FRAME or (field.maximum or 2) > 1)
-    return 1 if use.is_frame else field.maximum or _PLENTY
+        return int(use is Use.FIRST_FRAME or (found.maximum or 2) > 1)
+    return 1 if use.is_frame else found.maximum or _PLENTY

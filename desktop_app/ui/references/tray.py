@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.chains import drift_advice
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.studio.session import ProjectSession
@@ -24,7 +25,7 @@ from desktop_app.ui.references.holding import (
     holding_of,
     is_linked,
     neighbour_of,
-    sources_of,
+    pictured,
 )
 from desktop_app.ui.references.line import ReferenceLine
 from desktop_app.ui.references.menus import TrayMenus
@@ -158,7 +159,7 @@ class ReferenceTray(QWidget):
         elif held.is_own:
             self._session.referring.remove(scene.id, reference)
 
-    def move(self, reference: Reference, by: int) -> None:
+    def push(self, reference: Reference, by: int) -> None:
         """Put a reference earlier or later among those of its use; the focus goes with it."""
         scene = self.scene
         if scene is None:
@@ -205,9 +206,9 @@ class ReferenceTray(QWidget):
             self._connect_slot(slot)
         self._line.opened.connect(self.opened)
         self._line.removed.connect(self.take_out)
-        self._line.pushed.connect(self.move)
+        self._line.pushed.connect(self.push)
         self._line.carried.connect(self._carry)
-        self._line.menu_wished.connect(lambda each, at: self._menus.show_for(each, at))
+        self._line.menu_wished.connect(self._menus.show_for)
         self._line.filling.connect(lambda at: self._menus.fill(None, at))
         self._line.more.menu_wished.connect(lambda at: self._menus.fill(None, at))
 
@@ -266,6 +267,8 @@ class ReferenceTray(QWidget):
             old = before.scene_by_id.get(self._scene_id) if self._scene_id else None
             if old is None or self.scene is None or old.references != self.scene.references:
                 self.say("")
+            if before.takes is not after.takes:
+                self._pictures.try_anew()
             self._show()
 
     def _show(self) -> None:
@@ -282,7 +285,7 @@ class ReferenceTray(QWidget):
         self._show_notes(holding)
         self._caption.setVisible(bool(shows))
         self.setVisible(bool(shows))
-        self._pictures.want(each.source for each in sources_of(holding))
+        self._pictures.want(pictured(holding))
         self.changed.emit()
 
     def _show_slot(self, slot: FrameSlot, scene: Scene, holding: Holding) -> None:
@@ -363,7 +366,11 @@ class ReferenceTray(QWidget):
         self._line.show_all(line)
 
     def _show_notes(self, holding: Holding | None) -> None:
-        told = "\n".join(shown(each) for each in holding.left_out) if holding else ""
+        scene = self.scene
+        found = [*holding.left_out] if holding else []
+        if scene is not None and (advice := drift_advice(self._session.project, scene.id)):
+            found.append(advice)
+        told = "\n".join(shown(each) for each in found)
         self._notes.setText(told)
         self._notes.setVisible(bool(told))
 
