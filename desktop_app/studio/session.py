@@ -16,8 +16,8 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.sentence import say, say_count
-from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside

@@ -250,7 +250,7 @@ async def test_other_words_that_did_not_come_are_one_sentence(
     stand: WriterStand, broken: str
 ) -> None:
     asked = wish(Purpose.SAFER, f"A pier at night. [simulate: {broken}]")
-    with pytest.raises(InvalidInput, match="the prompt is as it was. It cost"):
+    with pytest.raises(InvalidInput, match=r"the prompt is as it was\. It cost"):
         await stand.room.rewording.reword(stand.writer, asked, FILM)
 
 
