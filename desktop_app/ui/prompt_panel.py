@@ -113,6 +113,10 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
+    def submit(self) -> None:
+        """Generate, or say why that cannot be."""
+        self._click_generate()
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
