@@ -20,6 +20,7 @@ from desktop_app.domain.catalogue import Model
 from desktop_app.simulator.order import Refusal
 from desktop_app.simulator.task import words_asked
 from desktop_app.simulator.uploads import LARGEST, ROOT
+from desktop_app.simulator.videos import video_routes
 from desktop_app.simulator.world import RESULTS, World
 
 LOST_REPLY = "lost reply"
@@ -66,6 +67,7 @@ def build_app(world: World, chats: Chats = lambda world, guard: []) -> Starlette
     routes = [Route(path, _guarded(world, each), methods=["POST"]) for path, each in posts.items()]
     routes += [Route(path, _guarded(world, each), methods=["GET"]) for path, each in gets.items()]
     routes += chats(world, _guarded)
+    routes += video_routes(world)
     routes.append(Route(RESULTS + "{name}", service.result))
     routes.append(Route(ROOT + "{place:path}", service.uploaded))
     return Starlette(routes=routes, lifespan=life)
