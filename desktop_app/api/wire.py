@@ -54,6 +54,9 @@ _LOOPBACK: Mapping[str, None] = {
 }
 
 
+_JSON: Mapping[str, str] = {"Content-Type": "application/json"}
+
+
 class WrongSetup(ServiceUnreachable):
     """No connection can stand as this computer is set up; trying again is no use."""
 
@@ -91,7 +94,7 @@ class Wire:
         this fails in a way that does not tell whether it was taken. A fresh one cannot.
         """
         clients = await self.clients()
-        return await self._exchange(clients.submissions, "POST", url, content)
+        return await self._exchange(clients.submissions, "POST", url, content, self._identified())
 
     async def ask(
         self,
@@ -102,7 +105,13 @@ class Wire:
     ) -> Answer:
         """Send a request that may be repeated; raises ServiceUnreachable or OutcomeUnknown."""
         clients = await self.clients()
-        return await self._exchange(clients.readings, method, url, content, headers)
+        sent = {**self._identified(), **(headers or {})}
+        return await self._exchange(clients.readings, method, url, content, sent)
+
+    async def ask_openly(self, method: str, url: str, content: bytes | None = None) -> Answer:
+        """Send a request that needs no key, without it; raises as `ask`."""
+        clients = await self.clients()
+        return await self._exchange(clients.readings, method, url, content, dict(_JSON))
 
     async def clients(self) -> Clients:
         """Return the clients, made on first use."""
@@ -125,17 +134,15 @@ class Wire:
         method: str,
         url: str,
         content: bytes | AsyncIterator[bytes] | None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str],
     ) -> Answer:
-        sent = {"Authorization": bearer(self._key), "Content-Type": "application/json"}
-        sent.update(headers or {})
         # A film on a slow line takes what it takes; silence still ends it.
         deadline = self._patience.deadline if isinstance(content, bytes | None) else None
         try:
             async with (
                 asyncio.timeout(deadline),
                 client.stream(
-                    method, url, content=content, headers=sent, follow_redirects=False
+                    method, url, content=content, headers=headers, follow_redirects=False
                 ) as response,
             ):
                 body = await _bounded(response)
@@ -145,6 +152,9 @@ class Wire:
             raise _unanswered(url, error) from error
         wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
         return read_answer(response.status_code, self._redacted(body), wait)
+
+    def _identified(self) -> dict[str, str]:
+        return {"Authorization": bearer(self._key), **_JSON}
 
     def _redacted(self, body: bytes) -> bytes:
         # An error page may print the request's headers back; the key must not reach a message.

@@ -24,7 +24,7 @@ async def show_models(studio: Studio, console: Console) -> int:
     service = await studio.real_service()
     connection = studio.connect(service)
     try:
-        catalogue = await connection.account.load_models()
+        catalogue = await connection.lineup.begin()
     finally:
         await connection.close()
     models = sorted(catalogue, key=lambda model: (not model.is_live, model.title))

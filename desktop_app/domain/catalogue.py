@@ -110,6 +110,8 @@ class Model:
 
     `sizes` gives the picture in pixels for `aspect` or `aspect@resolution`; `typical_seconds` is
     how long a take usually takes to arrive; `replacements` are the closest models, best first.
+    `unverified` is the ISO date when the entry was read from what the service says of a model that
+    nobody has tried; empty for all others.
     """
 
     id: ModelId
@@ -123,6 +125,7 @@ class Model:
     typical_seconds: int
     replacements: tuple[ModelId, ...] = ()
     note: str = ""
+    unverified: str = ""
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""
@@ -205,6 +208,10 @@ class Catalogue:
         """Return the models that can be asked for."""
         return tuple(model for model in self._models.values() if model.is_live)
 
+    def proven(self) -> tuple[Model, ...]:
+        """Return the live models but those that nobody has tried: nothing else is ever chosen."""
+        return tuple(model for model in self.live() if not model.unverified)
+
     def find(self, model_id: str) -> Model:
         """Return the entry; raises ModelUnavailable, naming live models, when it is unknown."""
         model = self.get(model_id)
@@ -230,14 +237,14 @@ class Catalogue:
         """Return the closest live models, best first."""
         named = (self._models.get(each) for each in model.replacements)
         close = tuple(each for each in named if each is not None and each.is_live)
-        return close or self.live()[:3]
+        return close or self.proven()[:3]
 
     def preferred(self, model_id: str) -> Model:
         """Return the model when it is live, else the closest live one; raises ModelUnavailable."""
         wanted = self.get(model_id)
         if wanted is not None and wanted.is_live:
             return wanted
-        close = self.replacements(wanted) if wanted is not None else self.live()
+        close = self.replacements(wanted) if wanted is not None else self.proven()
         ready = [each for each in close if not each.needs_picture]
         if not ready:
             raise ModelUnavailable(say("No model is live at this service; nothing was sent."))

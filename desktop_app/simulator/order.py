@@ -18,6 +18,12 @@ from desktop_app.domain.money import NO_CREDITS, Credits
 LISTED_ANYWAY = frozenset({"sora-2-text-to-video", "sora-2-image-to-video"})
 """Models that this service runs whatever the catalogue says of the real one."""
 
+UNSUPPORTED = (
+    "The model name you specified is not supported. Please verify your input and use one"
+    " of the supported models provided by KIE."
+)
+PAUSED = "This interface is temporarily paused."
+
 _SHORT_SIDE = 704
 
 
@@ -57,13 +63,9 @@ def read_order(body: object, catalogue: Catalogue) -> Order:
     name = body.get("model")
     model = catalogue.get(name) if isinstance(name, str) else None
     if model is None:
-        raise Refusal(
-            404,
-            "The model name you specified is not supported. Please verify your input and use one"
-            " of the supported models provided by KIE.",
-        )
+        raise Refusal(404, UNSUPPORTED)
     if not runs(model):
-        raise Refusal(500, "This interface is temporarily paused.")
+        raise Refusal(500, PAUSED)
     fields = body.get("input")
     if not isinstance(fields, dict):
         raise Refusal(422, "input is required")
