@@ -106,7 +106,8 @@ def _fits(model: Model, when: Mapping[str, str], words: str) -> bool:
     resolution = when.get("resolution")
     if shapes and resolution is not None and not shapes & _names_of(model, resolution):
         return False
-    if resolution is not None and not shapes and len(model.resolutions()) > 1:
+    # One says which of several it is, the other does not.
+    if (resolution is None) != (not shapes) and len(model.resolutions()) > 1:
         return False
     lengths = {float(each) for each in _SECONDS.findall(words)}
     seconds = when.get("seconds")

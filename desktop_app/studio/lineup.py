@@ -199,7 +199,7 @@ class Lineup:
         if not isinstance(state, Failed) or state.reason is not Reason.MODEL_UNAVAILABLE:
             return
         listed = {each.id for each in self.told.listed}
-        is_old = job.model in listed and state.at <= self.told.listed_at
+        is_old = job.model in listed and state.at < self.told.listed_at
         if is_old or job.model in self.told.refused:
             return
         self.told = with_refusal(self.told, job.model, state.at)
