@@ -70,8 +70,17 @@ class Clients:
     files: httpx.AsyncClient
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An answer as it came, the key taken out; `retry_after` in seconds."""
+
+    status: int
+    body: bytes
+    retry_after: float | None = None
+
+
 class Wire:
-    """The connections of one account."""
+    """The connections of one account; `needs_key` is False for a service that wants none."""
 
     def __init__(
         self,
@@ -79,8 +88,11 @@ class Wire:
         patience: Patience,
         client: httpx.AsyncClient | None = None,
         now: Callable[[], float] = time.time,
+        *,
+        needs_key: bool = True,
     ) -> None:
         self._key = key
+        self._needs_key = needs_key
         self._patience = patience
         self._now = now
         self._given = client
@@ -93,6 +105,10 @@ class Wire:
         A connection kept alive may have been closed by the server just now; a request that meets
         this fails in a way that does not tell whether it was taken. A fresh one cannot.
         """
+        return read(await self.deliver(url, content))
+
+    async def deliver(self, url: str, content: bytes) -> Received:
+        """POST once as `submit` does, and return what came, whatever it is."""
         clients = await self.clients()
         return await self._exchange(clients.submissions, "POST", url, content, self._identified())
 
@@ -106,12 +122,12 @@ class Wire:
         """Send a request that may be repeated; raises ServiceUnreachable or OutcomeUnknown."""
         clients = await self.clients()
         sent = {**self._identified(), **(headers or {})}
-        return await self._exchange(clients.readings, method, url, content, sent)
+        return read(await self._exchange(clients.readings, method, url, content, sent))
 
     async def ask_openly(self, method: str, url: str, content: bytes | None = None) -> Answer:
         """Send a request that needs no key, without it; raises as `ask`."""
         clients = await self.clients()
-        return await self._exchange(clients.readings, method, url, content, dict(_JSON))
+        return read(await self._exchange(clients.readings, method, url, content, dict(_JSON)))
 
     async def clients(self) -> Clients:
         """Return the clients, made on first use."""
@@ -135,7 +151,7 @@ class Wire:
         url: str,
         content: bytes | AsyncIterator[bytes] | None,
         headers: Mapping[str, str],
-    ) -> Answer:
+    ) -> Received:
         # A film on a slow line takes what it takes; silence still ends it.
         deadline = self._patience.deadline if isinstance(content, bytes | None) else None
         try:
@@ -151,15 +167,21 @@ class Wire:
         except MAY_BE_SENT as error:
             raise _unanswered(url, error) from error
         wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
-        return read_answer(response.status_code, self._redacted(body), wait)
+        return Received(response.status_code, self._redacted(body), wait)
 
     def _identified(self) -> dict[str, str]:
-        return {"Authorization": bearer(self._key), **_JSON}
+        is_told = self._needs_key or self._key
+        return {"Authorization": bearer(self._key), **_JSON} if is_told else dict(_JSON)
 
     def _redacted(self, body: bytes) -> bytes:
         # An error page may print the request's headers back; the key must not reach a message.
         key = self._key.reveal().encode() if self._key else b""
         return body.replace(key, b"***") if key else body
+
+
+def read(received: Received) -> Answer:
+    """Return what came as the service's envelope."""
+    return read_answer(received.status, received.body, received.retry_after)
 
 
 def bearer(key: Secret | None) -> str:

@@ -14,6 +14,10 @@ async def show_credits(studio: Studio, console: Console) -> int:
         balance = await connection.provider.credit()
     finally:
         await connection.close()
+    if balance is None:
+        console.say("The service accepts the key; it tells no balance.")
+        console.event("done", credits=None, usd=None)
+        return 0
     console.say(f"{balance} credits ≈ {balance.usd}")
     console.event("done", credits=float(balance.as_decimal()), usd=float(balance.usd.as_decimal()))
     return 0

@@ -37,6 +37,9 @@ async def agreed_quote(
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))
     console.say(f"{count(len(quote.lines), 'take')} with {_models(quote, catalogue)}: {quote}")
+    for number, line in enumerate(quote.lines, 1):
+        for each in line.left_out:
+            console.say(f"Scene {number}: {each}")
     check_cap(quote, terms.max_usd)
     await connection.orders.check(quote, project.id)
     if terms.yes:

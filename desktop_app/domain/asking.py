@@ -21,7 +21,8 @@ class Ask:
 
     `prompt` is as it was written, with `{names}`; `words` is that with the words of the cast;
     `unknown` are names that the cast does not have. `references` are the frames, the scene's own,
-    then those of the entries that the prompt names, which are `cast`, in order of mention.
+    then those of the entries that the prompt names, which are `cast`, in order of mention. `shots`
+    have the words of the cast, `written` are those shots as they were written.
     """
 
     prompt: str
@@ -31,6 +32,7 @@ class Ask:
     shots: tuple[Shot, ...] = ()
     cast: tuple[CastEntry, ...] = ()
     unknown: tuple[str, ...] = ()
+    written: tuple[Shot, ...] = ()
 
     @property
     def asked(self) -> Asked:
@@ -58,10 +60,11 @@ def ask_of(
         scene.prompt,
         meant.words,
         scene.settings,
-        (*_frames(project, scene, ordered), *_own(scene), *_of_cast(cast)),
+        (*frames_of(project, scene, ordered), *_own(scene), *_of_cast(cast)),
         tuple(replace(each, prompt=_words(project, each.prompt)) for each in scene.shots),
         cast,
         meant.unknown,
+        scene.shots,
     )
 
 
@@ -110,9 +113,10 @@ def clips_beside(project: Project, scene_id: SceneId) -> tuple[Clip | None, Clip
     return before, clips[place + 1] if place + 1 < len(clips) else None
 
 
-def _frames(
-    project: Project, scene: Scene, ordered: Mapping[SceneId, TakeId]
+def frames_of(
+    project: Project, scene: Scene, ordered: Mapping[SceneId, TakeId] = NOTHING_ORDERED
 ) -> Iterable[Reference]:
+    """Yield the frames of its neighbours that a scene starts and ends on by its links."""
     before, after = clips_beside(project, scene.id)
     if scene.continues and before is not None:
         source = _end_of(project, before, ordered)

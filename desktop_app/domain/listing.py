@@ -12,6 +12,9 @@ from desktop_app.domain.price_table import PriceRow, repriced
 from desktop_app.domain.sentence import say
 from desktop_app.domain.unverified import entry_from
 
+LISTING_PROVIDER = "kie"
+"""The provider of the entries that a list of models is about."""
+
 DAY_MS = 24 * 3600 * 1000
 
 _VIDEO_KINDS = ("text to video", "image to video", "reference to video")
@@ -85,14 +88,15 @@ def with_list(
     missing = {
         model.id: told.missing.get(model.id, now)
         for model in shipped
-        if model.is_live and model.id not in names
+        if _is_of(model) and model.is_live and model.wire_name not in names
     }
     refused = {
         model: at
         for model, at in told.refused.items()
-        if model not in names or not (wished or now - at >= DAY_MS)
+        if _wire_name(shipped, model) not in names or not (wished or now - at >= DAY_MS)
     }
-    kept = missing if found.is_whole else _without(told.missing, names)
+    there = {model.id for model in shipped if model.wire_name in names}
+    kept = missing if found.is_whole else _without(told.missing, there)
     return replace(told, listed=found.models, listed_at=now, missing=kept, refused=refused)
 
 
@@ -113,7 +117,8 @@ def with_schema(told: Told, model: ModelId, schema: Schema) -> Told:
 
 def unknown_models(shipped: Catalogue, told: Told) -> tuple[Listed, ...]:
     """Return the models for clips that the service lists and the catalogue does not know."""
-    return tuple(each for each in told.listed if each.makes_video and each.id not in shipped)
+    known = {name for model in shipped for name in (model.id, model.wire_name)}
+    return tuple(each for each in told.listed if each.makes_video and each.id not in known)
 
 
 def catalogue_as_told(shipped: Catalogue, told: Told) -> Catalogue:
@@ -123,7 +128,19 @@ def catalogue_as_told(shipped: Catalogue, told: Told) -> Catalogue:
     return Catalogue([*known, *_unverified(shipped, told)])
 
 
+def _is_of(model: Model) -> bool:
+    """Tell whether a list of the service is about a model: an address of its own has others."""
+    return model.provider == LISTING_PROVIDER
+
+
+def _wire_name(shipped: Catalogue, model_id: ModelId) -> str:
+    model = shipped.get(model_id)
+    return model_id if model is None else model.wire_name
+
+
 def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
+    if not _is_of(model):
+        return model
     status = _status(model, told, names)
     if told.prices:
         model = repriced(model, told.prices, day_of(told.priced_at))
@@ -133,7 +150,7 @@ def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
 def _status(model: Model, told: Told, names: Collection[str]) -> Status:
     if model.id in told.refused:
         return Status(Availability.PAUSED, day_of(told.refused[model.id]), _REFUSED)
-    if model.id in names:
+    if model.wire_name in names:
         return Status(Availability.LIVE)
     if model.is_live and model.id in told.missing:
         return Status(Availability.PAUSED, day_of(told.missing[model.id]), _NOT_LISTED)

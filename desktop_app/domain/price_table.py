@@ -40,16 +40,12 @@ class PriceRow:
 
 
 def rows_for(model: Model, rows: Iterable[PriceRow]) -> tuple[PriceRow, ...]:
-    """Return the rows that can be meant for a model, whichever way they name it.
-
-    Those with a film as input are left out: none is sent.
-    """
-    names = {_words(model.id), _words(model.title)}
+    """Return the rows that can be meant for a model, whichever way they name it."""
+    names = {_words(model.wire_name), _words(model.id), _words(model.title)}
     found = (
         row
         for row in rows
-        if (row.model == model.id if row.model else row.head in names)
-        and not _FILM_IN.search(row.words)
+        if (row.model == model.wire_name if row.model else row.head in names)
         and _is_kind(model.id, row.words)
     )
     return tuple(found)
@@ -66,7 +62,7 @@ def repriced(model: Model, rows: Sequence[PriceRow], day: str) -> Model:
         for rate, new in zip(model.price.rates, told, strict=True)
     )
     as_of = day if all(new is not None for new in told) else model.price.as_of
-    return replace(model, price=Price(model.price.per, rates, as_of))
+    return replace(model, price=replace(model.price, rates=rates, as_of=as_of))
 
 
 def price_from(model: Model, rows: Sequence[PriceRow], day: str) -> Price:
@@ -102,6 +98,8 @@ def _told(
 
 
 def _fits(model: Model, when: Mapping[str, str], words: str) -> bool:
+    if (_FILM_IN.search(words) is not None) != (when.get("films") == "some"):
+        return False
     shapes = {each.replace(" ", "").lower() for each in _SHAPE.findall(words)}
     resolution = when.get("resolution")
     if shapes and resolution is not None and not shapes & _names_of(model, resolution):

@@ -45,13 +45,15 @@ class Reference:
     """Something a scene, or an entry of the cast, shows the model.
 
     `name` is what the user knows it by: a file's name, or a take and its time. `cast_id` names the
-    entry of the cast that it shows; None for the scene's own.
+    entry of the cast that it shows; None for the scene's own. `length` is that of a film or a
+    sound, which some models bill; None where it is not known.
     """
 
     use: Use
     source: Source
     name: str = ""
     cast_id: CastId | None = None
+    length: Flicks | None = None
 
 
 @dataclass(frozen=True, slots=True)

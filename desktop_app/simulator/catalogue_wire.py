@@ -25,8 +25,8 @@ _BOUNDS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems
 def listed(model: Model) -> dict[str, Any]:
     """Return a model as the list has it."""
     return {
-        "model": model.id,
-        "slug": model.id,
+        "model": model.wire_name,
+        "slug": model.wire_name,
         "title": model.title,
         "provider": model.maker,
         "taskType": ["Image to Video" if model.needs_picture else "Text to Video"],
@@ -37,13 +37,16 @@ def listed(model: Model) -> dict[str, Any]:
 
 def price_words(model: Model) -> str | None:
     """Return what the service says of a price, None where it says nothing."""
-    prices = sorted({str(rate.credits) for rate in model.price.rates}, key=len)
+    told = {str(rate.credits) for rate in model.price.rates if rate.credits is not None}
+    prices = sorted(told, key=len)
     return f"A {model.price.per} costs {' or '.join(prices)} credits." if prices else None
 
 
 def price_rows(model: Model) -> Iterator[dict[str, Any]]:
     """Yield the rows of the public table that are of a model."""
     for rate in model.price.rates:
+        if rate.credits is None:
+            continue
         yield {
             "modelDescription": f"{model.id}, {_meant(model, rate)}",
             "interfaceType": "video",
@@ -53,7 +56,7 @@ def price_rows(model: Model) -> Iterator[dict[str, Any]]:
             "usdPrice": str(rate.credits.usd.as_decimal()),
             "falPrice": "",
             "discountRate": 0,
-            "anchor": f"https://kie.ai/models?model={quote(model.id, safe='')}",
+            "anchor": f"https://kie.ai/models?model={quote(model.wire_name, safe='')}",
             "discountPrice": False,
         }
 
@@ -113,7 +116,7 @@ def _property(field: Field) -> dict[str, Any]:
 
 
 def _meant(model: Model, rate: Rate) -> str:
-    """Say what a rate is of, as the table does: `720p no video input`, `with audio-10.0s`."""
+    """Say what a rate is of, as the table does: `text-to-video, 720p, 10.0s, with audio`."""
     parts = ["image-to-video" if model.needs_picture else "text-to-video"]
     resolution = rate.when.get("resolution")
     if resolution is not None:
@@ -123,4 +126,8 @@ def _meant(model: Model, rate: Rate) -> str:
         parts.append(resolution if named or not lines else f"{lines}p")
     if "seconds" in rate.when:
         parts.append(f"{rate.when['seconds']}.0s")
-    return "-".join([", ".join(parts[:2]), *parts[2:]])
+    if rate.when.get("films") == "some":
+        parts.append("with video input")
+    if "sound" in rate.when:
+        parts.append("with audio" if rate.when["sound"] == "on" else "without audio")
+    return ", ".join(parts)

@@ -28,10 +28,14 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One fact; exactly one of these is there. `filled` is a new balance in thousandths."""
+    """One fact; exactly one of these is there.
+
+    `filled` is a new balance, `spent` what a chat took of it, in thousandths.
+    """
 
     opened: Opened | None = None
     filled: int | None = None
+    spent: int | None = None
     created: Task | None = None
     ended: Ended | None = None
 

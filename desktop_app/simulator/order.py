@@ -18,9 +18,9 @@ from desktop_app.domain.money import NO_CREDITS, Credits
 LISTED_ANYWAY = frozenset({"sora-2-text-to-video", "sora-2-image-to-video"})
 """Models that this service runs whatever the catalogue says of the real one."""
 
-UNSUPPORTED = (
-    "The model name you specified is not supported. Please verify your input and use one"
-    " of the supported models provided by KIE."
+UNKNOWN_MODEL = (
+    "The model name you specified is not supported. Please verify your input and use one of the"
+    " supported models provided by KIE."
 )
 PAUSED = "This interface is temporarily paused."
 
@@ -63,7 +63,7 @@ def read_order(body: object, catalogue: Catalogue) -> Order:
     name = body.get("model")
     model = catalogue.get(name) if isinstance(name, str) else None
     if model is None:
-        raise Refusal(404, UNSUPPORTED)
+        raise Refusal(404, UNKNOWN_MODEL)
     if not runs(model):
         raise Refusal(500, PAUSED)
     fields = body.get("input")
@@ -126,8 +126,10 @@ def _is_kind(kind: Kind, value: object) -> bool:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case Kind.BOOLEAN:
             return isinstance(value, bool)
-        case Kind.URL_LIST:
+        case Kind.URL_LIST | Kind.STRING_LIST:
             return isinstance(value, list) and all(isinstance(each, str) for each in value)
+        case Kind.OBJECT_LIST:
+            return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
 def _is_allowed(field: Field, value: object) -> bool:

@@ -11,16 +11,23 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
+from desktop_app.domain.writers import Writers
 from desktop_app.paths import resources
+from desktop_app.simulator.chat import chat_routes
 from desktop_app.simulator.films import Films
+from desktop_app.simulator.playwright import Playwright
 from desktop_app.simulator.service import build_app
 from desktop_app.simulator.world import PLAY_MONEY, Rules, World
+from desktop_app.storage.writers import load_writers
+from desktop_app.studio.planner import Planner
+from desktop_app.studio.story import load_templates
 
 _HOST = "127.0.0.1"
 
@@ -72,7 +79,7 @@ async def _serve(options: SimulatorOptions, listener: socket.socket) -> None:
     films = Films(options.data / "clips", font if font.exists() else None)
     world = World(options.catalogue, options.data, films, rules=rules, now=_epoch_milliseconds)
     config = uvicorn.Config(
-        build_app(world),
+        build_app(world, partial(chat_routes, *_chat_models())),
         lifespan="on",
         log_config=None,
         access_log=False,
@@ -84,6 +91,11 @@ async def _serve(options: SimulatorOptions, listener: socket.socket) -> None:
         watch = threading.Thread(target=_watch_stdin, args=(loop, server), daemon=True)
         watch.start()
     await server.serve(sockets=[listener])
+
+
+def _chat_models() -> tuple[Writers, Playwright]:
+    planner = Planner(load_templates(resources() / "story.json"))
+    return load_writers(resources() / "writers.json"), Playwright(planner)
 
 
 class _Server(uvicorn.Server):

@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from desktop_app.domain.catalogue import Model
 from desktop_app.simulator import catalogue_wire
-from desktop_app.simulator.order import UNSUPPORTED, Refusal
+from desktop_app.simulator.order import UNKNOWN_MODEL, Refusal
 from desktop_app.simulator.task import words_asked
 from desktop_app.simulator.uploads import LARGEST, ROOT
 from desktop_app.simulator.world import RESULTS, World
@@ -35,10 +35,15 @@ _UNAUTHORISED = {
     " Content-Type headers are correctly set.",
 }
 Endpoint = Callable[[Request], Awaitable[Response]]
+Guard = Callable[[World, Endpoint], Endpoint]
+Chats = Callable[[World, Guard], list[Route]]
 
 
-def build_app(world: World) -> Starlette:
-    """Return the service over a world; it resumes the world's work and ends it with itself."""
+def build_app(world: World, chats: Chats = lambda world, guard: []) -> Starlette:
+    """Return the service over a world; it resumes the world's work and ends it with itself.
+
+    `chats` gives the routes of its chat models.
+    """
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
@@ -69,6 +74,7 @@ def build_app(world: World) -> Starlette:
     # The table of prices needs no key.
     routes.append(Route(_TABLE + "/count", service.count_prices, methods=["GET"]))
     routes.append(Route(_TABLE + "/page", service.page_of_prices, methods=["POST"]))
+    routes += chats(world, _guarded)
     routes.append(Route(RESULTS + "{name}", service.result))
     routes.append(Route(ROOT + "{place:path}", service.uploaded))
     return Starlette(routes=routes, lifespan=life)
@@ -97,7 +103,8 @@ class _Service:
     async def list_models(self, request: Request) -> Response:
         asked = request.query_params
         self._world.check_pace()
-        listed = [catalogue_wire.listed(model) for model in self._world.models()]
+        known = {model.wire_name: model for model in reversed(self._world.models())}
+        listed = [catalogue_wire.listed(model) for model in reversed(known.values())]
         for name, key in (("provider", "provider"), ("q", "model"), ("taskType", "taskType")):
             wanted = asked.get(name, "").lower()
             listed = [each for each in listed if wanted in str(each[key]).lower()]
@@ -105,11 +112,11 @@ class _Service:
 
     async def model_schema(self, request: Request) -> Response:
         model = self._listed_model(request)
-        return _ok({"model": model.id, "openapi": catalogue_wire.openapi(model)})
+        return _ok({"model": model.wire_name, "openapi": catalogue_wire.openapi(model)})
 
     async def model_price(self, request: Request) -> Response:
         model = self._listed_model(request)
-        return _ok({"model": model.id, "pricingDesc": catalogue_wire.price_words(model)})
+        return _ok({"model": model.wire_name, "pricingDesc": catalogue_wire.price_words(model)})
 
     async def count_prices(self, _: Request) -> Response:
         rows = len(self._price_rows())
@@ -181,9 +188,9 @@ class _Service:
         self._world.check_pace()
         name = request.path_params["model"]
         for model in self._world.models():
-            if model.id == name:
+            if model.wire_name == name:
                 return model
-        raise Refusal(404, UNSUPPORTED)
+        raise Refusal(404, UNKNOWN_MODEL)
 
     def _price_rows(self) -> list[dict[str, Any]]:
         return [row for model in self._world.models() for row in catalogue_wire.price_rows(model)]

@@ -173,6 +173,14 @@ class World:
             self.films.request(task.spec)
         return task
 
+    def pay(self, price: Credits) -> None:
+        """Take what a chat costs; raises Refusal when there is not that much."""
+        with self._ledger.alone():
+            self._settle()
+            self._require(price)
+            self._ledger.write(Line(spent=price.milli))
+            self._catch_up()
+
     def record(self, task_id: str, base: str) -> dict[str, Any] | None:
         """Return what recordInfo says of a task; `base` is the address that files are served at."""
         now = self._now()
@@ -231,19 +239,24 @@ class World:
                 self._milli, self._seed = line.opened.credits, line.opened.seed
             elif line.filled is not None:
                 self._milli = line.filled
+            elif line.spent is not None:
+                self._milli -= line.spent
             elif line.created is not None:
                 self._admit(line.created)
             elif line.ended is not None:
                 self._finish(line.ended)
         return bool(news)
 
-    def _take(self, order: Order, now: int) -> Task:
-        if self._milli < order.price.milli:
+    def _require(self, price: Credits) -> None:
+        if self._milli < price.milli:
             raise Refusal(
                 402,
                 "Credits insufficient : Your current balance isn’t enough to run this request."
                 " Please top up to continue.",
             )
+
+    def _take(self, order: Order, now: int) -> Task:
+        self._require(order.price)
         task = self._task_for(order, now)
         self._ledger.write(Line(created=task))
         self._catch_up()

@@ -249,7 +249,7 @@ def _price_faults(model: Model) -> Iterator[str]:
     if price.rates and not _is_date(price.as_of):
         yield "price.as_of: is not an ISO date"
     for number, rate in enumerate(price.rates):
-        if rate.credits.milli < 0:
+        if rate.credits is not None and rate.credits.milli < 0:
             yield f"price.rates[{number}].credits: is below zero"
         for name, value in rate.when.items():
             if name not in _PRICED_BY:
@@ -304,7 +304,7 @@ def _fits(kind: Kind, value: Scalar) -> bool:
             return isinstance(value, int) and not isinstance(value, bool)
         case Kind.NUMBER:
             return isinstance(value, int | float) and not isinstance(value, bool)
-        case Kind.STRING | Kind.URL | Kind.URL_LIST:
+        case Kind.STRING | Kind.URL | Kind.URL_LIST | Kind.OBJECT_LIST | Kind.STRING_LIST:
             return isinstance(value, str)
 
 

@@ -4,12 +4,12 @@ import asyncio
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceError
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.provider import AccountProvider
 from desktop_app.studio.signal import Signal
 
 _log = logging.getLogger(__name__)
@@ -32,13 +32,6 @@ class AccountState:
     connection: Connection = Connection.UNKNOWN
     balance: Credits | None = None
     sentence: str = ""
-
-
-class AccountProvider(Protocol):
-    """What the account asks of a provider's client."""
-
-    async def credit(self) -> Credits:
-        """Return the balance."""
 
 
 class Account:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.api.download import DownloadFailed
-from desktop_app.api.kie import KieJobs
 from desktop_app.api.records import Succeeded
 from desktop_app.domain.jobs import Job, Ready
 from desktop_app.domain.problems import (
@@ -26,6 +25,7 @@ from desktop_app.storage.clips import Recipe
 from desktop_app.storage.homes import free_at
 from desktop_app.storage.keeping import keep_take, make_room_for
 from desktop_app.studio.homes import Homes
+from desktop_app.studio.provider import Provider
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class Arrival:
 class Arrivals:
     """Brings the files of finished tasks home."""
 
-    def __init__(self, provider: KieJobs, homes: Homes) -> None:
+    def __init__(self, provider: Provider, homes: Homes) -> None:
         self.homes = homes
         self._provider = provider
 

@@ -6,10 +6,11 @@ from collections.abc import Collection
 from pathlib import Path
 from uuid import uuid4
 
-from desktop_app.domain.catalogue import Catalogue, build_input
 from desktop_app.domain.jobs import Job, Queued, Turn
-from desktop_app.domain.problems import InvalidInput, LocalFault
+from desktop_app.domain.models import ModelId
+from desktop_app.domain.problems import InvalidInput, LocalFault, ModelUnavailable
 from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.requests import request_for
 from desktop_app.domain.sentence import say
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
 from desktop_app.storage.homes import is_there
@@ -101,6 +102,7 @@ class OrderDesk:
         given = await self._journal.take_numbers(project.id, line.scene_id)
         kept = {take.number for take in project.takes_of(line.scene_id)}
         number, path = await asyncio.to_thread(_place, session.folder, line, given | kept | ordered)
+        model, request = self._request(line)
         now = self._clock.now_ms()
         return Job(
             id=JobId(uuid4().hex),
@@ -111,18 +113,29 @@ class OrderDesk:
             take_number=number,
             path=path,
             service=self._queue.service,
-            model=line.settings.model,
+            model=model,
             settings=line.settings,
             prompt=line.prompt,
             sent=line.sent,
             references=line.references,
             shots=line.shots,
-            request=_request(self._account.catalogue, line),
+            request=request,
             quote=line.credits,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),
         )
+
+    def _request(self, line: QuoteLine) -> tuple[ModelId, str]:
+        """Return the entry that is asked and its input as JSON text; raises InvalidInput."""
+        catalogue = self._account.catalogue
+        request = request_for(catalogue, line.ask)
+        model = request.model or catalogue.find(line.settings.model)
+        if not model.is_live:
+            raise ModelUnavailable(catalogue.why_unavailable(model))
+        for wrong in request.problems:
+            raise InvalidInput(say("{wrong} Nothing was sent or charged.", wrong=wrong))
+        return model.id, json.dumps(request.body, ensure_ascii=False)
 
 
 async def _save(session: ProjectSession) -> None:
@@ -147,8 +160,3 @@ def _place(folder: Path, line: QuoteLine, used: Collection[int]) -> tuple[int, s
     """Return number and path of the next take: never one that was ordered, kept or is on disk."""
     number = next_take_number(folder, line.scene_id, line.title, used)
     return number, take_path(scene_folder(folder, line.scene_id, line.title), number)
-
-
-def _request(catalogue: Catalogue, line: QuoteLine) -> str:
-    model = catalogue.require_live(line.settings.model)
-    return json.dumps(build_input(model, line.words, line.settings), ensure_ascii=False)

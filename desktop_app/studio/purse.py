@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.domain.catalogue import price_of
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import ProjectId
+from desktop_app.domain.requests import price_again
 from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Committed, Journal
 from desktop_app.studio.account import Account, Connection
@@ -106,7 +106,7 @@ class Purse:
     def risen_price(self, job: Job) -> Credits | None:
         """Return what a job costs today when that is more than was agreed to, else None."""
         model = self._account.catalogue.get(job.model)
-        price = price_of(model, job.settings) if model else None
+        price = price_again(model, job.request, job.settings, job.references) if model else None
         agreed = job.quote
         return price if price is not None and agreed is not None and price > agreed else None
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from desktop_app.domain.asking import Ask, ask_of
 from desktop_app.domain.cast import CastEntry
-from desktop_app.domain.catalogue import Catalogue, Settings, price_of, problems
+from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.references import Reference, Shot
+from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sentence import say
 
 
@@ -17,7 +18,8 @@ class QuoteLine:
     """One take to be generated; `credits` is None when the model's price is not known.
 
     `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same;
-    `references`, `shots` and `cast` are those of `domain.asking.Ask`.
+    `references`, `shots`, `cast` and `written` are those of `domain.asking.Ask`, `left_out` is
+    what the model has no room for, a sentence each.
     """
 
     scene_id: SceneId
@@ -29,6 +31,21 @@ class QuoteLine:
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
     cast: tuple[CastEntry, ...] = ()
+    written: tuple[Shot, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def ask(self) -> Ask:
+        """Return what is asked for, before any model's own way of saying it."""
+        return Ask(
+            self.prompt,
+            self.words,
+            self.settings,
+            self.references,
+            self.shots,
+            self.cast,
+            written=self.written,
+        )
 
     @property
     def words(self) -> str:
@@ -73,48 +90,28 @@ def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalog
     for scene_id in scene_ids:
         scene = project.scene_by_id[scene_id]
         ask = ask_of(project, scene)
-        wrong = _problems(ask, catalogue)
+        request = request_for(catalogue, ask)
         found.extend(
             say("Scene {number}: {each}", number=_number(project, scene), each=each)
-            for each in wrong
+            for each in request.problems
         )
-        model = catalogue.get(scene.settings.model)
-        price = price_of(model, scene.settings) if model else None
-        lines.append(_line(scene, ask, price))
+        lines.append(_line(scene, ask, request))
     return Quote(tuple(lines), tuple(found))
 
 
-def _line(scene: Scene, ask: Ask, price: Credits | None) -> QuoteLine:
+def _line(scene: Scene, ask: Ask, request: Request) -> QuoteLine:
     return QuoteLine(
         scene.id,
         scene.title,
         scene.prompt,
         scene.settings,
-        price,
+        price_for(request),
         ask.sent,
         ask.references,
         ask.shots,
         ask.cast,
-    )
-
-
-def _problems(ask: Ask, catalogue: Catalogue) -> tuple[str, ...]:
-    model = catalogue.get(ask.settings.model)
-    if model is None:
-        return (
-            say("there is no model “{model}” any more; choose another.", model=ask.settings.model),
-        )
-    if not model.is_live:
-        return (catalogue.why_unavailable(model),)
-    unknown = (unknown_name(name) for name in ask.unknown)
-    return (*problems(model, ask.words, ask.settings), *unknown)
-
-
-def unknown_name(name: str) -> str:
-    """Say that a prompt names somebody or something that the cast does not have."""
-    return say(
-        "“{name}” in braces is not in the cast; add it under Cast & look, or take the braces off.",
-        name=name,
+        ask.written,
+        request.left_out,
     )
 
 

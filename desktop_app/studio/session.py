@@ -23,6 +23,7 @@ from desktop_app.studio.cutting import Cutting
 from desktop_app.studio.disposals import Disposals, Turns
 from desktop_app.studio.history import Disposal, History, Step
 from desktop_app.studio.marking import Marking
+from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 
@@ -68,6 +69,7 @@ class ProjectSession:
         self.cutting = Cutting(lambda: self._project, self._edit, new_id)
         self.arranging = Arranging(lambda: self._project, self._edit, new_id)
         self.casting = Casting(lambda: self._project, self._edit, new_id)
+        self.referring = Referring(lambda: self._project, self._edit, new_id)
         self.beside = Beside(lambda: self._project, self._edit, new_id)
         self.marking = Marking(lambda: self._project, self._edit, new_id)
         self._turns = Turns()

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from desktop_app.api.kie import KieJobs
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
 from desktop_app.domain.jobs import (
     Done,
@@ -36,6 +35,7 @@ from desktop_app.domain.sentence import joined, say
 from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
+from desktop_app.studio.provider import Provider
 
 LASTING_FAULTS = 5
 """Faults of a job in a row after which it is more than a hiccup."""
@@ -83,7 +83,7 @@ class TriedAgain:
 class Steps:
     """What happens between two states of a job."""
 
-    def __init__(self, provider: KieJobs, arrivals: Arrivals, clock: Clock) -> None:
+    def __init__(self, provider: Provider, arrivals: Arrivals, clock: Clock) -> None:
         self.progress: dict[JobId, float] = {}
         self._provider = provider
         self._arrivals = arrivals

@@ -41,6 +41,7 @@ from desktop_app.studio.lineup import Lineup
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
@@ -67,7 +68,7 @@ class Connection:
     def __init__(
         self,
         service: Service,
-        provider: KieJobs,
+        provider: Provider,
         account: Account,
         queue: GenerationQueue,
         orders: OrderDesk,

@@ -46,6 +46,12 @@ class Actions:
 
         `tip` says more about it while it is enabled than its name does.
         """
+        # Said anew with every step of what is being made, of forty commands at a time.
+        if command in self._why_not and (self._why_not[command], self._tips[command]) == (
+            why_not,
+            tip,
+        ):
+            return
         self._why_not[command], self._tips[command] = why_not, tip
         self._actions[command].setEnabled(why_not is None)
         self._tell(command)

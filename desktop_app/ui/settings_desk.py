@@ -81,7 +81,7 @@ class SettingsDesk(QObject):
         if moved or before.upload_address != kept.upload_address:
             self.provider_changed.emit()
 
-    async def _test(self, key: Secret | None, address: str) -> Credits:
+    async def _test(self, key: Secret | None, address: str) -> Credits | None:
         tested = key if key is not None else await asyncio.to_thread(self._studio.keys.load)
         if tested is None:
             raise KeyRefused(say("There is no key to test; paste one first."))

@@ -42,10 +42,11 @@ class KeyState:
 class KeyDesk:
     """What can be done with a key; each may take its time and raises TakewrightError.
 
-    `test(key, address)` asks the service for the balance, with the stored key for None.
+    `test(key, address)` asks the service for the balance, with the stored key for None;
+    it returns None where the service keeps no balance.
     """
 
-    test: Callable[[Secret | None, str], Awaitable[Credits]]
+    test: Callable[[Secret | None, str], Awaitable[Credits | None]]
     save: Callable[[Secret], Awaitable[KeyState]]
     remove: Callable[[], Awaitable[KeyState]]
 
@@ -186,6 +187,8 @@ class KeyPage(QWidget):
 
     async def _balance(self, key: Secret | None) -> str:
         balance = await self._desk.test(key, self._address())
+        if balance is None:
+            return self.tr("The service accepts the key; it tells no balance.")
         return self.tr("{credits} credits ≈ {usd}").format(
             credits=in_credits(balance), usd=in_cents(balance.usd)
         )

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.commands import grammar
-from desktop_app.domain.catalogue import ModelId, Settings, build_input, price_of
+from desktop_app.domain.catalogue import ModelId, Settings, price_of
+from desktop_app.domain.requests import build_input
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.ui.registry import COMMANDS
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.cast import CastByKey, expanded
-from desktop_app.domain.catalogue import Model, Settings, fitted, price_of, problems
+from desktop_app.domain.catalogue import Model, Settings, fitted, price_of
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.requests import problems, unknown_name
 from desktop_app.domain.sentence import say
-from desktop_app.studio.quotes import unknown_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop_app.ui.timeline import paint
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_painter import Brush, ClipPainter, Emphasis
 from desktop_app.ui.timeline.ink import Ink
-from desktop_app.ui.timeline.layout import PlacedClip, row_of, ruler_ticks
+from desktop_app.ui.timeline.layout import PlacedClip, reworded, row_of, ruler_ticks
 from desktop_app.ui.timeline.live import AS_IT_IS, Live
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
@@ -160,6 +160,17 @@ class TimelineCanvas(TimelineRoll):
         self.horizontalScrollBar().valueChanged.connect(self._look_soon)
 
     def _project_changed(self, before: Project, after: Project) -> None:
+        said = reworded(before, after)
+        if said is None:
+            self._lay_out_anew(after)
+        else:
+            # With every key in a prompt; the film may be long.
+            self._beside.follow(after)
+            for scene_id in said:
+                self._state_changed(scene_id)
+        self._clips_changed()
+
+    def _lay_out_anew(self, after: Project) -> None:
         old, self._row = self._row, row_of(after)
         self._passages = passages_of(after)
         self._beside.follow(after)
@@ -179,7 +190,6 @@ class TimelineCanvas(TimelineRoll):
         kept = self._picked.among(self._row.by_id, self.tracks.by_key)
         if kept != self._picked:
             self._pick(kept)
-        self._clips_changed()
         self.viewport().update()
         self.tracks_moved.emit()
         self._settled.start()

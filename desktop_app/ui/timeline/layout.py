@@ -6,7 +6,7 @@ Film pixels count from the start of the film; the view adds its header column an
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from desktop_app.domain.project import ClipId, Project, SceneId
@@ -213,6 +213,21 @@ def row_of(project: Project) -> Row:
             PlacedClip(clip.id, clip.scene_id, number, index, span.start, span.duration, shared)
         )
     return Row(tuple(clips))
+
+
+def reworded(before: Project, after: Project) -> tuple[SceneId, ...] | None:
+    """Return the scenes that say something else where that is all that changed; else None.
+
+    Then every clip lies and is as it was.
+    """
+    is_placed = before.timeline is after.timeline and before.takes is after.takes
+    if not is_placed or before.cast is not after.cast or len(before.scenes) != len(after.scenes):
+        return None
+    pairs = zip(before.scenes, after.scenes, strict=True)
+    changed = [(old, new) for old, new in pairs if old is not new]
+    if any(replace(old, title=new.title, prompt=new.prompt) != new for old, new in changed):
+        return None
+    return tuple(new.id for _, new in changed)
 
 
 def edge_pull(x: float, width: int, zone: int = 48, fastest: float = 28.0) -> float:

@@ -1,14 +1,14 @@
 """What keeps a scene from being made, and what can be done about it, before anything is spent."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.asking import expansion_of
+from desktop_app.domain.asking import ask_of
 from desktop_app.domain.cast import key_of, over_limit
 from desktop_app.domain.catalogue import (
     STATE_NAMES,
@@ -17,10 +17,10 @@ from desktop_app.domain.catalogue import (
     Settings,
     fitted,
     price_of,
-    problems,
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.requests import price_for, request_for
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.ways_out import Way
 from desktop_app.ui.words import in_seconds, shown
@@ -50,7 +50,8 @@ class Verdict:
     """What is sent for a scene, what it costs, what is wrong with that, and the ways out.
 
     `wrong` is None when nothing is; `over` the character of the prompt from which on it is too
-    long; `parts` are those of the settings that the model cannot do.
+    long; `parts` are those of the settings that the model cannot do, `left_out` what it has no room
+    for, a sentence each.
     """
 
     words: str
@@ -60,21 +61,24 @@ class Verdict:
     fixes: tuple[NameFix, ...] = ()
     over: int | None = None
     parts: frozenset[Part] = frozenset()
+    left_out: tuple[str, ...] = ()
 
 
 def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
     """Return what is to be said of a scene as it is now."""
-    model = catalogue.get(scene.settings.model)
-    meant = expansion_of(project, scene)
+    ask = ask_of(project, scene)
+    # Names that nobody knows have words and cures of their own.
+    meant, request = ask, request_for(catalogue, replace(ask, unknown=()))
+    model = request.model
     if model is None:
         words = _say("The model “{model}” is not in the catalogue; choose another.")
         gone = words.format(model=scene.settings.model)
         return Verdict(meant.words, None, gone, _ways(scene, None, catalogue, meant.words))
-    price = price_of(model, scene.settings)
+    price = price_for(request)
     ways = _ways(scene, model, catalogue, meant.words)
     if not model.is_live:
         return Verdict(meant.words, price, _why_gone(model), ways)
-    found = problems(model, meant.words, scene.settings)
+    found = request.problems
     unknown = meant.unknown
     wrong = shown(found[0]) if found else _unknown_words(unknown) if unknown else None
     return Verdict(
@@ -86,6 +90,7 @@ def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
         () if found else tuple(_fixes(project, unknown)),
         over_limit(scene.prompt, project.cast_by_key, model.prompt_limit),
         _misfits(model, scene.settings),
+        tuple(map(shown, request.left_out)),
     )
 
 

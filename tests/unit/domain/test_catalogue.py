@@ -19,14 +19,13 @@ from desktop_app.domain.catalogue import (
     Role,
     Settings,
     Status,
-    build_input,
     effective_resolution,
     fitted,
     price_of,
-    problems,
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, ModelUnavailable
+from desktop_app.domain.requests import build_input, problems
 
 CASES = json.loads((Path(__file__).parent / "bodies.json").read_text())
 WAN, KLING = ModelId("wan/3-0-video"), ModelId("kling-3.0/video")

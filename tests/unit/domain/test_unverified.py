@@ -11,12 +11,12 @@ from desktop_app.domain.catalogue import (
     ModelId,
     Role,
     Settings,
-    build_input,
     price_of,
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.openapi import input_properties
 from desktop_app.domain.price_table import PriceRow
+from desktop_app.domain.requests import build_input
 from desktop_app.domain.unverified import Unusable, entry_from
 
 DAY = "2026-11-28"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.catalogue import build_input
 from desktop_app.domain.money import Credits
+from desktop_app.domain.requests import build_input
 from desktop_app.simulator.order import Refusal, read_order, runs
 from tests.unit.simulator.models import QUICK, SORA, SORA_PICTURE, STRINGY, small_catalogue
 

@@ -82,7 +82,7 @@ def test_retired_models_say_since_when_and_why() -> None:
 
 def test_credits_are_exact() -> None:
     model = load_catalogue(SHIPPED).find("bytedance/seedance-2-fast")
-    assert [rate.credits.milli for rate in model.price.rates] == [11_700, 24_800]
+    assert [rate.credits for rate in model.price.rates] == [Credits(11_700), Credits(24_800)]
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 
 from desktop_app.api.kie import KieJobs
-from desktop_app.domain.catalogue import Catalogue, ModelId, Settings, build_input, price_of
+from desktop_app.domain.catalogue import Catalogue, ModelId, Settings, price_of
 from desktop_app.domain.jobs import Failed, Job
 from desktop_app.domain.listing import DAY_MS
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
+from desktop_app.domain.requests import build_input
 from desktop_app.domain.secret import Secret
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.studio.account import Account

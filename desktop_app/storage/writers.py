@@ -1,0 +1,108 @@
+"""Reads `writers.json`; wrong data is told by entry and field, in a sentence."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from desktop_app.domain.money import Credits
+from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
+from desktop_app.domain.writers import OWN, Shape, Tariff, Writer, WriterId, Writers
+
+SCHEMA_VERSION: Final = 1
+
+_PATH: Final = re.compile(r"(/[A-Za-z0-9._-]+)+")
+
+
+class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of the file's shapes: a key that is not known is an error, not ignored."""
+
+
+class _Tariff(_Shape, frozen=True, kw_only=True):
+    read: str
+    written: str
+    as_of: str
+
+
+class _Writer(_Shape, frozen=True, kw_only=True):
+    id: str
+    title: str
+    path: str
+    shape: Shape
+    tariff: _Tariff | None
+    model: str = ""
+    thinks: int = 0
+    options: dict[str, str | int | bool] = {}
+    note: str = ""
+
+
+class _File(_Shape, frozen=True, kw_only=True):
+    schema: int
+    writers: tuple[_Writer, ...]
+    about: str = ""
+
+
+def load_writers(path: Path) -> Writers:
+    """Read the chat models; raises LocalFault naming the entry and what is wrong with it."""
+    try:
+        file = msgspec.json.decode(path.read_bytes(), type=_File)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise LocalFault(
+            say("The list of writers “{name}” cannot be read: {why}.", name=path.name, why=why)
+        ) from error
+    except msgspec.MsgspecError as error:
+        raise _damaged(path, str(error)) from error
+    if file.schema != SCHEMA_VERSION:
+        raise _damaged(path, f"schema {file.schema}")
+    writers = [_writer(each, path) for each in file.writers]
+    if len({writer.id for writer in writers}) != len(writers):
+        raise _damaged(path, "an id stands there twice")
+    return Writers(writers)
+
+
+def _writer(raw: _Writer, path: Path) -> Writer:
+    fault = _fault(raw)
+    if fault:
+        raise _damaged(path, f"{raw.id}: {fault}")
+    return Writer(
+        id=WriterId(raw.id),
+        title=raw.title,
+        path=raw.path,
+        shape=raw.shape,
+        model=raw.model,
+        tariff=_tariff(raw, path),
+        thinks=raw.thinks,
+        options=raw.options,
+        note=raw.note,
+    )
+
+
+def _fault(raw: _Writer) -> str:
+    if not raw.id or raw.id == OWN:
+        return "id"
+    if _PATH.fullmatch(raw.path) is None:
+        return "path"
+    if raw.shape is not Shape.COMPLETIONS and not raw.model:
+        return "model"
+    return "thinks" if raw.thinks < 0 else ""
+
+
+def _tariff(raw: _Writer, path: Path) -> Tariff | None:
+    if raw.tariff is None:
+        return None
+    try:
+        date.fromisoformat(raw.tariff.as_of)
+        read, written = Credits.parse(raw.tariff.read), Credits.parse(raw.tariff.written)
+    except ValueError as error:
+        raise _damaged(path, f"{raw.id}: tariff: {error}") from error
+    return Tariff(read, written, raw.tariff.as_of)
+
+
+def _damaged(path: Path, why: str) -> LocalFault:
+    return LocalFault(
+        say("The list of writers “{name}” is damaged: {why}.", name=path.name, why=why)
+    )
