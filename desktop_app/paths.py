@@ -82,6 +82,16 @@ class AppPaths:
         return self.data / "unsaved"
 
     @property
+    def cast(self) -> Path:
+        """Return the folder of cast entries that are kept beyond one film."""
+        return self.data / "cast"
+
+    @property
+    def prompts(self) -> Path:
+        """Return the folder of prompts that are kept to be used again."""
+        return self.data / "prompts"
+
+    @property
     def pictures(self) -> Path:
         """Return the cache of posters, filmstrips and waveforms."""
         return self.cache / "pictures"

@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parsers = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(parsers)
     _add_generate(parsers)
+    _add_batch(parsers)
     _add_project_verbs(parsers)
     _add_service_verbs(parsers)
     _add_report(parsers)
@@ -69,6 +70,29 @@ def _add_generate(parsers: "Verbs") -> None:
     batches = [batch.value for batch in Batch]
     generate.add_argument("--only", choices=batches, default=batches[0], help="(missing)")
     _add_spending(generate)
+
+
+def _add_batch(parsers: "Verbs") -> None:
+    batch = _verb(
+        parsers,
+        "batch",
+        verbs.run_batch,
+        "make many films or variations from a table, JSON or Markdown, or go on with them",
+    )
+    batch.add_argument("file", type=arguments.path, metavar="FILE")
+    batch.add_argument(
+        "--out", type=arguments.path, metavar="FOLDER", help="where to (“FILE films”, beside it)"
+    )
+    batch.add_argument(
+        "--dry-run", action="store_true", help="say what would be made and its price, and end"
+    )
+    batch.add_argument(
+        "--retry-failed", action="store_true", help="order anew what ended without a take"
+    )
+    batch.add_argument(
+        "--max-credits", type=arguments.credits_of, metavar="N", help="refuse to spend more"
+    )
+    _add_spending(batch)
 
 
 def _add_project_verbs(parsers: "Verbs") -> None:

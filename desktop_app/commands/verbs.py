@@ -66,6 +66,24 @@ async def run_generate(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(generate, request=request))
 
 
+async def run_batch(options: argparse.Namespace) -> int:
+    """Make what a batch's file asks for."""
+    from desktop_app.commands.batch import BatchRequest, batch
+    from desktop_app.commands.spending import Terms
+
+    request = BatchRequest(
+        file=options.file,
+        out=options.out,
+        terms=Terms(options.max_usd, options.yes),
+        dry_run=options.dry_run,
+        again=options.retry_failed,
+        simulate=options.simulate,
+        max_credits=options.max_credits,
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(batch, request=request))
+
+
 async def run_demo(options: argparse.Namespace) -> int:
     """Make the sample film on the simulator."""
     from desktop_app.commands.make import demo

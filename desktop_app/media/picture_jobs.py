@@ -20,11 +20,12 @@ from desktop_app.media.waveform import read_waveform, waveform, write_waveform
 
 
 class Poster(msgspec.Struct, frozen=True, tag_field="make", tag="poster"):
-    """The first picture of a file, `height` pixels high."""
+    """The picture of a file in sight at `at` flicks, the last one after its end."""
 
     path: Path
     out: Path
     height: int
+    at: int = 0
 
 
 class Strip(msgspec.Struct, frozen=True, tag_field="make", tag="strip"):
@@ -73,8 +74,8 @@ Answer = Made | NotMade
 def do(job: Job) -> list[bytes]:
     """Make it and keep it; returns pictures, nothing for what is only kept. Raises LocalFault."""
     match job:
-        case Poster(path, out, height):
-            return _kept(out, [poster(path, height)])
+        case Poster(path, out, height, at):
+            return _kept(out, [poster(path, height, Flicks(at))])
         case Strip(path, out, count, height, pack):
             proxies = ProxyPack.open(pack)
             return _kept(

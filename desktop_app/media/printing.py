@@ -15,7 +15,7 @@ from desktop_app.media.colour import is_bt709, is_unnamed
 
 _RGB = ("rgb24", "bgra")
 
-FINE, LIGHT = 3, 5
+FINEST, FINE, LIGHT = 2, 3, 5
 """JPEG quantizers, 2 being best and 31 worst: LIGHT takes two thirds of the room of FINE."""
 
 _TURNS = {

@@ -155,8 +155,7 @@ def ffmpeg_stream(arguments: Sequence[str], failed: str) -> Iterator[IO[bytes]]:
         try:
             yield process.stdout
             _raise_if_failed(process, errors, failed)
-        except Exception:
-            # Whatever the reader made of broken output, what ffmpeg says of it comes first.
+        except Exception:  # whatever the reader made of broken output, ffmpeg's word comes first
             _raise_if_failed(process, errors, failed)
             raise
         finally:

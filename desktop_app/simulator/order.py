@@ -27,6 +27,10 @@ PAUSED = "This interface is temporarily paused."
 _SHORT_SIDE = 704
 
 
+JOBS = "jobs"
+"""The route of the models that createTask takes."""
+
+
 class Refusal(Exception):
     """An answer with a body `code` of its own, in the service's recorded words."""
 
@@ -53,16 +57,19 @@ class Order:
 
 def runs(model: Model) -> bool:
     """Tell whether this service lists the model as live."""
-    return model.is_live or model.id in LISTED_ANYWAY
+    return model.is_live or model.id in LISTED_ANYWAY or model.route != JOBS
 
 
-def read_order(body: object, catalogue: Catalogue) -> Order:
-    """Return the order in a request body; raises Refusal with the service's own words."""
+def read_order(body: object, catalogue: Catalogue, route: str = JOBS) -> Order:
+    """Return the order in a request body that came on a route.
+
+    Raises Refusal with the service's own words.
+    """
     if not isinstance(body, dict):
         raise Refusal(500, "Server exception, please try again later")
     name = body.get("model")
     model = catalogue.get(name) if isinstance(name, str) else None
-    if model is None:
+    if model is None or model.route != route:
         raise Refusal(404, UNKNOWN_MODEL)
     if not runs(model):
         raise Refusal(500, PAUSED)

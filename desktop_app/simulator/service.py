@@ -21,6 +21,7 @@ from desktop_app.simulator import catalogue_wire
 from desktop_app.simulator.order import UNKNOWN_MODEL, Refusal
 from desktop_app.simulator.task import words_asked
 from desktop_app.simulator.uploads import LARGEST, ROOT
+from desktop_app.simulator.videos import video_routes
 from desktop_app.simulator.world import RESULTS, World
 
 LOST_REPLY = "lost reply"
@@ -75,6 +76,7 @@ def build_app(world: World, chats: Chats = lambda world, guard: []) -> Starlette
     routes.append(Route(_TABLE + "/count", service.count_prices, methods=["GET"]))
     routes.append(Route(_TABLE + "/page", service.page_of_prices, methods=["POST"]))
     routes += chats(world, _guarded)
+    routes += video_routes(world)
     routes.append(Route(RESULTS + "{name}", service.result))
     routes.append(Route(ROOT + "{place:path}", service.uploaded))
     return Starlette(routes=routes, lifespan=life)

@@ -15,7 +15,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.simulator.clip import ClipSpec
 from desktop_app.simulator.ledger import Ledger, Line, Opened
 from desktop_app.simulator.offering import Offering
-from desktop_app.simulator.order import PAUSED, Order, Refusal, read_order, runs
+from desktop_app.simulator.order import JOBS, PAUSED, Order, Refusal, read_order, runs
 from desktop_app.simulator.task import Ended, Ending, Task, new_task, record
 from desktop_app.simulator.uploads import Uploads
 
@@ -119,6 +119,7 @@ class World:
         haste = max(1, round(rules.speed))
         self._pace = _LOOKS * haste
         self._readings = RateLimit(haste, _READINGS_WITHIN)
+        self._removed: set[str] = set()
         self._milli = 0
         self._seed = rules.seed
         with self._ledger.alone():
@@ -149,21 +150,52 @@ class World:
         """Tell whether an Authorization header carries our key."""
         return hmac.compare_digest(header.encode(), f"Bearer {self.rules.key}".encode())
 
-    def models(self) -> tuple[Model, ...]:
-        """Return the models that this service runs."""
-        return tuple(model for model in self._offering.catalogue if runs(model))
+    def models(self, route: str = JOBS) -> tuple[Model, ...]:
+        """Return the models that this service runs on a route."""
+        offered = self._offering.catalogue
+        return tuple(each for each in offered if runs(each) and each.route == route)
 
     def check_pace(self) -> None:
         """Count a reading of the catalogue; raises Refusal when it is one too many."""
         if not self._readings.allows(self._now()):
             raise Refusal(429, TOO_OFTEN)
 
-    def create(self, body: object) -> Task:
+    def tasks_on(self, route: str) -> tuple[Task, ...]:
+        """Return the tasks of the models of a route, oldest first, but those that were removed."""
+        with self._ledger.alone():
+            self._settle()
+        return tuple(task for task in self._tasks.values() if self._is_on(route, task))
+
+    def task_on(self, route: str, task_id: str) -> Task | None:
+        """Return a task of a route that was not removed, None when there is none."""
+        with self._ledger.alone():
+            self._settle()
+        task = self._tasks.get(task_id)
+        return task if task is not None and self._is_on(route, task) else None
+
+    def end_of(self, task: Task) -> Ended | None:
+        """Return how a task ended, None while it runs."""
+        return self._ends.get(task.id)
+
+    def fresh_link(self, task: Task, end: Ended) -> str:
+        """Return a signed path to the clip of a task, which works without the key."""
+        path = self._link(task, end)
+        until = self._now() + RENEWED_FOR
+        return f"{path}?until={until}&sign={self._sign(path, until)}"
+
+    def remove(self, task: Task) -> None:
+        """Forget a task that has ended, for good."""
+        with self._ledger.alone():
+            self._catch_up()
+            self._ledger.write(Line(removed=task.id))
+            self._catch_up()
+
+    def create(self, body: object, route: str = JOBS) -> Task:
         """Take an order and hold its price; raises Refusal in the service's words."""
         now = self._now()
         if not self._creates.allows(now):
             raise Refusal(429, TOO_OFTEN)
-        order = read_order(body, self._offering.catalogue)
+        order = read_order(body, self._offering.catalogue, route)
         if self._offering.is_paused(order.model.id):
             raise Refusal(500, PAUSED)
         with self._ledger.alone():
@@ -219,6 +251,10 @@ class World:
         file = self.films.broken(task.spec) if broken else self.films.path_of(task.spec)
         return file if file.exists() else None
 
+    def _is_on(self, route: str, task: Task) -> bool:
+        model = self._offering.catalogue.get(task.model)
+        return task.id not in self._removed and model is not None and model.route == route
+
     def _open(self) -> None:
         """Read what a former run left, or begin; an idle account that is all but spent is refilled.
 
@@ -245,6 +281,8 @@ class World:
                 self._admit(line.created)
             elif line.ended is not None:
                 self._finish(line.ended)
+            elif line.removed is not None:
+                self._removed.add(line.removed)
         return bool(news)
 
     def _require(self, price: Credits) -> None:

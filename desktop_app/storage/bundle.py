@@ -5,6 +5,7 @@
     clips/<scene>/take-<n>.mp4      the takes, each with a .json of how it was made (see clips);
                                     one that came from elsewhere keeps its own suffix
     sounds/                         music and voices that came from elsewhere
+    references/                     what models are shown, each file named by its content
     exports/                        finished films
 
 Nothing here overwrites or deletes a file that it cannot read.
@@ -15,6 +16,7 @@ from typing import Final
 
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import Project, Take
+from desktop_app.domain.references import FOLDER as REFERENCES
 from desktop_app.domain.sentence import say
 from desktop_app.storage import project_file, versions
 from desktop_app.storage.atomic import (
@@ -143,7 +145,8 @@ def load(folder: Path) -> Project:
 
 def tidy(folder: Path) -> None:
     """Remove what a Takewright that died while it wrote left in a project; never a clip."""
-    remove_abandoned([folder, folder / EXPORTS, *(folder / CLIPS).glob("*")])
+    parts = (folder, folder / EXPORTS, folder / REFERENCES)
+    remove_abandoned([*parts, *(folder / CLIPS).glob("*")])
 
 
 def newest_good_version(folder: Path) -> Path | None:

@@ -15,12 +15,12 @@ from typing import Final
 import msgspec
 
 from desktop_app.domain.jobs import Job, JobState, Submitting, Turn, is_over
-from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
+from desktop_app.domain.ledger import NOTHING, Entry, Expense, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
 from desktop_app.domain.sentence import packed, say
-from desktop_app.storage import leases, ledger
+from desktop_app.storage import expenses, leases, ledger
 from desktop_app.storage.database import Database
 from desktop_app.storage.job_rows import COLUMNS, job_from, row_of, state_in
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of
@@ -144,6 +144,19 @@ class Journal:
         with self._database.writing() as connection:
             for job_id, turn in turns.items():
                 _set_turn(connection, _place(connection, job_id).number, turn)
+
+    def spend(
+        self, expense: Expense, *, check: Callable[["Journal"], None] = lambda journal: None
+    ) -> None:
+        """Write that a paid request is about to be sent; `check` may refuse it as in `add`."""
+        with self._database.writing() as connection:
+            check(self)
+            expenses.begin(connection, expense)
+
+    def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
+        """Write what a paid request cost, None when nobody can say; only the first time counts."""
+        with self._database.writing() as connection:
+            expenses.settle(connection, expense, cost, at)
 
     def requote(self, job_id: JobId, quote: Credits, at: int, *, holder: str) -> None:
         """Take over a price that the user has accepted for a job that waits."""

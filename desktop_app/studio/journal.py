@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 from uuid import uuid4
 
 from desktop_app.domain.jobs import Job, JobState, Turn
-from desktop_app.domain.ledger import Entry, Line, Sums
+from desktop_app.domain.ledger import Entry, Expense, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, SceneId
@@ -96,6 +96,16 @@ class JournalThread:
     async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
         """Write where waiting jobs stand, all or none."""
         await self._call(lambda: self._journal.set_turns(turns))
+
+    async def spend(
+        self, expense: Expense, check: Callable[[Journal], None] = lambda journal: None
+    ) -> None:
+        """Write that a paid request is about to be sent; `check` may raise, on this thread."""
+        await self._call(lambda: self._journal.spend(expense, check=check))
+
+    async def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
+        """Write what a paid request cost, None when nobody can say."""
+        await self._call(lambda: self._journal.settle(expense, cost, at))
 
     async def requote(self, job_id: JobId, quote: Credits, at: int) -> None:
         """Take over a price that the user has accepted for a job that waits; raises LeaseLost."""

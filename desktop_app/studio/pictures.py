@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.sentence import say
+from desktop_app.domain.time import Flicks
 from desktop_app.media import waveform as waves
 from desktop_app.media.picture_jobs import Job, Poster, Strip, Wave, read_pictures
 from desktop_app.media.waveform import Waveform, read_waveform
@@ -39,11 +40,11 @@ class PictureShelf:
         self._tidied = False
         self._is_closed = False
 
-    async def poster(self, path: Path, height: int) -> bytes:
-        """Return the first picture of a file as JPEG, `height` pixels high."""
-        out = await self._place(path, f"poster-{height}")
+    async def poster(self, path: Path, height: int, at: Flicks = Flicks(0)) -> bytes:  # noqa: B008
+        """Return the picture of a file at `at`, or its last, as JPEG, `height` pixels high."""
+        out = await self._place(path, f"poster-{height}-{at}" if at else f"poster-{height}")
         kept = await self._run(lambda: read_pictures(out))
-        return (kept or await self._made(Poster(path, out, height)))[0]
+        return (kept or await self._made(Poster(path, out, height, at)))[0]
 
     async def filmstrip(self, path: Path, count: int, height: int) -> list[bytes]:
         """Return `count` pictures spread over a file as JPEGs, `height` pixels high."""

@@ -42,7 +42,8 @@ class Saver(Protocol):
 class ProjectSession:
     """One open project. Every edit goes through here; those of the cut are in `cutting` and, by
     hand, in `arranging`, those by hand of what is beside the picture in `beside`, those of markers
-    and in and out in `marking`, those of cast and look in `casting`.
+    and in and out in `marking`, those of cast and look in `casting`, those of references, links
+    between scenes and shots in `referring`.
 
     Signals: `changed(before, after)`, `save_state_changed(state)`, `history_changed()`,
     `failed(sentence)` when a file could not be put away or back by undo or redo.

@@ -29,6 +29,7 @@ from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
+from desktop_app.studio.cast_library import CastLibrary
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.exporter import Exporter
@@ -45,6 +46,7 @@ from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
@@ -111,6 +113,11 @@ class Connection:
         )
         self._account_changed(self.account.state)
 
+    def money_moved(self) -> None:
+        """Ask for the balance soon: something was paid that is no job."""
+        self.allowance.stir()
+        self._watch.stir()
+
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
@@ -176,6 +183,8 @@ class Studio:
         self.proxies = ProxyShelf(paths.proxies, self.darkroom)
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
+        self.references = ReferenceDesk(self.pictures)
+        self.cast_library = CastLibrary(paths.cast, clock.now_ms)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)

@@ -59,7 +59,7 @@
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
-        <source>Cast &amp; look</source>
+        <source>Cast and look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Besetzung und Look</translation>
     </message>

@@ -59,7 +59,7 @@
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
-        <source>Cast &amp; look</source>
+        <source>Cast and look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Reparto y estilo</translation>
     </message>
@@ -7159,7 +7159,7 @@
         <location filename="../ui/cut/captions_section.py"/>
         <source>A track that can be turned off</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Una pista que se puede desactivar</translation>
+        <translation>Una pista desactivable</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>

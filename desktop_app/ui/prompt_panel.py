@@ -110,6 +110,10 @@ class PromptPanel(QWidget):
         self._below.addWidget(Rule())
         self._below.addLayout(column(over, part, gap=4, margins=(16, 6, 16, 8)))
 
+    def put_within(self, part: QWidget) -> None:
+        """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
+        self._within.addWidget(part)
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -142,6 +146,7 @@ class PromptPanel(QWidget):
         self._generate.setObjectName("generateButton")
         head = row(self._caption, self._title, self._past, self._count)
         head.setStretch(1, 1)
+        self._within = column()
         words = column(
             head,
             self._editor,
@@ -150,6 +155,7 @@ class PromptPanel(QWidget):
             self._fixes,
             self._terms,
             self._facts,
+            self._within,
             margins=(16, 8, 16, 10),
         )
         # Takes and what spends stay in sight, however low the panel is; the rest scrolls.

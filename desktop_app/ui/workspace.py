@@ -19,7 +19,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for
-from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.casting.cast import Cast
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -32,6 +32,7 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening
@@ -144,6 +145,7 @@ class Workspace(QObject):
         self._scene_id = scene_id
         self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
+        self.references.tray.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
@@ -161,8 +163,9 @@ class Workspace(QObject):
         self._findings.close()
         self.screening.close()
         self.prompt.detach()
+        self.references.close()
         self.take_desk.close_down()
-        self.cast.detach()
+        self.casting.close_down()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -193,7 +196,8 @@ class Workspace(QObject):
         self.library = Library(
             studio, session, connection, self._look_at, title, self._tasks, theme, icons
         )
-        self.cast = CastPanel(session, theme, icons)
+        self.casting = Cast(studio, session, connection, self._tasks, theme, icons)
+        self.cast = self.casting.panel
         self.left = self._made_left()
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
@@ -221,7 +225,12 @@ class Workspace(QObject):
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.references = TrayCorner(
+            session, studio.references, connection.account, self._tasks, theme, icons, self
+        )
+        self.prompt.put_within(self.references.tray)
         self.library.work_with(desk, self.take_desk)
+        self.casting.work_with(self.screening.stills, self.scenes, self.left)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)

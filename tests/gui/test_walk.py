@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.ui.language import ENGLISH, NAMES, fall_silent, speak
 from desktop_app.ui.theme import Mode, Theme
 from tests.fakes.pseudo_language import PseudoLanguage
 from tests.gui.rounds import go_round
@@ -14,6 +15,8 @@ from tests.gui.test_queue_window import NewHouse, new_house
 from tests.gui.walking import faults, unreachable
 
 __all__ = ["new_house"]
+
+_SHIPPED = Path(__file__).parents[2] / "resources" / "translations"
 
 
 @pytest.fixture
@@ -69,6 +72,22 @@ async def test_in_a_language_that_takes_more_room(
 async def test_from_right_to_left(
     turned: QApplication, new_house: NewHouse, tmp_path: Path
 ) -> None:
+    check(await faults_of_round(new_house, tmp_path))
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """One of the languages that come with the program, in force."""
+    before = QLocale()
+    language = speak(qapp, request.param, _SHIPPED)
+    yield language.code
+    fall_silent(qapp, language)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("spoken", [each for each in NAMES if each != ENGLISH], indirect=True)
+async def test_in_every_language(spoken: str, new_house: NewHouse, tmp_path: Path) -> None:
+    assert spoken != ENGLISH
     check(await faults_of_round(new_house, tmp_path))
 
 

@@ -146,9 +146,10 @@ def _says_why(widget: QWidget, root: QWidget) -> bool:
     """Tell whether a tooltip here, or of what it stands in and is off with it, is a sentence."""
     at: QWidget | None = widget
     while at is not None and not at.isEnabled():
-        if len(at.toolTip().split()) >= 3 or (at.toolTip() and " " not in at.toolTip().strip()):
-            # A sentence; or words of a script without spaces, which cannot be counted.
-            return len(at.toolTip()) >= 8
+        told = at.toolTip().strip()
+        # A sentence has words enough or a full stop; some scripts have no spaces to count by.
+        if len(told.split()) >= 3 or told.endswith((".", "。")):
+            return len(told) >= 8
         at = None if at is root else at.parentWidget()
     return False
 

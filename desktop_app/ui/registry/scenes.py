@@ -12,7 +12,7 @@ COMMANDS = (
     Command("look_for_models", Menu.SCENE, "Look for new models and prices", "refresh-cw"),
     Command("prompt_history", Menu.SCENE, "Earlier prompts of the scene…", "history", ("Ctrl+H",)),
     Command("add_cast", Menu.SCENE, "Add to the cast", "users"),
-    Command("show_cast", Menu.VIEW, "Cast & look", "users"),
+    Command("show_cast", Menu.VIEW, "Cast and look", "users"),
     Command("simulate", Menu.SCENE, "Use the simulator", "wand-sparkles"),
     Command("generate_all", Menu.SCENE, "Generate missing scenes", "sparkles", ("Ctrl+G",)),
     Command("buy_missing", Menu.SCENE, "Missing", "circle-dashed", within="Generate"),

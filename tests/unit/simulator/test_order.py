@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.money import Credits
 from desktop_app.domain.requests import build_input
 from desktop_app.simulator.order import Refusal, read_order, runs
-from tests.unit.simulator.models import QUICK, SORA, SORA_PICTURE, STRINGY, small_catalogue
+from tests.unit.simulator.models import GATEWAY, QUICK, SORA, SORA_PICTURE, STRINGY, small_catalogue
 
 CATALOGUE = small_catalogue()
 
@@ -89,4 +89,5 @@ def test_unknown_fields_are_ignored() -> None:
 
 def test_sora_runs_here_though_it_is_retired() -> None:
     assert not CATALOGUE.find(SORA).is_live
-    assert {model.id for model in CATALOGUE if runs(model)} == {SORA, SORA_PICTURE, QUICK, STRINGY}
+    running = {model.id for model in CATALOGUE if runs(model)}
+    assert running == {SORA, SORA_PICTURE, QUICK, STRINGY, GATEWAY}
