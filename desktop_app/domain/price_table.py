@@ -40,12 +40,16 @@ class PriceRow:
 
 
 def rows_for(model: Model, rows: Iterable[PriceRow]) -> tuple[PriceRow, ...]:
-    """Return the rows that can be meant for a model, whichever way they name it."""
+    """Return the rows that can be meant for a model, whichever way they name it.
+
+    Of several models that are one on the wire a row has to have all the words of the title.
+    """
     names = {_words(model.wire_name), _words(model.id), _words(model.title)}
     found = (
         row
         for row in rows
         if (row.model == model.wire_name if row.model else row.head in names)
+        and (not model.sent_as or set(_words(model.title)) <= set(_words(row.words)))
         and _is_kind(model.id, row.words)
     )
     return tuple(found)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop_app.domain.catalogue import Field, Kind, Model, ModelId, Price, Role, Scalar, Status
+from desktop_app.domain.models import Together
 from desktop_app.domain.openapi import Node, Property, input_properties
 from desktop_app.domain.price_table import PriceRow, price_from
 from desktop_app.domain.sentence import Sentence, joined, say
@@ -24,13 +25,19 @@ _NAMES: Final[Mapping[Role, tuple[str, ...]]] = {
     Role.RESOLUTION: ("resolution", "size", "quality", "mode"),
     Role.FIRST_FRAME: (
         "first_frame_url", "image_url", "image_urls", "input_urls", "start_image_url",
-        "first_frame_image",
+        "first_frame_image", "first_frame",
     ),
     Role.LAST_FRAME: ("last_frame_url", "end_image_url", "tail_image_url", "last_frame_image"),
+    Role.PICTURES: ("reference_image_urls", "reference_images", "reference_image"),
+    Role.VIDEOS: ("reference_video_urls", "reference_videos", "reference_video"),
+    Role.SOUNDS: ("reference_audio_urls", "reference_audios", "reference_audio"),
     Role.SOUND: ("generate_audio", "audio", "sound", "enable_audio", "with_audio"),
     Role.SEED: ("seed",),
 }  # fmt: skip
 """What fields are called, the likeliest first."""
+
+_FRAMES: Final = (Role.FIRST_FRAME, Role.LAST_FRAME)
+_REFERENCES: Final = (Role.PICTURES, Role.VIDEOS, Role.SOUNDS)
 
 _SHAPES: Final = {"landscape": "16:9", "portrait": "9:16", "square": "1:1"}
 _RATIO = re.compile(r"\d+:\d+")
@@ -68,6 +75,8 @@ def entry_from(
         price=Price("clip", (), ""),
         sizes={},
         typical_seconds=TYPICAL_SECONDS,
+        # No model that is known takes both at once.
+        together=Together(exclusive=(_FRAMES, _REFERENCES)),
         unverified=day,
     )
     priced = replace(model, price=price_from(model, rows, day))
@@ -116,7 +125,7 @@ def _field(role: Role, found: Property) -> Field | None:
             return _aspect(plain, found)
         case Role.RESOLUTION:
             return _resolution(plain, found)
-        case Role.FIRST_FRAME | Role.LAST_FRAME:
+        case Role.FIRST_FRAME | Role.LAST_FRAME | Role.PICTURES | Role.VIDEOS | Role.SOUNDS:
             kind = Kind.URL_LIST if found.type == "array" else Kind.URL
             most = found.most if kind is Kind.URL_LIST else None
             return replace(plain, kind=kind, maximum=most, default=None)

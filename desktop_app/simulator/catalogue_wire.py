@@ -48,7 +48,8 @@ def price_rows(model: Model) -> Iterator[dict[str, Any]]:
         if rate.credits is None:
             continue
         yield {
-            "modelDescription": f"{model.id}, {_meant(model, rate)}",
+            "modelDescription": f"{model.title if model.sent_as else model.id}, "
+            f"{_meant(model, rate)}",
             "interfaceType": "video",
             "provider": model.maker,
             "creditPrice": str(rate.credits.as_decimal()),

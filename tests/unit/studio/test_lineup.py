@@ -18,6 +18,7 @@ from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.requests import build_input
 from desktop_app.domain.secret import Secret
+from desktop_app.storage.catalogue import SCHEMA_VERSION
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
@@ -67,7 +68,7 @@ class Offer:
         (self.folder / "offering.json").write_text(json.dumps(changes), encoding="utf-8")
 
     def add(self, *entries: dict[str, Any]) -> None:
-        file = {"schema": 1, "models": list(entries)}
+        file = {"schema": SCHEMA_VERSION, "models": list(entries)}
         (self.folder / "offered.json").write_text(json.dumps(file), encoding="utf-8")
 
     def reset(self) -> None:
