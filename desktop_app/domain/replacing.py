@@ -82,11 +82,20 @@ def candidates(scene: Scene, catalogue: Catalogue) -> tuple[Model, ...]:
 def suggestion(project: Project, scene: Scene, catalogue: Catalogue) -> Model | None:
     """Return the model that a scene is best made with instead, None when there is none.
 
-    The closest one that can make it as it is; one that nobody has tried is never suggested.
+    Of those that are meant to replace its model that which loses least of the scene, else the first
+    that can make it at all; one that nobody has tried is never suggested.
     """
+    old = catalogue.get(scene.settings.model)
+    close = {each.id for each in catalogue.replacements(old)} if old is not None else set()
     proven = [each for each in candidates(scene, catalogue) if not each.unverified]
-    able = (each for each in proven if not swap_to(project, scene, catalogue, each).wrong)
-    return next(able, proven[0] if proven else None)
+    swaps = [
+        (each, swap_to(project, scene, catalogue, each)) for each in proven if each.id in close
+    ]
+    able = [(len(swap.lost), each) for each, swap in swaps if not swap.wrong]
+    if able:
+        return min(able, key=lambda each: each[0])[1]
+    rest = (each for each in proven if not swap_to(project, scene, catalogue, each).wrong)
+    return next(rest, proven[0] if proven else None)
 
 
 def swap_to(project: Project, scene: Scene, catalogue: Catalogue, model: Model | None) -> Swap:
