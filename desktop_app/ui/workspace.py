@@ -32,6 +32,7 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.desk import FrameDesk
 from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
@@ -168,6 +169,7 @@ class Workspace(QObject):
         self.references.close()
         self.take_desk.close_down()
         self.casting.close_down()
+        self.prompt_desk.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -211,6 +213,9 @@ class Workspace(QObject):
             icons,
             jobs=connection.queue.jobs,
             now_ms=now,
+        )
+        self.prompt_desk = PromptDesk(
+            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
         )
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
