@@ -235,6 +235,9 @@ class PromptPanel(QWidget):
         if self._scene_id is None:
             return
         if before.scenes is after.scenes and before.cast is after.cast:
+            # A neighbour's take or trim may be what this scene begins or ends on.
+            if self._scene is not None and (self._scene.continues or self._scene.meets_next):
+                self._show_price()
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
