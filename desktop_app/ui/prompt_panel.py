@@ -290,6 +290,8 @@ class PromptPanel(QWidget):
         self._problem.setVisible(bool(told))
         self._editor.setAccessibleDescription(told)
         self._editor.mark_over(found.over if found else None)
+        if found is not None:
+            self._terms.follow(found.asked, has_picture=found.has_picture)
         self._terms.mark(found.parts if found else ())
         self._ways.offer(found.ways if found else ())
         self._fixes.offer(found.fixes if found else ())
