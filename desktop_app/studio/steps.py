@@ -36,7 +36,7 @@ from desktop_app.domain.sentence import joined, say
 from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
-from desktop_app.studio.provider import Provider
+from desktop_app.studio.provider import ListsTasks, Provider
 
 LASTING_FAULTS = 5
 """Faults of a job in a row after which it is more than a hiccup."""
@@ -103,6 +103,11 @@ class Steps:
         self._missing_since: dict[JobId, float] = {}
         self._taken_at: dict[JobId, float] = {}
 
+    @property
+    def lists(self) -> ListsTasks | None:
+        """Return what lists the provider's tasks, None where its wire does not."""
+        return self._provider if isinstance(self._provider, ListsTasks) else None
+
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
         now, body = self._clock.now_ms, json.loads(job.request)
@@ -125,6 +130,7 @@ class Steps:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
+        self.progress.pop(job.id, None)
         now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             unknown = say(
@@ -135,6 +141,9 @@ class Steps:
         if not isinstance(record, NoRecord):
             self._missing_since.pop(job.id, None)
         match record:
+            case Pending(progress=percent) if percent is not None:
+                self.progress[job.id] = percent / 100
+                return Again(poll_gap(age, self._clock.chance))
             case Pending() | NoRecord():
                 return Again(poll_gap(age, self._clock.chance))
             case TaskFailed(reason=reason, sentence=sentence, billed=billed, credits=charged):

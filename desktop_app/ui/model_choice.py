@@ -84,6 +84,8 @@ class ModelChoice(QObject):
         for each in models:
             if why := self._why_not(each):
                 self.model_field.forbid(each.id, why)
+            elif each.unverified:
+                self.model_field.explain(each.id, each.note)
         families = {each.family: each.id for each in models}
         chosen = families.get(self.model.family) if self.model else None
         if chosen is None or not self.model_field.choose(chosen):
@@ -130,7 +132,13 @@ class ModelChoice(QObject):
 
 
 def model_words(model: Model) -> str:
-    """Return a model's title; with its status and since when, if it is not live."""
+    """Return a model's title; with its status and since when, if it is not live.
+
+    One that nobody has tried is marked.
+    """
+    if model.is_live and model.unverified:
+        words = QCoreApplication.translate("ModelChoice", "{title} · unverified")
+        return words.format(title=model.title)
     if model.is_live:
         return model.title
     since = f" {model.status.since}" if model.status.since else ""
