@@ -97,7 +97,11 @@ def with_list(
     }
     there = {model.id for model in shipped if model.wire_name in names}
     kept = missing if found.is_whole else _without(told.missing, there)
-    return replace(told, listed=found.models, listed_at=now, missing=kept, refused=refused)
+    said = {each.id: each.told for each in told.listed}
+    listed = tuple(
+        each if each.told else replace(each, told=said.get(each.id, "")) for each in found.models
+    )
+    return replace(told, listed=listed, listed_at=now, missing=kept, refused=refused)
 
 
 def with_refusal(told: Told, model: ModelId, now: int) -> Told:
@@ -108,6 +112,12 @@ def with_refusal(told: Told, model: ModelId, now: int) -> Told:
 def with_prices(told: Told, rows: tuple[PriceRow, ...], now: int) -> Told:
     """Return what is known once the table of prices has come."""
     return replace(told, prices=rows, priced_at=now)
+
+
+def with_price_words(told: Told, model: ModelId, words: str) -> Told:
+    """Return what is known once it was said in words what a listed model costs."""
+    listed = (replace(each, told=words) if each.id == model else each for each in told.listed)
+    return replace(told, listed=tuple(listed))
 
 
 def with_schema(told: Told, model: ModelId, schema: Schema) -> Told:

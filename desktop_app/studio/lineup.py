@@ -22,6 +22,7 @@ from desktop_app.domain.listing import (
     catalogue_as_told,
     unknown_models,
     with_list,
+    with_price_words,
     with_prices,
     with_refusal,
     with_schema,
@@ -184,7 +185,16 @@ class Lineup:
         schema = Schema(self._clock.now_ms(), openapi)
         self.told = with_schema(self.told, listed.id, schema)
         await self._keep(lambda: self._shelf.keep_schema(listed.id, schema))
+        if openapi is not None and not listed.told:
+            await self._ask_for_price(listed)
         return True
+
+    async def _ask_for_price(self, listed: Listed) -> None:
+        """Ask what a model costs of which the list says nothing."""
+        words = await self._asked("a price", lambda: self._lister.price(listed.id))
+        if words:
+            self.told = with_price_words(self.told, listed.id, words)
+            await self._keep(lambda: self._shelf.keep_models(self.told))
 
     async def _asked(self, what: str, ask: Callable[[], Awaitable[_Answer]]) -> _Answer | None:
         try:
