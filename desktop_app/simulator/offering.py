@@ -1,8 +1,9 @@
 """What the simulated service offers: the shipped models, and what a file beside its ledger changes.
 
 `offering.json` may be written while the service runs, as tests do: `unlisted` models are gone,
-`paused` ones are listed and refused, of `untold` ones the list says no price, `prices` are new credits by model and resolution (`""` where
-a model has none). `offered.json`, in the shape of `models.json`, holds models of its own.
+`paused` ones are listed and refused, of `untold` ones the list says no price, `prices` are new
+credits by model and resolution (`""` where a rate is of none). `offered.json`, in the shape of
+`models.json`, holds models of its own.
 """
 
 from collections.abc import Iterable
