@@ -133,9 +133,23 @@ def unknown_models(shipped: Catalogue, told: Told) -> tuple[Listed, ...]:
 
 def catalogue_as_told(shipped: Catalogue, told: Told) -> Catalogue:
     """Return the catalogue with what the service has said: status, prices, models of its own."""
-    names = frozenset(each.id for each in told.listed)
-    known = [_as_told(model, told, names) for model in shipped]
+    return with_status(with_facts(shipped, told), told)
+
+
+def with_facts(shipped: Catalogue, told: Told) -> Catalogue:
+    """Return the catalogue at the prices of the table, with entries for models it did not know.
+
+    Reads every row for every model: tens of milliseconds, so not for the window's thread.
+    """
+    day = day_of(told.priced_at)
+    known = [repriced(each, told.prices, day) if _is_of(each) else each for each in shipped]
     return Catalogue([*known, *_unverified(shipped, told)])
+
+
+def with_status(known: Catalogue, told: Told) -> Catalogue:
+    """Return the catalogue with the status that each model has by list and refusals."""
+    names = frozenset(each.id for each in told.listed)
+    return Catalogue([_as_told(model, told, names) for model in known])
 
 
 def _is_of(model: Model) -> bool:
@@ -152,8 +166,6 @@ def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
     if not _is_of(model):
         return model
     status = _status(model, told, names)
-    if told.prices:
-        model = repriced(model, told.prices, day_of(told.priced_at))
     return model if status == model.status else replace(model, status=status)
 
 
@@ -175,9 +187,7 @@ def _unverified(shipped: Catalogue, told: Told) -> Iterator[Model]:
         facts = (listed.id, listed.title, listed.maker, listed.told)
         entry = entry_from(facts, schema.openapi, day_of(schema.at), told.prices)
         if isinstance(entry, Model):
-            at = told.refused.get(listed.id)
-            paused = Status(Availability.PAUSED, "" if at is None else day_of(at), _REFUSED)
-            yield entry if at is None else replace(entry, status=paused)
+            yield entry
 
 
 def _without(missing: Mapping[ModelId, int], names: Iterable[str]) -> dict[ModelId, int]:
