@@ -209,7 +209,7 @@ class StoryDialog(Sheet):
         if not told.by_planner and told.cost is not None and told.cost.milli:
             cost = self.tr("It cost {credits} credits.")
             notes.append(cost.format(credits=in_credits(told.cost)))
-        self._form.say("\n".join(notes))
+        self._form.say("\n".join(notes), Role.WARN if told.notes else Role.MUTED)
 
     def _take_drafts(
         self, words: str, asked: tuple[str, int, object], drafts: tuple[SceneDraft, ...]
