@@ -1,4 +1,4 @@
-"""What is brought to show an entry of the cast: always files of its own, so it outlives any take."""
+"""What is brought to show an entry of the cast: files of its own, which outlive any take."""
 
 import asyncio
 from pathlib import Path
@@ -49,8 +49,6 @@ def _use_of(file: Path) -> Use:
         ) from error
     if kind is None:
         raise InvalidInput(
-            say(
-                "“{name}” is no picture, film or sound that a model can be shown.", name=file.name
-            )
+            say("“{name}” is no picture, film or sound that a model can be shown.", name=file.name)
         )
     return kind.shows

@@ -40,6 +40,8 @@ from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.prompt_history import PromptHistory
+from desktop_app.studio.prompt_library import PromptLibrary
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
@@ -179,6 +181,8 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.references = ReferenceDesk(self.pictures)
         self.cast_library = CastLibrary(paths.cast, clock.now_ms)
+        self.prompts = PromptLibrary(paths.prompts, clock.now_ms)
+        self.prompt_history = PromptHistory(journal)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)
@@ -312,7 +316,7 @@ class Studio:
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
-            Steps(provider, arrivals, self.clock),
+            Steps(provider, arrivals, self.clock, lambda: account.catalogue),
             purse,
             service=service.id,
             clock=self.clock,
