@@ -116,10 +116,11 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
-    def put_under_prompt(self, part: QWidget, tool: QWidget) -> None:
-        """Show a part right under the prompt, and a tool for it over the prompt."""
-        self._under.addWidget(part)
+    def put_under_prompt(self, tool: QWidget, *parts: QWidget) -> None:
+        """Show parts right under the prompt, and a tool for it over the prompt."""
         self._tools.addWidget(tool)
+        for part in parts:
+            self._under.addWidget(part)
 
     def submit(self) -> None:
         """Generate, or say why that cannot be."""

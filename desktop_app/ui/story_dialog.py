@@ -106,6 +106,11 @@ class StoryDialog(Sheet):
         return self._form.complaint
 
     @property
+    def said(self) -> str:
+        """What is to be said of what a writer wrote."""
+        return self._form.notes
+
+    @property
     def problems(self) -> str:
         """What does not fit in the outline, as it is shown."""
         return self._problems.text()

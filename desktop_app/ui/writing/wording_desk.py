@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from desktop_app.domain.catalogue import Model
 from desktop_app.domain.jobs import Failed, Job
@@ -22,7 +22,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.studio.writers_room import Library, Room, open_room
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.controls import IconButton, column
+from desktop_app.ui.controls import IconButton
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
@@ -123,9 +123,7 @@ class WordingDesk(QObject):
         menu = QMenu(tool)
         menu.aboutToShow.connect(partial(self._fill, menu))
         tool.setMenu(menu)
-        notes = QWidget()
-        notes.setLayout(column(self._speech, self._refusal))
-        self._prompt.put_under_prompt(notes, tool)
+        self._prompt.put_under_prompt(tool, self._speech, self._refusal)
         self._speech.shorter_wished.connect(partial(self.do, Wording.SHORTER))
         self._speech.longer_wished.connect(self._lengthen)
         self._refusal.safer_wished.connect(partial(self.do, Wording.SAFER))
