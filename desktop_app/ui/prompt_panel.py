@@ -116,6 +116,12 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
+    def put_under_prompt(self, tool: QWidget, *parts: QWidget) -> None:
+        """Show parts right under the prompt, and a tool for it over the prompt."""
+        self._tools.addWidget(tool)
+        for part in parts:
+            self._under.addWidget(part)
+
     def submit(self) -> None:
         """Generate, or say why that cannot be."""
         self._click_generate()
@@ -150,15 +156,17 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        head = row(self._caption, self._title, self._library, self._past, self._count)
+        self._tools = row()
+        head = row(self._caption, self._title, self._tools, self._library, self._past, self._count)
         head.setStretch(1, 1)
-        self._within = column()
+        self._within, self._under = column(), column()
         words = column(
             head,
             self._editor,
             self._problem,
             self._ways,
             self._fixes,
+            self._under,
             self._terms,
             self._facts,
             self._within,
