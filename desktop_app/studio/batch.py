@@ -28,7 +28,8 @@ from desktop_app.storage.batch_file import (
     one_at_a_time,
     save_batch,
 )
-from desktop_app.storage.bundle import PROJECT_FILE, create
+from desktop_app.storage.bundle import PROJECT_FILE
+from desktop_app.studio.batch_begin import begin_film
 from desktop_app.studio.batch_films import BatchFilms
 from desktop_app.studio.batch_plan import BatchPlan, FilmPlan, plan_batch
 from desktop_app.studio.choices import choices_of
@@ -220,7 +221,7 @@ class Batch:
         # Before the folder: an earlier run's must be found again, not made a second time.
         await asyncio.to_thread(save_batch, self.folder, self._record)
         if not await self._is_there(film):
-            await asyncio.to_thread(create, folder, film.project)
+            await begin_film(self._studio.references, film, folder)
         session = await self._studio.open_project(folder)
         if session.project.id != film.record.project_id:
             raise InvalidInput(
