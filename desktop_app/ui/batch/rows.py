@@ -26,6 +26,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import in_credits, in_number, in_seconds, shown
 
 _ALIGNED: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
+_LEADING: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class Column(IntEnum):
@@ -91,8 +92,8 @@ class PlanModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and Column(section) in _NUMBERS:
-            return _ALIGNED
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNED if Column(section) in _NUMBERS else _LEADING
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
@@ -135,8 +136,10 @@ class PlanModel(QAbstractTableModel):
             case Column.TAKES:
                 return in_number(scene.takes)
             case Column.PRICE:
-                unknown = self.tr("unknown")
-                return unknown if scene.price is None else in_credits(scene.price * scene.takes)
+                if scene.price is None:
+                    return self.tr("unknown")
+                credits_ = in_credits(scene.price * scene.takes)
+                return self.tr("{credits} credits").format(credits=credits_)
             case Column.STATE:
                 return self._state(look)
 
@@ -217,7 +220,11 @@ class FaultsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEADING
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Line"), self.tr("Where"), self.tr("What"))[section]
 

@@ -184,8 +184,8 @@ class BatchSheet(Sheet):
             return self.tr("The balance is not known.")
         left = look.balance - look.quote.total
         if left.milli < 0 or not look.quote.lines:
-            return self.tr("Balance: {credits}").format(credits=in_credits(look.balance))
-        words = self.tr("Balance: {credits}; after this {left} are left.")
+            return self.tr("Balance: {credits} credits").format(credits=in_credits(look.balance))
+        words = self.tr("Balance: {credits} credits; after this {left} are left.")
         return words.format(credits=in_credits(look.balance), left=in_credits(left))
 
     def _allow(self) -> None:
@@ -213,7 +213,8 @@ class BatchSheet(Sheet):
             return self.tr("Generate")
         total: Credits = quote.total or NO_CREDITS
         words = counted("Generate {count} take", "Generate {count} takes", len(quote.lines))
-        price = f"{in_credits(total)} · {in_dollars(total.usd)}"
+        credits_ = self.tr("{credits} credits").format(credits=in_credits(total))
+        price = f"{credits_} · {in_dollars(total.usd)}"
         if quote.unknown:
             more = self.tr("{count} of unknown price").format(count=in_number(quote.unknown))
             price = f"{price} + {more}"
