@@ -24,6 +24,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import WaysOut
 from desktop_app.ui.words import in_number
 from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.model_facts import ModelFacts
 from desktop_app.ui.writing.name_fixes import NameFixes
 from desktop_app.ui.writing.terms import TermsFields
 from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
@@ -38,7 +39,8 @@ class PromptPanel(QWidget):
     """Edits one scene. Only the fields that its model has are shown.
 
     Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
-    to see what the scene was asked for before; entry_wished(str name) when a name is to be added
+    to see what the scene was asked for before; library_requested() for prompts that are kept;
+    entry_wished(str name) when a name is to be added
     to the cast; offered(Credits | None, str | None) with what a take costs now and why none can be
     had.
     """
@@ -46,6 +48,7 @@ class PromptPanel(QWidget):
     generate_requested = Signal(str)
     apply_requested = Signal()
     past_requested = Signal()
+    library_requested = Signal()
     entry_wished = Signal(str)
     offered = Signal(object, object)
 
@@ -113,6 +116,10 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
+    def submit(self) -> None:
+        """Generate, or say why that cannot be."""
+        self._click_generate()
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -133,6 +140,7 @@ class PromptPanel(QWidget):
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._build_words(theme, icons)
         self._terms = TermsFields(self._catalogue)
+        self._facts = ModelFacts()
         self._apply = Button(
             self.tr("Apply to all…"),
             Kind.GHOST,
@@ -142,7 +150,7 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        head = row(self._caption, self._title, self._past, self._count)
+        head = row(self._caption, self._title, self._library, self._past, self._count)
         head.setStretch(1, 1)
         self._within = column()
         words = column(
@@ -152,6 +160,7 @@ class PromptPanel(QWidget):
             self._ways,
             self._fixes,
             self._terms,
+            self._facts,
             self._within,
             margins=(16, 8, 16, 10),
         )
@@ -164,6 +173,7 @@ class PromptPanel(QWidget):
         parts = column(area, self._below, Rule(), foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
+        QWidget.setTabOrder(self._library, self._past)
         QWidget.setTabOrder(self._past, self._title)
         fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
@@ -172,6 +182,9 @@ class PromptPanel(QWidget):
         self._caption = SectionLabel(self.tr("Prompt"))
         self._past = IconButton(icons, "history", self.tr("Earlier prompts of this scene"))
         self._past.setObjectName("pastButton")
+        tip = self.tr("Prompt library")
+        self._library = IconButton(icons, "bookmark", tip, command="prompt_library")
+        self._library.setObjectName("promptLibraryButton")
         self._count = Text("", Role.QUIET)
         self._count.setObjectName("promptCount")
         self._count.setFont(theme.font(LABEL_PX, tabular=True))
@@ -206,6 +219,7 @@ class PromptPanel(QWidget):
         self._ways.taken.connect(self._take_way)
         self._fixes.taken.connect(self._fix_name)
         self._past.clicked.connect(self.past_requested)
+        self._library.clicked.connect(self.library_requested)
         self._apply.clicked.connect(self.apply_requested)
         self._generate.clicked.connect(self._click_generate)
 
@@ -255,6 +269,8 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        model = self._catalogue.get(scene.settings.model) if scene else None
+        self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
         refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
         why_not = wrong or why_not_spend(self._account.state, refusal)
