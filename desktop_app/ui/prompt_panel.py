@@ -13,6 +13,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
+from desktop_app.ui.casting.told_line import CastToldLine
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
@@ -145,6 +146,7 @@ class PromptPanel(QWidget):
         words = column(
             head,
             self._editor,
+            self._told,
             self._problem,
             self._ways,
             self._fixes,
@@ -189,6 +191,7 @@ class PromptPanel(QWidget):
                 " / offers phrases."
             ).format(brace="{")
         )
+        self._told = CastToldLine()
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
         self._ways = WaysOut()
@@ -256,6 +259,7 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        self._told.show_scene(self._session.project, scene, self._catalogue)
         self._generate.set_price(price, unknown=price is None and is_known)
         refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
         why_not = wrong or why_not_spend(self._account.state, refusal)
