@@ -36,6 +36,7 @@ _UNTOLD: dict[str, dict[str, object]] = {
     "ledger": {"entries": None},
     "cast": {"entries": None},
     "prompts": {"prompts": None},
+    "batch": {"folder": None, "films": [], "credits": 0, "usd": 0, "sheet": None},
     "export": {"files": [], "seconds": 0, "copied_seconds": 0, "bytes": 0},
 }
 """The same for verbs that make no film."""

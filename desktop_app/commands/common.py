@@ -69,7 +69,7 @@ async def connected(studio: Studio, service: Service) -> AsyncIterator[Connectio
         await connection.account.refresh()
         if connection.account.fault is not None:
             raise connection.account.fault
-        await connection.account.load_models()
+        await connection.lineup.begin()
         yield connection
     finally:
         await asyncio.shield(connection.close())

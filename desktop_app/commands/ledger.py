@@ -25,6 +25,7 @@ from desktop_app.domain.statement import (
     compared_sentence,
     day_start,
     drift_sentence,
+    expense_words,
     film_name,
     grouped,
     local_time,
@@ -106,12 +107,12 @@ async def _of_project(lines: Sequence[Line], folder: Path) -> tuple[Line, ...]:
     try:
         project_id = (await asyncio.to_thread(load, folder)).id
     except TakewrightError:
-        if not any(line.job and line.job.project == where for line in lines):
+        if not any(line.project == where for line in lines):
             raise
     return tuple(
         line
         for line in lines
-        if line.job and (line.job.project_id == project_id or line.job.project == where)
+        if not line.is_drift and (line.project_id == project_id or line.project == where)
     )
 
 
@@ -159,8 +160,8 @@ def _tell_lines(console: Console, lines: Sequence[Line]) -> None:
 
 
 def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
-    sums, job = line.entry.sums, line.job
-    quoted = "" if job is None else "unknown" if job.quote is None else str(job.quote)
+    sums, price = line.entry.sums, line.quote
+    quoted = "" if line.is_drift else "unknown" if price is None else str(price)
     return (
         f"{local_time(line.entry.at):%Y-%m-%d\n%H:%M}",
         _what(line),
@@ -173,6 +174,9 @@ def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
 
 def _what(line: Line) -> str:
     entry, job = line.entry, line.job
+    if line.expense is not None:
+        film = f"{_shown(film_name(line.project))} · " if line.project else ""
+        return f"{expense_words(line)} · {_KINDS[entry.kind]}\n{film}{line.model}"
     if job is None:
         return "\n".join(filter(None, (drift_sentence(entry), compared_sentence(entry))))
     again = f", try {job.attempt + 1}" if job.attempt else ""
@@ -279,6 +283,8 @@ def _facts(line: Line) -> dict[str, object]:
         **_amounts(entry.sums),
         "task_id": entry.task_id,
     }
+    if line.expense is not None:
+        return facts | _expense(line)
     if job is None:
         return facts | {"sentence": drift_sentence(entry)}
     return facts | {
@@ -293,6 +299,18 @@ def _facts(line: Line) -> dict[str, object]:
         "job_id": job.id,
         "project_id": job.project_id,
         "project_folder": job.project,
+    }
+
+
+def _expense(line: Line) -> dict[str, object]:
+    quote = line.quote
+    return {
+        "film": film_name(line.project) or None,
+        "purpose": None if line.expense is None else line.expense.purpose.value,
+        "model": line.model,
+        "quoted_credits": None if quote is None else _number(quote),
+        "project_id": line.project_id or None,
+        "project_folder": line.project or None,
     }
 
 

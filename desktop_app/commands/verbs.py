@@ -66,6 +66,33 @@ async def run_generate(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(generate, request=request))
 
 
+async def run_batch(options: argparse.Namespace) -> int:
+    """Make what a batch's file asks for."""
+    from desktop_app.commands.batch import BatchRequest, batch
+    from desktop_app.commands.batch_choose import ChooseRequest, choose
+    from desktop_app.commands.spending import Terms
+
+    if options.more:
+        if options.file.name != "choose" or len(options.more) != 2:
+            raise InvalidInput(
+                "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
+            )
+        file, choices = options.more
+        chosen = ChooseRequest(file, choices, options.out)
+        return await _with_services(options, functools.partial(choose, request=chosen))
+    request = BatchRequest(
+        file=options.file,
+        out=options.out,
+        terms=Terms(options.max_usd, options.yes),
+        dry_run=options.dry_run,
+        again=options.retry_failed,
+        simulate=options.simulate,
+        max_credits=options.max_credits,
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(batch, request=request))
+
+
 async def run_demo(options: argparse.Namespace) -> int:
     """Make the sample film on the simulator."""
     from desktop_app.commands.make import demo
@@ -149,7 +176,8 @@ async def run_models(options: argparse.Namespace) -> int:
     """List the models."""
     from desktop_app.commands.service import show_models
 
-    return await _with_services(options, show_models)
+    verb = functools.partial(show_models, refresh=options.refresh)
+    return await _with_services(options, verb)
 
 
 async def run_ledger(options: argparse.Namespace) -> int:

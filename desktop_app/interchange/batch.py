@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.batch import BatchSheet, FilmSheet, check
+from desktop_app.domain.sentence import say
 from desktop_app.interchange.batch_csv import read_csv
 from desktop_app.interchange.batch_json import read_json
 from desktop_app.interchange.batch_markdown import read_markdown
@@ -20,7 +21,7 @@ def read_batch(path: Path) -> BatchSheet:
 
     What is wrong in it is in the sheet's faults, all of it, and nothing is raised for that.
     """
-    text = read_text(path, "batch")
+    text = read_text(path, say("batch"))
     return parse_batch(text, path.suffix, path.stem)
 
 

@@ -18,6 +18,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.statement import (
     compared_sentence,
     drift_sentence,
+    expense_words,
     film_name,
     local_time,
 )
@@ -103,9 +104,10 @@ def _order(line: Line) -> Mapping[str, object]:
     job = line.job
     if job is None:
         names = ("film", "scene", "take", "attempt", "model", "seconds", "resolution")
-        return dict.fromkeys(
+        nothing: dict[str, object] = dict.fromkeys(
             (*names, "quoted_credits", "quoted_usd", "job_id", "project_id", "project_folder"), ""
         )
+        return {**nothing, **_expense(line)}
     return {
         "film": safe(film_name(job.project)),
         "scene": safe(job.scene_title),
@@ -119,6 +121,22 @@ def _order(line: Line) -> Mapping[str, object]:
         "job_id": safe(job.id),
         "project_id": safe(job.project_id),
         "project_folder": safe(job.project),
+    }
+
+
+def _expense(line: Line) -> Mapping[str, object]:
+    """Return what stands in the columns for a chat request; nothing for a drift."""
+    spent = line.expense
+    if spent is None:
+        return {}
+    return {
+        "film": safe(film_name(spent.project)),
+        "scene": safe(expense_words(line)),
+        "model": safe(spent.model),
+        "quoted_credits": "" if spent.quote is None else _plain(spent.quote),
+        "quoted_usd": "" if spent.quote is None else f"{spent.quote.usd.as_decimal():f}",
+        "project_id": safe(spent.project_id),
+        "project_folder": safe(spent.project),
     }
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
+WRITER_ACCOUNT: Final = "writer"
+"""Under which name the key for a writer at the user's own address is kept."""
 ENVIRONMENT_VARIABLE: Final = KEY_VARIABLE
 
 _THE_KEY: Final = say("The key")
@@ -89,7 +91,7 @@ class KeyStore:
     def find(self, account: str = ACCOUNT) -> StoredKey:
         """Return the key in force with its source; raises KeyRefused when it is no key."""
         override = self._env.get(ENVIRONMENT_VARIABLE, "").strip()
-        if override:
+        if override and account == ACCOUNT:
             return StoredKey(clean_key(override, ENVIRONMENT_VARIABLE), KeySource.ENVIRONMENT)
         remembered = self._memory.get(account)
         if remembered is not None:

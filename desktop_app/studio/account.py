@@ -58,7 +58,6 @@ class Account:
         self.fault: ServiceError | None = None
         self.asked_at = 0
         self._provider = provider
-        self._shipped = shipped
         self._has_key = has_key
         self._clock = clock or Clock()
         self._asking = asyncio.Lock()
@@ -70,18 +69,10 @@ class Account:
             await self._ask()
         return self.state
 
-    async def load_models(self) -> Catalogue:
-        """Take over what the service lists as live; without an answer the shipped status stays."""
-        if not self._has_key:
-            return self.catalogue
-        try:
-            listed = await self._provider.listed_models()
-        except ServiceError as error:
-            _log.info("model list not to be had: %s", error)
-            return self.catalogue
-        self.catalogue = self._shipped.as_listed_by(listed)
-        self.catalogue_changed.emit(self.catalogue)
-        return self.catalogue
+    def show(self, catalogue: Catalogue) -> None:
+        """Take over what is known of the service's models (`studio.lineup`), and tell it."""
+        self.catalogue = catalogue
+        self.catalogue_changed.emit(catalogue)
 
     async def _ask(self) -> None:
         if not self._has_key:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from uuid import uuid4
 
@@ -69,6 +69,11 @@ class OrderDesk:
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
         """Raise what `place` would raise now, before a project is made for the quote."""
         await self._purse.check(quote, project_id)
+
+    async def check_all(self, quotes: Mapping[ProjectId, Quote]) -> None:
+        """Raise what keeps the orders of several films from being placed one after the other."""
+        if quotes:
+            await self._purse.check_all(quotes)
 
     async def _queue_all(
         self, session: ProjectSession, quote: Quote, guard: Guard

@@ -1,7 +1,7 @@
 """What may be spent: the account's balance, and the caps against all that was ordered so far."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
@@ -14,7 +14,7 @@ from desktop_app.studio.account import Account, Connection
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.spend import DAY_MS, Caps, check_spend
+from desktop_app.studio.spend import DAY_MS, NO_CAP, Caps, check_spend
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,21 @@ class Purse:
             await self._journal.committed(self._service, project_id, guard.day_from, guard.asked_at)
         )
         return guard
+
+    async def check_all(self, quotes: Mapping[ProjectId, Quote]) -> None:
+        """Raise as `check` when all of several films' orders may not be spent together."""
+        whole = Quote(
+            tuple(line for quote in quotes.values() for line in quote.lines),
+            tuple(wrong for quote in quotes.values() for wrong in quote.problems),
+        )
+        guard = await self._guard(whole, next(iter(quotes)))
+        for film, quote in quotes.items():
+            committed = await self._journal.committed(
+                self._service, film, guard.day_from, guard.asked_at
+            )
+            # Of a film only its own takes count; balance, click and day are of all of them.
+            replace(guard, quote=quote, caps=Caps(film=guard.caps.film)).check(committed)
+            replace(guard, caps=replace(guard.caps, film=NO_CAP)).check(committed)
 
     async def check_again(self, *jobs: Job) -> None:
         """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""

@@ -12,7 +12,7 @@ from desktop_app.domain.sentence import Sentence, say
 from desktop_app.storage.journal import Committed
 from desktop_app.studio.quotes import Quote
 
-_NO_CAP: Final = Usd(0)
+NO_CAP: Final = Usd(0)
 DAY_MS: Final = 24 * 60 * 60 * 1000
 
 
@@ -20,9 +20,9 @@ DAY_MS: Final = 24 * 60 * 60 * 1000
 class Caps:
     """Limits on spending; zero is no limit."""
 
-    click: Usd = _NO_CAP
-    day: Usd = _NO_CAP
-    film: Usd = _NO_CAP
+    click: Usd = NO_CAP
+    day: Usd = NO_CAP
+    film: Usd = NO_CAP
 
 
 @dataclass(frozen=True, slots=True)

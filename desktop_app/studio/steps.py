@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
+from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import (
     Done,
     Failed,
@@ -35,7 +36,7 @@ from desktop_app.domain.sentence import joined, say
 from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.pacing import poll_gap, retry_gap
-from desktop_app.studio.provider import Provider
+from desktop_app.studio.provider import ListsTasks, Provider
 
 LASTING_FAULTS = 5
 """Faults of a job in a row after which it is more than a hiccup."""
@@ -81,22 +82,38 @@ class TriedAgain:
 
 
 class Steps:
-    """What happens between two states of a job."""
+    """What happens between two states of a job.
 
-    def __init__(self, provider: Provider, arrivals: Arrivals, clock: Clock) -> None:
+    The catalogue knows what the provider calls a model.
+    """
+
+    def __init__(
+        self,
+        provider: Provider,
+        arrivals: Arrivals,
+        clock: Clock,
+        catalogue: Callable[[], Catalogue],
+    ) -> None:
         self.progress: dict[JobId, float] = {}
         self._provider = provider
+        self._catalogue = catalogue
         self._arrivals = arrivals
         self._clock = clock
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
         self._taken_at: dict[JobId, float] = {}
 
+    @property
+    def lists(self) -> ListsTasks | None:
+        """Return what lists the provider's tasks, None where its wire does not."""
+        return self._provider if isinstance(self._provider, ListsTasks) else None
+
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
-        now = self._clock.now_ms
+        now, body = self._clock.now_ms, json.loads(job.request)
+        model = self._catalogue().wire_name(job.model)
         try:
-            task_id = await self._provider.create_task(job.model, json.loads(job.request))
+            task_id = await self._provider.create_task(model, body)
         except OutcomeUnknown as error:
             return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:
@@ -113,6 +130,7 @@ class Steps:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
+        self.progress.pop(job.id, None)
         now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             unknown = say(
@@ -123,6 +141,9 @@ class Steps:
         if not isinstance(record, NoRecord):
             self._missing_since.pop(job.id, None)
         match record:
+            case Pending(progress=percent) if percent is not None:
+                self.progress[job.id] = percent / 100
+                return Again(poll_gap(age, self._clock.chance))
             case Pending() | NoRecord():
                 return Again(poll_gap(age, self._clock.chance))
             case TaskFailed(reason=reason, sentence=sentence, billed=billed, credits=charged):

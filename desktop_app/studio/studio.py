@@ -20,6 +20,7 @@ from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.drafts import DraftShelf
+from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -37,6 +38,7 @@ from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.lineup import Lineup
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
@@ -77,6 +79,7 @@ class Connection:
         arrivals: Arrivals,
         journal: JournalThread,
         allowance: Allowance,
+        lineup: Lineup,
         clock: Clock,
     ) -> None:
         self.service = service
@@ -89,6 +92,8 @@ class Connection:
         self.papers = JobPapers(journal, service=service.id)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
+        self.lineup = lineup
+        lineup.follow(queue)
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._watch = AccountWatch(account, clock, self.audit)
@@ -110,6 +115,11 @@ class Connection:
         )
         self._account_changed(self.account.state)
 
+    def money_moved(self) -> None:
+        """Ask for the balance soon: something was paid that is no job."""
+        self.allowance.stir()
+        self._watch.stir()
+
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
         await self.queue.stop()
@@ -117,6 +127,7 @@ class Connection:
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
+        await self.lineup.close()
         await self.provider.aclose()
 
     def _job_changed(self, job: Job) -> None:
@@ -311,7 +322,7 @@ class Studio:
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
-            Steps(provider, arrivals, self.clock),
+            Steps(provider, arrivals, self.clock, lambda: account.catalogue),
             purse,
             service=service.id,
             clock=self.clock,
@@ -324,9 +335,17 @@ class Studio:
             caps=self._caps,
             clock=self.clock,
         )
+        lineup = Lineup(
+            account,
+            provider.discovery,
+            self.shipped,
+            ListingShelf(self.paths.listings, service.id),
+            has_key=service.key is not None,
+            clock=self.clock,
+        )
         return Connection(
             service, provider, account, queue, orders, arrivals, self.journal, allowance,
-            self.clock,
+            lineup, self.clock,
         )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:

@@ -25,6 +25,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import WaysOut
 from desktop_app.ui.words import in_number
 from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.model_facts import ModelFacts
 from desktop_app.ui.writing.name_fixes import NameFixes
 from desktop_app.ui.writing.terms import TermsFields
 from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
@@ -112,6 +113,14 @@ class PromptPanel(QWidget):
         self._below.addWidget(Rule())
         self._below.addLayout(column(over, part, gap=4, margins=(16, 6, 16, 8)))
 
+    def put_within(self, part: QWidget) -> None:
+        """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
+        self._within.addWidget(part)
+
+    def submit(self) -> None:
+        """Generate, or say why that cannot be."""
+        self._click_generate()
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -132,6 +141,7 @@ class PromptPanel(QWidget):
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._build_words(theme, icons)
         self._terms = TermsFields(self._catalogue)
+        self._facts = ModelFacts()
         self._apply = Button(
             self.tr("Apply to all…"),
             Kind.GHOST,
@@ -143,6 +153,7 @@ class PromptPanel(QWidget):
         self._generate.setObjectName("generateButton")
         head = row(self._caption, self._title, self._library, self._past, self._count)
         head.setStretch(1, 1)
+        self._within = column()
         words = column(
             head,
             self._editor,
@@ -151,6 +162,8 @@ class PromptPanel(QWidget):
             self._ways,
             self._fixes,
             self._terms,
+            self._facts,
+            self._within,
             margins=(16, 8, 16, 10),
         )
         # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
@@ -260,6 +273,8 @@ class PromptPanel(QWidget):
         self._show_count(scene, found)
         self._show_problem(scene, found)
         self._told.show_scene(self._session.project, scene, self._catalogue)
+        model = self._catalogue.get(scene.settings.model) if scene else None
+        self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
         refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
         why_not = wrong or why_not_spend(self._account.state, refusal)

@@ -73,7 +73,8 @@ class Services(QObject):
         await connection.start()
         self.joined.emit(connection)
         await connection.account.refresh()
-        await connection.account.load_models()
+        await connection.lineup.begin()
+        connection.lineup.watch()
 
     async def _leave(self) -> None:
         if self.connection is not None:

@@ -31,11 +31,11 @@ def test_frames_go_where_the_model_has_them(catalogue: Catalogue) -> None:
 
 
 def test_what_has_no_room_is_told_and_the_rest_is_sent(catalogue: Catalogue) -> None:
-    request = request_for(catalogue, ask(WAN, shown(Use.SOUND, "waves.wav")))
+    request = request_for(catalogue, ask(KLING, shown(Use.SOUND, "waves.wav")))
     assert request.problems == ()
     assert len(request.left_out) == 1
     assert "waves.wav" in request.left_out[0]
-    assert "Wan 3.0" in request.left_out[0]
+    assert "Kling 3.0" in request.left_out[0]
 
 
 def test_shots_go_into_the_words_where_the_model_makes_none(catalogue: Catalogue) -> None:

@@ -56,12 +56,11 @@ def test_the_shipped_catalogue_has_what_was_promised() -> None:
     for model in catalogue:
         assert model.title
         assert model.replacements
-        assert {"16:9", "9:16"} <= set(model.aspects())
+        assert {"16:9", "9:16"} <= set(model.aspects()) or model.needs_picture
         assert all(other.is_live for other in catalogue.replacements(model))
         prompt = model.field_for(Role.PROMPT)
-        assert prompt is not None
-        assert prompt.required
-        assert prompt.maximum is not None
+        assert model.field_for(Role.SHOTS) if prompt is None else prompt.maximum is not None
+        assert model.policy.refund
 
 
 def test_every_live_model_has_a_price_with_its_date_at_its_own_settings() -> None:
@@ -139,10 +138,10 @@ def test_wrong_data_is_told_by_entry_and_field(
 
 
 def test_a_newer_schema_is_named(tmp_path: Path) -> None:
-    assert "has schema 2" in loading(tmp_path, lambda data: data.update(schema=2))
+    assert "has schema 3" in loading(tmp_path, lambda data: data.update(schema=3))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": 1}', b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": 2}', b"null"])
 def test_a_damaged_file_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "models.json"
     path.write_bytes(content)
