@@ -13,6 +13,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
+from desktop_app.ui.casting.told_line import CastToldLine
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
@@ -163,6 +164,7 @@ class PromptPanel(QWidget):
         words = column(
             head,
             self._editor,
+            self._told,
             self._problem,
             self._ways,
             self._fixes,
@@ -210,6 +212,7 @@ class PromptPanel(QWidget):
                 " / offers phrases."
             ).format(brace="{")
         )
+        self._told = CastToldLine()
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
         self._ways = WaysOut()
@@ -277,6 +280,7 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        self._told.show_scene(self._session.project, scene, self._catalogue)
         model = self._catalogue.get(scene.settings.model) if scene else None
         self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
