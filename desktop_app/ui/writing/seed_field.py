@@ -1,10 +1,10 @@
 """The seed of a scene: empty for any, a number for the same picture again."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_LARGEST = 2**31 - 1
+_DIGITS = QRegularExpression("[0-9]{0,10}")
 
 
 class SeedField(QLineEdit):
@@ -23,7 +23,8 @@ class SeedField(QLineEdit):
         self.setToolTip(
             self.tr("Seed: the same number, words and settings give a like picture; empty for any")
         )
-        self.setValidator(QIntValidator(0, _LARGEST, self))
+        # Nothing is a seed as well, which a validator for whole numbers would not let be left.
+        self.setValidator(QRegularExpressionValidator(_DIGITS, self))
         self._seed: int | None = None
         self.editingFinished.connect(self._take)
 
