@@ -1,10 +1,12 @@
 """The seed of a scene: empty for any, a number for the same picture again."""
 
+from typing import Final
+
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_DIGITS = QRegularExpression("[0-9]{0,10}")
+_DIGITS: Final = "[0-9]{0,10}"
 
 
 class SeedField(QLineEdit):
@@ -24,7 +26,7 @@ class SeedField(QLineEdit):
             self.tr("Seed: the same number, words and settings give a like picture; empty for any")
         )
         # Nothing is a seed as well, which a validator for whole numbers would not let be left.
-        self.setValidator(QRegularExpressionValidator(_DIGITS, self))
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(_DIGITS), self))
         self._seed: int | None = None
         self.editingFinished.connect(self._take)
 

@@ -175,7 +175,10 @@ def test_own_entries_are_added_and_take_the_place_of_others(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("entries", "said"),
     [
-        ([{"id": "maker/new"}], "“own.json” is wrong at “maker/new”, object missing required field"),
+        (
+            [{"id": "maker/new"}],
+            "“own.json” is wrong at “maker/new”, object missing required field",
+        ),
         ([shipped_entry(WAN), shipped_entry(WAN)], "two entries with this id"),
         ([{**shipped_entry(WAN), "id": "x/y", "variant_of": "z"}], "“z” is no entry"),
     ],
