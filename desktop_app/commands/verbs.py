@@ -197,6 +197,23 @@ async def run_ledger(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(ledger, request=request))
 
 
+async def run_cast(options: argparse.Namespace) -> int:
+    """List, import or export entries of the cast."""
+    from desktop_app.commands.library import CastRequest, cast
+
+    names = tuple(options.name or ())
+    request = CastRequest(options.deed, options.file, names, options.project, options.replace)
+    return await _with_services(options, functools.partial(cast, request=request))
+
+
+async def run_prompts(options: argparse.Namespace) -> int:
+    """List, import or export kept prompts."""
+    from desktop_app.commands.library import PromptsRequest, prompts
+
+    request = PromptsRequest(options.deed, options.file, options.find, options.tag)
+    return await _with_services(options, functools.partial(prompts, request=request))
+
+
 async def run_report(options: argparse.Namespace) -> int:
     """Write a report."""
     from desktop_app.commands.report import report
