@@ -32,7 +32,6 @@ _AROUND: Final = 0.4
 _SYLLABLES_A_DIGIT: Final = 2.2
 
 
-
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.domain.secret import KEY_VARIABLE, Secret
+from desktop_app.domain.secret import GATEWAY_KEY_VARIABLE, KEY_VARIABLE, Secret
 from desktop_app.domain.sentence import say
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
-ENVIRONMENT_VARIABLE: Final = KEY_VARIABLE
+GATEWAY_ACCOUNT: Final = "videos gateway"
+_VARIABLES: Final = {ACCOUNT: KEY_VARIABLE, GATEWAY_ACCOUNT: GATEWAY_KEY_VARIABLE}
+"""The variables of the environment that come before a stored key, one for each account."""
 
 _THE_KEY: Final = say("The key")
 _LONGEST: Final = 512
@@ -65,7 +67,8 @@ class StoredKey:
 class KeyStore:
     """Reads and keeps the key; without a keyring in memory, for this run.
 
-    `env` is the process's environment: KIE_API_KEY in it comes before any stored key.
+    There is one for each account: that of kie.ai, and that of a gateway. `env` is the process's
+    environment: KIE_API_KEY and TAKEWRIGHT_VIDEOS_KEY in it come before a stored key.
     """
 
     def __init__(
@@ -88,9 +91,10 @@ class KeyStore:
 
     def find(self, account: str = ACCOUNT) -> StoredKey:
         """Return the key in force with its source; raises KeyRefused when it is no key."""
-        override = self._env.get(ENVIRONMENT_VARIABLE, "").strip()
+        variable = _VARIABLES.get(account, "")
+        override = self._env.get(variable, "").strip()
         if override:
-            return StoredKey(clean_key(override, ENVIRONMENT_VARIABLE), KeySource.ENVIRONMENT)
+            return StoredKey(clean_key(override, variable), KeySource.ENVIRONMENT)
         remembered = self._memory.get(account)
         if remembered is not None:
             return StoredKey(remembered, KeySource.MEMORY)
@@ -162,9 +166,7 @@ def clean_key(text: str, name: str = _THE_KEY) -> Secret:
     """
     key = text.strip()
     if not key:
-        raise KeyRefused(
-            say("{name} is empty; paste the one from your account page at kie.ai.", name=name)
-        )
+        raise KeyRefused(say("{name} is empty; paste the one from your account's page.", name=name))
     if any(mark in key for mark in "\r\n"):
         wrong = say("has a line break in it")
     elif any(mark.isspace() for mark in key):

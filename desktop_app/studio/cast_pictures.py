@@ -49,8 +49,6 @@ def _use_of(file: Path) -> Use:
         ) from error
     if kind is None:
         raise InvalidInput(
-            say(
-                "“{name}” is no picture, film or sound that a model can be shown.", name=file.name
-            )
+            say("“{name}” is no picture, film or sound that a model can be shown.", name=file.name)
         )
     return kind.shows

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from desktop_app.api.address import gateway_address, host_of
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
@@ -21,7 +22,7 @@ from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.drafts import DraftShelf
 from desktop_app.storage.presets import load_presets
-from desktop_app.storage.secrets import KeyStore
+from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
@@ -37,21 +38,20 @@ from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.link import Link, Surroundings, gateway_client, link_to, stand_beside
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
-from desktop_app.studio.purse import Purse
-from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.references import ReferenceDesk
+from desktop_app.studio.routed_queue import JobQueue, RoutedQueue
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
-from desktop_app.studio.steps import Steps
 from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
@@ -62,21 +62,30 @@ QUEUE_PATIENCE = Patience(resubmit=())
 leaves no doubt that nothing was sent."""
 
 
+GATEWAY_GAP = 600.0
+"""Seconds between two looks at what a gateway offers."""
+
+
 class Connection:
-    """Everything that belongs to one provider account: client, balance, queue, orders."""
+    """Everything that belongs to one provider account: client, balance, queue, orders.
+
+    `gateway` is the account at a second provider beside it: its jobs are in the same `queue`.
+    """
 
     def __init__(
         self,
         service: Service,
         provider: Provider,
         account: Account,
-        queue: GenerationQueue,
+        queue: JobQueue,
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
         allowance: Allowance,
         clock: Clock,
+        gateway: Link | None = None,
     ) -> None:
+        self.gateway = gateway
         self.service = service
         self.provider = provider
         self.account = account
@@ -84,11 +93,13 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self.papers = JobPapers(journal, service=service.id)
+        beside = "" if gateway is None else gateway.service.id
+        self.papers = JobPapers(journal, service=service.id, beside=beside)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
+        self._clock = clock
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         self._looks: set[asyncio.Task[None]] = set()
@@ -106,6 +117,9 @@ class Connection:
             asyncio.create_task(self._watch.run(), name="account watch"),
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        if self.gateway is not None:
+            ask = asyncio.create_task(self._ask_gateway(), name="gateway watch")
+            self._running = (*self._running, ask)
         self._account_changed(self.account.state)
 
     def money_moved(self) -> None:
@@ -121,6 +135,14 @@ class Connection:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
         await self.provider.aclose()
+        if self.gateway is not None:
+            await self.gateway.provider.aclose()
+
+    async def _ask_gateway(self) -> None:
+        """Ask the gateway what it offers, and again while it does not answer."""
+        while True:
+            await self.account.ask_gateway()
+            await self._clock.sleep(GATEWAY_GAP)
 
     def _job_changed(self, job: Job) -> None:
         self.allowance.stir()
@@ -249,7 +271,19 @@ class Studio:
         address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
         upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
-        return Service(address, "kie.ai", address, upload, key)
+        return Service(address, "kie.ai", address, upload, key, await self.gateway_service())
+
+    async def gateway_service(self) -> Service | None:
+        """Return the gateway of the settings or the environment, None when there is none.
+
+        Raises InvalidInput for an address that is none, KeyRefused for a key that is none.
+        """
+        given = self.env.get("TAKEWRIGHT_VIDEOS_URL") or self.settings.videos_address
+        if not given:
+            return None
+        address = gateway_address(given)
+        key = await asyncio.to_thread(self.keys.load, GATEWAY_ACCOUNT)
+        return Service(address, host_of(address), address, address, key)
 
     async def create_project(
         self, name: str, scenes: Sequence[Scene] = (), folder: Path | None = None
@@ -293,6 +327,15 @@ class Studio:
 
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""
+        around = Surroundings(
+            self.journal,
+            self.homes,
+            self.clock,
+            self._patience,
+            self._caps,
+            lambda: self.settings.jobs_in_flight,
+            self.shipped,
+        )
         provider = KieJobs(
             service.key,
             service.address,
@@ -301,23 +344,13 @@ class Studio:
             sleep=self.clock.sleep,
             chance=self.clock.chance.random,
         )
-        account = Account(
-            provider,
-            self.shipped,
-            name=service.name,
-            has_key=service.key is not None,
-            clock=self.clock,
-        )
-        arrivals = Arrivals(provider, self.homes)
-        purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
-        queue = GenerationQueue(
-            self.journal,
-            Steps(provider, arrivals, self.clock),
-            purse,
-            service=service.id,
-            clock=self.clock,
-            in_flight=lambda: self.settings.jobs_in_flight,
-        )
+        link, gateway = link_to(service, provider, around), None
+        queue: JobQueue = link.queue
+        if service.gateway is not None:
+            gateway = link_to(service.gateway, gateway_client(service.gateway, around), around)
+            stand_beside(link, gateway)
+            queue = RoutedQueue(link.queue, gateway.queue, self.journal, self.clock)
+        account, purse = link.account, link.purse
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
         allowance = Allowance(
             purse.committed,
@@ -326,8 +359,8 @@ class Studio:
             clock=self.clock,
         )
         return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, allowance,
-            self.clock,
+            service, provider, account, queue, orders, link.arrivals, self.journal, allowance,
+            self.clock, gateway,
         )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:

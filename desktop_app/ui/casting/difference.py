@@ -77,9 +77,7 @@ def _count(references: tuple[Reference, ...], others: set[object]) -> int:
 
 def shows_words(entry: CastEntry) -> str:
     """Return by how much an entry is shown."""
-    return counted(
-        "{count} picture or sound", "{count} pictures or sounds", len(entry.references)
-    )
+    return counted("{count} picture or sound", "{count} pictures or sounds", len(entry.references))
 
 
 def _told(entry: CastEntry) -> str:

@@ -94,9 +94,7 @@ class CastIntake(QObject):
 
     async def _from_image(self, image: QImage) -> Reference:
         data = await asyncio.to_thread(_png_of, image)
-        return await self._desk.take_in(
-            self._session, data, Use.PICTURE, self.tr("Pasted picture")
-        )
+        return await self._desk.take_in(self._session, data, Use.PICTURE, self.tr("Pasted picture"))
 
     async def _bring(
         self, entry: CastEntry, works: Sequence[Callable[[], Awaitable[Reference]]]

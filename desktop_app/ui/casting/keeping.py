@@ -156,7 +156,9 @@ class CastKeeping(QObject):
 
     async def _keep(self, entry: CastEntry) -> None:
         kept = self._library.kept(entry.id)
-        if kept is not None and not await self._agrees(kept.entry, kept_form(entry), to_library=True):
+        if kept is not None and not await self._agrees(
+            kept.entry, kept_form(entry), to_library=True
+        ):
             return
         await self._library.keep([entry], self._session.folder)
         told = self.tr("“{name}” is in your library now.").format(name=entry.name)
@@ -177,9 +179,7 @@ class CastKeeping(QObject):
         """Show what would change and ask whether it shall."""
         from desktop_app.ui.casting.change_sheet import ChangeSheet
 
-        title = (
-            self.tr("Update my library") if to_library else self.tr("Update from my library")
-        )
+        title = self.tr("Update my library") if to_library else self.tr("Update from my library")
         sheet = ChangeSheet(self._panel.window(), title, before, after, self._theme)
         try:
             return await opened(sheet) == QDialog.DialogCode.Accepted

@@ -282,7 +282,9 @@ class CastLibrarySheet(Sheet):
         return {
             Clash.NONE: "",
             Clash.SAME: self.tr("It is in the film already, just as it is here."),
-            Clash.OLDER: self.tr("The film has it in another form; ticked, it is brought up to date."),
+            Clash.OLDER: self.tr(
+                "The film has it in another form; ticked, it is brought up to date."
+            ),
             Clash.NAME: self.tr("The film has another entry that is called {name}.").format(
                 name=entry.name
             ),

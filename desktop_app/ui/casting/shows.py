@@ -98,7 +98,9 @@ class CastShows(QWidget):
             kind = use_words(each.use)
             name = self.tr("{number}: {name}").format(number=place, name=each.name or kind)
             mark = str(place)
-            tile.show_reference(Shown(name, USE_ICONS[each.use], mark, fault=fault, picture=picture))
+            tile.show_reference(
+                Shown(name, USE_ICONS[each.use], mark, fault=fault, picture=picture)
+            )
         self.updateGeometry()
 
     def _add_tile(self) -> None:
@@ -153,7 +155,9 @@ class CastShows(QWidget):
         self._add(menu, "files", self.tr("Choose files…"), self.files_asked.emit)
         clip = QGuiApplication.clipboard().mimeData()
         nothing = self.tr("There is no picture and no file in the clipboard.")
-        self._add(menu, "paste", self.tr("Paste"), self.paste, None if is_for_tray(clip) else nothing)
+        self._add(
+            menu, "paste", self.tr("Paste"), self.paste, None if is_for_tray(clip) else nothing
+        )
         words = self.tr("Use the frame in the player")
         self._add(menu, "frame", words, self.frame_asked.emit, self._why_no_frame())
         menu.popup(at)
@@ -163,7 +167,9 @@ class CastShows(QWidget):
         there = self.tr("It is there already.")
         earlier, later = (there if place == 0 else None), (there if place == last else None)
         ahead, back = place - 1, place + 1
-        self._add(menu, "earlier", self.tr("Move earlier"), lambda: self._move(place, ahead), earlier)
+        self._add(
+            menu, "earlier", self.tr("Move earlier"), lambda: self._move(place, ahead), earlier
+        )
         self._add(menu, "later", self.tr("Move later"), lambda: self._move(place, back), later)
         self._add(menu, "remove", self.tr("Remove"), lambda: self._remove(place))
         menu.popup(at)

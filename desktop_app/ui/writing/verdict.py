@@ -51,7 +51,7 @@ class Verdict:
 
     `wrong` is None when nothing is; `over` the character of the prompt from which on it is too
     long; `parts` are those of the settings that the model cannot do, `left_out` what it has no room
-    for, a sentence each.
+    for, a sentence each. `at_gateway` says that a gateway would make it, and be paid.
     """
 
     words: str
@@ -62,6 +62,7 @@ class Verdict:
     over: int | None = None
     parts: frozenset[Part] = frozenset()
     left_out: tuple[str, ...] = ()
+    at_gateway: bool = False
 
 
 def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
@@ -91,6 +92,7 @@ def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
         over_limit(scene.prompt, project.cast_by_key, model.prompt_limit),
         _misfits(model, scene.settings),
         tuple(map(shown, request.left_out)),
+        model.at_gateway,
     )
 
 
