@@ -1,12 +1,14 @@
 """`takewright batch`: many films, or many variations, from one file; taken up again by itself."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from desktop_app.commands.batch_choose import folder_for
 from desktop_app.commands.batch_end import finish_batch
 from desktop_app.commands.common import connected, drive, service_for
 from desktop_app.commands.outcome import count, until_stopped
@@ -45,7 +47,7 @@ class BatchRequest:
     @property
     def folder(self) -> Path:
         """Return where the films go."""
-        return self.out or self.file.with_name(f"{self.file.stem} films")
+        return self.out or folder_for(self.file)
 
 
 async def batch(studio: Studio, console: Console, *, request: BatchRequest) -> int:
@@ -105,9 +107,8 @@ def _show(standings: Sequence[Standing], quotes: Quotes, console: Console) -> No
         _show_scenes(standings, console)
     else:
         _show_films(standings, quotes, console)
-    for scene in scenes:
-        for told in scene.left_out:
-            console.say(f"“{scene.title}”: {told}")
+    for told, number in Counter(told for scene in scenes for told in scene.left_out).items():
+        console.say(f"{count(number, 'scene')}: {told}")
     takes = sum(plan.takes for plan in plans)
     running = sum(each.running for each in standings)
     there = sum(len(each.project.takes) for each in standings)

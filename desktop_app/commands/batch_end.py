@@ -14,8 +14,9 @@ from desktop_app.commands.outcome import (
 )
 from desktop_app.console import Console
 from desktop_app.domain.money import NO_CREDITS, Credits
-from desktop_app.domain.problems import TakewrightError
+from desktop_app.domain.problems import LocalFault, TakewrightError
 from desktop_app.studio.batch import Batch, Standing
+from desktop_app.studio.batch_contact import write_contact_sheet
 from desktop_app.studio.studio import Connection, Studio
 
 
@@ -29,6 +30,7 @@ async def finish_batch(
 ) -> int:
     """Say what became of every film and return the exit code."""
     standings = await found.standings()
+    sheet = await _sheet(studio, connection, found, console)
     sentences = [] if stopped is None else [str(stopped)]
     sentences += [*complaints, *(told for each in standings for told in _failed(each))]
     code = _code(standings, stopped, complaints)
@@ -43,6 +45,8 @@ async def finish_batch(
         film = _film_of(found, each)
         if film is not None:
             console.say(f"Film: {film}")
+    if sheet is not None:
+        console.say(f"Contact sheet: {sheet}")
     spent = sum((_spent(each) for each in standings), NO_CREDITS)
     console.event(
         "done",
@@ -50,8 +54,20 @@ async def finish_batch(
         films=[_facts(found, each) for each in standings],
         credits=float(spent.as_decimal()),
         usd=float(spent.usd.as_decimal()),
+        sheet=None if sheet is None else str(sheet),
     )
     return code
+
+
+async def _sheet(
+    studio: Studio, connection: Connection, found: Batch, console: Console
+) -> Path | None:
+    """Write the contact sheet; that it cannot be written is said and is no failure of a film."""
+    try:
+        return await write_contact_sheet(studio, found, connection.account.catalogue)
+    except LocalFault as error:
+        console.complain(str(error))
+        return None
 
 
 def _failed(standing: Standing) -> list[str]:

@@ -81,6 +81,13 @@ def _add_batch(parsers: "Verbs") -> None:
     )
     batch.add_argument("file", type=arguments.path, metavar="FILE")
     batch.add_argument(
+        "more",
+        nargs="*",
+        type=arguments.path,
+        metavar="FILE CHOICES",
+        help="“choose FILE CHOICES”: put what was starred on the contact sheet into the films",
+    )
+    batch.add_argument(
         "--out", type=arguments.path, metavar="FOLDER", help="where to (“FILE films”, beside it)"
     )
     batch.add_argument(

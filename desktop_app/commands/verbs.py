@@ -69,8 +69,17 @@ async def run_generate(options: argparse.Namespace) -> int:
 async def run_batch(options: argparse.Namespace) -> int:
     """Make what a batch's file asks for."""
     from desktop_app.commands.batch import BatchRequest, batch
+    from desktop_app.commands.batch_choose import ChooseRequest, choose
     from desktop_app.commands.spending import Terms
 
+    if options.more:
+        if options.file.name != "choose" or len(options.more) != 2:
+            raise InvalidInput(
+                "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
+            )
+        file, choices = options.more
+        chosen = ChooseRequest(file, choices, options.out)
+        return await _with_services(options, functools.partial(choose, request=chosen))
     request = BatchRequest(
         file=options.file,
         out=options.out,

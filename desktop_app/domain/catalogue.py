@@ -41,6 +41,11 @@ class Catalogue:
         """Return the entry, whatever its status, or None when it is unknown."""
         return self._models.get(ModelId(model_id))
 
+    def wire_name(self, model_id: ModelId) -> str:
+        """Return what a provider calls a model, known or not."""
+        model = self._models.get(model_id)
+        return model.wire_name if model is not None else model_id
+
     def live(self) -> tuple[Model, ...]:
         """Return the models that can be asked for."""
         return tuple(model for model in self._models.values() if model.is_live)

@@ -18,10 +18,10 @@ _FENCE: Final = re.compile(r"```[a-zA-Z0-9_-]*[ \t]*\n?(.*?)(?:```|\Z)", re.DOTA
 _SPACE: Final = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/|#[^\n]*)+", re.DOTALL)
 _WORD: Final = re.compile(r"[^\s,:{}\[\]\"“”]+")
 _BARE_KEY: Final = re.compile(r"[^\s:{}\[\],\"'“”][^:{}\[\],\n\"“”]{0,60}?(?=\s*[:：])")
-_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,}\]:]|\Z)")
+_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?=\s*(?:[,}\]:\n/#]|\Z))")
 _CLOSERS: Final = {'"': '"', "'": "'", "“": "”", "„": "“", "‘": "’", "«": "»", "`": "`"}
 _CONSTANTS: Final = {"true": True, "false": False, "null": None, "none": None, "undefined": None}
-_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
 GATEWAY_ACCOUNT: Final = "videos gateway"
+WRITER_ACCOUNT: Final = "writer"
+"""Under which name the key for a writer at the user's own address is kept."""
 _VARIABLES: Final = {ACCOUNT: KEY_VARIABLE, GATEWAY_ACCOUNT: GATEWAY_KEY_VARIABLE}
-"""The variables of the environment that come before a stored key, one for each account."""
+"""The variables of the environment that come before a stored key."""
 
 _THE_KEY: Final = say("The key")
 _LONGEST: Final = 512

@@ -65,13 +65,14 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    `videos_address` is a gateway's, empty for none. Caps of zero are no caps. A batch that ends
-    while the window is not in front is told on the desktop (`notify_batch_end`) and by a sound.
-    `projects_folder` is empty for the platform's own, `language` for the system's.
-    `window_geometry` and `window_state` are Qt's bytes as base64; `queue_share` is what the
-    details of a job take of the queue, in thousandths. `shortcuts` are the keys of commands that
-    differ from those of the preset; `recent_commands` are ids, the last first. `player_volume` is
-    in percent, `player_guides` names the lines over the picture.
+    `videos_address` is a gateway's, empty for none. Caps of zero are no caps.
+    A batch that ends while the window is not in front is told on the
+    desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
+    `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
+    `queue_share` is what the details of a job take of the queue, in thousandths. `shortcuts` are
+    the keys of commands that differ from those of the preset; `recent_commands` are ids, the last
+    first. `writer` is the id of a chat model, empty for the planner on this computer.
+    `player_volume` is in percent, `player_guides` names the lines over the picture.
     """
 
     service_address: str = "https://api.kie.ai"
@@ -102,6 +103,9 @@ class AppSettings:
     shortcut_preset: str = "takewright"
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
+    writer: str = ""
+    own_writer_address: str = ""
+    own_writer_model: str = ""
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
         """Put a project first among the recent ones."""
@@ -180,6 +184,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
         queue_share=min(max(settings.queue_share, 100), 900),
+        own_writer_address=_address(settings.own_writer_address, ""),
         player_volume=min(max(settings.player_volume, 0), 100),
     )
 

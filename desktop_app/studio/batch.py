@@ -11,15 +11,15 @@ import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
 from desktop_app.domain.batch import BatchSheet
-from desktop_app.domain.jobs import Cancelled, Failed, Job, Queued, Uncertain, is_over, is_unfetched
+from desktop_app.domain.jobs import Job, Queued, Uncertain, is_over, is_unfetched
 from desktop_app.domain.problems import InvalidInput, LocalFault, TakewrightError
-from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, TakeId
+from desktop_app.domain.project import JobId, Project, ProjectId, SceneId
 from desktop_app.domain.sentence import say
 from desktop_app.storage.batch_file import (
     BatchRecord,
@@ -29,7 +29,7 @@ from desktop_app.storage.batch_file import (
     save_batch,
 )
 from desktop_app.storage.bundle import PROJECT_FILE, create
-from desktop_app.storage.names import file_name
+from desktop_app.studio.batch_films import BatchFilms
 from desktop_app.studio.batch_plan import BatchPlan, FilmPlan, plan_batch
 from desktop_app.studio.choices import choices_of
 from desktop_app.studio.quotes import Quote, quote_for
@@ -234,37 +234,15 @@ class Batch:
         return session
 
     async def _export(self, film: FilmPlan, project: Project) -> None:
-        known = self._known(film)
-        shown = _shown(project)
         standing = await self.standing(film)
-        if not standing.is_whole or not standing.is_over:
-            return
-        name = known.exported or self._free_name(film)
-        out = self.folder / name
-        if known.shown == shown and await asyncio.to_thread(out.is_file):
-            return
-        # The name is known before the file is there, so that only a file of ours is replaced.
-        await self._note(replace(known, exported=name, shown=()))
-        await self._studio.films.export(project, self._folder_of(film), out)
-        await self._note(replace(known, exported=name, shown=shown))
-
-    async def _note(self, film: FilmRecord) -> None:
-        self._record = self._record.with_film(film)
-        await asyncio.to_thread(save_batch, self.folder, self._record)
+        if standing.is_whole and standing.is_over:
+            films = BatchFilms(self._studio, self.folder, self._record)
+            self._record = await films.export(self._known(film), project)
 
     def _known(self, film: FilmPlan) -> FilmRecord:
         """Return what stands of a film in the record, which may be more than its plan knows."""
         mine = (e for e in self._record.films if e.project_id == film.record.project_id)
         return next(mine, film.record)
-
-    def _free_name(self, film: FilmPlan) -> str:
-        stem = file_name(film.record.name, fallback="Untitled film")
-        taken = {each.exported.casefold() for each in self._record.films}
-        name, number = f"{stem}.mp4", 1
-        while name.casefold() in taken or (self.folder / name).exists():
-            number += 1
-            name = f"{stem} {number}.mp4"
-        return name
 
     def _folder_of(self, film: FilmPlan) -> Path:
         return self.folder / film.record.folder
@@ -310,16 +288,3 @@ async def _saved(session: ProjectSession) -> None:
     await session.save()
     if session.save_state.kind is SaveKind.FAILED:
         raise LocalFault(session.save_state.sentence)
-
-
-def _shown(project: Project) -> tuple[TakeId, ...]:
-    takes = (project.take_of(clip) for clip in project.timeline.picture.clips)
-    return tuple(take.id for take in takes if take is not None)
-
-
-def problems_of(jobs: Iterable[Job]) -> tuple[Job, ...]:
-    """Return the newest job of each scene, where that ended without a take."""
-    latest = {job.scene_id: job for job in jobs}
-    return tuple(
-        job for job in latest.values() if isinstance(job.state, Failed | Uncertain | Cancelled)
-    )

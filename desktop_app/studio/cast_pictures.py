@@ -1,4 +1,4 @@
-"""What is brought to show an entry of the cast: always files of its own, so it outlives any take."""
+"""What is brought to show an entry of the cast: files of its own, which outlive any take."""
 
 import asyncio
 from pathlib import Path

@@ -66,7 +66,7 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
     )
     queue = GenerationQueue(
         journal,
-        Steps(provider, arrivals, clock),
+        Steps(provider, arrivals, clock, lambda: account.catalogue),
         purse,
         service=service.id,
         clock=clock,

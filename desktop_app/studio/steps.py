@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
+from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import (
     Done,
     Failed,
@@ -81,11 +82,21 @@ class TriedAgain:
 
 
 class Steps:
-    """What happens between two states of a job."""
+    """What happens between two states of a job.
 
-    def __init__(self, provider: Provider, arrivals: Arrivals, clock: Clock) -> None:
+    The catalogue knows what the provider calls a model.
+    """
+
+    def __init__(
+        self,
+        provider: Provider,
+        arrivals: Arrivals,
+        clock: Clock,
+        catalogue: Callable[[], Catalogue],
+    ) -> None:
         self.progress: dict[JobId, float] = {}
         self._provider = provider
+        self._catalogue = catalogue
         self._arrivals = arrivals
         self._clock = clock
         self._faults: dict[JobId, int] = {}
@@ -99,9 +110,10 @@ class Steps:
 
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
-        now = self._clock.now_ms
+        now, body = self._clock.now_ms, json.loads(job.request)
+        model = self._catalogue().wire_name(job.model)
         try:
-            task_id = await self._provider.create_task(job.model, json.loads(job.request))
+            task_id = await self._provider.create_task(model, body)
         except OutcomeUnknown as error:
             return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:

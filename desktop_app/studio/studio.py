@@ -42,6 +42,8 @@ from desktop_app.studio.link import Link, Surroundings, gateway_client, link_to,
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.prompt_history import PromptHistory
+from desktop_app.studio.prompt_library import PromptLibrary
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.references import ReferenceDesk
@@ -201,6 +203,8 @@ class Studio:
         making = [*command, "_media", "assemble"]
         self.references = ReferenceDesk(self.pictures)
         self.cast_library = CastLibrary(paths.cast, clock.now_ms)
+        self.prompts = PromptLibrary(paths.prompts, clock.now_ms)
+        self.prompt_history = PromptHistory(journal)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)

@@ -81,7 +81,7 @@ class Director(QObject):
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
-        self._stories = Stories(window, theme, icons, resources, tasks)
+        self._stories = Stories(window, theme, icons, studio, resources, tasks)
         doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
@@ -293,14 +293,13 @@ class Director(QObject):
     async def story(self, text: str = "") -> None:
         connection = await self.connected()
         usual = self._studio.usual_settings(connection.account.catalogue)
-        film = None if self.session is None else self.session.project
-        chosen = await self._stories.ask(connection.account, usual, text, film)
+        chosen = await self._stories.ask(connection, usual, text, self.session)
         if chosen is None:
             return
         if self.session is None:
             await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
-            self.session.add_scenes(chosen.drafts, chosen.settings)
+            self.session.add_scenes(chosen.drafts, chosen.settings, cast=chosen.cast)
 
     async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""

@@ -38,7 +38,8 @@ class PromptPanel(QWidget):
     """Edits one scene. Only the fields that its model has are shown.
 
     Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
-    to see what the scene was asked for before; entry_wished(str name) when a name is to be added
+    to see what the scene was asked for before; library_requested() for prompts that are kept;
+    entry_wished(str name) when a name is to be added
     to the cast; offered(Credits | None, str | None) with what a take costs now and why none can be
     had.
     """
@@ -46,6 +47,7 @@ class PromptPanel(QWidget):
     generate_requested = Signal(str)
     apply_requested = Signal()
     past_requested = Signal()
+    library_requested = Signal()
     entry_wished = Signal(str)
     offered = Signal(object, object)
 
@@ -113,6 +115,10 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
+    def submit(self) -> None:
+        """Generate, or say why that cannot be."""
+        self._click_generate()
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -142,7 +148,7 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        head = row(self._caption, self._title, self._past, self._count)
+        head = row(self._caption, self._title, self._library, self._past, self._count)
         head.setStretch(1, 1)
         self._within = column()
         words = column(
@@ -164,6 +170,7 @@ class PromptPanel(QWidget):
         parts = column(area, self._below, Rule(), foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
+        QWidget.setTabOrder(self._library, self._past)
         QWidget.setTabOrder(self._past, self._title)
         fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
@@ -172,6 +179,9 @@ class PromptPanel(QWidget):
         self._caption = SectionLabel(self.tr("Prompt"))
         self._past = IconButton(icons, "history", self.tr("Earlier prompts of this scene"))
         self._past.setObjectName("pastButton")
+        tip = self.tr("Prompt library")
+        self._library = IconButton(icons, "bookmark", tip, command="prompt_library")
+        self._library.setObjectName("promptLibraryButton")
         self._count = Text("", Role.QUIET)
         self._count.setObjectName("promptCount")
         self._count.setFont(theme.font(LABEL_PX, tabular=True))
@@ -206,6 +216,7 @@ class PromptPanel(QWidget):
         self._ways.taken.connect(self._take_way)
         self._fixes.taken.connect(self._fix_name)
         self._past.clicked.connect(self.past_requested)
+        self._library.clicked.connect(self.library_requested)
         self._apply.clicked.connect(self.apply_requested)
         self._generate.clicked.connect(self._click_generate)
 

@@ -32,7 +32,7 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
-from desktop_app.ui.references.corner import TrayCorner
+from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening
@@ -144,7 +144,7 @@ class Workspace(QObject):
         self._scene_id = scene_id
         self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
-        self.references.tray.show_scene(scene_id)
+        self.references.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
@@ -165,6 +165,7 @@ class Workspace(QObject):
         self.references.close()
         self.take_desk.close_down()
         self.casting.close_down()
+        self.prompt_desk.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -209,6 +210,9 @@ class Workspace(QObject):
             jobs=connection.queue.jobs,
             now_ms=now,
         )
+        self.prompt_desk = PromptDesk(
+            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
+        )
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
         session, studio, connection = self.session, self.studio, self.connection
@@ -227,7 +231,10 @@ class Workspace(QObject):
         self.references = TrayCorner(
             session, studio.references, connection.account, self._tasks, theme, icons, self
         )
+        self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
+        self.references.shots.submitted.connect(self.prompt.submit)
+        self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
         self.casting.work_with(self.screening.stills, self.scenes, self.left)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
@@ -265,6 +272,12 @@ class Workspace(QObject):
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())
         self.take_desk.comparing.connect(self.screening.fall_silent)
+        self.frames.scene_wished.connect(self._show_linked)
+        self.takes.menu_made.connect(
+            lambda menu, take, share: put_take_frame(menu, self.frames, take, share)
+        )
+        self.timeline.scene_wished.connect(self.go_to)
+        self.timeline.menu_made.connect(lambda menu: put_clip_frames(menu, self.frames))
         self.library.desk.told.connect(self.told)
         self.screening.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
@@ -296,6 +309,9 @@ class Workspace(QObject):
         self.select(SceneId(scene_id))
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
+
+    def _show_linked(self, scene_id: str, is_new: bool) -> None:
+        self._open(scene_id) if is_new else self.select(SceneId(scene_id))
 
     def _remove(self, scene_ids: list[SceneId]) -> None:
         self.session.remove_scenes(scene_ids)

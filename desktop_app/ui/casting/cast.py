@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.project import SceneId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -52,9 +53,9 @@ class Cast(QObject):
         desk = self._studio.references
         self._intake = CastIntake(self._session, desk, self.panel, stills, self._tasks)
 
-        def choose(scene_ids: object) -> None:
+        def choose(scene_ids: list[SceneId]) -> None:
             left.show_side(Side.SCENES)
-            scenes.choose(scene_ids)  # type: ignore[arg-type]
+            scenes.choose(scene_ids)
 
         self.panel.scenes_wished.connect(choose)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.kept_cast import Trait, differing
-from desktop_app.domain.references import Reference
+from desktop_app.domain.references import Reference, Source
 from desktop_app.domain.word_diff import compared
 from desktop_app.ui.casting.kinds import kind_words
 from desktop_app.ui.compare.words import diff_markup, diff_words
@@ -71,7 +71,7 @@ def _pictures(before: CastEntry, after: CastEntry) -> str:
     return _tr("Pictures and sounds: {come} more, {gone} less").format(come=come, gone=gone)
 
 
-def _count(references: tuple[Reference, ...], others: set[object]) -> int:
+def _count(references: tuple[Reference, ...], others: set[Source]) -> int:
     return sum(each.source not in others for each in references)
 
 

@@ -1,8 +1,9 @@
 """The user's own library of cast entries in the window: keep, bring, bring up to date, pass on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMenu
@@ -17,6 +18,7 @@ from desktop_app.studio.cast_library import CastLibrary
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.aio import TaskScope, opened
+from desktop_app.ui.casting.change_sheet import ChangeSheet
 from desktop_app.ui.casting.library_sheet import CastLibrarySheet
 from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.controls import Kind
@@ -32,6 +34,8 @@ from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.tile import SIZE
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import counted, shown
+
+Work = Callable[..., Coroutine[Any, Any, None]]
 
 
 class CastKeeping(QObject):
@@ -100,13 +104,13 @@ class CastKeeping(QObject):
         same = kept is not None and not differing(kept.entry, kept_form(entry))
         there = self.tr("Your library has it just as it is here.")
         words = self.tr("Keep in my library") if kept is None else self.tr("Update my library…")
-        act = partial(self._tasks_start, self._keep, entry)
+        act = partial(self._start, self._keep, entry)
         self._add(menu, "castKeep", words, act, there if same else None)
         none = self.tr("Your library does not have it.") if kept is None else None
         words = self.tr("Update from my library…")
-        act = partial(self._tasks_start, self._update, entry)
+        act = partial(self._start, self._update, entry)
         self._add(menu, "castUpdate", words, act, none or (there if same else None))
-        act = partial(self._tasks_start, self._export, (entry,))
+        act = partial(self._start, self._export, (entry,))
         self._add(menu, "castExportEntry", self.tr("Export…"), act)
         menu.addSeparator()
         all_have = self.tr("Every scene names it already.")
@@ -118,13 +122,13 @@ class CastKeeping(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _tasks_start(self, work: Callable[..., object], *args: object) -> None:
+    def _start(self, work: Work, *args: Any) -> None:
         self._tasks.start(self._telling(work, *args))
 
-    async def _telling(self, work: Callable[..., object], *args: object) -> None:
+    async def _telling(self, work: Work, *args: Any) -> None:
         """Do it and say in the panel what it failed by."""
         try:
-            await work(*args)  # type: ignore[misc]
+            await work(*args)
         except TakewrightError as error:
             self._panel.say(shown(str(error)))
 
@@ -177,8 +181,6 @@ class CastKeeping(QObject):
 
     async def _agrees(self, before: CastEntry, after: CastEntry, *, to_library: bool) -> bool:
         """Show what would change and ask whether it shall."""
-        from desktop_app.ui.casting.change_sheet import ChangeSheet
-
         title = self.tr("Update my library") if to_library else self.tr("Update from my library")
         sheet = ChangeSheet(self._panel.window(), title, before, after, self._theme)
         try:
@@ -216,10 +218,12 @@ class CastKeeping(QObject):
         if chosen:
             await self._telling(self._bring, chosen)
 
-    def _within(self, sheet: CastLibrarySheet, work: object) -> None:
+    def _within(self, sheet: CastLibrarySheet, work: Coroutine[Any, Any, str]) -> None:
+        """Do something while the sheet is open, and have it say what came of that."""
+
         async def run() -> None:
             try:
-                told = await work  # type: ignore[misc]
+                told = await work
             except TakewrightError as error:
                 told = shown(str(error))
             if self._sheet is sheet and told:
@@ -269,7 +273,7 @@ class CastKeeping(QObject):
         return await ask(self._panel.window(), title, words, choices) == "theirs"
 
     def _export_all(self) -> None:
-        self._tasks_start(self._export, self._session.project.cast)
+        self._start(self._export, self._session.project.cast)
 
     async def _export(self, entries: Sequence[CastEntry]) -> None:
         told = await self._write(entries, self._session.folder)

@@ -40,7 +40,7 @@ class CastPanel(QWidget):
     Signals: scenes_wished(scene ids) to be chosen; library_wished() to bring entries from there.
     """
 
-    scenes_wished = Signal(object)
+    scenes_wished = Signal(list)
     library_wished = Signal()
 
     def __init__(
@@ -203,7 +203,7 @@ class CastPanel(QWidget):
     def _ask_for_stale(self) -> None:
         entry = self.chosen
         if entry is not None:
-            self.scenes_wished.emit(stale_of(self._session.project, entry))
+            self.scenes_wished.emit(list(stale_of(self._session.project, entry)))
 
     def say(self, sentence: str) -> None:
         """Say what became of something, until the cast changes."""
@@ -228,6 +228,7 @@ class _FormArea(QScrollArea):
 
     def __init__(self, form: QWidget) -> None:
         super().__init__()
+        self._form = form
         form.setProperty("ground", "panel")
         self.setWidget(form)
         self.setWidgetResizable(True)
@@ -235,12 +236,11 @@ class _FormArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
-        wide = self.viewport().width()
-        inside = self.widget()
-        return QSize(200, max(inside.heightForWidth(wide), inside.sizeHint().height()))
+        high = self._form.heightForWidth(self.viewport().width())
+        return QSize(200, max(high, self._form.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), 150)
+        return QSize(self._form.minimumSizeHint().width(), 150)
 
 
 def uses_of(project: Project) -> dict[CastId, int]:

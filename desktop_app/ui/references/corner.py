@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.references import Reference, Use
+from desktop_app.domain.project import SceneId
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.studio.account import Account
 from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.session import ProjectSession
@@ -17,6 +18,7 @@ from desktop_app.ui.references.carried import Brought
 from desktop_app.ui.references.intake import TrayIntake
 from desktop_app.ui.references.large import LargeReference
 from desktop_app.ui.references.pictures import SourcePictures
+from desktop_app.ui.references.shots import ShotList
 from desktop_app.ui.references.tile import SIZE
 from desktop_app.ui.references.tray import ReferenceTray
 from desktop_app.ui.references.words import origin_of
@@ -50,18 +52,24 @@ class TrayCorner(QObject):
         self._place = Path.home()
         pictures = SourcePictures(self._fetch, SIZE.height() * _SHARP, self)
         self.tray = ReferenceTray(session, lambda: account.catalogue, pictures, theme, icons)
+        self.shots = ShotList(session, lambda: account.catalogue, theme, icons)
         self._intake = TrayIntake(session, desk, self.tray.say)
         self.tray.brought.connect(lambda what, use, _: self.bring(what, use))
         self.tray.file_asked.connect(lambda use: tasks.start(self._ask(use)))
         self.tray.opened.connect(lambda each: tasks.start(self._look(each)))
         self.tray.revealed.connect(self._reveal)
-        self._stop = account.catalogue_changed.connect(lambda _: self.tray.look_again())
+        self._stop = account.catalogue_changed.connect(lambda _: self._look_again())
 
     def bring(self, brought: Brought, use: Use | None) -> None:
         """Take something in for the scene that is shown."""
         scene, holding = self.tray.scene, self.tray.holding
         if scene is not None and holding is not None:
             self._tasks.start(self._intake.bring(scene.id, brought, use, holding.room))
+
+    def show_scene(self, scene_id: SceneId | None) -> None:
+        """Show what a scene is made from."""
+        self.tray.show_scene(scene_id)
+        self.shots.show_scene(scene_id)
 
     def ask(self, use: Use | None) -> None:
         """Have files chosen for the scene that is shown."""
@@ -71,9 +79,15 @@ class TrayCorner(QObject):
         """Stop following and fetching."""
         self._stop()
         self.tray.detach()
+        self.shots.detach()
 
-    async def _fetch(self, reference: Reference, height: int) -> bytes | None:
-        return await self._desk.thumbnail(self._session, reference, height)
+    def _look_again(self) -> None:
+        self.tray.look_again()
+        self.shots.look_again()
+
+    async def _fetch(self, source: Source, height: int) -> bytes | None:
+        # Sounds are never asked for; everything else has a picture, whatever it is used for.
+        return await self._desk.thumbnail(self._session, Reference(Use.PICTURE, source), height)
 
     async def _ask(self, use: Use | None) -> None:
         pictures = f"{self.tr('Pictures')} ({_PICTURES})"

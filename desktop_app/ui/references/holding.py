@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.asking import ask_of, clips_beside
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.project import Project, Scene
-from desktop_app.domain.references import Reference, Use
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.ui.references.room import Room, room_of, sending_of
 
 
@@ -85,7 +85,7 @@ def neighbour_of(project: Project, scene: Scene, use: Use) -> Scene | None:
     return None if clip is None else project.scene_by_id.get(clip.scene_id)
 
 
-def pictured(holding: Holding | None) -> Iterator[Reference]:
+def pictured(holding: Holding | None) -> Iterator[Source]:
     """Yield what pictures are to be had of."""
     held = holding.held if holding else ()
-    return (each.reference for each in held if each.reference.use is not Use.SOUND)
+    return (each.reference.source for each in held if each.reference.use is not Use.SOUND)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.references import Reference, Source
+from desktop_app.domain.references import Source
 from desktop_app.ui.wishes import Wishes
 from desktop_app.ui.words import shown
 
 _MOST: Final = 200
 """So many small pictures are kept; a tray shows some twenty."""
 
-Fetch = Callable[[Reference, int], Awaitable[bytes | None]]
+Fetch = Callable[[Source, int], Awaitable[bytes | None]]
 """Returns a picture, so many pixels high, None while there is none; may raise a TakewrightError."""
 
 
@@ -34,7 +34,7 @@ class SourcePictures(QObject):
         self._height = height
         self._kept: dict[Source, QPixmap] = {}
         self._faults: dict[Source, str] = {}
-        self._wishes: Wishes[Reference] = Wishes(self, self._bring, lambda _: self.arrived.emit())
+        self._wishes: Wishes[Source] = Wishes(self, self._bring, lambda _: self.arrived.emit())
 
     @property
     def is_idle(self) -> bool:
@@ -49,12 +49,12 @@ class SourcePictures(QObject):
         """Return why a picture is not to be had, empty while nothing is known against it."""
         return self._faults.get(source, "")
 
-    def want(self, references: Iterable[Reference]) -> None:
+    def want(self, sources: Iterable[Source]) -> None:
         """Say what is looked at now; what was not to be had is tried anew when it is new here."""
-        wanted = {each.source: each for each in references}
+        wanted = tuple(dict.fromkeys(sources))
         self._faults = {each: why for each, why in self._faults.items() if each in wanted}
         known = self._kept.keys() | self._faults.keys()
-        self._wishes.want(each for source, each in wanted.items() if source not in known)
+        self._wishes.want(each for each in wanted if each not in known)
 
     def try_anew(self) -> None:
         """Forget what was not to be had: a take may be there by now."""
@@ -64,10 +64,9 @@ class SourcePictures(QObject):
         """Call everything off."""
         self._wishes.stop()
 
-    async def _bring(self, reference: Reference) -> None:
-        source = reference.source
+    async def _bring(self, source: Source) -> None:
         try:
-            found = await self._fetch(reference, self._height)
+            found = await self._fetch(source, self._height)
         except TakewrightError as error:
             self._faults[source] = shown(str(error))
             return

@@ -30,6 +30,7 @@ from desktop_app.ui.references.holding import (
 from desktop_app.ui.references.line import ReferenceLine
 from desktop_app.ui.references.menus import TrayMenus
 from desktop_app.ui.references.pictures import SourcePictures
+from desktop_app.ui.references.room import room_of
 from desktop_app.ui.references.slot import FrameSlot, keep_together
 from desktop_app.ui.references.tile import Shown
 from desktop_app.ui.references.words import USE_ICONS, number_of, origin_of, use_words
@@ -173,17 +174,25 @@ class ReferenceTray(QWidget):
 
     def why_not_link(self, use: Use) -> str | None:
         """Say why no neighbour can give the scene a frame."""
-        scene, holding = self.scene, self.holding
-        if scene is None or holding is None:
-            return self.tr("Choose a scene first, or add one.")
-        if not holding.room.most.get(use, 0):
-            words = self.tr("{model} takes no {use}.")
-            return words.format(model=holding.room.title, use=use_words(use).lower())
+        scene = self.scene
+        why_not = self.why_no_room(scene, use)
+        if scene is None or why_not is not None:
+            return why_not
         if neighbour_of(self._session.project, scene, use) is None:
             if use is Use.FIRST_FRAME:
                 return self.tr("The film begins with this scene; there is none before it.")
             return self.tr("The film ends with this scene; there is none after it.")
         return None
+
+    def why_no_room(self, scene: Scene | None, use: Use) -> str | None:
+        """Say why the model of a scene is shown nothing for a use."""
+        if scene is None:
+            return self.tr("Choose a scene first, or add one.")
+        room = room_of(self._catalogue(), scene.settings.model)
+        if room.most.get(use, 0):
+            return None
+        words = self.tr("{model} takes no {use}.")
+        return words.format(model=room.title, use=use_words(use).lower())
 
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._slots = {use: FrameSlot(use, theme, icons) for use in FRAMES}

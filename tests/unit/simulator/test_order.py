@@ -68,6 +68,7 @@ def test_an_unknown_size_takes_the_aspects_shape() -> None:
         (SORA_PICTURE, {}, 500, "image_urls is required"),
         (SORA_PICTURE, {"image_urls": "http://a"}, 422, "image_urls must be of type url_list"),
         (SORA_PICTURE, {"image_urls": ["a", "b"]}, 422, "holds more than 1"),
+        (SORA_PICTURE, {"image_urls": ["reference:0"]}, 422, "must be a valid URL"),
     ],
 )
 def test_refusals(model: str, fields: dict[str, object], code: int, words: str) -> None:

@@ -120,7 +120,7 @@ class Run:
         arrivals = Arrivals(provider, homes)
         queue = GenerationQueue(
             kept,
-            Steps(provider, arrivals, clock),
+            Steps(provider, arrivals, clock, lambda: account.catalogue),
             purse,
             service=SERVICE,
             clock=clock,
