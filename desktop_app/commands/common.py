@@ -37,7 +37,8 @@ async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_jso
 async def real_service(studio: Studio) -> Service:
     """Return the real service with its key; raises KeyRefused, saying why there is none."""
     service = await studio.real_service()
-    if service.key is not None:
+    gateway = service.gateway
+    if service.key is not None or (gateway is not None and gateway.key is not None):
         return service
     stored = await asyncio.to_thread(studio.keys.find)
     if stored.notice == UNREADABLE:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.api.patience import Patience
 from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.studio.account import Account
+from desktop_app.studio.account import Account, AccountState, Connection
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.homes import Homes
@@ -92,5 +92,13 @@ def stand_beside(provider: Link, gateway: Link) -> None:
     """Let two accounts know of each other: the caps are for both, and a price at either is one."""
     provider.purse.partner, gateway.purse.partner = gateway.purse, provider.purse
     provider.account.gateway = gateway.account
+
+    def told(state: AccountState) -> None:
+        if state.connection is Connection.CONNECTED:
+            gateway.queue.reached()
+        # Whoever asks what can be bought asks the provider's account.
+        provider.account.changed.emit(provider.account.state)
+
+    gateway.account.changed.connect(told)
     # One catalogue for both: the gateway's own account lists nothing else.
     provider.account.catalogue_changed.connect(gateway.account.take_over)
