@@ -67,6 +67,11 @@ class AppPaths:
         return self.data / "simulator"
 
     @property
+    def listings(self) -> Path:
+        """Return the folder of what services said of their models and prices."""
+        return self.data / "listings"
+
+    @property
     def unclaimed(self) -> Path:
         """Return the folder of takes whose project is not there."""
         return self.data / "unclaimed"

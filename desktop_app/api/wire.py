@@ -145,6 +145,12 @@ class Wire:
         received = await self._exchange(clients.readings, method, url, content, headers)
         return self._understand(received)
 
+    async def ask_openly(self, method: str, url: str, content: bytes | None = None) -> Answer:
+        """Send a request that needs no key, without it; raises as `ask`."""
+        clients = await self.clients()
+        received = await self._exchange(clients.readings, method, url, content, openly=True)
+        return self._understand(received)
+
     async def clients(self) -> Clients:
         """Return the clients, made on first use."""
         async with self._opening:
@@ -167,9 +173,11 @@ class Wire:
         url: str,
         content: bytes | AsyncIterator[bytes] | None,
         headers: Mapping[str, str] | None = None,
+        *,
+        openly: bool = False,
     ) -> Received:
         sent = {"Content-Type": "application/json"}
-        if self._needs_key or self._key:
+        if not openly and (self._needs_key or self._key):
             sent["Authorization"] = self.authorization
         sent.update(headers or {})
         # A film on a slow line takes what it takes; silence still ends it.

@@ -70,7 +70,8 @@ async def connected(studio: Studio, service: Service) -> AsyncIterator[Connectio
         await connection.account.refresh()
         if connection.account.fault is not None:
             raise connection.account.fault
-        await connection.account.load_models()
+        await connection.lineup.begin()
+        await connection.ask_gateway()
         yield connection
     finally:
         await asyncio.shield(connection.close())

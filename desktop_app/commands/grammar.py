@@ -155,7 +155,12 @@ def _add_export(parsers: "Verbs") -> None:
 
 def _add_service_verbs(parsers: "Verbs") -> None:
     _verb(parsers, "credits", verbs.run_credits, "ask for the balance")
-    _verb(parsers, "models", verbs.run_models, "list the models with status and price")
+    models = _verb(
+        parsers, "models", verbs.run_models, "list the models with status and dated price"
+    )
+    models.add_argument(
+        "--refresh", action="store_true", help="ask the service for new models and prices first"
+    )
     _add_ledger(parsers)
     simulate = parsers.add_parser("simulate", help="run the simulator")
     simulate.add_argument("--port", type=arguments.port, default=0, help="0 takes a free one")

@@ -176,7 +176,8 @@ async def run_models(options: argparse.Namespace) -> int:
     """List the models."""
     from desktop_app.commands.service import show_models
 
-    return await _with_services(options, show_models)
+    verb = functools.partial(show_models, refresh=options.refresh)
+    return await _with_services(options, verb)
 
 
 async def run_ledger(options: argparse.Namespace) -> int:

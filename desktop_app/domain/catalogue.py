@@ -73,7 +73,7 @@ class Catalogue:
         """Return the entry; raises ModelUnavailable, naming live models, when it is unknown."""
         model = self.get(model_id)
         if model is None:
-            names = ", ".join(each.id for each in self._offered_live()[:4])
+            names = ", ".join(each.id for each in self.proven()[:4])
             raise ModelUnavailable(
                 say(
                     "There is no model “{model_id}”; nothing was sent. Live models: {names}.",
@@ -94,17 +94,21 @@ class Catalogue:
         """Return the closest live models, best first."""
         named = (self._models.get(each) for each in model.replacements)
         close = tuple(each for each in named if each is not None and each.is_live)
-        return close or self._offered_live()[:3]
+        return close or self.proven()[:3]
 
-    def _offered_live(self) -> tuple[Model, ...]:
-        return tuple(each for each in self.offered() if each.is_live)
+    def proven(self) -> tuple[Model, ...]:
+        """Return one live entry a family, but none that nobody has tried.
+
+        Nothing else is ever chosen for the user.
+        """
+        return tuple(each for each in self.offered() if each.is_live and not each.unverified)
 
     def preferred(self, model_id: str) -> Model:
         """Return the model when it is live, else the closest live one; raises ModelUnavailable."""
         wanted = self.get(model_id)
         if wanted is not None and wanted.is_live:
             return wanted
-        close = self.replacements(wanted) if wanted is not None else self._offered_live()
+        close = self.replacements(wanted) if wanted is not None else self.proven()
         ready = [each for each in close if not each.needs_picture]
         if not ready:
             raise ModelUnavailable(say("No model is live at this service; nothing was sent."))

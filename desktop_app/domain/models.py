@@ -225,6 +225,8 @@ class Model:
     how long a take usually takes to arrive; `replacements` are the closest models, best first.
     `variant_of` is the entry that it is one model with for the user, empty for that itself.
     `sent_as` is the name on the wire where that is not the id, `route` the kind of wire.
+    `unverified` is the ISO date when the entry was read from what the service says of a model that
+    nobody has tried; empty for all others.
     `heard` is `always` or `never` for a model whose sound is no choice, empty where not known.
     """
 
@@ -246,6 +248,7 @@ class Model:
     heard: str = ""
     policy: Policy = Policy()
     together: Together = Together()
+    unverified: str = ""
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""

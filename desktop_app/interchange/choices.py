@@ -31,7 +31,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_choices(path: Path) -> Choices:
     """Read what was chosen; blocking. Raises InvalidInput when the file holds something else."""
     try:
-        found = msgspec.json.decode(read_text(path, "list of choices"), type=_File)
+        found = msgspec.json.decode(read_text(path, say("list of choices")), type=_File)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise InvalidInput(
             say(

@@ -53,7 +53,7 @@ def read_prompts(path: Path) -> tuple[SavedPrompt, ...]:
 
     Raises InvalidInput when there is none in it, or one cannot be kept.
     """
-    text = read_text(path, "list of prompts")
+    text = read_text(path, say("list of prompts"))
     match path.suffix.lower():
         case ".json":
             found = _of_json(text, path.name)

@@ -23,6 +23,7 @@ UNKNOWN_MODEL = (
     "The model name you specified is not supported. Please verify your input and use one of the"
     " supported models provided by KIE."
 )
+PAUSED = "This interface is temporarily paused."
 
 _SHORT_SIDE = 704
 
@@ -83,7 +84,7 @@ def read_order(body: object, catalogue: Catalogue, route: str = JOBS) -> Order:
     if model is None:
         raise Refusal(404, UNKNOWN_MODEL)
     if not runs(model):
-        raise Refusal(500, "This interface is temporarily paused.")
+        raise Refusal(500, PAUSED)
     if not isinstance(fields, dict):
         raise Refusal(422, "input is required")
     check(model, fields)

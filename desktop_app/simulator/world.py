@@ -14,7 +14,8 @@ from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
 from desktop_app.simulator.clip import ClipSpec
 from desktop_app.simulator.ledger import Ledger, Line, Opened
-from desktop_app.simulator.order import JOBS, Order, Refusal, read_order, runs
+from desktop_app.simulator.offering import Offering
+from desktop_app.simulator.order import JOBS, PAUSED, Order, Refusal, read_order, runs
 from desktop_app.simulator.task import Ended, Ending, Task, new_task, record
 from desktop_app.simulator.uploads import Uploads
 
@@ -24,8 +25,12 @@ PLAY_MONEY = Credits(1_000_000)
 RENEWED_FOR = 20 * 60 * 1000
 """How long a link from download-url lasts, in milliseconds, as on the service."""
 
+TOO_OFTEN = "Your call frequency is too high. Please try again later."
+
 _CREATES, _CREATES_WITHIN = 20, 10_000
 _LOOKS, _LOOKS_WITHIN = 10, 1_000
+_READINGS_WITHIN = 1_000
+"""Milliseconds within which the catalogue may be read once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class World:
         self.films = films
         self.uploads = Uploads(folder / "uploads")
         self.rules = rules
-        self._catalogue = catalogue
+        self._offering = Offering(catalogue, folder)
         self._now = now
         self._ledger = Ledger(folder / "ledger.jsonl")
         self._tasks: dict[str, Task] = {}
@@ -111,7 +116,9 @@ class World:
         self._creates = RateLimit(_CREATES, _CREATES_WITHIN)
         self._looks: dict[str, RateLimit] = {}
         # Who waits for hastened tasks looks as much more often.
-        self._pace = _LOOKS * max(1, round(rules.speed))
+        haste = max(1, round(rules.speed))
+        self._pace = _LOOKS * haste
+        self._readings = RateLimit(haste, _READINGS_WITHIN)
         self._removed: set[str] = set()
         # A gateway is another account: what its clips cost is no part of this one's balance.
         self._beside = 0
@@ -147,7 +154,13 @@ class World:
 
     def models(self, route: str = JOBS) -> tuple[Model, ...]:
         """Return the models that this service runs on a route."""
-        return tuple(each for each in self._catalogue if runs(each) and each.route == route)
+        offered = self._offering.catalogue
+        return tuple(each for each in offered if runs(each) and each.route == route)
+
+    def check_pace(self) -> None:
+        """Count a reading of the catalogue; raises Refusal when it is one too many."""
+        if not self._readings.allows(self._now()):
+            raise Refusal(429, TOO_OFTEN)
 
     def tasks_on(self, route: str) -> tuple[Task, ...]:
         """Return the tasks of the models of a route, oldest first, but those that were removed."""
@@ -183,8 +196,10 @@ class World:
         """Take an order and hold its price; raises Refusal in the service's words."""
         now = self._now()
         if not self._creates.allows(now):
-            raise Refusal(429, "Your call frequency is too high. Please try again later.")
-        order = read_order(body, self._catalogue, route)
+            raise Refusal(429, TOO_OFTEN)
+        order = read_order(body, self._offering.catalogue, route)
+        if self._offering.is_paused(order.model.id):
+            raise Refusal(500, PAUSED)
         with self._ledger.alone():
             self._settle()
             task = self._take(order, now)
@@ -209,7 +224,7 @@ class World:
         if task is None:
             raise Refusal(422, "Record does not exist")
         if not self._looks.setdefault(task_id, RateLimit(self._pace, _LOOKS_WITHIN)).allows(now):
-            raise Refusal(429, "Your call frequency is too high. Please try again later.")
+            raise Refusal(429, TOO_OFTEN)
         end = self._ends.get(task_id)
         urls = [] if end is None or end.ending is Ending.NO_FILE else [base + self._link(task, end)]
         return record(task, end, now, urls)
@@ -239,7 +254,7 @@ class World:
         return file if file.exists() else None
 
     def _is_on(self, route: str, task: Task) -> bool:
-        model = self._catalogue.get(task.model)
+        model = self._offering.catalogue.get(task.model)
         return task.id not in self._removed and model is not None and model.route == route
 
     def _open(self) -> None:
@@ -315,7 +330,7 @@ class World:
             self._pay(task, -task.held)
 
     def _pay(self, task: Task, milli: int) -> None:
-        model = self._catalogue.get(task.model)
+        model = self._offering.catalogue.get(task.model)
         if model is None or model.route == JOBS:
             self._milli -= milli
         else:

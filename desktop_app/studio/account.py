@@ -58,7 +58,6 @@ class Account:
         self.fault: ServiceError | None = None
         self.asked_at = 0
         self._provider = provider
-        self._shipped = shipped
         # The account at a gateway beside this one, and what that offers on its own wire.
         self.gateway: Account | None = None
         self._at_gateway: frozenset[str] = frozenset()
@@ -74,38 +73,15 @@ class Account:
             await self._ask()
         return self.state
 
-    async def load_models(self) -> Catalogue:
-        """Take over what the service lists as live; without an answer the shipped status stays."""
-        listed = await self.listed()
-        if listed is None:
-            return self.catalogue
-        self._own = self._shipped.as_listed_by(listed)
-        self._show_models()
-        return self.catalogue
+    def show(self, catalogue: Catalogue) -> None:
+        """Take over what is known of the service's models (`studio.lineup`), and tell it."""
+        self._own = catalogue
+        self._tell_models()
 
-    async def ask_gateway(self) -> None:
-        """Ask the gateway how it stands and what it offers; what goes wrong becomes its state."""
-        if self.gateway is None:
-            return
-        await self.gateway.refresh()
-        listed = await self.gateway.listed()
-        if listed is not None:
-            self._at_gateway = listed
-            self._show_models()
-
-    async def listed(self) -> frozenset[str] | None:
-        """Return the ids that the service lists, None without a key or an answer."""
-        if not self._has_key:
-            return None
-        try:
-            return await self._provider.listed_models()
-        except ServiceError as error:
-            _log.info("model list not to be had: %s", error)
-            return None
-
-    def take_over(self, catalogue: Catalogue) -> None:
-        """Take over the catalogue of the account that this one stands beside."""
-        self.catalogue = catalogue
+    def offer_at_gateway(self, listed: frozenset[str]) -> None:
+        """Take over what the gateway beside this account lists, and tell it."""
+        self._at_gateway = listed
+        self._tell_models()
 
     def state_for(self, *, gateway: bool, provider: bool = True) -> AccountState:
         """Return what stands in the way of buying there: the first state that does, if any.
@@ -118,7 +94,7 @@ class Account:
         closed = {Connection.NO_KEY, Connection.REFUSED}
         return next((each for each in needed if each.connection in closed), needed[0])
 
-    def _show_models(self) -> None:
+    def _tell_models(self) -> None:
         self.catalogue = self._own.as_listed_by(self._at_gateway, gateway=True)
         self.catalogue_changed.emit(self.catalogue)
 

@@ -1,11 +1,13 @@
 """One account at one provider, with what drives its jobs and guards its money."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.api.patience import Patience
 from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.problems import ServiceError
 from desktop_app.studio.account import Account, AccountState, Connection
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
@@ -17,6 +19,8 @@ from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.service import Service
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,17 @@ def gateway_client(service: Service, around: Surroundings) -> GatewayVideos:
     )
 
 
+async def ask(account: Account, gateway: Link) -> None:
+    """Ask a gateway how it stands and what it offers; what goes wrong becomes its state."""
+    await gateway.account.refresh()
+    if gateway.service.key is None:
+        return
+    try:
+        account.offer_at_gateway(await gateway.provider.listed_models())
+    except ServiceError as error:
+        _log.info("the gateway does not say what it offers: %s", error)
+
+
 def stand_beside(provider: Link, gateway: Link) -> None:
     """Let two accounts know of each other: the caps are for both, and a price at either is one."""
     provider.purse.partner, gateway.purse.partner = gateway.purse, provider.purse
@@ -100,5 +115,5 @@ def stand_beside(provider: Link, gateway: Link) -> None:
         provider.account.changed.emit(provider.account.state)
 
     gateway.account.changed.connect(told)
-    # One catalogue for both: the gateway's own account lists nothing else.
-    provider.account.catalogue_changed.connect(gateway.account.take_over)
+    # One catalogue for both: a price that rose is seen at either.
+    provider.account.catalogue_changed.connect(gateway.account.show)

@@ -20,12 +20,12 @@ class AccountProvider(Protocol):
         Raises as `record`.
         """
 
-    async def listed_models(self) -> frozenset[str]:
-        """Return the ids of the models that the service offers today. Raises as `record`."""
-
 
 class Provider(AccountProvider, Protocol):
     """One account at one service. Errors are those of `domain.problems`, as sentences."""
+
+    async def listed_models(self) -> frozenset[str]:
+        """Return the ids of the models that the service offers today. Raises as `record`."""
 
     async def create_task(self, model: str, body: Mapping[str, object]) -> TaskId:
         """Submit a paid job; `body` is the model's `input`, with addresses from `upload`.

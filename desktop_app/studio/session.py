@@ -6,7 +6,7 @@ Takes arrive outside undo: undoing an edit never throws a paid take away.
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 from uuid import uuid4
 
 from desktop_app.domain import edits
@@ -29,6 +29,8 @@ from desktop_app.studio.marking import Marking
 from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
+
+_CHANGE_SETTINGS: Final = say("Change settings of scenes")
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -216,12 +218,21 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit(say("Change scene settings"), changed)
 
-    def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
-        """Give several scenes settings of their own, as one step."""
+    def replace_models(self, settings: Mapping[SceneId, Settings]) -> None:
+        """Have scenes made with other models, as one step; their takes stay as they are."""
+        name = say_count(
+            "Replace model of a scene", "Replace models of {count} scenes", count=len(settings)
+        )
+        self.change_settings(settings, name)
+
+    def change_settings(
+        self, settings: Mapping[SceneId, Settings], name: str = _CHANGE_SETTINGS
+    ) -> None:
+        """Give several scenes settings of their own, as one step that undo calls `name`."""
         changed = self._project
         for scene_id, own in settings.items():
             changed = edits.update_scene(changed, scene_id, settings=own)
-        self._edit(say("Change settings of scenes"), changed)
+        self._edit(name, changed)
 
     def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
         """Ask a scene for what it was asked for once, as one step."""

@@ -21,6 +21,7 @@ from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.drafts import DraftShelf
+from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
@@ -38,7 +39,8 @@ from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
-from desktop_app.studio.link import Link, Surroundings, gateway_client, link_to, stand_beside
+from desktop_app.studio.lineup import Lineup
+from desktop_app.studio.link import Link, Surroundings, ask, gateway_client, link_to, stand_beside
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
@@ -84,6 +86,7 @@ class Connection:
         arrivals: Arrivals,
         journal: JournalThread,
         allowance: Allowance,
+        lineup: Lineup,
         clock: Clock,
         gateway: Link | None = None,
     ) -> None:
@@ -99,6 +102,8 @@ class Connection:
         self.papers = JobPapers(journal, service=service.id, beside=beside)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
+        self.lineup = lineup
+        lineup.follow(queue)
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
         self._clock = clock
@@ -120,8 +125,8 @@ class Connection:
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
         if self.gateway is not None:
-            ask = asyncio.create_task(self._ask_gateway(), name="gateway watch")
-            self._running = (*self._running, ask)
+            asking = asyncio.create_task(self._keep_asking_gateway(), name="gateway watch")
+            self._running = (*self._running, asking)
         self._account_changed(self.account.state)
 
     def money_moved(self) -> None:
@@ -136,14 +141,19 @@ class Connection:
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
+        await self.lineup.close()
         await self.provider.aclose()
         if self.gateway is not None:
             await self.gateway.provider.aclose()
 
-    async def _ask_gateway(self) -> None:
-        """Ask the gateway what it offers, and again while it does not answer."""
+    async def ask_gateway(self) -> None:
+        """Ask the gateway, if there is one, how it stands and what it offers."""
+        if self.gateway is not None:
+            await ask(self.account, self.gateway)
+
+    async def _keep_asking_gateway(self) -> None:
         while True:
-            await self.account.ask_gateway()
+            await self.ask_gateway()
             await self._clock.sleep(GATEWAY_GAP)
 
     def _job_changed(self, job: Job) -> None:
@@ -362,9 +372,17 @@ class Studio:
             caps=self._caps,
             clock=self.clock,
         )
+        lineup = Lineup(
+            account,
+            provider.discovery,
+            self.shipped,
+            ListingShelf(self.paths.listings, service.id),
+            has_key=service.key is not None,
+            clock=self.clock,
+        )
         return Connection(
             service, provider, account, queue, orders, link.arrivals, self.journal, allowance,
-            self.clock, gateway,
+            lineup, self.clock, gateway,
         )  # fmt: skip
 
     def _folder_of(self, job: Job) -> Path:

@@ -29,10 +29,12 @@ from desktop_app.ui.filing import Filing
 from desktop_app.ui.followers import followers_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.intake import Doors, Intake
+from desktop_app.ui.looking import Looking
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
 from desktop_app.ui.questions import may_pay_twice
+from desktop_app.ui.replacing.desk import Replacing
 from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
@@ -76,10 +78,19 @@ class Director(QObject):
         self._offers = Offers(window)
         commanding = Commanding(studio, window, theme, icons, tasks, resources)
         simulating = Simulating(services, window, tasks)
-        self._followers = (*followers_of(window, icons), commanding.follow, simulating.follow)
+        replacing = Replacing(window, theme, tasks)
+        self._followers = (
+            *followers_of(window, icons),
+            commanding.follow,
+            simulating.follow,
+            # What happened to its models is told last: nothing else can be done before.
+            replacing.follow,
+        )
+        looking = Looking(services, window, tasks, self.tell)
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._settings.shown.connect(looking.show_in)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
         doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)

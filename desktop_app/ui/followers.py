@@ -12,6 +12,7 @@ from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.own_keys import OwnKeyActions
 from desktop_app.ui.playing_actions import PlayingActions
 from desktop_app.ui.prompt_actions import PromptActions
+from desktop_app.ui.references.actions import FrameActions
 from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.take_actions import TakeActions
 from desktop_app.ui.workspace import Workspace
@@ -30,6 +31,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     playing = PlayingActions(window.actions_, icons)
     scenes = SceneActions(window.actions_)
     prompts = PromptActions(window.actions_)
+    frames = FrameActions(window.actions_)
     own_keys = OwnKeyActions(window.actions_)
 
     def follow(film: Workspace | None) -> None:

@@ -73,6 +73,8 @@ class ModelChoice(QObject):
         for each in models:
             if not each.is_live:
                 self.model_field.forbid(each.id, self._catalogue.why_unavailable(each))
+            elif each.unverified:
+                self.model_field.explain(each.id, each.note)
         if not self.model_field.choose(self._settings.model):
             self.model_field.setCurrentIndex(-1)
             self.model_field.setPlaceholderText(self.tr("Choose a model"))
@@ -102,7 +104,13 @@ class ModelChoice(QObject):
 
 
 def model_words(model: Model) -> str:
-    """Return a model's title; with its status and since when, if it is not live."""
+    """Return a model's title; with its status and since when, if it is not live.
+
+    One that nobody has tried is marked.
+    """
+    if model.is_live and model.unverified:
+        words = QCoreApplication.translate("ModelChoice", "{title} · unverified")
+        return words.format(title=model.title)
     if model.is_live:
         return model.title
     since = f" {model.status.since}" if model.status.since else ""

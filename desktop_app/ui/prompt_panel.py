@@ -24,6 +24,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import WaysOut
 from desktop_app.ui.words import in_number
 from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.model_facts import ModelFacts
 from desktop_app.ui.writing.name_fixes import NameFixes
 from desktop_app.ui.writing.terms import TermsFields
 from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
@@ -139,6 +140,7 @@ class PromptPanel(QWidget):
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._build_words(theme, icons)
         self._terms = TermsFields(self._catalogue)
+        self._facts = ModelFacts()
         self._apply = Button(
             self.tr("Apply to all…"),
             Kind.GHOST,
@@ -158,6 +160,7 @@ class PromptPanel(QWidget):
             self._ways,
             self._fixes,
             self._terms,
+            self._facts,
             self._within,
             margins=(16, 8, 16, 10),
         )
@@ -266,6 +269,8 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        model = self._catalogue.get(scene.settings.model) if scene else None
+        self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
         away = bool(found and found.at_gateway)
         cost = price or NO_CREDITS

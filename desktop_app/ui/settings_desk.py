@@ -25,10 +25,12 @@ from desktop_app.ui.words import shown
 class SettingsDesk(QObject):
     """The settings dialog and its services.
 
-    Signals: provider_changed() when key or address are others than before.
+    Signals: provider_changed() when key or address are others than before; shown(SettingsDialog)
+    when one is about to open.
     """
 
     provider_changed = Signal()
+    shown = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class SettingsDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         if section is not None:
             dialog.show_section(section)
+        self.shown.emit(dialog)
         dialog.open()
 
     def _take_over(self, settings: AppSettings) -> None:

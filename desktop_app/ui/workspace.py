@@ -33,6 +33,9 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.prompts.desk import PromptDesk
+from desktop_app.ui.references.corner import TrayCorner
+from desktop_app.ui.references.desk import FrameDesk
+from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening

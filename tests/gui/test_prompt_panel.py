@@ -53,9 +53,6 @@ class Purse:
             raise KeyRefused("The key is refused; add another in the settings.")
         return self.balance
 
-    async def listed_models(self) -> frozenset[str]:
-        return self.listed
-
 
 @dataclass
 class Desk:
@@ -467,8 +464,7 @@ async def test_a_click_moves_the_scene_to_a_live_model(make: MakeDesk, shipped: 
 
 async def test_a_service_that_lists_a_model_brings_it_back(make: MakeDesk) -> None:
     desk = await make(sora_is_live=False)
-    desk.purse.listed = frozenset({SORA})
-    await desk.account.load_models()
+    desk.account.show(desk.account.catalogue.as_listed_by(frozenset({SORA})))
     assert desk.ways == []
     assert desk.choice("Model").currentText() == "Sora 2"
     assert desk.generate.isEnabled()

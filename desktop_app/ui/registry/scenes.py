@@ -8,6 +8,8 @@ COMMANDS = (
     Command("duplicate_scenes", Menu.SCENE, "Duplicate scenes", "copy"),
     Command("set_chosen", Menu.SCENE, "Settings of the chosen scenes…", "settings"),
     Command("apply_to_all", Menu.SCENE, "Apply settings to all scenes…", "list"),
+    Command("replace_models", Menu.SCENE, "Replace models that are gone…", "repeat"),
+    Command("look_for_models", Menu.SCENE, "Look for new models and prices", "refresh-cw"),
     Command("prompt_history", Menu.SCENE, "Earlier prompts of the scene…", "history", ("Ctrl+H",)),
     Command("prompt_library", Menu.SCENE, "Prompt library…", "bookmark", ("Ctrl+Shift+L",)),
     Command("keep_prompt", Menu.SCENE, "Keep the prompt in my library…", "bookmark"),

@@ -54,8 +54,8 @@ async def open_both(studio: Studio, session: ProjectSession, time: VirtualTime) 
     connection = studio.connect(await studio.real_service())
     await connection.start()
     await connection.account.refresh()
-    await connection.account.load_models()
-    await connection.account.ask_gateway()
+    await connection.lineup.begin()
+    await connection.ask_gateway()
     follow(connection, session)
     scene = session.project.scenes[1]
     session.edit_settings(scene.id, AWAY)
@@ -149,7 +149,7 @@ async def test_without_a_key_of_the_provider_the_gateway_still_makes_clips(
     session = await studio.create_project("Away")
     connection = studio.connect(await studio.real_service())
     await connection.start()
-    await connection.account.ask_gateway()
+    await connection.ask_gateway()
     follow(connection, session)
     session.add_scene(SceneDraft("Away", "shot 1"), AWAY)
     quote = all_of(session, connection)
@@ -181,7 +181,7 @@ async def test_what_the_gateway_does_not_list_stays_retired(
     catalogue = connection.account.catalogue
     assert catalogue.find("sora-2").is_live
     gateway.models = ("sora-2-pro",)
-    await connection.account.ask_gateway()
+    await connection.ask_gateway()
     catalogue = connection.account.catalogue
     assert not catalogue.find("sora-2").is_live
     assert catalogue.find("sora-2-pro").is_live
