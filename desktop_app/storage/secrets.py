@@ -24,7 +24,7 @@ ACCOUNT: Final = "kie.ai"
 GATEWAY_ACCOUNT: Final = "videos gateway"
 WRITER_ACCOUNT: Final = "writer"
 """Under which name the key for a writer at the user's own address is kept."""
-_VARIABLES: Final = {ACCOUNT: KEY_VARIABLE, GATEWAY_ACCOUNT: GATEWAY_KEY_VARIABLE}
+VARIABLES: Final = {ACCOUNT: KEY_VARIABLE, GATEWAY_ACCOUNT: GATEWAY_KEY_VARIABLE}
 """The variables of the environment that come before a stored key."""
 
 _THE_KEY: Final = say("The key")
@@ -93,7 +93,7 @@ class KeyStore:
 
     def find(self, account: str = ACCOUNT) -> StoredKey:
         """Return the key in force with its source; raises KeyRefused when it is no key."""
-        variable = _VARIABLES.get(account, "")
+        variable = VARIABLES.get(account, "")
         override = self._env.get(variable, "").strip()
         if override:
             return StoredKey(clean_key(override, variable), KeySource.ENVIRONMENT)

@@ -339,25 +339,15 @@ class Studio:
         sketch = Sketch(keep, lambda: self.drafts.drop(project.id))
         return ProjectSession(project, folder, save, sketch=sketch)
 
+    def client_of(self, service: Service, *, gateway: bool = False) -> Provider:
+        """Return a client of a service, or of a gateway, for a question or two."""
+        if gateway:
+            return gateway_client(service, self._surroundings())
+        return self._kie_client(service)
+
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""
-        around = Surroundings(
-            self.journal,
-            self.homes,
-            self.clock,
-            self._patience,
-            self._caps,
-            lambda: self.settings.jobs_in_flight,
-            self.shipped,
-        )
-        provider = KieJobs(
-            service.key,
-            service.address,
-            upload_address=service.upload_address,
-            patience=self._patience,
-            sleep=self.clock.sleep,
-            chance=self.clock.chance.random,
-        )
+        around, provider = self._surroundings(), self._kie_client(service)
         link, gateway = link_to(service, provider, around), None
         queue: JobQueue = link.queue
         if service.gateway is not None:
@@ -384,6 +374,27 @@ class Studio:
             service, provider, account, queue, orders, link.arrivals, self.journal, allowance,
             lineup, self.clock, gateway,
         )  # fmt: skip
+
+    def _kie_client(self, service: Service) -> KieJobs:
+        return KieJobs(
+            service.key,
+            service.address,
+            upload_address=service.upload_address,
+            patience=self._patience,
+            sleep=self.clock.sleep,
+            chance=self.clock.chance.random,
+        )
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            self.journal,
+            self.homes,
+            self.clock,
+            self._patience,
+            self._caps,
+            lambda: self.settings.jobs_in_flight,
+            self.shipped,
+        )
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))
