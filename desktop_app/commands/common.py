@@ -131,10 +131,13 @@ async def drive(
 def _share(job: Job, connection: Connection, now_ms: int) -> float:
     """Return how much of a job is done, 0 to 1.
 
-    There is no percentage on the wire: elapsed against typical time, never quite full.
+    By the percentage where the wire has one, else elapsed against typical time, never quite full.
     """
     match job.state:
         case Submitted(at=at):
+            told = connection.queue.progress_of(job)
+            if told is not None:
+                return min(0.9, 0.9 * told)
             elapsed = (now_ms - at) / 1000
             return min(0.9, 0.9 * elapsed / connection.typical.seconds(job))
         case Ready():

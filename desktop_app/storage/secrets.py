@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.secret import GATEWAY_KEY_VARIABLE, KEY_VARIABLE, Secret
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -32,18 +32,32 @@ _LONGEST: Final = 512
 _LEAST_PRIORITY: Final = 1.0
 """keyring's own measure: below it are backends that store in the clear, or not at all."""
 
-_NO_KEYRING: Final = say(
-    "This computer has no keyring that Takewright can use, so the key is kept only until the"
-    " program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY."
-)
-_KEYRING_FAILED: Final = say(
-    "The keyring of this computer is locked or does not answer, so the key is kept only until the"
-    " program ends; unlock it and save the key again, or set KIE_API_KEY."
-)
-UNREADABLE: Final = say(
-    "The keyring of this computer is locked or does not answer, so the key in it cannot be read;"
-    " unlock it and try again, or set KIE_API_KEY."
-)
+
+def _no_keyring(account: str) -> Sentence:
+    return say(
+        "This computer has no keyring that Takewright can use, so the key is kept only until the"
+        " program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+def _keyring_failed(account: str) -> Sentence:
+    return say(
+        "The keyring of this computer is locked or does not answer, so the key is kept only until"
+        " the program ends; unlock it and save the key again, or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+def _unreadable(account: str) -> Sentence:
+    return say(
+        "The keyring of this computer is locked or does not answer, so the key in it cannot be"
+        " read; unlock it and try again, or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+UNREADABLE: Final = _unreadable(ACCOUNT)
 
 _log = logging.getLogger(__name__)
 
@@ -121,14 +135,14 @@ class KeyStore:
     def _from_keyring(self, account: str) -> StoredKey:
         backend = _backend()
         if backend is None:
-            return StoredKey(None, KeySource.NONE, _NO_KEYRING)
+            return StoredKey(None, KeySource.NONE, _no_keyring(account))
         try:
             if not _may_hold(backend, self._service_name, account):
                 return StoredKey(None, KeySource.NONE)
             stored = backend.get_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
             _report("read", error)
-            return StoredKey(None, KeySource.NONE, UNREADABLE)
+            return StoredKey(None, KeySource.NONE, _unreadable(account))
         if not stored:
             return StoredKey(None, KeySource.NONE)
         return StoredKey(clean_key(stored, say("The key in the keyring")), KeySource.KEYRING)
@@ -137,12 +151,12 @@ class KeyStore:
         """Return why it could not be stored, or None."""
         backend = _backend()
         if backend is None:
-            return _NO_KEYRING
+            return _no_keyring(account)
         try:
             backend.set_password(self._service_name, account, secret.reveal())
         except Exception as error:  # noqa: BLE001 - see _report
             _report("written", error)
-            return _KEYRING_FAILED
+            return _keyring_failed(account)
         return None
 
     def _out_of_keyring(self, account: str) -> str | None:

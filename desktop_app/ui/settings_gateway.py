@@ -42,10 +42,9 @@ class GatewayPage(Page):
         self._forget_button.clicked.connect(self._forget)
         lead = Text(
             self.tr(
-                "Some services still make clips on the wire that OpenAI's Sora had"
-                " (/v1/videos). With an address and a key of such a gateway, the models that it"
-                " lists stand beside those of kie.ai; each clip is made and paid where its model"
-                " lives, and your caps count both."
+                "A service that still makes clips on the wire that Sora had (/v1/videos). The"
+                " models that it lists stand beside those of kie.ai; each clip is made and paid"
+                " where its model lives, and your caps count both."
             ),
             Role.MUTED,
             wrap=True,
