@@ -11,21 +11,25 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, TakewrightError
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import say
+from desktop_app.paths import resources
 from desktop_app.storage.secrets import (
     ACCOUNT,
     GATEWAY_ACCOUNT,
     VARIABLES,
+    WRITER_ACCOUNT,
     KeySource,
     StoredKey,
 )
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.service import Service
 from desktop_app.studio.studio import Studio
+from desktop_app.studio.writers_room import Library, try_own_writer
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.settings_writer import WriterDesk
 from desktop_app.ui.words import shown
 
 
@@ -67,6 +71,7 @@ class SettingsDesk(QObject):
             gateway_state=await self._state(GATEWAY_ACCOUNT),
             check_address=_check_address,
             usual_folder=self._studio.paths.projects,
+            writers=await self._writers(),
         )
         dialog.settings_changed.connect(self._take_over)
         dialog.report_requested.connect(self._window.actions_["report"].trigger)
@@ -122,6 +127,27 @@ class SettingsDesk(QObject):
         self.provider_changed.emit()
         return _key_state(stored, account)
 
+    async def _writers(self) -> WriterDesk:
+        """Return what the page Writer asks; the key there has a name of its own."""
+        library = await Library.load(resources())
+        keys = self._studio.keys
+
+        async def test(address: str, model: str, key: Secret | None) -> str:
+            stored = key or await asyncio.to_thread(keys.load, WRITER_ACCOUNT)
+            return await try_own_writer(address, model, stored)
+
+        async def save(key: Secret) -> KeyState:
+            return _key_state(
+                await asyncio.to_thread(keys.save, WRITER_ACCOUNT, key), WRITER_ACCOUNT
+            )
+
+        async def remove() -> KeyState:
+            return _key_state(await asyncio.to_thread(keys.delete, WRITER_ACCOUNT), WRITER_ACCOUNT)
+
+        state = await self._state(WRITER_ACCOUNT)
+        titles = tuple((each.id, each.title) for each in library.writers.all)
+        return WriterDesk(titles, state, _check_address, test, save, remove)
+
     async def _state(self, account: str) -> KeyState:
         try:
             return _key_state(await asyncio.to_thread(self._studio.keys.find, account), account)
@@ -133,7 +159,7 @@ def _key_state(stored: StoredKey, account: str) -> KeyState:
     where = {
         KeySource.ENVIRONMENT: say(
             "A key is set in the environment ({variable}) and is used.",
-            variable=VARIABLES[account],
+            variable=VARIABLES.get(account, ""),
         ),
         KeySource.KEYRING: say("A key is stored in this computer's keyring."),
         KeySource.MEMORY: say("A key is kept until Takewright ends."),

@@ -30,6 +30,7 @@ from desktop_app.ui.settings_pages import (
     ServicePage,
     SpendingPage,
 )
+from desktop_app.ui.settings_writer import WriterDesk, WriterPage
 
 
 class Section(StrEnum):
@@ -38,6 +39,7 @@ class Section(StrEnum):
     KEY = "key"
     SERVICE = "service"
     GATEWAY = "gateway"
+    WRITER = "writer"
     SPENDING = "spending"
     DEFAULTS = "defaults"
     LOOK = "look"
@@ -48,6 +50,7 @@ _ICONS = {
     Section.KEY: "key-round",
     Section.SERVICE: "plug",
     Section.GATEWAY: "link",
+    Section.WRITER: "pencil",
     Section.SPENDING: "wallet",
     Section.DEFAULTS: "clapperboard",
     Section.LOOK: "palette",
@@ -82,6 +85,7 @@ class SettingsDialog(Sheet):
         gateway_state: KeyState,
         check_address: CheckAddress,
         usual_folder: Path,
+        writers: WriterDesk,
     ) -> None:
         """Make it; its tasks (asking the service, the keyring) belong to `tasks`."""
         super().__init__(parent, "", QSize(720, 520))
@@ -91,6 +95,7 @@ class SettingsDialog(Sheet):
         self.key_page = KeyPage(desk, key_state, self._address, tasks)
         self.service_page = ServicePage(settings, check_address)
         self.gateway_page = GatewayPage(settings, check_address, gateway_desk, gateway_state, tasks)
+        self.writer_page = WriterPage(settings, writers, tasks)
         self.spending_page = SpendingPage(settings)
         self.defaults_page = DefaultsPage(settings, catalogue)
         self.look_page = LookPage(settings, usual_folder, tasks)
@@ -125,6 +130,7 @@ class SettingsDialog(Sheet):
         return (
             self.service_page,
             self.gateway_page,
+            self.writer_page,
             self.spending_page,
             self.defaults_page,
             self.look_page,
@@ -136,6 +142,7 @@ class SettingsDialog(Sheet):
             Section.KEY: self.tr("Key"),
             Section.SERVICE: self.tr("Service"),
             Section.GATEWAY: self.tr("Gateway"),
+            Section.WRITER: self.tr("Writer"),
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),
             Section.LOOK: self.tr("Look and folders"),
