@@ -1,6 +1,5 @@
 """A contact sheet as a PDF: read back and looked at through Qt's own reader of PDFs."""
 
-
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
