@@ -45,6 +45,7 @@ from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
+from desktop_app.ui.writing.wording_desk import WordingDesk
 
 
 class Workspace(QObject):
@@ -170,6 +171,7 @@ class Workspace(QObject):
         self.take_desk.close_down()
         self.casting.close_down()
         self.prompt_desk.detach()
+        self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -217,6 +219,9 @@ class Workspace(QObject):
         self.prompt_desk = PromptDesk(
             studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
         )
+        self.wording = WordingDesk(
+            studio, session, connection, self.prompt, self._tasks, theme, icons
+        )
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
         session, studio, connection = self.session, self.studio, self.connection
@@ -237,6 +242,8 @@ class Workspace(QObject):
         )
         self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
+        self.prompt.put_at_foot(self.references.summary)
+        self.references.summary.clicked.connect(self._go_to_tray)
         self.references.shots.submitted.connect(self.prompt.submit)
         self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
@@ -283,6 +290,7 @@ class Workspace(QObject):
         self.timeline.scene_wished.connect(self.go_to)
         self.timeline.menu_made.connect(lambda menu: put_clip_frames(menu, self.frames))
         self.library.desk.told.connect(self.told)
+        self.wording.told.connect(self.told)
         self.screening.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
@@ -313,6 +321,10 @@ class Workspace(QObject):
         self.select(SceneId(scene_id))
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
+
+    def _go_to_tray(self) -> None:
+        self.prompt.bring_into_sight(self.references.tray)
+        self.references.tray.take_focus()
 
     def _show_linked(self, scene_id: str, is_new: bool) -> None:
         self._open(scene_id) if is_new else self.select(SceneId(scene_id))
