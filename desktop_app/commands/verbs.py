@@ -3,6 +3,7 @@
 import argparse
 import functools
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -222,14 +223,18 @@ async def run_report(options: argparse.Namespace) -> int:
     )
 
 
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
 def run_simulate(options: argparse.Namespace) -> int:
     """Serve until told to end, on a loop of its own."""
     from desktop_app.simulator.run import SimulatorOptions, serve
     from desktop_app.storage.atomic import as_local_fault
-    from desktop_app.storage.catalogue import load_catalogue
+    from desktop_app.storage.catalogue import load_with_own
 
     wanted = SimulatorOptions(
-        catalogue=load_catalogue(resources() / "models.json"),
+        catalogue=load_with_own(resources() / "models.json", places().models, _complain),
         data=options.data or places().simulator,
         port=options.port,
         speed=options.speed,

@@ -15,6 +15,7 @@ from desktop_app.ui.prompt_actions import PromptActions
 from desktop_app.ui.references.actions import FrameActions
 from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.take_actions import TakeActions
+from desktop_app.ui.wording_actions import WordingActions
 from desktop_app.ui.workspace import Workspace
 
 Follow = Callable[[Workspace | None], None]
@@ -32,6 +33,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     scenes = SceneActions(window.actions_)
     prompts = PromptActions(window.actions_)
     frames = FrameActions(window.actions_)
+    wording = WordingActions(window.actions_)
     own_keys = OwnKeyActions(window.actions_)
 
     def follow(film: Workspace | None) -> None:
@@ -43,6 +45,7 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
         frames.follow(None if film is None else film.frames)
         scenes.follow(None if film is None else film.scene_desk)
         prompts.follow(None if film is None else film.prompt_desk)
+        wording.follow(None if film is None else film.wording)
         playing.follow(
             None if film is None else film.player, None if film is None else film.screening.stills
         )

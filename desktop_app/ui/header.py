@@ -20,7 +20,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, in_credits, in_dollars, shown
+from desktop_app.ui.words import counted, in_cents, in_credits, shown
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -213,7 +213,7 @@ class Header(QFrame):
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
             is_old = state.connection is not Connection.CONNECTED
-            return fact, f"≈ {in_dollars(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
+            return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
             Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),

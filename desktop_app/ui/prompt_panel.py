@@ -117,6 +117,12 @@ class PromptPanel(QWidget):
         """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
         self._within.addWidget(part)
 
+    def put_under_prompt(self, tool: QWidget, *parts: QWidget) -> None:
+        """Show parts right under the prompt, and a tool for it over the prompt."""
+        self._tools.addWidget(tool)
+        for part in parts:
+            self._under.addWidget(part)
+
     def submit(self) -> None:
         """Generate, or say why that cannot be."""
         self._click_generate()
@@ -151,9 +157,10 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        head = row(self._caption, self._title, self._library, self._past, self._count)
+        self._tools = row()
+        head = row(self._caption, self._title, self._tools, self._library, self._past, self._count)
         head.setStretch(1, 1)
-        self._within = column()
+        self._within, self._under = column(), column()
         words = column(
             head,
             self._editor,
@@ -161,6 +168,7 @@ class PromptPanel(QWidget):
             self._problem,
             self._ways,
             self._fixes,
+            self._under,
             self._terms,
             self._facts,
             self._within,
@@ -310,6 +318,8 @@ class PromptPanel(QWidget):
         self._problem.setVisible(bool(told))
         self._editor.setAccessibleDescription(told)
         self._editor.mark_over(found.over if found else None)
+        if found is not None:
+            self._terms.follow(found.asked, has_picture=found.has_picture)
         self._terms.mark(found.parts if found else ())
         self._ways.offer(found.ways if found else ())
         self._fixes.offer(found.fixes if found else ())

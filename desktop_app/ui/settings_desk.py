@@ -10,15 +10,18 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, TakewrightError
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import say
-from desktop_app.storage.secrets import ACCOUNT, KeySource, StoredKey
+from desktop_app.paths import resources
+from desktop_app.storage.secrets import ACCOUNT, WRITER_ACCOUNT, KeySource, StoredKey
 from desktop_app.storage.settings import AppSettings
 from desktop_app.studio.service import Service
 from desktop_app.studio.studio import Studio
+from desktop_app.studio.writers_room import Library, try_own_writer
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.settings_writer import WriterDesk
 from desktop_app.ui.words import shown
 
 
@@ -58,6 +61,7 @@ class SettingsDesk(QObject):
             key_state=await self._state(),
             check_address=_check_address,
             usual_folder=self._studio.paths.projects,
+            writers=await self._writers(),
         )
         dialog.settings_changed.connect(self._take_over)
         dialog.report_requested.connect(self._window.actions_["report"].trigger)
@@ -104,6 +108,28 @@ class SettingsDesk(QObject):
         stored = await asyncio.to_thread(self._studio.keys.delete)
         self.provider_changed.emit()
         return _key_state(stored)
+
+    async def _writers(self) -> WriterDesk:
+        """Return what the page Writer asks; the key there has a name of its own."""
+        library = await Library.load(resources())
+        keys = self._studio.keys
+
+        async def test(address: str, model: str, key: Secret | None) -> str:
+            stored = key or await asyncio.to_thread(keys.load, WRITER_ACCOUNT)
+            return await try_own_writer(address, model, stored)
+
+        async def save(key: Secret) -> KeyState:
+            return _key_state(await asyncio.to_thread(keys.save, WRITER_ACCOUNT, key))
+
+        async def remove() -> KeyState:
+            return _key_state(await asyncio.to_thread(keys.delete, WRITER_ACCOUNT))
+
+        try:
+            state = _key_state(await asyncio.to_thread(keys.find, WRITER_ACCOUNT))
+        except KeyRefused as error:
+            state = KeyState(stored=False, sentence=shown(str(error)))
+        titles = tuple((each.id, each.title) for each in library.writers.all)
+        return WriterDesk(titles, state, _check_address, test, save, remove)
 
     async def _state(self) -> KeyState:
         try:

@@ -29,6 +29,7 @@ from desktop_app.ui.settings_pages import (
     ServicePage,
     SpendingPage,
 )
+from desktop_app.ui.settings_writer import WriterDesk, WriterPage
 
 
 class Section(StrEnum):
@@ -36,6 +37,7 @@ class Section(StrEnum):
 
     KEY = "key"
     SERVICE = "service"
+    WRITER = "writer"
     SPENDING = "spending"
     DEFAULTS = "defaults"
     LOOK = "look"
@@ -45,6 +47,7 @@ class Section(StrEnum):
 _ICONS = {
     Section.KEY: "key-round",
     Section.SERVICE: "plug",
+    Section.WRITER: "pencil",
     Section.SPENDING: "wallet",
     Section.DEFAULTS: "clapperboard",
     Section.LOOK: "palette",
@@ -77,6 +80,7 @@ class SettingsDialog(Sheet):
         key_state: KeyState,
         check_address: CheckAddress,
         usual_folder: Path,
+        writers: WriterDesk,
     ) -> None:
         """Make it; its tasks (asking the service, the keyring) belong to `tasks`."""
         super().__init__(parent, "", QSize(720, 520))
@@ -85,6 +89,7 @@ class SettingsDialog(Sheet):
         self._settings = settings
         self.key_page = KeyPage(desk, key_state, self._address, tasks)
         self.service_page = ServicePage(settings, check_address)
+        self.writer_page = WriterPage(settings, writers, tasks)
         self.spending_page = SpendingPage(settings)
         self.defaults_page = DefaultsPage(settings, catalogue)
         self.look_page = LookPage(settings, usual_folder, tasks)
@@ -118,6 +123,7 @@ class SettingsDialog(Sheet):
     def _pages(self) -> tuple[Page, ...]:
         return (
             self.service_page,
+            self.writer_page,
             self.spending_page,
             self.defaults_page,
             self.look_page,
@@ -128,6 +134,7 @@ class SettingsDialog(Sheet):
         titles = {
             Section.KEY: self.tr("Key"),
             Section.SERVICE: self.tr("Service"),
+            Section.WRITER: self.tr("Writer"),
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),
             Section.LOOK: self.tr("Look and folders"),

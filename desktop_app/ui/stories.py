@@ -78,7 +78,7 @@ class Stories(QObject):
             self._window,
             self._theme,
             self._icons,
-            _planning(Planner(library.templates)),
+            planning_of(Planner(library.templates)),
             account.catalogue,
             settings,
             self._tasks,
@@ -154,7 +154,9 @@ def writing_of(
     )
 
 
-def _planning(planner: Planner) -> Planning:
+def planning_of(planner: Planner) -> Planning:
+    """Return what the story sheet asks of the planner and the script reader."""
+
     def plan(topic: str, scenes: int, style: str, variation: int) -> tuple[SceneDraft, ...]:
         return planner.plan(topic, scenes, style=style, variation=variation)
 

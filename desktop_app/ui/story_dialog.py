@@ -106,6 +106,11 @@ class StoryDialog(Sheet):
         return self._form.complaint
 
     @property
+    def said(self) -> str:
+        """What is to be said of what a writer wrote."""
+        return self._form.notes
+
+    @property
     def problems(self) -> str:
         """What does not fit in the outline, as it is shown."""
         return self._problems.text()
@@ -209,7 +214,7 @@ class StoryDialog(Sheet):
         if not told.by_planner and told.cost is not None and told.cost.milli:
             cost = self.tr("It cost {credits} credits.")
             notes.append(cost.format(credits=in_credits(told.cost)))
-        self._form.say("\n".join(notes))
+        self._form.say("\n".join(notes), Role.WARN if told.notes else Role.MUTED)
 
     def _take_drafts(
         self, words: str, asked: tuple[str, int, object], drafts: tuple[SceneDraft, ...]

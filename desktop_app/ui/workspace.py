@@ -45,6 +45,7 @@ from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
+from desktop_app.ui.writing.wording_desk import WordingDesk
 
 
 class Workspace(QObject):
@@ -170,6 +171,7 @@ class Workspace(QObject):
         self.take_desk.close_down()
         self.casting.close_down()
         self.prompt_desk.detach()
+        self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -216,6 +218,9 @@ class Workspace(QObject):
         )
         self.prompt_desk = PromptDesk(
             studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
+        )
+        self.wording = WordingDesk(
+            studio, session, connection, self.prompt, self._tasks, theme, icons
         )
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
@@ -283,6 +288,7 @@ class Workspace(QObject):
         self.timeline.scene_wished.connect(self.go_to)
         self.timeline.menu_made.connect(lambda menu: put_clip_frames(menu, self.frames))
         self.library.desk.told.connect(self.told)
+        self.wording.told.connect(self.told)
         self.screening.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)

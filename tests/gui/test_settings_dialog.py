@@ -28,6 +28,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.settings_writer import WriterDesk
 
 KEY = "0123456789abcdef0123456789abcdef"
 KEPT = KeyState(stored=True, sentence="A key is stored in this computer's keyring.")
@@ -83,6 +84,12 @@ class Opened:
 Open = Callable[..., Opened]
 
 
+async def ask(address: str, model: str, key: Secret | None) -> str:
+    if "11434" not in address and key is None:
+        raise KeyRefused("The writer at your own address needs a key; nothing was sent.")
+    return "pong"
+
+
 @pytest.fixture
 def keyring() -> FakeKeyring:
     return FakeKeyring()
@@ -111,6 +118,9 @@ def open_settings(icons: Icons, qtbot: QtBot, keyring: FakeKeyring, catalogue: C
             key_state=state,
             check_address=check,
             usual_folder=Path("/home/someone/Videos/Takewright"),
+            writers=WriterDesk(
+                (("quick", "Quick Writer"),), NONE, check, ask, keyring.save, keyring.remove
+            ),
         )
         changes: list[AppSettings] = []
         dialog.settings_changed.connect(changes.append)
@@ -413,3 +423,33 @@ def _pages(dialog: SettingsDialog) -> tuple[QWidget, ...]:
         dialog.look_page,
         dialog.notices_page,
     )
+
+
+async def test_a_writer_of_one_s_own_is_set_tested_and_offered(
+    open_settings: Open, keyring: FakeKeyring
+) -> None:
+    opened = open_settings()
+    opened.dialog.show_section(Section.WRITER)
+    page = opened.dialog.writer_page
+    assert page.test_button.toolTip() == "Enter an address and a model first."
+    page.address_field.setText("http://localhost:11434/v1/")
+    page.model_field.setText("llama3.3")
+    page.model_field.editingFinished.emit()
+    settings = opened.changes[-1]
+    assert settings.own_writer_address == "http://localhost:11434/v1"
+    assert settings.own_writer_model == "llama3.3"
+    page.test_button.click()
+    await settle()
+    assert page.result.text() == "It answers: “pong”"
+    page.writer_field.setCurrentIndex(page.writer_field.index_of("own"))
+    page.writer_field.activated.emit(page.writer_field.currentIndex())
+    assert opened.changes[-1].writer == "own"
+    page.address_field.setText("https://ai.example/v1")
+    page.test_button.click()
+    await settle()
+    assert "needs a key" in page.result.text()
+    page.key_field.setText("sk-own-0123456789")
+    page.save_button.click()
+    await settle()
+    assert page.key_field.text() == ""
+    assert not opened.errors

@@ -20,7 +20,9 @@ class CastOffers(QWidget):
         inside = QWidget()
         inside.setLayout(self._flow)
         caption = Text(self.tr("New in the cast:"), Role.MUTED)
-        self.setLayout(row(caption, inside, margins=(20, 6, 20, 6)))
+        line = row(caption, inside, margins=(20, 6, 20, 6))
+        line.setStretch(1, 1)
+        self.setLayout(line)
         self.hide()
 
     @property

@@ -75,9 +75,10 @@ class StoryForm(QFrame):
         if sentence:
             announce(self, sentence)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, role: Role = Role.MUTED) -> None:
         """Say something of what a writer wrote."""
         self._notes.setText(sentence)
+        self._notes.set_role(role)
         self._notes.setVisible(bool(sentence))
         if sentence:
             announce(self, sentence)
@@ -105,7 +106,7 @@ class StoryForm(QFrame):
     def _build_sayings(self) -> None:
         self._complaint = Text("", Role.BAD, wrap=True)
         self._complaint.setObjectName("storyComplaint")
-        self._notes = Text("", Role.WARN, wrap=True)
+        self._notes = Text("", Role.MUTED, wrap=True)
         self._notes.setObjectName("storyNotes")
         for each in (self._complaint, self._notes):
             each.hide()
