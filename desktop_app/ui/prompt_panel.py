@@ -123,6 +123,14 @@ class PromptPanel(QWidget):
         for part in parts:
             self._under.addWidget(part)
 
+    def put_at_foot(self, part: QWidget) -> None:
+        """Show a part beside the button that spends, where it stays in sight."""
+        self._foot.insertWidget(1, part)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of what is asked for."""
+        self._area.ensureWidgetVisible(part, 0, part.height() // 2)
+
     def submit(self) -> None:
         """Generate, or say why that cannot be."""
         self._click_generate()
@@ -176,11 +184,11 @@ class PromptPanel(QWidget):
         )
         # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
-        foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        area = _scrolled(words)
+        self._foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
+        self._area = area = _scrolled(words)
         # The prompt is never squeezed away by what stands below it.
         area.setMinimumHeight(self._editor.minimumSizeHint().height() + _AROUND_PROMPT)
-        parts = column(area, self._below, Rule(), foot, gap=0)
+        parts = column(area, self._below, Rule(), self._foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
         QWidget.setTabOrder(self._library, self._past)
@@ -238,6 +246,9 @@ class PromptPanel(QWidget):
         if self._scene_id is None:
             return
         if before.scenes is after.scenes and before.cast is after.cast:
+            # A neighbour's take or trim may be what this scene begins or ends on.
+            if self._scene is not None and (self._scene.continues or self._scene.meets_next):
+                self._show_price()
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
