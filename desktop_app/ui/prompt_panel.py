@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QToolTip, QWidget
 
@@ -128,8 +128,8 @@ class PromptPanel(QWidget):
         self._foot.insertWidget(1, part)
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll to a part of what is asked for."""
-        self._area.ensureWidgetVisible(part, 0, part.height() // 2)
+        """Scroll to a part of what is asked for, once it is laid out."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, 24))
 
     def submit(self) -> None:
         """Generate, or say why that cannot be."""

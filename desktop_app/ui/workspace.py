@@ -243,6 +243,7 @@ class Workspace(QObject):
         self.prompt.put_within(self.references.tray)
         self.prompt.put_at_foot(self.references.summary)
         self.references.summary.clicked.connect(self._go_to_tray)
+        self.references.shots.added.connect(self.prompt.bring_into_sight)
         self.references.shots.submitted.connect(self.prompt.submit)
         self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)

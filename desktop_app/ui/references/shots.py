@@ -27,11 +27,13 @@ _FEWEST = 2
 class ShotList(QWidget):
     """Edits the shots of one scene; out of sight where there are none and its model makes none.
 
-    Signals: submitted() on Ctrl+Enter in a shot; changed() when what can be done may have.
+    Signals: submitted() on Ctrl+Enter in a shot; changed() when what can be done may have;
+    added(QWidget) with the row of a shot that is to be written.
     """
 
     submitted = Signal()
     changed = Signal()
+    added = Signal(QWidget)
 
     def __init__(
         self,
@@ -108,6 +110,7 @@ class ShotList(QWidget):
         place = len(scene.shots)
         self._step(shots, say("Add shot") if place else say("Cut into shots"))
         self._rows[place].words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.added.emit(self._rows[place])
 
     def _rest(self, scene: Scene) -> int:
         """Return the seconds that are left of the scene for one more shot."""
