@@ -34,7 +34,7 @@ from desktop_app.domain.problems import LocalFault, Reason, ServiceError
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 
 _log = logging.getLogger(__name__)
 
@@ -96,7 +96,7 @@ class Lineup:
         self._watching: asyncio.Task[None] | None = None
         self._problem = ""
 
-    def follow(self, queue: GenerationQueue) -> None:
+    def follow(self, queue: JobQueue) -> None:
         """Hear of jobs that are refused because their model is paused or not there."""
         queue.job_changed.connect(self._hear)
 
