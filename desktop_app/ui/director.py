@@ -84,16 +84,7 @@ class Director(QObject):
         self._settings.shown.connect(Looking(services, window, tasks, self.tell).show_in)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
-        self._batch = BatchDesk(
-            studio,
-            window,
-            theme,
-            icons,
-            tasks,
-            connected=self.connected,
-            open_film=self.open_folder,
-            session_of=self._session_of,
-        )
+        self._batch = self._made_batch()
         doors = Doors(
             self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
         )
@@ -104,6 +95,18 @@ class Director(QObject):
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
+
+    def _made_batch(self) -> BatchDesk:
+        return BatchDesk(
+            self._studio,
+            self._window,
+            self._theme,
+            self._icons,
+            self.tasks,
+            connected=self.connected,
+            open_film=self.open_folder,
+            session_of=self._session_of,
+        )
 
     def _made_followers(self) -> tuple[Follow, ...]:
         window, theme, icons, tasks = self._window, self._theme, self._icons, self.tasks
