@@ -8,7 +8,7 @@ from desktop_app.studio.studio import Studio
 
 
 async def show_credits(studio: Studio, console: Console) -> int:
-    """Ask the service for the balance and say it; a gateway tells none, but takes its key or not."""
+    """Ask the service for the balance and say it; a gateway only says that it takes its key."""
     service = await real_service(studio)
     connection = studio.connect(service)
     balance = None
