@@ -8,7 +8,7 @@ from desktop_app.studio.studio import Studio
 
 
 async def show_credits(studio: Studio, console: Console) -> int:
-    """Ask the service for the balance and say it; a gateway only says that it takes its key."""
+    """Ask the service for the balance and say it; a gateway has none, but takes a key."""
     service = await real_service(studio)
     connection = studio.connect(service)
     balance = None
