@@ -36,8 +36,12 @@ async def test_a_clip_from_a_picture_comes_home(service: Service, tmp_path: Path
     picture.write_bytes(PIXEL)
     body = {"prompt": "Hills", "input_reference": await wire.upload(picture, "frames"), **BODY}
     task = await wire.create_task(GATEWAY, body)
-    while not isinstance(record := await wire.record(task), Succeeded):
+    for _ in range(1200):
+        record = await wire.record(task)
+        if isinstance(record, Succeeded):
+            break
         await asyncio.sleep(0.05)
+    assert isinstance(record, Succeeded)
     await wire.download(record.urls[0], tmp_path / "clip.mp4")
     assert (tmp_path / "clip.mp4").read_bytes()[4:8] == b"ftyp"
     assert await wire.remix(task, "Hills at night") != task
