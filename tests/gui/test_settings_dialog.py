@@ -418,6 +418,7 @@ def _pages(dialog: SettingsDialog) -> tuple[QWidget, ...]:
     return (
         dialog.key_page,
         dialog.service_page,
+        dialog.writer_page,
         dialog.spending_page,
         dialog.defaults_page,
         dialog.look_page,
