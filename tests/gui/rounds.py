@@ -31,6 +31,7 @@ COMMAND_SHEETS = (
     "export",
     "exports",
     "rename",
+    "rewrite_prompt",
     "settings",
     "shortcuts",
     "spending",
