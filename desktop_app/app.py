@@ -166,6 +166,8 @@ async def _main(
         return await _cannot_go_on(window, stop, error)
     director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
     ready.set_result(director)
+    if told := [each for each in studio.notices if each not in notices]:
+        director.tell(joined(*notices, *told))
     code = 0
     if opening.smoke:
         code = await _smoke(director, paths)

@@ -62,6 +62,11 @@ class AppPaths:
         return self.data / "settings.json"
 
     @property
+    def models(self) -> Path:
+        """Return the file of the user's own model entries, which need not be there."""
+        return self.data / "models.json"
+
+    @property
     def simulator(self) -> Path:
         """Return the folder in which the simulator keeps its tasks and clips."""
         return self.data / "simulator"

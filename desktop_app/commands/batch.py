@@ -2,13 +2,12 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop_app.commands.batch_choose import folder_for
 from desktop_app.commands.batch_end import finish_batch
 from desktop_app.commands.common import connected, drive, service_for
 from desktop_app.commands.outcome import count, until_stopped
@@ -18,17 +17,16 @@ from desktop_app.domain.batch import Fault
 from desktop_app.domain.jobs import Submitting
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
-from desktop_app.domain.project import ProjectId
 from desktop_app.interchange.batch import read_batch
-from desktop_app.studio.batch import Batch, Standing
+from desktop_app.studio.batch import Batch, Standing, folder_for
+from desktop_app.studio.batch_look import Quotes, ordered
+from desktop_app.studio.batch_look import whole as whole_of
 from desktop_app.studio.batch_plan import PlannedScene
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.studio import Connection, Studio
 
 _MOST_ROWS: Final = 60
 """Of scenes in a table; of a batch with more, the films are listed."""
-
-Quotes = Mapping[ProjectId, Quote]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def _show(standings: Sequence[Standing], quotes: Quotes, console: Console) -> No
     takes = sum(plan.takes for plan in plans)
     running = sum(each.running for each in standings)
     there = sum(len(each.project.takes) for each in standings)
-    whole = _whole(quotes)
+    whole = whole_of(quotes)
     console.event(
         "quote",
         films=len(plans),
@@ -184,23 +182,15 @@ def _price(scene: PlannedScene) -> str:
     return "unknown" if scene.price is None else str(scene.price * scene.takes)
 
 
-def _whole(quotes: Quotes) -> Quote:
-    """Return what all films come to."""
-    return Quote(
-        tuple(line for quote in quotes.values() for line in quote.lines),
-        tuple(wrong for quote in quotes.values() for wrong in quote.problems),
-    )
-
-
 async def _foretell(
     connection: Connection, quotes: Quotes, request: BatchRequest, console: Console
 ) -> int:
     """Say whether it could be ordered now; nothing is written, sent or charged."""
     refusal = None
     try:
-        _check_caps(_whole(quotes), request)
+        _check_caps(whole_of(quotes), request)
         if connection.service.key is not None:
-            await connection.orders.check_all(_ordered(quotes))
+            await connection.orders.check_all(ordered(quotes))
     except TakewrightError as error:
         refusal = str(error)
         console.complain(refusal)
@@ -221,13 +211,13 @@ async def _agree(
     connection: Connection, quotes: Quotes, request: BatchRequest, console: Console
 ) -> None:
     """Return once all of it may be spent; raises what keeps it from that."""
-    whole = _whole(quotes)
+    whole = whole_of(quotes)
     if not whole.lines:
         return
     if whole.problems:
         raise InvalidInput(f"{whole.problems[0]} Nothing was sent or charged.")
     _check_caps(whole, request)
-    await connection.orders.check_all(_ordered(quotes))
+    await connection.orders.check_all(ordered(quotes))
     if request.terms.yes:
         return
     answer = await console.ask("Spend this?")
@@ -252,10 +242,6 @@ def _check_caps(whole: Quote, request: BatchRequest) -> None:
             f"The price of {count(whole.unknown, 'take')} is not known, so --max-credits {most}"
             " cannot be kept; nothing was sent or charged."
         )
-
-
-def _ordered(quotes: Quotes) -> Quotes:
-    return {film: quote for film, quote in quotes.items() if quote.lines}
 
 
 async def _carry_out(

@@ -9,6 +9,7 @@ from desktop_app.console import Console
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.interchange.choices import read_choices
 from desktop_app.storage.batch_file import load_batch, one_at_a_time
+from desktop_app.studio.batch import folder_for
 from desktop_app.studio.batch_films import BatchFilms, fresh_id
 from desktop_app.studio.studio import Studio
 
@@ -25,11 +26,6 @@ class ChooseRequest:
     def folder(self) -> Path:
         """Return where the films are."""
         return self.out or folder_for(self.file)
-
-
-def folder_for(file: Path) -> Path:
-    """Return where the films of a batch go unless another folder is given."""
-    return file.with_name(f"{file.stem} films")
 
 
 async def choose(studio: Studio, console: Console, *, request: ChooseRequest) -> int:

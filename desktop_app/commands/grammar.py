@@ -40,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_batch(parsers)
     _add_project_verbs(parsers)
     _add_service_verbs(parsers)
+    _add_library_verbs(parsers)
     _add_report(parsers)
     return parser
 
@@ -232,6 +233,31 @@ def _add_ledger(parsers: "Verbs") -> None:
     ledger.add_argument(
         "--service", type=arguments.words, metavar="real|simulator|ADDRESS", help="(all, apart)"
     )
+
+
+def _add_library_verbs(parsers: "Verbs") -> None:
+    deeds = ["list", "import", "export"]
+    cast = _verb(parsers, "cast", verbs.run_cast, "list, import or export cast and look")
+    cast.add_argument("deed", choices=deeds)
+    cast.add_argument("file", nargs="?", type=arguments.path, metavar="FILE", help="a zip file")
+    cast.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="of a film, not of your library"
+    )
+    cast.add_argument(
+        "--name",
+        action="append",
+        type=arguments.words,
+        metavar="NAME",
+        help="only this; repeatable",
+    )
+    cast.add_argument("--replace", action="store_true", help="import: take what differs, too")
+    prompts = _verb(parsers, "prompts", verbs.run_prompts, "list, import or export kept prompts")
+    prompts.add_argument("deed", choices=deeds)
+    prompts.add_argument(
+        "file", nargs="?", type=arguments.path, metavar="FILE", help="JSON; CSV, Markdown to import"
+    )
+    prompts.add_argument("--find", type=arguments.words, default="", metavar="WORDS")
+    prompts.add_argument("--tag", type=arguments.words, default="", metavar="TAG")
 
 
 def _add_report(parsers: "Verbs") -> None:

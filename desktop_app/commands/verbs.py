@@ -3,6 +3,7 @@
 import argparse
 import functools
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -221,6 +222,23 @@ async def run_ledger(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(ledger, request=request))
 
 
+async def run_cast(options: argparse.Namespace) -> int:
+    """List, import or export entries of the cast."""
+    from desktop_app.commands.library import CastRequest, cast
+
+    names = tuple(options.name or ())
+    request = CastRequest(options.deed, options.file, names, options.project, options.replace)
+    return await _with_services(options, functools.partial(cast, request=request))
+
+
+async def run_prompts(options: argparse.Namespace) -> int:
+    """List, import or export kept prompts."""
+    from desktop_app.commands.library import PromptsRequest, prompts
+
+    request = PromptsRequest(options.deed, options.file, options.find, options.tag)
+    return await _with_services(options, functools.partial(prompts, request=request))
+
+
 async def run_report(options: argparse.Namespace) -> int:
     """Write a report."""
     from desktop_app.commands.report import report
@@ -230,14 +248,18 @@ async def run_report(options: argparse.Namespace) -> int:
     )
 
 
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
 def run_simulate(options: argparse.Namespace) -> int:
     """Serve until told to end, on a loop of its own."""
     from desktop_app.simulator.run import SimulatorOptions, serve
     from desktop_app.storage.atomic import as_local_fault
-    from desktop_app.storage.catalogue import load_catalogue
+    from desktop_app.storage.catalogue import load_with_own
 
     wanted = SimulatorOptions(
-        catalogue=load_catalogue(resources() / "models.json"),
+        catalogue=load_with_own(resources() / "models.json", places().models, _complain),
         data=options.data or places().simulator,
         port=options.port,
         speed=options.speed,

@@ -97,7 +97,11 @@ def with_list(
     }
     there = {model.id for model in shipped if model.wire_name in names}
     kept = missing if found.is_whole else _without(told.missing, there)
-    return replace(told, listed=found.models, listed_at=now, missing=kept, refused=refused)
+    said = {each.id: each.told for each in told.listed}
+    listed = tuple(
+        each if each.told else replace(each, told=said.get(each.id, "")) for each in found.models
+    )
+    return replace(told, listed=listed, listed_at=now, missing=kept, refused=refused)
 
 
 def with_refusal(told: Told, model: ModelId, now: int) -> Told:
@@ -108,6 +112,12 @@ def with_refusal(told: Told, model: ModelId, now: int) -> Told:
 def with_prices(told: Told, rows: tuple[PriceRow, ...], now: int) -> Told:
     """Return what is known once the table of prices has come."""
     return replace(told, prices=rows, priced_at=now)
+
+
+def with_price_words(told: Told, model: ModelId, words: str) -> Told:
+    """Return what is known once it was said in words what a listed model costs."""
+    listed = (replace(each, told=words) if each.id == model else each for each in told.listed)
+    return replace(told, listed=tuple(listed))
 
 
 def with_schema(told: Told, model: ModelId, schema: Schema) -> Told:
@@ -123,9 +133,23 @@ def unknown_models(shipped: Catalogue, told: Told) -> tuple[Listed, ...]:
 
 def catalogue_as_told(shipped: Catalogue, told: Told) -> Catalogue:
     """Return the catalogue with what the service has said: status, prices, models of its own."""
-    names = frozenset(each.id for each in told.listed)
-    known = [_as_told(model, told, names) for model in shipped]
+    return with_status(with_facts(shipped, told), told)
+
+
+def with_facts(shipped: Catalogue, told: Told) -> Catalogue:
+    """Return the catalogue at the prices of the table, with entries for models it did not know.
+
+    Reads every row for every model: tens of milliseconds, so not for the window's thread.
+    """
+    day = day_of(told.priced_at)
+    known = [repriced(each, told.prices, day) if _is_of(each) else each for each in shipped]
     return Catalogue([*known, *_unverified(shipped, told)])
+
+
+def with_status(known: Catalogue, told: Told) -> Catalogue:
+    """Return the catalogue with the status that each model has by list and refusals."""
+    names = frozenset(each.id for each in told.listed)
+    return Catalogue([_as_told(model, told, names) for model in known])
 
 
 def _is_of(model: Model) -> bool:
@@ -142,8 +166,6 @@ def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
     if not _is_of(model):
         return model
     status = _status(model, told, names)
-    if told.prices:
-        model = repriced(model, told.prices, day_of(told.priced_at))
     return model if status == model.status else replace(model, status=status)
 
 
@@ -165,9 +187,7 @@ def _unverified(shipped: Catalogue, told: Told) -> Iterator[Model]:
         facts = (listed.id, listed.title, listed.maker, listed.told)
         entry = entry_from(facts, schema.openapi, day_of(schema.at), told.prices)
         if isinstance(entry, Model):
-            at = told.refused.get(listed.id)
-            paused = Status(Availability.PAUSED, "" if at is None else day_of(at), _REFUSED)
-            yield entry if at is None else replace(entry, status=paused)
+            yield entry
 
 
 def _without(missing: Mapping[ModelId, int], names: Iterable[str]) -> dict[ModelId, int]:

@@ -85,11 +85,7 @@ def entry_from(
 
 def _note(model: Model, day: str, told: str) -> Sentence:
     """Say that it was never tried, and what its price is said to be."""
-    untried = say(
-        "Never tried with Takewright: what it takes was read on {day} from what the service says"
-        " of it.",
-        day=day,
-    )
+    untried = say("Never tried: read from what the service says of it ({day}).", day=day)
     first = " ".join(told.partition("\n")[0].split()).rstrip(". ")
     if first:
         return joined(untried, say("Its price is said to be: “{price}”.", price=first))

@@ -22,8 +22,8 @@ _TYPES: dict[Kind, dict[str, Any]] = {
 _BOUNDS = {"string": ("minLength", "maxLength"), "array": ("minItems", "maxItems")}
 
 
-def listed(model: Model) -> dict[str, Any]:
-    """Return a model as the list has it."""
+def listed(model: Model, *, priced: bool = True) -> dict[str, Any]:
+    """Return a model as the list has it; `priced` when that says what it costs."""
     return {
         "model": model.wire_name,
         "slug": model.wire_name,
@@ -31,7 +31,7 @@ def listed(model: Model) -> dict[str, Any]:
         "provider": model.maker,
         "taskType": ["Image to Video" if model.needs_picture else "Text to Video"],
         "description": model.note,
-        "pricingDesc": price_words(model),
+        "pricingDesc": price_words(model) if priced else None,
     }
 
 

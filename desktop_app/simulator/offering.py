@@ -1,8 +1,9 @@
 """What the simulated service offers: the shipped models, and what a file beside its ledger changes.
 
 `offering.json` may be written while the service runs, as tests do: `unlisted` models are gone,
-`paused` ones are listed and refused, `prices` are new credits by model and resolution (`""` where
-a model has none). `offered.json`, in the shape of `models.json`, holds models of its own.
+`paused` ones are listed and refused, of `untold` ones the list says no price, `prices` are new
+credits by model and resolution (`""` where a rate is of none). `offered.json`, in the shape of
+`models.json`, holds models of its own.
 """
 
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ class Changes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     unlisted: tuple[str, ...] = ()
     paused: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
     prices: dict[str, dict[str, str]] = {}
 
 
@@ -29,11 +31,11 @@ class Offering:
 
     def __init__(self, shipped: Catalogue, folder: Path) -> None:
         self._shipped = shipped
-        self._changes = folder / "offering.json"
+        self._file = folder / "offering.json"
         self._own = folder / "offered.json"
         self._seen: tuple[int, int] | None = None
         self._catalogue = shipped
-        self._paused: frozenset[str] = frozenset()
+        self._changes = Changes()
 
     @property
     def catalogue(self) -> Catalogue:
@@ -44,18 +46,23 @@ class Offering:
     def is_paused(self, model: object) -> bool:
         """Tell whether a model is listed and takes nothing."""
         self._look()
-        return model in self._paused
+        return model in self._changes.paused
+
+    def is_untold(self, model: Model) -> bool:
+        """Tell whether the list says nothing of a model's price."""
+        self._look()
+        return model.id in self._changes.untold
 
     def _look(self) -> None:
-        seen = (_written(self._changes), _written(self._own))
+        seen = (_written(self._file), _written(self._own))
         if seen == self._seen:
             return
         self._seen = seen
         changes = Changes()
         if seen[0]:
-            changes = msgspec.json.decode(self._changes.read_bytes(), type=Changes)
+            changes = msgspec.json.decode(self._file.read_bytes(), type=Changes)
         own: Iterable[Model] = load_catalogue(self._own) if seen[1] else ()
-        self._paused = frozenset(changes.paused)
+        self._changes = changes
         self._catalogue = Catalogue(
             [
                 _priced(model, changes.prices.get(model.id, {}))

@@ -106,7 +106,10 @@ class _Service:
         asked = request.query_params
         self._world.check_pace()
         known = {model.wire_name: model for model in reversed(self._world.models())}
-        listed = [catalogue_wire.listed(model) for model in reversed(known.values())]
+        listed = [
+            catalogue_wire.listed(model, priced=self._world.tells_price(model))
+            for model in reversed(known.values())
+        ]
         for name, key in (("provider", "provider"), ("q", "model"), ("taskType", "taskType")):
             wanted = asked.get(name, "").lower()
             listed = [each for each in listed if wanted in str(each[key]).lower()]

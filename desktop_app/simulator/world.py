@@ -155,6 +155,10 @@ class World:
         offered = self._offering.catalogue
         return tuple(each for each in offered if runs(each) and each.route == route)
 
+    def tells_price(self, model: Model) -> bool:
+        """Tell whether the list says what a model costs."""
+        return not self._offering.is_untold(model)
+
     def check_pace(self) -> None:
         """Count a reading of the catalogue; raises Refusal when it is one too many."""
         if not self._readings.allows(self._now()):

@@ -5,7 +5,7 @@ with the same id.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -168,6 +168,19 @@ def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
     models = [*kept, *replaced.values()]
     _check_together(models, own.name)
     return Catalogue(models)
+
+
+def load_with_own(path: Path, own: Path, tell: Callable[[str], object]) -> Catalogue:
+    """Read a model catalogue with the user's own entries; what is wrong in those is told only.
+
+    Raises LocalFault as `load_catalogue` for what is wrong in the catalogue itself.
+    """
+    try:
+        return load_catalogue(path, own)
+    except LocalFault as error:
+        catalogue = load_catalogue(path)
+        tell(say("Your own models are not used, only those of Takewright: {why}", why=error))
+        return catalogue
 
 
 def _read(path: Path) -> list[Model]:

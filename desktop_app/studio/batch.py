@@ -9,8 +9,8 @@ whatever moment, what is ordered later is only what no job was ever written for:
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -28,7 +28,8 @@ from desktop_app.storage.batch_file import (
     one_at_a_time,
     save_batch,
 )
-from desktop_app.storage.bundle import PROJECT_FILE, create
+from desktop_app.storage.bundle import PROJECT_FILE
+from desktop_app.studio.batch_begin import begin_film
 from desktop_app.studio.batch_films import BatchFilms
 from desktop_app.studio.batch_plan import BatchPlan, FilmPlan, plan_batch
 from desktop_app.studio.choices import choices_of
@@ -92,6 +93,8 @@ class Batch:
         self._studio = studio
         self._record = plan.record
         self._hold = AsyncExitStack()
+        # A film that is open somewhere is changed there, so that no two hold it.
+        self.open_film: Callable[[ProjectId], ProjectSession | None] = lambda project_id: None
 
     @classmethod
     async def open(
@@ -181,11 +184,11 @@ class Batch:
         if not await self._is_there(film):
             return
         try:
-            session = await self._studio.open_project(self._folder_of(film))
-            if await attach_finished(session, connection):
-                await _saved(session)
-            await session.close()
-            await self._export(film, session.project)
+            async with self._session(film) as session:
+                if await attach_finished(session, connection):
+                    await _saved(session)
+                project = session.project
+            await self._export(film, project)
         except TakewrightError as error:
             self._tell(film, error)
         self.changed.emit()
@@ -207,31 +210,40 @@ class Batch:
         quote = self.quote(connection, standing, again=again)
         if not quote.lines:
             return
-        session = await self._begun(film)
-        try:
+        await self._begin(film)
+        async with self._session(film) as session:
             await connection.orders.place(session, quote)
-        finally:
-            await session.close()
 
-    async def _begun(self, film: FilmPlan) -> ProjectSession:
-        """Return the film's project, made when it is not there yet."""
-        folder = self._folder_of(film)
-        self._record = self._record.with_film(self._known(film))
-        # Before the folder: an earlier run's must be found again, not made a second time.
-        await asyncio.to_thread(save_batch, self.folder, self._record)
-        if not await self._is_there(film):
-            await asyncio.to_thread(create, folder, film.project)
-        session = await self._studio.open_project(folder)
+    @asynccontextmanager
+    async def _session(self, film: FilmPlan) -> AsyncIterator[ProjectSession]:
+        """Give the film as it is open, else open it for the block; raises LocalFault."""
+        session = self.open_film(film.record.project_id)
+        if session is not None:
+            yield session
+            return
+        session = await self._studio.open_project(self._folder_of(film))
         if session.project.id != film.record.project_id:
             raise InvalidInput(
                 say(
                     "{folder} is another film; nothing of “{film}” was sent or charged. Move it"
                     " away, or choose another folder.",
-                    folder=folder,
+                    folder=session.folder,
                     film=film.record.name,
                 )
             )
-        return session
+        try:
+            yield session
+        finally:
+            await session.close()
+
+    async def _begin(self, film: FilmPlan) -> None:
+        """Make the film's project when it is not there yet."""
+        folder = self._folder_of(film)
+        self._record = self._record.with_film(self._known(film))
+        # Before the folder: an earlier run's must be found again, not made a second time.
+        await asyncio.to_thread(save_batch, self.folder, self._record)
+        if not await self._is_there(film):
+            await begin_film(self._studio.references, film, folder)
 
     async def _export(self, film: FilmPlan, project: Project) -> None:
         standing = await self.standing(film)
@@ -257,6 +269,11 @@ class Batch:
     def _tell(self, film: FilmPlan, error: TakewrightError) -> None:
         _log.warning("a film of a batch did not go on: %s", type(error).__name__)
         self.told.emit(say("“{film}”: {error}", film=film.record.name, error=str(error)))
+
+
+def folder_for(file: Path) -> Path:
+    """Return where the films of a batch go unless another folder is given."""
+    return file.with_name(f"{file.stem} films")
 
 
 def _due(film: FilmPlan, project: Project, jobs: Sequence[Job]) -> tuple[SceneId, ...]:

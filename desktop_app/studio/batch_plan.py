@@ -21,10 +21,13 @@ from desktop_app.domain.cast import CastId
 from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
 from desktop_app.domain.edits import add_scenes
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId, TakeId
 from desktop_app.domain.references import FOLDER, Reference, Source, Use
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sentence import say
+from desktop_app.domain.time import Flicks
+from desktop_app.media.probe import probe
 from desktop_app.storage.batch_file import BatchRecord, FilmRecord, SceneRecord, digest_of
 from desktop_app.storage.bundle import EXTENSION
 from desktop_app.storage.names import file_name
@@ -42,10 +45,14 @@ _COMING: Final = TakeId("coming")
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """A file that a scene or somebody of the cast is shown by, and what for."""
+    """A file that a scene or somebody of the cast is shown by, and what for.
+
+    `length` is how long a film lasts, which some models charge for; None for anything else.
+    """
 
     path: Path
     use: Use
+    length: Flicks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +140,7 @@ def plan_batch(
             faults.append(Fault(sentence, film.line, "film"))
         seen.add(film.name.casefold())
         films.append(_Drafter(catalogue, usual, base, new_faults).film(film, known))
-    return BatchPlan(begun, tuple(films), tuple(faults))
+    return BatchPlan(begun, tuple(films), tuple(sorted(faults, key=lambda each: each.line)))
 
 
 def _changed(film: FilmSheet, begun: BatchRecord) -> Iterable[Fault]:
@@ -271,8 +278,17 @@ class _Drafter:
                 sentence = say("There is no file “{path}”.", path=path)
                 self._fault(row, "references", sentence)
             else:
-                found.append(PlannedFile(path, use))
+                found.append(self._measured(path, use, row))
         return tuple(found)
+
+    def _measured(self, path: Path, use: Use, row: Row) -> PlannedFile:
+        if use is not Use.VIDEO:
+            return PlannedFile(path, use)
+        try:
+            return PlannedFile(path, use, probe(path).duration)
+        except LocalFault as error:
+            self._fault(row, "references", str(error))
+            return PlannedFile(path, use)
 
     def _fault(self, row: Row, column: str, sentence: str) -> None:
         fault = row.fault(column, sentence)
@@ -289,7 +305,10 @@ def _use_of(path: Path) -> Use | None:
 def _placed(files: Iterable[PlannedFile]) -> tuple[Reference, ...]:
     """Return what stands for files that are not in the film yet, to be priced."""
     return tuple(
-        Reference(each.use, Source(f"{FOLDER}/{each.path.name}"), each.path.name) for each in files
+        Reference(
+            each.use, Source(f"{FOLDER}/{each.path.name}"), each.path.name, length=each.length
+        )
+        for each in files
     )
 
 

@@ -19,12 +19,14 @@ from desktop_app.domain.listing import (
     ModelList,
     Schema,
     Told,
-    catalogue_as_told,
     unknown_models,
+    with_facts,
     with_list,
+    with_price_words,
     with_prices,
     with_refusal,
     with_schema,
+    with_status,
 )
 from desktop_app.domain.price_table import PriceRow
 from desktop_app.domain.problems import LocalFault, Reason, ServiceError
@@ -42,6 +44,10 @@ LOOK_AROUND = 3600.0
 
 SCHEMA_MS = 7 * DAY_MS
 """How long what a model takes is not asked for again."""
+
+
+MOST_FAILED = 3
+"""Schemas in a row that were not to be had, after which the rest is left for another time."""
 
 
 class Lister(Protocol):
@@ -77,6 +83,7 @@ class Lineup:
         clock: Clock,
     ) -> None:
         self.told = Told()
+        self._facts = shipped
         self._account = account
         self._lister = lister
         self._shipped = shipped
@@ -96,7 +103,7 @@ class Lineup:
         """Show what is kept, then what the service lists now; returns what is known then."""
         async with self._asking:
             self.told = await asyncio.to_thread(self._shelf.load)
-            self._show()
+            await self._renew()
             await self._ask_for_list(wished=False)
         return self._account.catalogue
 
@@ -152,7 +159,7 @@ class Lineup:
             self._clock.now_ms(),
             wished=wished,
         )
-        self._show()
+        await self._renew()
         await self._keep(lambda: self._shelf.keep_models(self.told))
         if refused != self.told.refused:
             await self._keep(lambda: self._shelf.keep_refused(self.told.refused))
@@ -161,18 +168,21 @@ class Lineup:
         rows = await self._asked("the table of prices", self._lister.prices)
         if rows is not None:
             self.told = with_prices(self.told, rows, self._clock.now_ms())
-            self._show()
+            await self._renew()
             await self._keep(lambda: self._shelf.keep_prices(self.told))
 
     async def _ask_for_schemas(self) -> None:
         """Ask what the models take that the catalogue does not know, one after another."""
+        failed = 0
         for listed in unknown_models(self._shipped, self.told) if self._has_key else ():
             known = self.told.schemas.get(listed.id)
             if known is not None and self._clock.now_ms() - known.at < SCHEMA_MS:
                 continue
-            if not await self._ask_for_schema(listed):
+            failed = 0 if await self._ask_for_schema(listed) else failed + 1
+            # One that is never answered must not keep the rest from being asked for.
+            if failed == MOST_FAILED:
                 break
-        self._show()
+        await self._renew()
 
     async def _ask_for_schema(self, listed: Listed) -> bool:
         try:
@@ -184,7 +194,16 @@ class Lineup:
         schema = Schema(self._clock.now_ms(), openapi)
         self.told = with_schema(self.told, listed.id, schema)
         await self._keep(lambda: self._shelf.keep_schema(listed.id, schema))
+        if openapi is not None and not listed.told:
+            await self._ask_for_price(listed)
         return True
+
+    async def _ask_for_price(self, listed: Listed) -> None:
+        """Ask what a model costs of which the list says nothing."""
+        words = await self._asked("a price", lambda: self._lister.price(listed.id))
+        if words:
+            self.told = with_price_words(self.told, listed.id, words)
+            await self._keep(lambda: self._shelf.keep_models(self.told))
 
     async def _asked(self, what: str, ask: Callable[[], Awaitable[_Answer]]) -> _Answer | None:
         try:
@@ -226,7 +245,12 @@ class Lineup:
         # A clock that was set back must not keep a list for ever.
         return not 0 <= age < DAY_MS
 
+    async def _renew(self) -> None:
+        """Read what was said anew, away from the loop's thread, and show it."""
+        self._facts = await asyncio.to_thread(with_facts, self._shipped, self.told)
+        self._show()
+
     def _show(self) -> None:
-        catalogue = catalogue_as_told(self._shipped, self.told)
+        catalogue = with_status(self._facts, self.told)
         if tuple(catalogue) != tuple(self._account.catalogue):
             self._account.show(catalogue)

@@ -18,7 +18,7 @@ from desktop_app.media.encoders import EncoderTrials
 from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
-from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.catalogue import load_with_own
 from desktop_app.storage.drafts import DraftShelf
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
@@ -224,7 +224,9 @@ class Studio:
         notices: list[str] = []
         settings, shipped, presets = await asyncio.gather(
             asyncio.to_thread(load_settings, paths.settings, notices.append),
-            asyncio.to_thread(load_catalogue, resources / "models.json"),
+            asyncio.to_thread(
+                load_with_own, resources / "models.json", paths.models, notices.append
+            ),
             asyncio.to_thread(load_presets, resources / "exports.json"),
         )
         journal = await JournalThread.open(paths.journal)

@@ -21,6 +21,7 @@ from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.batch.desk import BatchDesk
 from desktop_app.ui.commanding import Commanding
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
@@ -93,7 +94,19 @@ class Director(QObject):
         self._settings.shown.connect(looking.show_in)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
-        doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)
+        self._batch = BatchDesk(
+            studio,
+            window,
+            theme,
+            icons,
+            tasks,
+            connected=self.connected,
+            open_film=self.open_folder,
+            session_of=self._session_of,
+        )
+        doors = Doors(
+            self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
+        )
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
         self._attention = attention_for(window, tasks, studio, resources, self._name_of)
@@ -207,6 +220,7 @@ class Director(QObject):
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
         self._services.leaving.connect(lambda _: self._attention.leave())
+        self._services.leaving.connect(lambda _: self._batch.leave())
         self._services.joined.connect(self._join)
         self._studio.settings_changed.connect(self._take_settings)
 
@@ -295,6 +309,10 @@ class Director(QObject):
         await session.close()
         await self.filing.remember(session)
         self._window.notice.clear()
+
+    def _session_of(self, film: ProjectId) -> ProjectSession | None:
+        is_open = self.session is not None and self.session.project.id == film
+        return self.session if is_open else None
 
     def _name_of(self, film: ProjectId, folder: Path) -> str:
         """Return what a film is called: the open one by its name, another by its folder's."""

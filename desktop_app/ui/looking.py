@@ -71,7 +71,15 @@ class Looking(QObject):
             self._allow()
         sentence = shown(news.sentence)
         self._show(connection, sentence, None)
-        self._tell(sentence, Tone.WARN if news.problem else Tone.OK, None)
+        tone = Tone.WARN if news.problem or news.went else Tone.OK
+        self._tell(sentence, tone, self._offer() if news.went else None)
+
+    def _offer(self) -> Offer | None:
+        """Offer other models where the open film asks for some that went."""
+        replace = self._window.actions_["replace_models"]
+        if not replace.isEnabled():
+            return None
+        return Offer(self.tr("Choose replacements…"), replace.trigger)
 
     def _allow(self) -> None:
         connection, why_not = self._services.connection, None

@@ -13,6 +13,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
+from desktop_app.ui.casting.told_line import CastToldLine
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
@@ -122,6 +123,14 @@ class PromptPanel(QWidget):
         for part in parts:
             self._under.addWidget(part)
 
+    def put_at_foot(self, part: QWidget) -> None:
+        """Show a part beside the button that spends, where it stays in sight."""
+        self._foot.insertWidget(1, part)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of what is asked for."""
+        self._area.ensureWidgetVisible(part, 0, part.height() // 2)
+
     def submit(self) -> None:
         """Generate, or say why that cannot be."""
         self._click_generate()
@@ -163,6 +172,7 @@ class PromptPanel(QWidget):
         words = column(
             head,
             self._editor,
+            self._told,
             self._problem,
             self._ways,
             self._fixes,
@@ -174,11 +184,11 @@ class PromptPanel(QWidget):
         )
         # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
-        foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        area = _scrolled(words)
+        self._foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
+        self._area = area = _scrolled(words)
         # The prompt is never squeezed away by what stands below it.
         area.setMinimumHeight(self._editor.minimumSizeHint().height() + _AROUND_PROMPT)
-        parts = column(area, self._below, Rule(), foot, gap=0)
+        parts = column(area, self._below, Rule(), self._foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
         QWidget.setTabOrder(self._library, self._past)
@@ -210,6 +220,7 @@ class PromptPanel(QWidget):
                 " / offers phrases."
             ).format(brace="{")
         )
+        self._told = CastToldLine()
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
         self._ways = WaysOut()
@@ -235,6 +246,9 @@ class PromptPanel(QWidget):
         if self._scene_id is None:
             return
         if before.scenes is after.scenes and before.cast is after.cast:
+            # A neighbour's take or trim may be what this scene begins or ends on.
+            if self._scene is not None and (self._scene.continues or self._scene.meets_next):
+                self._show_price()
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
@@ -277,6 +291,7 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        self._told.show_scene(self._session.project, scene, self._catalogue)
         model = self._catalogue.get(scene.settings.model) if scene else None
         self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
@@ -314,6 +329,8 @@ class PromptPanel(QWidget):
         self._problem.setVisible(bool(told))
         self._editor.setAccessibleDescription(told)
         self._editor.mark_over(found.over if found else None)
+        if found is not None:
+            self._terms.follow(found.asked, has_picture=found.has_picture)
         self._terms.mark(found.parts if found else ())
         self._ways.offer(found.ways if found else ())
         self._fixes.offer(found.fixes if found else ())

@@ -242,6 +242,8 @@ class Workspace(QObject):
         )
         self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
+        self.prompt.put_at_foot(self.references.summary)
+        self.references.summary.clicked.connect(self._go_to_tray)
         self.references.shots.submitted.connect(self.prompt.submit)
         self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
@@ -319,6 +321,10 @@ class Workspace(QObject):
         self.select(SceneId(scene_id))
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
+
+    def _go_to_tray(self) -> None:
+        self.prompt.bring_into_sight(self.references.tray)
+        self.references.tray.take_focus()
 
     def _show_linked(self, scene_id: str, is_new: bool) -> None:
         self._open(scene_id) if is_new else self.select(SceneId(scene_id))

@@ -27,9 +27,11 @@ Visit = Callable[[str, QWidget], Awaitable[None]]
 """Looks at something that is open: what it is, and its widget."""
 
 COMMAND_SHEETS = (
+    "cast_library",
     "compare",
     "export",
     "exports",
+    "prompt_library",
     "rename",
     "rewrite_prompt",
     "settings",

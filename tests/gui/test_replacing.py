@@ -125,6 +125,11 @@ def sheets() -> list[ReplaceSheet]:
     return [each for each in found if isinstance(each, ReplaceSheet) and each.isVisible()]
 
 
+def shown_dialogs(name: str) -> list[QWidget]:
+    found = QApplication.topLevelWidgets()
+    return [each for each in found if each.objectName() == name and each.isVisible()]
+
+
 def find(parent: QWidget, kind: type[Child], name: str) -> Child:
     found = parent.findChild(kind, name)
     assert found is not None, name
@@ -227,7 +232,7 @@ async def test_a_sora_film_is_told_mapped_and_goes_on(rooms: Rooms) -> None:
         assert cell(sheet, 1, Column.LENGTH) == "15 s"
         assert "shot" in cell(sheet, 1, Column.LOST)
         total = find(sheet, QLabel, "replaceTotal").text()
-        assert "would cost 440 credits · $2.20; it was 105 credits" in total
+        assert "would cost 440 credits · $2.20; then it was 105 credits" in total
         apply = find(sheet, QPushButton, "replaceApply")
         assert apply.text() == "Replace in 3 scenes"
         click(apply)
@@ -264,6 +269,14 @@ async def test_a_film_of_live_models_is_not_bothered(rooms: Rooms) -> None:
         room.window.actions_["look_for_models"].trigger()
         await until(command.isEnabled)
         await until(lambda: "cannot be asked for now" in room.window.notice.sentence)
+        room.window.actions_["settings"].trigger()
+        await until(lambda: shown_dialogs("settingsDialog"))
+        (dialog,) = shown_dialogs("settingsDialog")
+        known = find(dialog, QLabel, "modelsKnown").text()
+        assert known.startswith("The service lists ")
+        assert "Prices are those of its table" in known
+        assert find(dialog, QPushButton, "lookForModels").isEnabled()
+        dialog.close()
 
 
 async def test_a_choice_for_all_and_none_at_all(rooms: Rooms) -> None:

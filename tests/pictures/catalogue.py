@@ -89,6 +89,7 @@ PICTURES = (
     Picture("clip-panel", "What is done to a clip"),
     Picture("cast", "Cast and look, and a prompt that names them"),
     Picture("library", "The library"),
+    Picture("replacements", "Other models for the scenes of one that is gone"),
     _sheet("compare", "Two takes, compared frame by frame"),
     _sheet("story", "The outline of a story"),
     _sheet("palette", "Whatever can be done, found by a few letters"),

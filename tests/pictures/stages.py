@@ -239,6 +239,12 @@ async def model_paused(house: House) -> None:
     house.workspace.go_to("s3")
 
 
+async def replacements(house: House) -> None:
+    """Other models are offered for the scenes of one that is not to be had."""
+    await model_paused(house)
+    await house.sheet("replace_models")
+
+
 async def thousand(house: House) -> None:
     """Two scenes in three have a take of two seconds."""
     pattern = scenes()
@@ -466,6 +472,7 @@ STAGES: dict[str, Stage] = {
     "damaged": Stage(damaged),
     "missing": Stage(missing),
     "offline": Stage(offline, Terms(is_there=False)),
+    "replacements": Stage(replacements, Terms(lists_model=False)),
     "no-key": Stage(no_key, Terms(has_key=False)),
     "no-credits": Stage(no_credits, Terms(balance=12.0)),
     "model-paused": Stage(model_paused, Terms(lists_model=False)),

@@ -75,6 +75,7 @@ class CastLibrarySheet(Sheet):
         self._build()
         self._connect()
         self.show_kept(())
+        self.search.setFocus()
 
     @property
     def chosen(self) -> tuple[tuple[CastEntry, Way], ...]:

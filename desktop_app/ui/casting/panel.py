@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.asking import is_stale
 from desktop_app.domain.cast import CastEntry, CastId, CastKind, key_of
@@ -32,6 +33,9 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import counted
+
+_LEAST_LIST: Final = 90
+"""Pixels: the name of a kind, and an entry."""
 
 
 class CastPanel(QWidget):
@@ -60,6 +64,7 @@ class CastPanel(QWidget):
         self._catalogue = catalogue
         self._pictures = pictures
         self.list = CastList(theme, icons)
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.form = CastForm(session, pictures, theme, icons)
         self.corner = Button(self.tr("Add to the cast"))
         self.corner.setObjectName("addCast")
@@ -143,8 +148,7 @@ class CastPanel(QWidget):
         self._note.hide()
         full = QWidget()
         inside = column(self.list, self._note, Rule(), _FormArea(self.form), gap=0)
-        inside.setStretch(0, 2)
-        inside.setStretch(3, 3)
+        inside.setStretch(0, 1)
         full.setLayout(inside)
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
@@ -234,6 +238,13 @@ class _FormArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         high = self._form.heightForWidth(self.viewport().width())

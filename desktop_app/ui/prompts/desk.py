@@ -60,7 +60,8 @@ class PromptDesk(QObject):
         self._folder = Path.home()
         self._sheet: PromptLibrarySheet | None = None
         panel.library_requested.connect(lambda: self.do(PromptDeed.SHOW))
-        self._stop = session.changed.connect(lambda before, after: self.changed.emit())
+        # It says so whenever another scene is shown, or the prompt of this one changed.
+        panel.offered.connect(lambda price, why_not: self.changed.emit())
 
     def do(self, deed: PromptDeed) -> None:
         """Carry a deed out."""
@@ -79,8 +80,7 @@ class PromptDesk(QObject):
         return None if scene.prompt.strip() else self.tr("The scene has no prompt yet.")
 
     def detach(self) -> None:
-        """Stop following the session, and close the sheet with the film."""
-        self._stop()
+        """Close the sheet with the film."""
         if self._sheet is not None:
             self._sheet.reject()
 

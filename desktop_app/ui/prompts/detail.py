@@ -80,7 +80,6 @@ class PromptDetail(QWidget):
         self._listed, self._is_new = listed, False
         own = listed is not None and listed.saved is not None
         self._fill(listed)
-        self.setEnabled(listed is not None)
         for field in (self.title, self.tags, self.note):
             field.setVisible(own)
             field.setReadOnly(not own)
@@ -108,7 +107,9 @@ class PromptDetail(QWidget):
         self._variables.setText(told if names else "")
         self._variables.setVisible(bool(names))
         own = self._listed is not None and self._listed.saved is not None
-        if own and not self.is_changed:
+        if self._listed is None:
+            self.save.allow(self.tr("Choose a prompt first."))
+        elif own and not self.is_changed:
             self.save.allow(self.tr("Nothing is changed."))
         elif not self.text.toPlainText().strip():
             self.save.allow(self.tr("There are no words in this prompt."))

@@ -50,6 +50,7 @@ class PromptLibrarySheet(Sheet):
         self._build()
         self._connect()
         self._list()
+        self.search.setFocus()
 
     @property
     def shelf(self) -> Shelf:

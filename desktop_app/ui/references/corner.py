@@ -19,6 +19,7 @@ from desktop_app.ui.references.intake import TrayIntake
 from desktop_app.ui.references.large import LargeReference
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.shots import ShotList
+from desktop_app.ui.references.summary import TraySummary
 from desktop_app.ui.references.tile import SIZE
 from desktop_app.ui.references.tray import ReferenceTray
 from desktop_app.ui.references.words import origin_of
@@ -53,6 +54,7 @@ class TrayCorner(QObject):
         pictures = SourcePictures(self._fetch, SIZE.height() * _SHARP, self)
         self.tray = ReferenceTray(session, lambda: account.catalogue, pictures, theme, icons)
         self.shots = ShotList(session, lambda: account.catalogue, theme, icons)
+        self.summary = TraySummary(self.tray, icons)
         self._intake = TrayIntake(session, desk, self.tray.say)
         self.tray.brought.connect(lambda what, use, _: self.bring(what, use))
         self.tray.file_asked.connect(lambda use: tasks.start(self._ask(use)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.problems import InvalidInput, TakewrightError
@@ -16,7 +16,7 @@ from desktop_app.domain.time import Flicks
 from desktop_app.studio.dropped import Kind, kind_of
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.labels import Role
-from desktop_app.ui.references.carried import Brought
+from desktop_app.ui.references.carried import Brought, png_of
 from desktop_app.ui.references.room import Room
 from desktop_app.ui.words import shown
 
@@ -67,7 +67,7 @@ class TrayIntake:
         self, what: "Path | QImage | TakeId", use: Use | None, room: Room
     ) -> Reference:
         if isinstance(what, QImage):
-            data = await asyncio.to_thread(_png, what)
+            data = await asyncio.to_thread(png_of, what)
             wanted = use or _use_for(Use.PICTURE, room)
             return await self._desk.take_in(self._session, data, wanted, _tr("Pasted picture"))
         if isinstance(what, Path):
@@ -135,14 +135,6 @@ def _conversions(paths: tuple[Path, ...], found: Iterable[Reference]) -> list[st
             words = _tr("“{name}” was converted to {format} for the model; the file is as it was.")
             told.append(words.format(name=path.name, format=now.lstrip(".").upper()))
     return told
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return bytes(data.data())
 
 
 def _tr(words: str) -> str:

@@ -101,6 +101,8 @@ class ReferenceLine(QScrollArea):
         tile.reached.connect(lambda: self.ensureWidgetVisible(tile))
         self._tiles.append(tile)
         self._row.insertWidget(place, tile)
+        # At once, for what is not shown yet takes no focus.
+        tile.show()
         for one, other in zip(line := self._line(), line[1:], strict=False):
             QWidget.setTabOrder(one, other)
 

@@ -182,6 +182,8 @@ class ShotList(QWidget):
         line.moved.connect(lambda by: self._move(place, by))
         self._rows.append(line)
         self._lines.addWidget(line)
+        # At once, for what is not shown yet takes no focus.
+        line.show()
 
     def _drop(self) -> None:
         line = self._rows.pop()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -103,6 +103,13 @@ class ReferenceTray(QWidget):
             self._scene_id = scene_id
             self.say("")
         self._show()
+
+    def take_focus(self) -> None:
+        """Put the keys into the first place that is shown."""
+        tiles = (*(slot.tile for slot in self._slots.values()), *self._line.tiles, self._line.more)
+        first = next((each for each in tiles if each.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_again(self) -> None:
         """Take in that models take something else now."""
@@ -267,8 +274,10 @@ class ReferenceTray(QWidget):
         carry(self, mime, picture or tile.grab())
 
     def _focused_use(self) -> Use | None:
-        focused = (use for use, slot in self._slots.items() if slot.tile.hasFocus())
-        return next(focused, None)
+        focused = self.window().focusWidget()
+        if focused is None:
+            return None
+        return next((use for use, slot in self._slots.items() if slot.isAncestorOf(focused)), None)
 
     def _follow(self, before: Project, after: Project) -> None:
         same = before.scenes is after.scenes and before.cast is after.cast

@@ -22,8 +22,8 @@ from desktop_app.ui.words import counted, in_credits, shown
 
 _SIZE: Final = QSize(1180, 620)
 _WIDTHS: Final[dict[int, int]] = {
-    Column.OLD: 130, Column.NEW: 150, Column.LENGTH: 104, Column.SHAPE: 104, Column.WAS: 124,
-    Column.COSTS: 124, Column.LOST: 210,
+    Column.OLD: 130, Column.NEW: 150, Column.LENGTH: 96, Column.SHAPE: 96, Column.WAS: 142,
+    Column.COSTS: 142, Column.LOST: 200,
 }  # fmt: skip
 
 

@@ -27,8 +27,8 @@ def gone_words(scenes: Sequence[Scene], catalogue: Catalogue) -> str:
 def total_words(before: tuple[Credits, int], after: tuple[Credits, int]) -> str:
     """Say what one take of each scene costs, and what it did."""
     words = _say(
-        "One new take of each would cost {now}; it was {then}. Nothing is generated or changed in"
-        " the takes that are there."
+        "One new take of each would cost {now}; then it was {then}. Nothing is generated now, and"
+        " the takes that are there stay."
     )
     return words.format(now=_sum(after), then=_sum(before))
 

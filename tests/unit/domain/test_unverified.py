@@ -99,7 +99,7 @@ def test_a_request_has_the_names_and_types_that_the_service_says() -> None:
 
 def test_its_note_says_that_it_was_never_tried_and_what_it_is_said_to_cost() -> None:
     note = entry(INPUT).note
-    assert "Never tried with Takewright" in note
+    assert "Never tried" in note
     assert DAY in note
     assert "“20 credits per second (≈ $0.10)”" in note
     silent = entry_from((*FACTS[:3], ""), document(INPUT), DAY, ())

@@ -22,8 +22,11 @@ from desktop_app.storage.catalogue import SCHEMA_VERSION
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.lineup import Lineup
+from desktop_app.studio.purse import Purse
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.spend import Caps
 from tests.unit.simulator.conftest import Service, start
 from tests.unit.simulator.models import QUICK, small_catalogue
 from tests.unit.studio.bench import job_of
@@ -213,6 +216,25 @@ async def test_new_prices_show_with_their_day(boards: Boards, offer: Offer) -> N
     assert "nothing is new" in (await board.lineup.look(wished=True)).sentence
 
 
+async def test_a_price_that_rose_is_asked_about_before_a_waiting_job_is_sent(
+    boards: Boards, offer: Offer, tmp_path: Path
+) -> None:
+    board = boards.open()
+    await board.lineup.begin()
+    journal = await JournalThread.open(tmp_path / "journal.sqlite3")
+    clock = Clock(now_ms=lambda: board.now)
+    purse = Purse(board.account, journal, service="simulator", caps=Caps, clock=clock)
+    settings = Settings(ModelId(QUICK), "16:9", 4, "S")
+    agreed = price_of(board.catalogue.find(QUICK), settings)
+    job = job_of(1, tmp_path, quote=agreed)
+    job = replace(job, model=ModelId(QUICK), settings=settings)
+    assert purse.risen_price(job) is None
+    offer.change(prices={QUICK: {"S": "7"}})
+    await board.lineup.look(wished=True)
+    assert purse.risen_price(job) == Credits.parse("28")
+    await journal.close()
+
+
 async def test_the_table_of_prices_is_had_without_a_key(boards: Boards, offer: Offer) -> None:
     offer.change(prices={QUICK: {"S": "7", "": "9"}})
     board = boards.open(has_key=False)
@@ -303,6 +325,20 @@ async def test_a_model_that_cannot_be_offered_says_why(boards: Boards, offer: Of
     assert board.lineup.unoffered()[0].why == "what it takes was not asked for yet"
     await board.lineup.look()
     assert NEW in board.catalogue
+
+
+async def test_a_price_that_the_list_does_not_say_is_asked_for(
+    boards: Boards, offer: Offer
+) -> None:
+    offer.add(ENTRY)
+    offer.change(untold=[NEW])
+    board = boards.open()
+    await board.lineup.begin()
+    await board.lineup.look()
+    assert "“A second costs 9 credits”" in board.catalogue.find(NEW).note
+    board.now += DAY_MS
+    await board.lineup.look()
+    assert "“A second costs 9 credits”" in board.catalogue.find(NEW).note
 
 
 async def test_a_list_is_asked_for_once_a_day(boards: Boards, offer: Offer) -> None:
