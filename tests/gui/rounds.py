@@ -33,7 +33,6 @@ COMMAND_SHEETS = (
     "exports",
     "prompt_library",
     "rename",
-    "rewrite_prompt",
     "settings",
     "shortcuts",
     "spending",
@@ -57,6 +56,9 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
             await _go_round_sheet(command, sheet, visit)
     async with _sheet(house, "story") as sheet:
         await visit("story", sheet)
+    house.workspace.select(house.workspace.session.project.scenes[0].id)
+    async with _sheet(house, "rewrite_prompt") as sheet:
+        await visit("rewrite_prompt", sheet)
     window.actions_["palette"].trigger()
     palette = window.findChild(QWidget, "palette")
     assert palette is not None

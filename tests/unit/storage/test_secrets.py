@@ -157,7 +157,9 @@ def test_starting_does_not_load_keyring(tmp_path: Path) -> None:
 def test_an_override_needs_no_keyring() -> None:
     store = KeyStore(env={"KIE_API_KEY": _KEY})
     assert store.load() == clean_key(_KEY)
-    assert store.source("anything") is KeySource.ENVIRONMENT
+    assert store.source() is KeySource.ENVIRONMENT
+    # The variable holds the key of one service, and no other's is asked for with it.
+    assert store.source("writer") is not KeySource.ENVIRONMENT
 
 
 def test_a_bad_override_is_refused_by_its_name() -> None:
