@@ -37,7 +37,7 @@ from desktop_app.domain.statement import (
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
 from desktop_app.storage.bundle import load
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.service import PLAY, SIMULATOR
 from desktop_app.studio.studio import Studio
 
 REAL = "real"
@@ -91,7 +91,7 @@ def _of_service(lines: Sequence[Line], wanted: str | None) -> tuple[Line, ...]:
     if wanted is None:
         return tuple(lines)
     if wanted == REAL:
-        return tuple(line for line in lines if line.service != SIMULATOR)
+        return tuple(line for line in lines if line.service not in PLAY)
     address = wanted.rstrip("/")
     found = tuple(line for line in lines if line.service == address)
     if not found and address != SIMULATOR:
@@ -117,7 +117,7 @@ async def _of_project(lines: Sequence[Line], folder: Path) -> tuple[Line, ...]:
 
 
 async def _write(lines: Sequence[Line], csv: Path, console: Console) -> None:
-    data = (await asyncio.to_thread(ledger_csv, lines, play=SIMULATOR)).encode()
+    data = (await asyncio.to_thread(ledger_csv, lines, play=PLAY)).encode()
     if csv == STANDARD_OUTPUT:
         console.hand_over(data)
         return
@@ -144,7 +144,7 @@ def _tell(
 
 
 def _heading(service: str) -> str:
-    if service == SIMULATOR:
+    if service in PLAY:
         return "Simulator: play money, it costs nothing and is in no other sum"
     return service
 
@@ -279,7 +279,7 @@ def _facts(line: Line) -> dict[str, object]:
         "time": local_time(entry.at).isoformat(timespec="seconds"),
         "kind": entry.kind.value,
         "service": line.service,
-        "play_money": line.service == SIMULATOR,
+        "play_money": line.service in PLAY,
         **_amounts(entry.sums),
         "task_id": entry.task_id,
     }

@@ -8,15 +8,19 @@ from desktop_app.studio.studio import Studio
 
 
 async def show_credits(studio: Studio, console: Console) -> int:
-    """Ask the service for the balance and say it."""
+    """Ask the service for the balance and say it; a gateway has none, but takes a key."""
     service = await real_service(studio)
     connection = studio.connect(service)
+    balance = None
     try:
-        balance = await connection.provider.credit()
+        if service.key is not None:
+            balance = await connection.provider.credit()
+        if connection.gateway is not None:
+            await connection.gateway.provider.credit()
+            console.say(f"{connection.gateway.service.name} accepts its key; it tells no balance.")
     finally:
         await connection.close()
     if balance is None:
-        console.say("The service accepts the key; it tells no balance.")
         console.event("done", credits=None, usd=None)
         return 0
     console.say(f"{balance} credits ≈ {balance.usd}")

@@ -130,12 +130,15 @@ class Catalogue:
             names=names,
         )
 
-    def as_listed_by(self, listed: frozenset[str]) -> "Catalogue":
-        """Return a catalogue in which a model that the service lists as live is live."""
+    def as_listed_by(self, listed: frozenset[str], *, gateway: bool = False) -> "Catalogue":
+        """Return a catalogue in which a model that the service lists as live is live.
+
+        A gateway's list is of the models on its own wire, another service's of all others.
+        """
         return Catalogue(
             [
                 replace(each, status=Status(Availability.LIVE))
-                if each.wire_name in listed
+                if each.wire_name in listed and each.at_gateway is gateway
                 else each
                 for each in self._models.values()
             ]

@@ -152,6 +152,12 @@ def with_status(known: Catalogue, told: Told) -> Catalogue:
     return Catalogue([_as_told(model, told, names) for model in known])
 
 
+def is_listed_here(known: Catalogue, model_id: ModelId) -> bool:
+    """Tell whether a list of the service would name a model, if it had it."""
+    model = known.get(model_id)
+    return model is None or _is_of(model)
+
+
 def _is_of(model: Model) -> bool:
     """Tell whether a list of the service is about a model: an address of its own has others."""
     return model.provider == LISTING_PROVIDER

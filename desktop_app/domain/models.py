@@ -16,6 +16,10 @@ ModelId = NewType("ModelId", str)
 Scalar = str | int | float | bool
 
 
+GATEWAY_ROUTE: Final = "videos"
+"""The route of the models that a gateway serves."""
+
+
 class Availability(StrEnum):
     """Whether a model can be asked for today."""
 
@@ -254,6 +258,11 @@ class Model:
     def family(self) -> ModelId:
         """Return the entry that stands for this and its variants."""
         return self.variant_of or self.id
+
+    @property
+    def at_gateway(self) -> bool:
+        """Tell whether a gateway makes its clips (`/v1/videos`), and is paid for them."""
+        return self.route == GATEWAY_ROUTE
 
     @property
     def wire_name(self) -> str:

@@ -40,23 +40,35 @@ class Swap:
         return 0 if self.after is None else self.after.seconds - self.before.seconds
 
 
-def can_be_asked(catalogue: Catalogue, model_id: str) -> bool:
-    """Tell whether a model, or a variant that is one with it for the user, is live."""
-    model = catalogue.get(model_id)
-    return model is not None and any(each.is_live for each in catalogue.family(model))
-
-
 def orphans(project: Project, catalogue: Catalogue) -> tuple[Scene, ...]:
-    """Return the scenes that ask for a model which is not live, or not known."""
-    live: dict[str, bool] = {}
+    """Return the scenes that no model can be asked for as they are.
+
+    Theirs is not live, or not known, and no live variant, one with it for the user, can do with
+    what the scene has.
+    """
+    variants: dict[str, tuple[Model, ...]] = {}
     found = []
     for scene in project.scenes:
         model_id = scene.settings.model
-        if model_id not in live:
-            live[model_id] = can_be_asked(catalogue, model_id)
-        if not live[model_id]:
+        if model_id not in variants:
+            variants[model_id] = _live_variants(catalogue, model_id)
+        if not _can_make(project, scene, variants[model_id]):
             found.append(scene)
     return tuple(found)
+
+
+def _live_variants(catalogue: Catalogue, model_id: str) -> tuple[Model, ...]:
+    model = catalogue.get(model_id)
+    if model is None or model.is_live:
+        return () if model is None else (model,)
+    return tuple(each for each in catalogue.family(model) if each.is_live)
+
+
+def _can_make(project: Project, scene: Scene, variants: tuple[Model, ...]) -> bool:
+    if any(each.id == scene.settings.model or not each.needs_picture for each in variants):
+        return True
+    # What is left starts from a picture.
+    return bool(variants) and bool(ask_of(project, scene).references)
 
 
 def models_gone(

@@ -9,7 +9,7 @@ of this computer.
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import tzinfo
 from typing import Final
 
@@ -59,8 +59,8 @@ _FORMULA: Final = frozenset("=+-@＝＋－＠")
 _KEPT: Final = "\t\r\n"
 
 
-def ledger_csv(lines: Iterable[Line], *, play: str, zone: tzinfo | None = None) -> str:
-    """Return the lines as CSV with a head; the service `play` is the one whose money is none."""
+def ledger_csv(lines: Iterable[Line], *, play: Container[str], zone: tzinfo | None = None) -> str:
+    """Return the lines as CSV with a head; those services of `play` have money that is none."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -81,13 +81,13 @@ def safe(text: str) -> str:
     return f"'{shown}" if next(seen, "") in _FORMULA else shown
 
 
-def _cells(line: Line, play: str, zone: tzinfo | None) -> Mapping[str, object]:
+def _cells(line: Line, play: Container[str], zone: tzinfo | None) -> Mapping[str, object]:
     entry, sums = line.entry, line.entry.sums
     return {
         "number": line.number,
         "time": local_time(entry.at, zone).isoformat(timespec="seconds"),
         "kind": entry.kind.value,
-        "money": "play" if line.service == play else "real",
+        "money": "play" if line.service in play else "real",
         "service": safe(line.service),
         **_money("charged", sums.charged, sums.charged_unpriced),
         **_money("in_doubt", sums.doubted, sums.doubted_unpriced),

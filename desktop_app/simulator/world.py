@@ -120,6 +120,8 @@ class World:
         self._pace = _LOOKS * haste
         self._readings = RateLimit(haste, _READINGS_WITHIN)
         self._removed: set[str] = set()
+        # A gateway is another account: what its clips cost is no part of this one's balance.
+        self._beside = 0
         self._milli = 0
         self._seed = rules.seed
         with self._ledger.alone():
@@ -289,8 +291,9 @@ class World:
                 self._removed.add(line.removed)
         return bool(news)
 
-    def _require(self, price: Credits) -> None:
-        if self._milli < price.milli:
+    def _require(self, price: Credits, route: str = JOBS) -> None:
+        left = self._milli if route == JOBS else self.rules.credits.milli - self._beside
+        if left < price.milli:
             raise Refusal(
                 402,
                 "Credits insufficient : Your current balance isn’t enough to run this request."
@@ -298,7 +301,7 @@ class World:
             )
 
     def _take(self, order: Order, now: int) -> Task:
-        self._require(order.price)
+        self._require(order.price, order.model.route)
         task = self._task_for(order, now)
         self._ledger.write(Line(created=task))
         self._catch_up()
@@ -322,13 +325,20 @@ class World:
         self._tasks[task.id] = task
         self._running[task.id] = task
         self._orders[_same(task.model, task.fields)] += 1
-        self._milli -= task.held
+        self._pay(task, task.held)
 
     def _finish(self, end: Ended) -> None:
         self._ends[end.task] = end
         task = self._running.pop(end.task)
         if end.ending.fails:
-            self._milli += task.held
+            self._pay(task, -task.held)
+
+    def _pay(self, task: Task, milli: int) -> None:
+        model = self._offering.catalogue.get(task.model)
+        if model is None or model.route == JOBS:
+            self._milli -= milli
+        else:
+            self._beside += milli
 
     def _settle(self) -> None:
         """End every task whose time has come, and whose file is there where it has one."""

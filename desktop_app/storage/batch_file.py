@@ -92,6 +92,9 @@ def load_batch(folder: Path) -> BatchRecord | None:
         raise as_local_fault(error, say("Opening the batch"), file) from error
     try:
         found = msgspec.json.decode(data, type=_Document)
+        if msgspec.json.decode(msgspec.json.encode(found)) != msgspec.json.decode(data):
+            # Dataclasses take what they know; a film under another name must not count as none.
+            raise msgspec.ValidationError(say("it has other fields than it should"))
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         raise LocalFault(
             say(

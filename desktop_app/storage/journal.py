@@ -173,18 +173,28 @@ class Journal:
             ledger.requote(connection, place.service, place.attempt, quote, at)
 
     def committed(
-        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+        self,
+        service: str,
+        project_id: ProjectId,
+        day_from: int,
+        asked_at: int | None = None,
+        beside: str = "",
     ) -> Committed:
         """Return what is held against balance and caps.
 
         The day's are the attempts ordered since `day_from`; the balance was asked for at
-        `asked_at`.
+        `asked_at`. The caps are for what is spent at the service `beside` it, too.
         """
         with self._database.reading() as connection:
+            day = ledger.sums(connection, service, ordered_after=day_from)
+            film = ledger.sums(connection, service, project_id=project_id)
+            if beside:
+                day += ledger.sums(connection, beside, ordered_after=day_from)
+                film += ledger.sums(connection, beside, project_id=project_id)
             return Committed(
                 ledger.sums(connection, service),
-                ledger.sums(connection, service, ordered_after=day_from),
-                ledger.sums(connection, service, project_id=project_id),
+                day,
+                film,
                 NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 

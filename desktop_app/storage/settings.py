@@ -65,7 +65,8 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    Caps of zero are no caps. A batch that ends while the window is not in front is told on the
+    `videos_address` is a gateway's, empty for none. Caps of zero are no caps.
+    A batch that ends while the window is not in front is told on the
     desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
     `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
     `queue_share` is what the details of a job take of the queue, in thousandths. `shortcuts` are
@@ -76,6 +77,7 @@ class AppSettings:
 
     service_address: str = "https://api.kie.ai"
     upload_address: str = "https://kieai.redpandaai.co"
+    videos_address: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     default_model: ModelId = _MADE_FOR
     default_aspect: str = "16:9"
@@ -171,6 +173,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         settings,
         service_address=_address(settings.service_address, usual.service_address),
         upload_address=_address(settings.upload_address, usual.upload_address),
+        videos_address=_address(settings.videos_address, ""),
         default_seconds=min(max(settings.default_seconds, 1), 3600),
         jobs_in_flight=min(max(settings.jobs_in_flight, 1), MOST_IN_FLIGHT),
         cap_per_click=max(settings.cap_per_click, _NO_CAP),

@@ -139,12 +139,24 @@ class Batch:
 
     async def hold(self) -> None:
         """Keep other processes from this batch until `close`; raises InvalidInput, LocalFault."""
-        await asyncio.to_thread(save_batch, self.folder, self._record)
         self._hold.enter_context(one_at_a_time(self.folder))
+        # Only now nobody else writes it: what was begun since the plan was made stands there.
+        begun = await asyncio.to_thread(load_batch, self.folder)
+        if begun is not None and begun != self._record:
+            await self.close()
+            raise InvalidInput(
+                say(
+                    "The batch in {folder} was begun by another Takewright meanwhile; nothing was"
+                    " sent or charged. Open the file again.",
+                    folder=self.folder,
+                )
+            )
+        await asyncio.to_thread(save_batch, self.folder, self._record)
 
     async def close(self) -> None:
         """Let other processes have the batch."""
-        await self._hold.aclose()
+        hold, self._hold = self._hold, AsyncExitStack()
+        await hold.aclose()
 
     async def order(self, connection: Connection, *, again: bool = False) -> tuple[JobId, ...]:
         """Begin films and order what is due, film by film, each all or none.

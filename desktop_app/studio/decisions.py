@@ -76,7 +76,7 @@ class Decisions:
         self._take_up = take_up
         self._keep_following = keep_following
         self._look_in = look_in
-        self._lookup = Lookup(desk.steps.lists, desk.journal, desk.clock)
+        self._lookup = Lookup(desk.steps.lists, desk.steps.wire_name, desk.journal, desk.clock)
         self._looking = asyncio.Lock()
         self._trying_again = asyncio.Lock()
 

@@ -113,11 +113,16 @@ class JournalThread:
         await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
 
     async def committed(
-        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+        self,
+        service: str,
+        project_id: ProjectId,
+        day_from: int,
+        asked_at: int | None = None,
+        beside: str = "",
     ) -> Committed:
         """Return what is held against balance and caps; see `storage.journal`."""
         return await self._call(
-            lambda: self._journal.committed(service, project_id, day_from, asked_at)
+            lambda: self._journal.committed(service, project_id, day_from, asked_at, beside)
         )
 
     async def observe_balance(

@@ -19,6 +19,7 @@ from desktop_app.domain.listing import (
     ModelList,
     Schema,
     Told,
+    is_listed_here,
     unknown_models,
     with_facts,
     with_list,
@@ -33,7 +34,7 @@ from desktop_app.domain.problems import LocalFault, Reason, ServiceError
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ class Lineup:
         clock: Clock,
     ) -> None:
         self.told = Told()
-        self._facts = shipped
+        self._facts = self._shown = shipped
         self._account = account
         self._lister = lister
         self._shipped = shipped
@@ -95,7 +96,7 @@ class Lineup:
         self._watching: asyncio.Task[None] | None = None
         self._problem = ""
 
-    def follow(self, queue: GenerationQueue) -> None:
+    def follow(self, queue: JobQueue) -> None:
         """Hear of jobs that are refused because their model is paused or not there."""
         queue.job_changed.connect(self._hear)
 
@@ -219,7 +220,7 @@ class Lineup:
             return
         listed = {each.id for each in self.told.listed}
         is_old = job.model in listed and state.at < self.told.listed_at
-        if is_old or job.model in self.told.refused:
+        if is_old or job.model in self.told.refused or not is_listed_here(self._facts, job.model):
             return
         self.told = with_refusal(self.told, job.model, state.at)
         self._show()
@@ -252,5 +253,7 @@ class Lineup:
 
     def _show(self) -> None:
         catalogue = with_status(self._facts, self.told)
-        if tuple(catalogue) != tuple(self._account.catalogue):
+        # What is held against is our own: the account may show what a gateway offers, too.
+        if tuple(catalogue) != tuple(self._shown):
+            self._shown = catalogue
             self._account.show(catalogue)

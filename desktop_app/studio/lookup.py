@@ -5,10 +5,11 @@ still being answered for has its row, and is not taken for the lost one.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.api.lookup import Lost, Traces
+from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import MOST_RETRIES, Job, Submitted, Submitting, Uncertain
 from desktop_app.domain.problems import ServiceError
 from desktop_app.domain.sentence import say
@@ -40,7 +41,15 @@ class NotFound:
 class Lookup:
     """Looks lost requests up; `lists` is None where the provider keeps no list."""
 
-    def __init__(self, lists: ListsTasks | None, journal: JournalThread, clock: Clock) -> None:
+    def __init__(
+        self,
+        lists: ListsTasks | None,
+        wire_name: Callable[[ModelId], str],
+        journal: JournalThread,
+        clock: Clock,
+    ) -> None:
+        """Make it; `wire_name` tells what a model is called there."""
+        self._wire_name = wire_name
         self._lists = lists
         self._journal = journal
         self._clock = clock
@@ -79,7 +88,7 @@ class Lookup:
     def _lost(self, job: Job, sent_at: int, state: Uncertain) -> Lost:
         asked = json.loads(job.request)
         return Lost(
-            job.model,
+            self._wire_name(job.model),
             _text(asked, "prompt"),
             _text(asked, "seconds"),
             _text(asked, "size"),

@@ -19,8 +19,8 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Guard, Purse
-from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.quotes import Quote, QuoteLine
+from desktop_app.studio.routed_queue import JobQueue, service_at
 from desktop_app.studio.session import ProjectSession, SaveKind
 from desktop_app.studio.turns import first_place
 
@@ -34,7 +34,7 @@ class OrderDesk:
         self,
         account: Account,
         purse: Purse,
-        queue: GenerationQueue,
+        queue: JobQueue,
         journal: JournalThread,
         *,
         clock: Clock,
@@ -117,7 +117,7 @@ class OrderDesk:
             scene_title=line.title,
             take_number=number,
             path=path,
-            service=self._queue.service,
+            service=service_at(self._queue, gateway=line.at_gateway),
             model=model,
             settings=line.settings,
             prompt=line.prompt,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from desktop_app.domain.prompts import PromptId, SavedPrompt, checked, merged, used
+from desktop_app.domain.prompts import PromptId, SavedPrompt, checked, merged
 from desktop_app.domain.sentence import say
 from desktop_app.interchange.prompt_files import read_prompts, write_prompts
 from desktop_app.storage.atomic import write_atomically
@@ -49,11 +49,6 @@ class PromptLibrary:
         await asyncio.to_thread(self._records.write, kept.id, kept)
         await self.look()
         return kept
-
-    async def note_use(self, prompt: SavedPrompt) -> None:
-        """Count that a kept prompt was used; raises LocalFault."""
-        await asyncio.to_thread(self._records.write, prompt.id, used(prompt, self._now_ms()))
-        await self.look()
 
     async def remove(self, prompt_ids: Iterable[PromptId]) -> None:
         """Keep prompts no longer; raises LocalFault."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
-from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.catalogue import Catalogue, ModelId
 from desktop_app.domain.jobs import (
     Done,
     Failed,
@@ -108,12 +108,15 @@ class Steps:
         """Return what lists the provider's tasks, None where its wire does not."""
         return self._provider if isinstance(self._provider, ListsTasks) else None
 
+    def wire_name(self, model: ModelId) -> str:
+        """Return what the provider calls a model."""
+        return self._catalogue().wire_name(model)
+
     async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
         """Send the request once; returns the state it leads to, and what keeps others back."""
         now, body = self._clock.now_ms, json.loads(job.request)
-        model = self._catalogue().wire_name(job.model)
         try:
-            task_id = await self._provider.create_task(model, body)
+            task_id = await self._provider.create_task(self.wire_name(job.model), body)
         except OutcomeUnknown as error:
             return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from desktop_app.api.address import gateway_address, host_of
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
@@ -22,7 +23,7 @@ from desktop_app.storage.catalogue import load_with_own
 from desktop_app.storage.drafts import DraftShelf
 from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
-from desktop_app.storage.secrets import KeyStore
+from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
@@ -39,6 +40,7 @@ from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.lineup import Lineup
+from desktop_app.studio.link import Link, Surroundings, ask, gateway_client, link_to, stand_beside
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
@@ -46,16 +48,14 @@ from desktop_app.studio.prompt_history import PromptHistory
 from desktop_app.studio.prompt_library import PromptLibrary
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
-from desktop_app.studio.purse import Purse
-from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.references import ReferenceDesk
+from desktop_app.studio.routed_queue import JobQueue, RoutedQueue
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
-from desktop_app.studio.steps import Steps
 from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
@@ -66,22 +66,31 @@ QUEUE_PATIENCE = Patience(resubmit=())
 leaves no doubt that nothing was sent."""
 
 
+GATEWAY_GAP = 600.0
+"""Seconds between two looks at what a gateway offers."""
+
+
 class Connection:
-    """Everything that belongs to one provider account: client, balance, queue, orders."""
+    """Everything that belongs to one provider account: client, balance, queue, orders.
+
+    `gateway` is the account at a second provider beside it: its jobs are in the same `queue`.
+    """
 
     def __init__(
         self,
         service: Service,
         provider: Provider,
         account: Account,
-        queue: GenerationQueue,
+        queue: JobQueue,
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
         allowance: Allowance,
         lineup: Lineup,
         clock: Clock,
+        gateway: Link | None = None,
     ) -> None:
+        self.gateway = gateway
         self.service = service
         self.provider = provider
         self.account = account
@@ -89,13 +98,15 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self.papers = JobPapers(journal, service=service.id)
+        beside = "" if gateway is None else gateway.service.id
+        self.papers = JobPapers(journal, service=service.id, beside=beside)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         self.lineup = lineup
         lineup.follow(queue)
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
+        self._clock = clock
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         self._looks: set[asyncio.Task[None]] = set()
@@ -113,6 +124,9 @@ class Connection:
             asyncio.create_task(self._watch.run(), name="account watch"),
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        if self.gateway is not None:
+            asking = asyncio.create_task(self._keep_asking_gateway(), name="gateway watch")
+            self._running = (*self._running, asking)
         self._account_changed(self.account.state)
 
     def money_moved(self) -> None:
@@ -129,6 +143,18 @@ class Connection:
         await asyncio.gather(*ending, return_exceptions=True)
         await self.lineup.close()
         await self.provider.aclose()
+        if self.gateway is not None:
+            await self.gateway.provider.aclose()
+
+    async def ask_gateway(self) -> None:
+        """Ask the gateway, if there is one, how it stands and what it offers."""
+        if self.gateway is not None:
+            await ask(self.account, self.gateway)
+
+    async def _keep_asking_gateway(self) -> None:
+        while True:
+            await self.ask_gateway()
+            await self._clock.sleep(GATEWAY_GAP)
 
     def _job_changed(self, job: Job) -> None:
         self.allowance.stir()
@@ -261,7 +287,19 @@ class Studio:
         address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
         upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
-        return Service(address, "kie.ai", address, upload, key)
+        return Service(address, "kie.ai", address, upload, key, await self.gateway_service())
+
+    async def gateway_service(self) -> Service | None:
+        """Return the gateway of the settings or the environment, None when there is none.
+
+        Raises InvalidInput for an address that is none, KeyRefused for a key that is none.
+        """
+        given = self.env.get("TAKEWRIGHT_VIDEOS_URL") or self.settings.videos_address
+        if not given:
+            return None
+        address = gateway_address(given)
+        key = await asyncio.to_thread(self.keys.load, GATEWAY_ACCOUNT)
+        return Service(address, host_of(address), address, address, key)
 
     async def create_project(
         self, name: str, scenes: Sequence[Scene] = (), folder: Path | None = None
@@ -303,33 +341,22 @@ class Studio:
         sketch = Sketch(keep, lambda: self.drafts.drop(project.id))
         return ProjectSession(project, folder, save, sketch=sketch)
 
+    def client_of(self, service: Service, *, gateway: bool = False) -> Provider:
+        """Return a client of a service, or of a gateway, for a question or two."""
+        if gateway:
+            return gateway_client(service, self._surroundings())
+        return self._kie_client(service)
+
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""
-        provider = KieJobs(
-            service.key,
-            service.address,
-            upload_address=service.upload_address,
-            patience=self._patience,
-            sleep=self.clock.sleep,
-            chance=self.clock.chance.random,
-        )
-        account = Account(
-            provider,
-            self.shipped,
-            name=service.name,
-            has_key=service.key is not None,
-            clock=self.clock,
-        )
-        arrivals = Arrivals(provider, self.homes)
-        purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
-        queue = GenerationQueue(
-            self.journal,
-            Steps(provider, arrivals, self.clock, lambda: account.catalogue),
-            purse,
-            service=service.id,
-            clock=self.clock,
-            in_flight=lambda: self.settings.jobs_in_flight,
-        )
+        around, provider = self._surroundings(), self._kie_client(service)
+        link, gateway = link_to(service, provider, around), None
+        queue: JobQueue = link.queue
+        if service.gateway is not None:
+            gateway = link_to(service.gateway, gateway_client(service.gateway, around), around)
+            stand_beside(link, gateway)
+            queue = RoutedQueue(link.queue, gateway.queue, self.journal, self.clock)
+        account, purse = link.account, link.purse
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
         allowance = Allowance(
             purse.committed,
@@ -346,9 +373,30 @@ class Studio:
             clock=self.clock,
         )
         return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, allowance,
-            lineup, self.clock,
+            service, provider, account, queue, orders, link.arrivals, self.journal, allowance,
+            lineup, self.clock, gateway,
         )  # fmt: skip
+
+    def _kie_client(self, service: Service) -> KieJobs:
+        return KieJobs(
+            service.key,
+            service.address,
+            upload_address=service.upload_address,
+            patience=self._patience,
+            sleep=self.clock.sleep,
+            chance=self.clock.chance.random,
+        )
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            self.journal,
+            self.homes,
+            self.clock,
+            self._patience,
+            self._caps,
+            lambda: self.settings.jobs_in_flight,
+            self.shipped,
+        )
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))

@@ -183,6 +183,8 @@ def progress_of(job: Job, here: Standing) -> float | None:
     """Return a row's bar, 0 to 1: elapsed against typical time while nothing else is known."""
     match job.state:
         case paid.Submitted(at=at):
+            if here.fraction is not None:
+                return min(0.95, here.fraction)
             return min(0.95, (here.now_ms - at) / 1000 / max(1, here.typical))
         case paid.Ready():
             return here.fraction or 0.0

@@ -295,8 +295,11 @@ class PromptPanel(QWidget):
         model = self._catalogue.get(scene.settings.model) if scene else None
         self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
-        refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
-        why_not = wrong or why_not_spend(self._account.state, refusal)
+        away = bool(found and found.asked and found.asked.at_gateway)
+        cost = price or NO_CREDITS
+        refusal = self._allowance.why_not(cost, int(price is None), cost if away else NO_CREDITS)
+        state = self._account.state_for(gateway=away, provider=not away)
+        why_not = wrong or why_not_spend(state, refusal)
         self._generate.allow(why_not)
         self.offered.emit(price, why_not)
 

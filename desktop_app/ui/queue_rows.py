@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from desktop_app.domain.jobs import Done, Job, Queued, is_over, upstream_of
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.ui.index import Index
 from desktop_app.ui.job_words import (
     JobWords,
@@ -70,7 +70,7 @@ class JobTable(QAbstractTableModel):
 
     def __init__(
         self,
-        queue: GenerationQueue,
+        queue: JobQueue,
         look: Look,
         film: ProjectId | None,
         parent: QObject | None = None,

@@ -74,6 +74,7 @@ class Services(QObject):
         self.joined.emit(connection)
         await connection.account.refresh()
         await connection.lineup.begin()
+        await connection.ask_gateway()
         connection.lineup.watch()
 
     async def _leave(self) -> None:

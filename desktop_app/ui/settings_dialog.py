@@ -19,6 +19,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls import Button, Kind, column, row
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.settings_gateway import GatewayPage
 from desktop_app.ui.settings_key import KeyDesk, KeyPage, KeyState
 from desktop_app.ui.settings_notices import NoticesPage
 from desktop_app.ui.settings_pages import (
@@ -37,6 +38,7 @@ class Section(StrEnum):
 
     KEY = "key"
     SERVICE = "service"
+    GATEWAY = "gateway"
     WRITER = "writer"
     SPENDING = "spending"
     DEFAULTS = "defaults"
@@ -47,6 +49,7 @@ class Section(StrEnum):
 _ICONS = {
     Section.KEY: "key-round",
     Section.SERVICE: "plug",
+    Section.GATEWAY: "link",
     Section.WRITER: "pencil",
     Section.SPENDING: "wallet",
     Section.DEFAULTS: "clapperboard",
@@ -78,6 +81,8 @@ class SettingsDialog(Sheet):
         *,
         desk: KeyDesk,
         key_state: KeyState,
+        gateway_desk: KeyDesk,
+        gateway_state: KeyState,
         check_address: CheckAddress,
         usual_folder: Path,
         writers: WriterDesk,
@@ -89,6 +94,7 @@ class SettingsDialog(Sheet):
         self._settings = settings
         self.key_page = KeyPage(desk, key_state, self._address, tasks)
         self.service_page = ServicePage(settings, check_address)
+        self.gateway_page = GatewayPage(settings, check_address, gateway_desk, gateway_state, tasks)
         self.writer_page = WriterPage(settings, writers, tasks)
         self.spending_page = SpendingPage(settings)
         self.defaults_page = DefaultsPage(settings, catalogue)
@@ -123,6 +129,7 @@ class SettingsDialog(Sheet):
     def _pages(self) -> tuple[Page, ...]:
         return (
             self.service_page,
+            self.gateway_page,
             self.writer_page,
             self.spending_page,
             self.defaults_page,
@@ -134,6 +141,7 @@ class SettingsDialog(Sheet):
         titles = {
             Section.KEY: self.tr("Key"),
             Section.SERVICE: self.tr("Service"),
+            Section.GATEWAY: self.tr("Gateway"),
             Section.WRITER: self.tr("Writer"),
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),

@@ -18,7 +18,7 @@ from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.casting.cast import Cast
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
@@ -104,9 +104,8 @@ class Workspace(QObject):
     def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
         """Return the price of one take of each of these scenes in words, and why not, if so."""
         connection = self.connection
-        return bid_for(
-            self.quote(scene_ids), connection.account.state, connection.allowance.why_not
-        )
+        quote = self.quote(scene_ids)
+        return bid_for(quote, standing(connection.account, quote), connection.allowance.why_not)
 
     def choices(self) -> Choices:
         """Return the scenes that each batch would buy a take for now."""

@@ -39,6 +39,11 @@ COMMAND_SHEETS = (
     "unclaimed",
 )
 
+BATCHES = {
+    "batch": "film,prompt,seconds\nHarbour,A harbour at dawn,10\nMarket,Stalls open,10\n",
+    "batch with mistakes": "film,prompt,seconds\nHarbour,,five\n",
+}
+
 
 async def go_round(house: House, visit: Visit, folder: Path) -> None:
     """Visit all there is: without a film, with an empty film, and with one that has takes."""
@@ -59,6 +64,9 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
     house.workspace.select(house.workspace.session.project.scenes[0].id)
     async with _sheet(house, "rewrite_prompt") as sheet:
         await visit("rewrite_prompt", sheet)
+    for name, text in BATCHES.items():
+        async with _batch(house, folder, text) as sheet:
+            await visit(name, sheet)
     window.actions_["palette"].trigger()
     palette = window.findChild(QWidget, "palette")
     assert palette is not None
@@ -106,6 +114,21 @@ async def _go_round_sheet(command: str, sheet: QDialog, visit: Visit) -> None:
             sections.setCurrentRow(at)
         await settled()
         await visit(f"{command} {at}", sheet)
+
+
+@asynccontextmanager
+async def _batch(house: House, folder: Path, text: str) -> AsyncIterator[QDialog]:
+    """Drop a batch on the window, and close its sheet again."""
+    file = folder / "plan.csv"
+    file.write_text(text)
+    before = set(_dialogs())
+    house.window.files_dropped.emit([file])
+    await until(lambda: set(_dialogs()) - before)
+    (sheet,) = set(_dialogs()) - before
+    await settled()
+    yield sheet
+    sheet.reject()
+    await until(lambda: sheet not in _dialogs())
 
 
 @asynccontextmanager

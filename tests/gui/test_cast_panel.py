@@ -145,9 +145,8 @@ async def test_pictures_are_dropped_pasted_moved_removed_and_told_of(
         assert panel.form.shows.paste()
         await until(lambda: len(session.project.cast[0].references) == 2)
         second = session.project.cast[0].references[1]
-        told = _text(panel, "castTold")
-        assert "0 of 2" in told
-        assert "mara.png" in told
+        await until(lambda: "0 of 2" in _text(panel, "castTold"))
+        assert "mara.png" in _text(panel, "castTold")
         assert _text(house.workspace.prompt, "promptCastTold").startswith("Mara:")
         panel.form.shows.tiles[1].pushed.emit(-1)
         assert list(session.project.cast[0].references) == [second, first]
@@ -175,7 +174,7 @@ async def test_a_change_makes_scenes_stale_and_leads_to_them(
         assert stale == [False, True, False]
         _drop(panel, _photograph(tmp_path, "mara.png"))
         await until(lambda: is_stale(session.project, session.project.scenes[0]))
-        assert "2" in _text(panel, "castStale")
+        await until(lambda: "2" in _text(panel, "castStale"))
         panel.form.choose_stale.click()
         ids = tuple(each.id for each in session.project.scenes[:2])
         assert workspace.left.side is Side.SCENES

@@ -72,6 +72,11 @@ async def test_a_prompt_is_kept_found_filled_in_and_used(new_house: NewHouse) ->
         assert _rows(sheet) == []
         sheet.search.setText("DAWN")
         assert _rows(sheet) == ["Walk"]
+        note = sheet.detail.note
+        type_into(note, "windy")
+        sheet.search.setText("nothing")
+        await until(lambda: house.studio.prompts.prompts[0].note == "windy")
+        sheet.search.setText("")
         session.edit_prompt(scene.id, "")
         _press(sheet, "promptReplace")
         await until(lambda: _shown(VariablesSheet))

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 from desktop_app import paths
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.edits import add_scenes, add_take
-from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.jobs import Failed
+from desktop_app.domain.problems import Billed, LocalFault
 from desktop_app.domain.project import (
     ClipId,
     Project,
@@ -277,6 +278,27 @@ async def test_a_film_of_live_models_is_not_bothered(rooms: Rooms) -> None:
         assert "Prices are those of its table" in known
         assert find(dialog, QPushButton, "lookForModels").isEnabled()
         dialog.close()
+
+
+async def test_a_refusal_marks_the_model_and_offers_others(rooms: Rooms) -> None:
+    async with rooms() as room:
+        await room.open()
+        room.offer(paused=[SORA])
+        room.film.generate([SceneId("scene1")])
+        await until(lambda: "Sora 2 is paused since" in room.window.notice.sentence)
+        (job,) = room.film.connection.queue.jobs()
+        assert isinstance(job.state, Failed)
+        assert job.state.billed is Billed.NO
+        assert room.window.actions_["replace_models"].isEnabled()
+        assert not room.film.connection.account.catalogue.find(SORA).is_live
+        before = room.project
+        assert [scene.take_id for scene in before.scenes] == ["take1", "take2", "take3"]
+
+        # It is known at the next connection, too.
+        await room.services.use_real()
+        await room.services.use_simulator()
+        assert not room.film.connection.account.catalogue.find(SORA).is_live
+        assert room.models() == [SORA] * 3
 
 
 async def test_a_choice_for_all_and_none_at_all(rooms: Rooms) -> None:

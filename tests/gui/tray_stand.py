@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -55,6 +56,7 @@ class Purse:
         return frozenset()
 
 
+@cache
 def models() -> Catalogue:
     """Return the catalogue with a model that takes everything, and one that takes words alone."""
     shipped = load_catalogue(paths.resources() / "models.json")

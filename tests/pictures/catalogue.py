@@ -88,6 +88,7 @@ PICTURES = (
     Picture("trimming", "An edge is pulled; the frames on both sides of the cut stand above"),
     Picture("clip-panel", "What is done to a clip"),
     Picture("cast", "Cast and look, and a prompt that names them"),
+    Picture("references", "A scene that starts and ends on its neighbours' frames"),
     Picture("library", "The library"),
     Picture("replacements", "Other models for the scenes of one that is gone"),
     _sheet("compare", "Two takes, compared frame by frame"),

@@ -17,6 +17,7 @@ from desktop_app.domain.money import Usd
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, TaskId
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.sound import Bus, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import Placement, TitleStyle
@@ -344,6 +345,25 @@ async def cast(house: House) -> None:
     house.workspace.left.show_side(Side.CAST)
 
 
+async def references(house: House) -> None:
+    """The third scene is made from its neighbours' frames, the fourth from pictures."""
+    plain = with_live_model(whole_film(house))
+    third = replace(plain.scenes[2], continues=True, meets_next=True)
+    shown = tuple(
+        Reference(Use.PICTURE, Source(take_id=take.id, at=flicks(2)), take.id)
+        for take in plain.takes[:2]
+    )
+    fourth = replace(plain.scenes[3], references=shown)
+    scenes = (*plain.scenes[:2], third, fourth, *plain.scenes[4:])
+    await house.director.begin()
+    await house.open(replace(plain, scenes=scenes))
+    await joined(house)
+    house.workspace.go_to(third.id)
+    tray = house.workspace.references.tray
+    await until(lambda: tray.is_complete, seconds=PATIENCE)
+    house.workspace.prompt.bring_into_sight(tray)
+
+
 async def library(house: House) -> None:
     """All takes and sounds, as tiles."""
     await cutting(house)
@@ -481,6 +501,7 @@ STAGES: dict[str, Stage] = {
     "trimming": Stage(trimming),
     "clip-panel": Stage(clip_panel),
     "cast": Stage(cast),
+    "references": Stage(references),
     "library": Stage(library),
     "compare": Stage(compare),
     "story": Stage(story),

@@ -157,7 +157,7 @@ class CastLibrarySheet(Sheet):
         parts = (self._name, self._words, self._shows, self._standing, self._way)
         caption = self._caption = SectionLabel(self.tr("What would change in the film"))
         whole = column(*parts, caption, self._difference, None, gap=8, margins=(16, 16, 20, 12))
-        whole.setStretch(6, 1)
+        whole.setStretch(6, 100)
         right.setLayout(whole)
         return right
 
@@ -174,6 +174,7 @@ class CastLibrarySheet(Sheet):
         self._take = Button(self.tr("Bring into the film"), Kind.PRIMARY)
         self._take.setObjectName("castLibraryBring")
         self._take.clicked.connect(self.accept)
+        self._take.setDefault(True)
         parts = (self._remove, bring, self._export, None, leave, self._take)
         self.foot.setLayout(row(*parts, margins=(12, 12, 20, 12)))
 
@@ -284,7 +285,7 @@ class CastLibrarySheet(Sheet):
             Clash.NONE: "",
             Clash.SAME: self.tr("It is in the film already, just as it is here."),
             Clash.OLDER: self.tr(
-                "The film has it in another form; ticked, it is brought up to date."
+                "The film has it in another form; tick it to bring that up to date."
             ),
             Clash.NAME: self.tr("The film has another entry that is called {name}.").format(
                 name=entry.name

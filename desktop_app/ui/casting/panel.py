@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
@@ -36,6 +36,10 @@ from desktop_app.ui.words import counted
 
 _LEAST_LIST: Final = 90
 """Pixels: the name of a kind, and an entry."""
+
+
+_SETTLE_MS: Final = 120
+"""Who is told what is asked of every scene that names an entry: once typing rests."""
 
 
 class CastPanel(QWidget):
@@ -70,6 +74,8 @@ class CastPanel(QWidget):
         self.corner.setObjectName("addCast")
         self.corner.setProperty("chevron", "false")
         self.corner.set_icon(icons, "plus", "text_1")
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settled.timeout.connect(self._show_use)
         self._build(icons)
         self._connect()
         self._stop = session.changed.connect(self._follow)
@@ -78,6 +84,7 @@ class CastPanel(QWidget):
     def detach(self) -> None:
         """Stop following the session and fetching, before the panel goes."""
         self._stop()
+        self._settled.stop()
         self._pictures.stop()
 
     @property
@@ -184,9 +191,16 @@ class CastPanel(QWidget):
         self._show_chosen(self.list.current)
 
     def _show_chosen(self, entry_id: CastId | None) -> None:
-        project = self._session.project
-        entry = entry_in(project.cast, entry_id)
-        self.form.show_entry(entry)
+        other = self.form.entry is None or self.form.entry.id != entry_id
+        self.form.show_entry(entry_in(self._session.project.cast, entry_id))
+        if other:
+            self._show_use()
+        else:
+            self._settled.start()
+
+    def _show_use(self) -> None:
+        self._settled.stop()
+        entry, project = self.chosen, self._session.project
         if entry is None:
             return
         usual = project.scenes[0] if project.scenes else None

@@ -1,8 +1,10 @@
 """How a model is told of the cast: by which means, with how many pictures, and what is left out."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +17,9 @@ from desktop_app.domain.placing import placed
 from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.requests import Request, request_for
 from desktop_app.ui.words import counted, shown
+
+_ENOUGH: Final = 20
+"""Scenes of a model that are looked at: more would be felt, and hardly say anything new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,11 @@ def models_told(
     if not scenes and usual is not None:
         scenes = (replace(usual, prompt=f"{{{entry.name}}}", references=(), shots=()),)
     by_model: dict[ModelId, tuple[str, Told]] = {}
+    asked: Counter[ModelId] = Counter()
     for scene in scenes:
+        asked[scene.settings.model] += 1
+        if asked[scene.settings.model] > _ENOUGH:
+            continue
         told = next((e for e in told_in(project, scene, catalogue) if e.entry.id == entry.id), None)
         model = catalogue.get(scene.settings.model)
         known = by_model.get(scene.settings.model)

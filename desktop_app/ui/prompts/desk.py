@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Scene
-from desktop_app.domain.prompts import Filled, PromptId, SavedPrompt, filled, variables
+from desktop_app.domain.prompts import Filled, PromptId, SavedPrompt, filled, used, variables
 from desktop_app.paths import resources
 from desktop_app.studio.prompt_history import PromptHistory
 from desktop_app.studio.prompt_library import PromptLibrary
@@ -95,6 +95,7 @@ class PromptDesk(QObject):
         sheet = PromptLibrarySheet(window, self._title_of, self._now_ms(), why_no_scene)
         sheet.used.connect(lambda each, replaces: self._within(self._use(sheet, each, replaces)))
         sheet.kept.connect(lambda each: self._within(self._keep(sheet, each)))
+        sheet.left.connect(lambda each: self._tasks.start(self._library.keep(each)))
         sheet.removed.connect(lambda each: self._within(self._remove(sheet, each)))
         sheet.import_asked.connect(lambda: self._within(self._import(sheet)))
         sheet.export_asked.connect(lambda each: self._within(self._export(sheet, each)))
@@ -146,7 +147,7 @@ class PromptDesk(QObject):
         sheet.accept()
         self._panel.editor.write(found.text, found.stops, replaces=replaces)
         if listed.saved is not None:
-            await self._library.note_use(listed.saved)
+            await self._library.keep(used(listed.saved, self._now_ms()))
         return ""
 
     async def _filled(self, parent: QWidget, listed: Listed) -> Filled | None:

@@ -75,6 +75,11 @@ class PromptDetail(QWidget):
         now = self.prompt
         return (self._is_new and bool(now.text.strip())) or (known is not None and now != known)
 
+    @property
+    def is_changed_own(self) -> bool:
+        """Tell whether a prompt that is kept already was changed and has words still."""
+        return self.is_changed and not self._is_new and bool(self.text.toPlainText().strip())
+
     def show_prompt(self, listed: Listed | None) -> None:
         """Show a prompt."""
         self._listed, self._is_new = listed, False

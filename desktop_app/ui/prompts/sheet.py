@@ -1,6 +1,7 @@
 """The prompt library: searched, changed, and used in the scene that is written."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,11 +23,13 @@ class PromptLibrarySheet(Sheet):
     """Lists the prompts of one shelf at a time.
 
     Signals: used(Listed, bool) for the scene, in place of its prompt when True, else at the cursor;
-    kept(SavedPrompt); removed(SavedPrompt); import_asked(); export_asked(prompts).
+    kept(SavedPrompt) when that is asked for; left(SavedPrompt) when a changed one is turned away
+    from; removed(SavedPrompt); import_asked(); export_asked(prompts).
     """
 
     used = Signal(object, bool)
     kept = Signal(object)
+    left = Signal(object)
     removed = Signal(object)
     import_asked = Signal()
     export_asked = Signal(object)
@@ -162,7 +165,7 @@ class PromptLibrarySheet(Sheet):
         self.search.textChanged.connect(lambda _: self._list())
         self.tag.activated.connect(lambda _: self._list())
         self.tabs.currentChanged.connect(lambda _: self._list())
-        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.list.currentRowChanged.connect(lambda _: self._turn())
         self.list.itemActivated.connect(lambda _: self._use(False))
         self.detail.kept.connect(self.kept)
         self._insert.clicked.connect(lambda: self._use(False))
@@ -197,7 +200,9 @@ class PromptLibrarySheet(Sheet):
         self.list.blockSignals(False)
         self._nothing.setText(self._nothing_words())
         self._nothing.setVisible(not keys)
-        if known is None or self.current != known or not self.detail.is_changed:
+        if known is None or self.current is None or self.current.key != known.key:
+            self._turn()
+        elif self.current != known or not self.detail.is_changed:
             self._show()
 
     def _nothing_words(self) -> str:
@@ -208,6 +213,25 @@ class PromptLibrarySheet(Sheet):
             Shelf.PHRASES: self.tr("There are no phrases."),
             Shelf.HISTORY: self.tr("Everything that is generated, in any film, is listed here."),
         }[self.shelf]
+
+    def accept(self) -> None:
+        """Close because a prompt is used, which keeps it as it stands."""
+        self.detail.show_prompt(None)
+        super().accept()
+
+    def done(self, code: int) -> None:
+        """Close; what was changed is kept."""
+        self._leave()
+        super().done(code)
+
+    def _turn(self) -> None:
+        """Look at another prompt."""
+        self._leave()
+        self._show()
+
+    def _leave(self) -> None:
+        if self.detail.is_changed_own:
+            self.left.emit(self.detail.prompt)
 
     def _show(self) -> None:
         current = self.current
@@ -222,8 +246,13 @@ class PromptLibrarySheet(Sheet):
 
     def _use(self, replaces: bool) -> None:
         current = self.current
-        if current is not None and self._why_no_scene is None:
-            self.used.emit(current, replaces)
+        if current is None or self._why_no_scene is not None:
+            return
+        if current.saved is not None:
+            # As it stands in the fields, saved or not.
+            now = self.detail.prompt
+            current = replace(current, title=now.title, text=now.text, saved=now)
+        self.used.emit(current, replaces)
 
     def _ask_to_export(self) -> None:
         """Export what is listed of one's own, so a search or a tag chooses what goes."""

@@ -91,6 +91,11 @@ class ReferenceTray(QWidget):
         """The film that is worked on."""
         return self._session
 
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every picture that is to be had is shown."""
+        return self._pictures.is_idle
+
     def detach(self) -> None:
         """Stop following the film and fetching."""
         self._stop()

@@ -1,10 +1,12 @@
 """The seed of a scene: empty for any, a number for the same picture again."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from typing import Final
+
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_LARGEST = 2**31 - 1
+_DIGITS: Final = "[0-9]{0,10}"
 
 
 class SeedField(QLineEdit):
@@ -23,7 +25,8 @@ class SeedField(QLineEdit):
         self.setToolTip(
             self.tr("Seed: the same number, words and settings give a like picture; empty for any")
         )
-        self.setValidator(QIntValidator(0, _LARGEST, self))
+        # Nothing is a seed as well, which a validator for whole numbers would not let be left.
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(_DIGITS), self))
         self._seed: int | None = None
         self.editingFinished.connect(self._take)
 

@@ -61,10 +61,13 @@ def test_scenes_of_models_that_are_not_live_or_not_known_are_found(catalogue: Ca
 
 def test_a_model_is_there_as_long_as_one_of_its_variants_is(catalogue: Catalogue) -> None:
     text, picture = "minimax-h3/text-to-video", "minimax-h3/image-to-video"
-    project = film(scene("a", Settings(ModelId(text), "16:9", 6)))
-    assert orphans(project, without(catalogue, text)) == ()
+    bare = scene("a", Settings(ModelId(text), "16:9", 6))
+    first = Reference(Use.FIRST_FRAME, Source("references/start.png"), "start.png")
+    project = film(bare, replace(bare, id=SceneId("b"), references=(first,)))
+    # Pictures alone are left: that is of use to a scene that begins on one.
+    assert [each.id for each in orphans(project, without(catalogue, text))] == ["a"]
     every = without(catalogue, text, picture, "minimax-h3/reference-to-video")
-    assert len(orphans(project, every)) == 1
+    assert len(orphans(project, every)) == 2
 
 
 def test_a_swap_says_length_price_and_nothing_lost(catalogue: Catalogue) -> None:

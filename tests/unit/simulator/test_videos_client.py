@@ -1,6 +1,5 @@
 """The official client of the `/v1/videos` wire works with the simulator as it did with OpenAI."""
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,7 @@ import openai
 import pytest
 from openai.types import Video
 
-from tests.unit.simulator.conftest import Service
+from tests.unit.simulator.conftest import Service, wait_for
 from tests.unit.simulator.models import GATEWAY
 from tests.unit.simulator.test_wire import PIXEL
 
@@ -32,13 +31,11 @@ def create(client: openai.OpenAI, prompt: str, **more: Any) -> Video:
 
 
 def finished(client: openai.OpenAI, video: Video) -> Video:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        video = client.videos.retrieve(video.id)
-        if video.status in {"completed", "failed"}:
-            return video
-        time.sleep(0.05)
-    raise AssertionError("the video did not end")
+    def ended() -> Video | None:
+        now = client.videos.retrieve(video.id)
+        return now if now.status in {"completed", "failed"} else None
+
+    return wait_for(ended)
 
 
 def test_a_video_is_made_fetched_and_deleted(client: openai.OpenAI, tmp_path: Path) -> None:

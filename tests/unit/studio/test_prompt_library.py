@@ -10,7 +10,7 @@ from desktop_app.domain import jobs as paid
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, InvalidInput, Reason
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
-from desktop_app.domain.prompts import PromptId, SavedPrompt
+from desktop_app.domain.prompts import PromptId, SavedPrompt, used
 from desktop_app.studio.prompt_history import history_of, sifted
 from desktop_app.studio.prompt_library import PromptLibrary
 from tests.fakes.harbour import MODEL, PROJECT, job_for
@@ -32,7 +32,7 @@ async def test_two_windows_keep_change_and_remove_the_same_prompts(tmp_path: Pat
     fog = await one.keep(new(" Fog over «where» "))
     await other.keep(new("Rain"))
     assert sorted(each.title for each in await one.look()) == ["Fog over where", "Rain"]
-    await other.note_use(fog)
+    await other.keep(used(fog, 9))
     changed = next(each for each in await one.look() if each.id == fog.id)
     assert (changed.uses, changed.used_at, changed.made_at) == (1, 9, 7)
     await one.remove([fog.id])
