@@ -35,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Takewright {__version__}")
     parsers = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(parsers)
+    _add_story(parsers)
     _add_generate(parsers)
     _add_batch(parsers)
     _add_project_verbs(parsers)
@@ -60,7 +61,40 @@ def _add_make(parsers: "Verbs") -> None:
         "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
     )
     make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
+    _add_writer(make)
     _add_spending(make)
+
+
+def _add_story(parsers: "Verbs") -> None:
+    story = _verb(
+        parsers, "story", verbs.run_story, "write the scenes of a film, and make none of them"
+    )
+    story.add_argument("topic", nargs="?", type=arguments.words, default="", metavar="TOPIC")
+    story.add_argument(
+        "--script", type=arguments.path, metavar="FILE", help="scenes of a script instead"
+    )
+    story.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
+    story.add_argument("--aspect", choices=sorted(verbs.ASPECTS), help="(landscape)")
+    story.add_argument("--model", metavar="ID", help="that will make the clips: its limits hold")
+    story.add_argument(
+        "--out", type=arguments.path, metavar="FILE", help="keep it as a script for “make --script”"
+    )
+    _add_writer(story)
+    _add_spending(story)
+
+
+def _add_writer(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--writer",
+        default="",
+        metavar="ID",
+        help="a chat model that writes, as gemini-3-8-flash; “own” for the one in Settings (free:"
+        " the planner of this computer)",
+    )
+    parser.add_argument("--style", default="story", metavar="STYLE", help="as advert, hook (story)")
+    parser.add_argument(
+        "--language", default="", metavar="NAME", help="of a writer's prompts, as English"
+    )
 
 
 def _add_generate(parsers: "Verbs") -> None:

@@ -10,27 +10,27 @@ from desktop_app.commands.common import connected, service_for
 from desktop_app.commands.outcome import count, finish, join, until_stopped
 from desktop_app.commands.places import check_out
 from desktop_app.commands.spending import Terms, agreed_quote, order
+from desktop_app.commands.story import Source, StoryRequest, planned, source_of, write
 from desktop_app.console import Console
+from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Model, Settings, fitted
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput
-from desktop_app.domain.project import Scene, SceneId
-from desktop_app.interchange.script import looks_like_script, script_title, split_script
-from desktop_app.interchange.textfile import read_script
+from desktop_app.domain.project import ClipId, Project, Scene, SceneId
+from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.media.assembly import Assembly
 from desktop_app.paths import resources
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.planner import Planner, fit_seconds
+from desktop_app.studio.planner import DEFAULT_STYLE, Planner, fit_seconds
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.story import load_templates
 from desktop_app.studio.studio import Connection, Studio, new_project
 
-DEFAULT_SCENES = 4
 DEFAULT_SECONDS = 10
+NOTHING_SPENT = Usd(0)
 DEFAULT_ASPECT = "16:9"
-LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,26 @@ class MakeRequest:
     max_usd: Usd | None = None
     yes: bool = False
     speed: float = 20.0
+    writer: str = ""
+    style: str = DEFAULT_STYLE
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a film is made of: its name and its scenes."""
+    """What a film is made of: its name, its scenes, and whom they bring into its cast."""
 
     name: str
     drafts: tuple[SceneDraft, ...]
+    cast: tuple[CastEntry, ...] = ()
+    cost: Usd = NOTHING_SPENT
 
 
 async def make(studio: Studio, console: Console, *, request: MakeRequest) -> int:
     """Make a film of what was asked for and return the exit code."""
+    if request.writer:
+        source = await asyncio.to_thread(source_of, request.topic, request.script, request.scenes)
+        return await _make(studio, source, request, console)
     story = await asyncio.to_thread(_story, request)
     return await _make(studio, story, request, console)
 
@@ -72,7 +80,9 @@ async def demo(studio: Studio, console: Console, *, speed: float) -> int:
     return await _make(studio, Story(sample.name, sample.drafts()), request, console)
 
 
-async def _make(studio: Studio, story: Story, request: MakeRequest, console: Console) -> int:
+async def _make(
+    studio: Studio, wanted: Story | Source, request: MakeRequest, console: Console
+) -> int:
     # What cannot be done is refused before anything is started.
     if request.model is not None:
         studio.shipped.find(request.model)
@@ -82,14 +92,51 @@ async def _make(studio: Studio, story: Story, request: MakeRequest, console: Con
         service_for(studio, simulate=request.simulate, speed=request.speed) as service,
         connected(studio, service) as connection,
     ):
+        story = (
+            await _written(studio, connection, wanted, request, console)
+            if isinstance(wanted, Source)
+            else wanted
+        )
         scenes = _scenes(studio, connection, story, request, console)
-        project = new_project(story.name, scenes)
-        terms = Terms(request.max_usd, request.yes)
-        wanted = [scene.id for scene in scenes]
-        quote = await agreed_quote(project, wanted, connection, terms, console)
-        session = await studio.create_project(story.name, scenes, request.project)
+        project = _told(new_project(story.name), story, scenes)
+        terms = Terms(_left(request.max_usd, story.cost), request.yes)
+        ids = [scene.id for scene in scenes]
+        quote = await agreed_quote(project, ids, connection, terms, console)
+        session = await studio.create_project(story.name, (), request.project)
+        session.casting.become("Add scenes", _told(session.project, story, scenes))
         console.say(f"{count(len(scenes), 'scene')} in {session.folder}")
         return await _generate(studio, session, connection, quote, request, console)
+
+
+async def _written(
+    studio: Studio,
+    connection: Connection,
+    source: Source,
+    request: MakeRequest,
+    console: Console,
+) -> Story:
+    """Have the writer write for the model that will make the clips."""
+    model = _model(studio, connection, request)
+    terms = Terms(request.max_usd, request.yes)
+    asked = StoryRequest(
+        scenes=request.scenes, style=request.style, language=request.language,
+        writer=request.writer, terms=terms,
+    )  # fmt: skip
+    settings = usual_settings(model, request)
+    told = await write(studio, connection, source, asked, model, settings, console)
+    cost = Usd(0) if told.cost is None else told.cost.usd
+    return Story(source.name, told.drafts, told.suggestions, cost)
+
+
+def _told(project: Project, story: Story, scenes: Sequence[Scene]) -> Project:
+    """Return a film with these scenes, the cast that they bring, and how they meet."""
+    clips = [ClipId(uuid4().hex) for _ in scenes]
+    return tell(project, story.drafts, scenes, clips, cast=story.cast)
+
+
+def _left(most: Usd | None, spent: Usd) -> Usd | None:
+    """Return what may still be spent after the writer was paid."""
+    return None if most is None else Usd(max(0, most.micros - spent.micros))
 
 
 async def _generate(
@@ -114,25 +161,10 @@ async def _generate(
 
 def _story(request: MakeRequest) -> Story:
     """Return the scenes of the script or the topic; raises InvalidInput."""
-    topic = request.topic.strip()
-    if not topic and request.script is None:
-        raise InvalidInput("There is no topic; say what the film is about, or give --script FILE.")
-    if request.scenes is not None and request.scenes < 1:
-        raise InvalidInput("A film has 1 to 100 scenes; --scenes says how many.")
-    if request.script is not None:
-        text = read_script(request.script)
-        name = topic or script_title(text) or request.script.stem
-        return Story(_name(name), split_script(text, request.scenes))
-    if looks_like_script(topic):
-        return Story(_name(script_title(topic) or topic), split_script(topic, request.scenes))
-    scenes = DEFAULT_SCENES if request.scenes is None else request.scenes
+    source = source_of(request.topic, request.script, request.scenes)
+    asked = StoryRequest(scenes=request.scenes, style=request.style)
     planner = Planner(load_templates(resources() / "story.json"))
-    return Story(_name(topic), planner.plan(topic, scenes))
-
-
-def _name(text: str) -> str:
-    lines = text.strip().splitlines() or ["Untitled film"]
-    return lines[0][:LONGEST_NAME].strip()
+    return Story(source.name, planned(source, asked, planner))
 
 
 def _scenes(
@@ -142,13 +174,10 @@ def _scenes(
     request: MakeRequest,
     console: Console,
 ) -> tuple[Scene, ...]:
-    catalogue = connection.account.catalogue
-    if request.model is not None:
-        model = catalogue.require_live(request.model)
-    else:
-        model = catalogue.preferred(studio.settings.default_model)
+    model = _model(studio, connection, request)
     usual = usual_settings(model, request)
     drafts = with_lengths(story.drafts, model, request.seconds)
+    names = [each.name for each in story.cast]
     changed = sum(
         new.seconds != old.seconds
         for new, old in zip(drafts, story.drafts, strict=True)
@@ -163,11 +192,18 @@ def _scenes(
         Scene(
             SceneId(uuid4().hex),
             draft.title,
-            draft.prompt,
+            prompt_of(draft, names),
             replace(usual, seconds=draft.seconds or usual.seconds),
         )
         for draft in drafts
     )
+
+
+def _model(studio: Studio, connection: Connection, request: MakeRequest) -> Model:
+    catalogue = connection.account.catalogue
+    if request.model is not None:
+        return catalogue.require_live(request.model)
+    return catalogue.preferred(studio.settings.default_model)
 
 
 def usual_settings(model: Model, request: MakeRequest) -> Settings:

@@ -94,10 +94,11 @@ async def _go_on(
     """Drive jobs of one service; raises what keeps them from going on."""
     ids = [job.id for job in jobs]
     async with service_for(studio, simulate=jobs[0].service in PLAY, speed=speed) as service:
-        if service.id != jobs[0].service:
+        if jobs[0].service not in service.ids:
             raise InvalidInput(
                 f"{count(len(jobs), 'job')} of this film went to {jobs[0].service}, and the"
-                f" service is now {service.id}; set TAKEWRIGHT_KIE_URL to go on there."
+                f" service is now {' and '.join(service.ids)}; set TAKEWRIGHT_KIE_URL, or"
+                " TAKEWRIGHT_VIDEOS_URL for a gateway, to go on there."
             )
         async with (
             connected(studio, service) as there,

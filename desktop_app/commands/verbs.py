@@ -48,8 +48,33 @@ async def run_make(options: argparse.Namespace) -> int:
         max_usd=options.max_usd,
         yes=options.yes,
         speed=options.speed,
+        writer=options.writer,
+        style=options.style,
+        language=options.language,
     )
     return await _with_services(options, functools.partial(make, request=request))
+
+
+async def run_story(options: argparse.Namespace) -> int:
+    """Write a story from a topic or a script."""
+    from desktop_app.commands.spending import Terms
+    from desktop_app.commands.story import StoryRequest, story
+
+    request = StoryRequest(
+        topic=options.topic,
+        script=options.script,
+        scenes=options.scenes,
+        style=options.style,
+        language=options.language,
+        writer=options.writer,
+        model=options.model,
+        aspect=ASPECTS.get(options.aspect),
+        out=options.out,
+        simulate=options.simulate,
+        terms=Terms(options.max_usd, options.yes),
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(story, request=request))
 
 
 async def run_generate(options: argparse.Namespace) -> int:

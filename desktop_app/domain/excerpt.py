@@ -111,14 +111,16 @@ def _heard(layer: SoundLayer, begin: int, stop: int, sample_rate: int) -> SoundL
         return None
     lost = first - layer.first
     passed = lost * FLICKS_PER_SECOND // sample_rate * layer.speed // AS_FILMED
-    fade_in = max(0, layer.fade_in - lost)
+    fade_in = min(max(0, layer.fade_in - lost), end - first)
+    # Who begins in the middle of a fade hears what is left of it.
+    fade_out = min(max(0, layer.fade_out - (layer.end - end)), end - first - fade_in)
     return replace(
         layer,
         first=first - begin,
         end=end - begin,
         start=Flicks(layer.start + passed),
-        fade_in=min(fade_in, end - first),
-        fade_out=max(0, layer.fade_out - (layer.end - end)),
+        fade_in=fade_in,
+        fade_out=fade_out,
     )
 
 

@@ -278,18 +278,18 @@ def with_dialogue(prompt: str, camera: str, dialogue: str, known: Sequence[str] 
 
     What the prompt says already is not said twice.
     """
-    parts = [prompt.strip()]
-    if camera.strip() and camera.strip().lower().rstrip(".") not in prompt.lower():
-        said = camera.strip().rstrip(".")
-        parts.append(f"{said[:1].upper()}{said[1:]}.")
+    head, lines = prompt.strip(), []
+    said = camera.strip().rstrip(".")
+    if said and said.lower() not in prompt.lower():
+        head = f"{head} {said[:1].upper()}{said[1:]}."
     names = {name.casefold(): name for name in known}
     for line in spoken_lines(dialogue):
         if line.words in prompt:
             continue
         name = names.get(line.speaker.casefold())
         who = f"{{{name}}}" if name else line.speaker
-        parts.append(f"{who}: “{line.words}”" if who else f"“{line.words}”")
-    return "\n".join((" ".join(parts[:2]), *parts[2:])) if len(parts) > 2 else " ".join(parts)
+        lines.append(f"{who}: “{line.words}”" if who else f"“{line.words}”")
+    return "\n".join((head, *lines))
 
 
 def _seconds_of(text: str, language: str) -> float:

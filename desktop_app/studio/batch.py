@@ -171,7 +171,7 @@ class Batch:
                 self._tell(film, error)
             self.changed.emit()
         jobs = [await self._studio.journal.jobs(each) for each in self.project_ids]
-        mine = [job for each in jobs for job in each if job.service == connection.service.id]
+        mine = [job for each in jobs for job in each if job.service in connection.service.ids]
         return tuple(job.id for job in mine if not is_over(job.state))
 
     async def gather(self, connection: Connection) -> None:

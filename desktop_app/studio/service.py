@@ -41,6 +41,11 @@ class Service:
     key: Secret | None
     gateway: "Service | None" = None
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the places in the journal of this service and of the gateway beside it."""
+        return (self.id,) if self.gateway is None else (self.id, self.gateway.id)
+
 
 class SimulatorProcess:
     """The simulator as a child process; it ends with us, since it watches its standard input."""

@@ -27,7 +27,7 @@ from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
 from desktop_app.ui.exports import Exports
 from desktop_app.ui.filing import Filing
-from desktop_app.ui.followers import followers_of
+from desktop_app.ui.followers import Follow, followers_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.intake import Doors, Intake
 from desktop_app.ui.looking import Looking
@@ -77,33 +77,14 @@ class Director(QObject):
         self._resources = resources
         self._listed: Group | None = None
         self._offers = Offers(window)
-        commanding = Commanding(studio, window, theme, icons, tasks, resources)
-        simulating = Simulating(services, window, tasks)
-        replacing = Replacing(window, theme, tasks)
-        self._followers = (
-            *followers_of(window, icons),
-            commanding.follow,
-            simulating.follow,
-            # What happened to its models is told last: nothing else can be done before.
-            replacing.follow,
-        )
-        looking = Looking(services, window, tasks, self.tell)
+        self._followers = self._made_followers()
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
-        self._settings.shown.connect(looking.show_in)
+        self._settings.shown.connect(Looking(services, window, tasks, self.tell).show_in)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
-        self._batch = BatchDesk(
-            studio,
-            window,
-            theme,
-            icons,
-            tasks,
-            connected=self.connected,
-            open_film=self.open_folder,
-            session_of=self._session_of,
-        )
+        self._batch = self._made_batch()
         doors = Doors(
             self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
         )
@@ -114,6 +95,29 @@ class Director(QObject):
         self._wire_actions()
         self._wire_window()
         self._take_settings(studio.settings)
+
+    def _made_batch(self) -> BatchDesk:
+        return BatchDesk(
+            self._studio,
+            self._window,
+            self._theme,
+            self._icons,
+            self.tasks,
+            connected=self.connected,
+            open_film=self.open_folder,
+            session_of=self._session_of,
+        )
+
+    def _made_followers(self) -> tuple[Follow, ...]:
+        window, theme, icons, tasks = self._window, self._theme, self._icons, self.tasks
+        commanding = Commanding(self._studio, window, theme, icons, tasks, self._resources)
+        return (
+            *followers_of(window, icons),
+            commanding.follow,
+            Simulating(self._services, window, tasks).follow,
+            # What happened to its models is told last: nothing else can be done before.
+            Replacing(window, theme, tasks).follow,
+        )
 
     def tell(self, sentence: str, tone: Tone = Tone.WARN, offer: Offer | None = None) -> None:
         """Say something that belongs to no panel, where the user looks."""

@@ -61,6 +61,9 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
             await _go_round_sheet(command, sheet, visit)
     async with _sheet(house, "story") as sheet:
         await visit("story", sheet)
+    house.workspace.select(house.workspace.session.project.scenes[0].id)
+    async with _sheet(house, "rewrite_prompt") as sheet:
+        await visit("rewrite_prompt", sheet)
     for name, text in BATCHES.items():
         async with _batch(house, folder, text) as sheet:
             await visit(name, sheet)
