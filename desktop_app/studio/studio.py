@@ -23,6 +23,7 @@ from desktop_app.storage.drafts import DraftShelf
 from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
+from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.allowance import Allowance
@@ -30,6 +31,7 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
+from desktop_app.studio.deliveries import Deliveries, opened_book
 from desktop_app.studio.exporter import Exporter
 from desktop_app.studio.exports import ExportQueue
 from desktop_app.studio.films import FilmMaker
@@ -43,6 +45,7 @@ from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.references import ReferenceDesk
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
@@ -188,6 +191,8 @@ class Studio:
         self.homes = Homes(paths.unclaimed, self._folder_of, clock)
         self.unclaimed = Unclaimed(journal, self.homes)
         self.drafts = DraftShelf(paths.unsaved)
+        # None where it cannot be used: then what was uploaded is uploaded again.
+        self.uploads: UploadBook | None = None
 
     @classmethod
     async def open(
@@ -215,6 +220,7 @@ class Studio:
         studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
         studio.notices = tuple(notices)
         studio.presets = presets
+        studio.uploads = await asyncio.to_thread(opened_book, paths.uploads)
         return studio
 
     async def close(self) -> None:
@@ -227,6 +233,8 @@ class Studio:
         await self.seams.close()
         await self.films.close()
         await asyncio.to_thread(self.drafts.close)
+        if self.uploads is not None:
+            await asyncio.to_thread(self.uploads.close)
         await self.journal.close()
 
     async def change_settings(self, settings: AppSettings) -> None:
@@ -305,7 +313,7 @@ class Studio:
         purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
         queue = GenerationQueue(
             self.journal,
-            Steps(provider, arrivals, self.clock),
+            Steps(provider, arrivals, self._deliveries(provider, service), self.clock),
             purse,
             service=service.id,
             clock=self.clock,
@@ -322,6 +330,12 @@ class Studio:
             service, provider, account, queue, orders, arrivals, self.journal, allowance,
             self.clock,
         )  # fmt: skip
+
+    def _deliveries(self, provider: Provider, service: Service) -> Deliveries:
+        files = ReferenceFiles(self.paths.frames, self.homes, self.journal)
+        # The simulator's address changes from run to run, and with it what was uploaded.
+        account = f"{service.id} {service.upload_address}"
+        return Deliveries(provider, files, self.uploads, self.clock, service=account)
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))
