@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -155,8 +155,7 @@ async def _main(
     window.close_requested.connect(stop.set)
     _wire_first_page(page, tasks, ready)
     window.show_as(settings)
-    if notices:
-        page.notice.tell(joined(*notices))
+    _say_at_start(page.notice.tell, notices)
     one_window = OneWindow(paths.data, window)
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
@@ -166,6 +165,7 @@ async def _main(
         return await _cannot_go_on(window, stop, error)
     director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
     ready.set_result(director)
+    _say_at_start(director.tell, [*notices, *studio.notices])
     code = 0
     if opening.smoke:
         code = await _smoke(director, paths)
@@ -179,6 +179,11 @@ async def _main(
     collector.stop()
     del timer
     return code
+
+
+def _say_at_start(tell: Callable[[str], object], sentences: Sequence[str]) -> None:
+    if sentences:
+        tell(joined(*dict.fromkeys(sentences)))
 
 
 async def _closed(director: "Director", stop: asyncio.Event, interrupted: asyncio.Event) -> None:

@@ -34,6 +34,9 @@ _UNTOLD: dict[str, dict[str, object]] = {
     # The balance is not zero, it is not known.
     "credits": {"credits": None, "usd": None},
     "ledger": {"entries": None},
+    "cast": {"entries": None},
+    "prompts": {"prompts": None},
+    "batch": {"folder": None, "films": [], "credits": 0, "usd": 0, "sheet": None},
     "export": {"files": [], "seconds": 0, "copied_seconds": 0, "bytes": 0},
 }
 """The same for verbs that make no film."""

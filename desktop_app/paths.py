@@ -67,9 +67,19 @@ class AppPaths:
         return self.data / "settings.json"
 
     @property
+    def models(self) -> Path:
+        """Return the file of the user's own model entries, which need not be there."""
+        return self.data / "models.json"
+
+    @property
     def simulator(self) -> Path:
         """Return the folder in which the simulator keeps its tasks and clips."""
         return self.data / "simulator"
+
+    @property
+    def listings(self) -> Path:
+        """Return the folder of what services said of their models and prices."""
+        return self.data / "listings"
 
     @property
     def unclaimed(self) -> Path:
@@ -80,6 +90,16 @@ class AppPaths:
     def unsaved(self) -> Path:
         """Return the folder of edits that are not saved yet."""
         return self.data / "unsaved"
+
+    @property
+    def cast(self) -> Path:
+        """Return the folder of cast entries that are kept beyond one film."""
+        return self.data / "cast"
+
+    @property
+    def prompts(self) -> Path:
+        """Return the folder of prompts that are kept to be used again."""
+        return self.data / "prompts"
 
     @property
     def pictures(self) -> Path:

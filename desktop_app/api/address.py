@@ -33,6 +33,14 @@ def service_address(text: str) -> str:
     return text.rstrip("/")
 
 
+def gateway_address(text: str) -> str:
+    """Return a gateway's base address without the `/v1` that people copy with it.
+
+    Raises InvalidInput.
+    """
+    return service_address(text.strip()).removesuffix("/v1").rstrip("/")
+
+
 def upload_address_for(address: str) -> str:
     """Return where files are uploaded when nobody said: only kie.ai has a separate host."""
     return KIE_UPLOAD_ADDRESS if address == KIE_ADDRESS else address

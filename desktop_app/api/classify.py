@@ -289,7 +289,7 @@ def submission_error(answer: Answer, model: str) -> ServiceError:
             ),
             detail=answer.detail,
         )
-    return _error(verdict, answer) or RequestRefused(
+    return error_for(verdict, answer) or RequestRefused(
         verdict.sentence(Billed.NO), reason=verdict.reason, detail=answer.detail
     )
 
@@ -300,7 +300,7 @@ def reading_error(answer: Answer, what: str, cost: str = _NOTHING_LOST) -> Servi
     Only the account-level reasons are told apart; the rest is a service that could not say `what`.
     """
     if answer.code is not None and not answer.is_ok:
-        found = _error(refusal(answer.code, answer.text), answer, cost)
+        found = error_for(refusal(answer.code, answer.text), answer, cost)
         if found is not None and not isinstance(found, NotEnoughCredits):
             return found
     if answer.is_portal:
@@ -324,7 +324,7 @@ def free_request_error(answer: Answer, what: str) -> ServiceError:
     """Return the error for a request that costs nothing and can be sent again."""
     if answer.code is not None and not answer.is_ok:
         verdict = refusal(answer.code, answer.text)
-        found = _error(verdict, answer)
+        found = error_for(verdict, answer)
         if found is not None:
             return found
         if verdict.decided:
@@ -333,7 +333,10 @@ def free_request_error(answer: Answer, what: str) -> ServiceError:
     return reading_error(answer, what)
 
 
-def _error(verdict: Verdict, answer: Answer, cost: str = _COST[Billed.NO]) -> ServiceError | None:
+def error_for(
+    verdict: Verdict, answer: Answer, cost: str = _COST[Billed.NO]
+) -> ServiceError | None:
+    """Return the error of an account-level verdict, None for one about the request itself."""
     sentence = verdict.saying(cost)
     match verdict.reason:
         case Reason.BAD_KEY:

@@ -1,4 +1,6 @@
-"""Fetch a finished clip: streamed, resumed, bounded, durable, and never with the key.
+"""Fetch a finished clip: streamed, resumed, bounded, durable, and without the key.
+
+Only where a service keeps its files behind the key is it sent, and then to that service alone.
 
 DownloadFailed              the file cannot be had this way; it is paid for
 └── LinkExpired             the link is over: renew it through download-url and go on
@@ -88,7 +90,10 @@ class Downloads:
         free: Callable[[Path], int] = free_space,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
+        authorize: Callable[[str], Mapping[str, str]] = lambda url: {},
     ) -> None:
+        """Make it; `authorize` gives the headers for an address where the file needs a key."""
+        self._authorize = authorize
         self._wire = wire
         self._patience = patience
         self._largest = largest
@@ -190,8 +195,9 @@ class Downloads:
             if fault is not None:
                 raise _refused(url, fault)
             with _breaks_told():
+                sent = {**headers, **self._authorize(url)}
                 async with files.stream(
-                    "GET", url, headers=headers, follow_redirects=False
+                    "GET", url, headers=sent, follow_redirects=False
                 ) as response:
                     if response.status_code not in _REDIRECTS:
                         yield response
@@ -204,7 +210,7 @@ class Downloads:
 
 
 def request_headers(part: PartFile) -> dict[str, str]:
-    """Return the headers that ask for what is missing; the API key is never among them."""
+    """Return the headers that ask for what is missing; the API key is not among them."""
     # Compressed, neither the length nor a range would be that of the file.
     headers = {"Accept-Encoding": "identity"}
     if part.is_resumable:

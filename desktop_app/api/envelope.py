@@ -58,7 +58,7 @@ def read_answer(status: int, body: bytes, retry_after: float | None = None) -> A
     except ValueError:
         # A rate limit is set by the edge too, in plain text; it is a refusal whatever its body.
         code = 429 if status == 429 else None
-        return Answer(status, code, _nature(body), None, retry_after)
+        return Answer(status, code, nature_of(body), None, retry_after)
     fields: Mapping[str, object] = parsed if isinstance(parsed, dict) else {}
     code = as_int(fields.get("code"))
     if code is None and status in {401, 429}:
@@ -110,7 +110,8 @@ def _text(fields: Mapping[str, object]) -> str:
     return " ".join(found.split())[:LONGEST_TEXT]
 
 
-def _nature(body: bytes) -> str:
+def nature_of(body: bytes) -> str:
+    """Say in a clause what came in place of JSON."""
     start = body[:512].lstrip().lower()
     if not start:
         return say("an empty answer")

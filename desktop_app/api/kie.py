@@ -14,8 +14,9 @@ import httpx
 from desktop_app.api.address import service_address, upload_address_for
 from desktop_app.api.asking import Asker
 from desktop_app.api.classify import free_request_error, reading_error, submission_error
+from desktop_app.api.discovery import Discovery
 from desktop_app.api.download import LARGEST_FILE, DownloadFailed, Downloads, Progress
-from desktop_app.api.envelope import Answer, field, text_field
+from desktop_app.api.envelope import Answer, text_field
 from desktop_app.api.partfile import free_space
 from desktop_app.api.patience import Patience, gap_before_retry
 from desktop_app.api.records import Record, credits_of, read_record
@@ -32,7 +33,6 @@ _log = logging.getLogger(__name__)
 _CREATE = "/api/v1/jobs/createTask"
 _RECORD = "/api/v1/jobs/recordInfo"
 _CREDIT = "/api/v1/chat/credit"
-_MODELS = "/api/v1/models"
 _DOWNLOAD_URL = "/api/v1/common/download-url"
 
 _DEEPEST_DEBT = -(10**9)
@@ -65,6 +65,7 @@ class KieJobs:
         self._chance = chance
         self._wire = Wire(key, self._patience, client)
         self._asker = Asker(self._patience.reread, sleep, chance)
+        self.discovery = Discovery(self._wire, self._asker, self.address, sleep=sleep)
         self._downloads = Downloads(
             self._wire, self._patience, largest=largest, free=free, sleep=sleep, chance=chance
         )
@@ -116,13 +117,8 @@ class KieJobs:
 
     async def listed_models(self) -> frozenset[str]:
         """Return the ids of the models that the service offers today. Raises as `record`."""
-        answer = await self._get(_MODELS)
-        models = field(answer.data, "models")
-        listed = models if isinstance(models, list) else answer.data
-        if not answer.is_ok or not isinstance(listed, list):
-            raise reading_error(answer, say("which models it offers"))
-        names = (text_field(item, "model", "id", "slug") for item in listed)
-        return frozenset(name for name in names if name)
+        found = await self.discovery.models()
+        return frozenset(each.id for each in found.models)
 
     async def download_url(self, url: str) -> str:
         """Return a fresh link, valid for 20 minutes, to a result whose own link is over.

@@ -44,8 +44,13 @@ def retry_after_seconds(header: str | None, now: float) -> float | None:
         return None
     if header.strip().isdecimal():
         return min(float(header.strip()), 86_400.0)
+    when = date_seconds(header)
+    return None if when is None else max(0.0, when - now)
+
+
+def date_seconds(header: str | None) -> float | None:
+    """Read the date of a header as epoch seconds; None when it is none."""
     try:
-        when = email.utils.parsedate_to_datetime(header)
-    except ValueError:
+        return None if header is None else email.utils.parsedate_to_datetime(header).timestamp()
+    except (ValueError, OverflowError):
         return None
-    return max(0.0, when.timestamp() - now)

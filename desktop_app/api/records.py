@@ -17,10 +17,14 @@ _MOST_CREDITS = 10**9
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """Still in the works. `state` is the service's word; `since_ms` epoch milliseconds."""
+    """Still in the works. `state` is the service's word; `since_ms` epoch milliseconds.
+
+    `progress` is in percent, where the service tells a real one.
+    """
 
     state: str
     since_ms: int | None = None
+    progress: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Uploads:
             raise InvalidInput(
                 say("“{folder}” cannot be an upload folder; nothing was sent.", folder=folder)
             )
-        kind, size = await asyncio.to_thread(_inspect, path)
+        kind, size = await asyncio.to_thread(inspect, path)
 
         async def once() -> Answer:
             return await self._post(path, place, f"{self._name()}.{kind.extension}", kind, size)
@@ -98,7 +98,8 @@ def kind_of(start: bytes) -> Kind | None:
     return None
 
 
-def _inspect(path: Path) -> tuple[Kind, int]:
+def inspect(path: Path) -> tuple[Kind, int]:
+    """Return a file's format and bytes; raises LocalFault, or InvalidInput when none knows it."""
     try:
         with path.open("rb") as file:
             start = file.read(32)

@@ -17,7 +17,7 @@ import httpx
 from desktop_app import __version__
 from desktop_app.api.address import host_of
 from desktop_app.api.envelope import Answer, read_answer
-from desktop_app.api.patience import Patience, retry_after_seconds
+from desktop_app.api.patience import Patience, date_seconds, retry_after_seconds
 from desktop_app.domain.problems import KeyRefused, OutcomeUnknown, ServiceUnreachable
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import say
@@ -44,6 +44,11 @@ MAY_BE_SENT = (
     httpx.InvalidURL,
     # TLS and socket faults that httpx lets through, and the deadline's TimeoutError.
     OSError,
+)
+
+NO_KEY = say(
+    "There is no API key yet, so nothing was sent or charged; add one in Settings or set"
+    " KIE_API_KEY."
 )
 
 _LOOPBACK: Mapping[str, None] = {
@@ -76,8 +81,17 @@ class Received:
     retry_after: float | None = None
 
 
+def read(received: Received) -> Answer:
+    """Return what came as the service's envelope."""
+    return read_answer(received.status, received.body, received.retry_after)
+
+
 class Wire:
-    """The connections of one account; `needs_key` is False for a service that wants none."""
+    """The connections of one account; `needs_key` is False for a service that wants none.
+
+    `understand` reads what came as an Answer, `missing` is said where a key is needed and none is
+    there.
+    """
 
     def __init__(
         self,
@@ -87,27 +101,37 @@ class Wire:
         now: Callable[[], float] = time.time,
         *,
         needs_key: bool = True,
+        understand: Callable[[Received], Answer] = read,
+        missing: str = NO_KEY,
     ) -> None:
         self._key = key
         self._needs_key = needs_key
         self._patience = patience
         self._now = now
+        self._understand = understand
+        self._missing = missing
         self._given = client
+        # Seconds by which the service's clock is ahead of ours, as its last answer told.
+        self.clock_ahead = 0.0
         self._clients = None if client is None else Clients(client, client, client)
         self._opening = asyncio.Lock()
 
-    async def submit(self, url: str, content: bytes) -> Answer:
+    async def submit(
+        self, url: str, content: bytes, headers: Mapping[str, str] | None = None
+    ) -> Answer:
         """POST once, on a connection of its own; raises ServiceUnreachable or OutcomeUnknown.
 
         A connection kept alive may have been closed by the server just now; a request that meets
         this fails in a way that does not tell whether it was taken. A fresh one cannot.
         """
-        return read(await self.deliver(url, content))
+        return self._understand(await self.deliver(url, content, headers))
 
-    async def deliver(self, url: str, content: bytes) -> Received:
+    async def deliver(
+        self, url: str, content: bytes, headers: Mapping[str, str] | None = None
+    ) -> Received:
         """POST once as `submit` does, and return what came, whatever it is."""
         clients = await self.clients()
-        return await self._exchange(clients.submissions, "POST", url, content)
+        return await self._exchange(clients.submissions, "POST", url, content, headers)
 
     async def ask(
         self,
@@ -118,7 +142,14 @@ class Wire:
     ) -> Answer:
         """Send a request that may be repeated; raises ServiceUnreachable or OutcomeUnknown."""
         clients = await self.clients()
-        return read(await self._exchange(clients.readings, method, url, content, headers))
+        received = await self._exchange(clients.readings, method, url, content, headers)
+        return self._understand(received)
+
+    async def ask_openly(self, method: str, url: str, content: bytes | None = None) -> Answer:
+        """Send a request that needs no key, without it; raises as `ask`."""
+        clients = await self.clients()
+        received = await self._exchange(clients.readings, method, url, content, openly=True)
+        return self._understand(received)
 
     async def clients(self) -> Clients:
         """Return the clients, made on first use."""
@@ -142,10 +173,12 @@ class Wire:
         url: str,
         content: bytes | AsyncIterator[bytes] | None,
         headers: Mapping[str, str] | None = None,
+        *,
+        openly: bool = False,
     ) -> Received:
         sent = {"Content-Type": "application/json"}
-        if self._needs_key or self._key:
-            sent["Authorization"] = bearer(self._key)
+        if not openly and (self._needs_key or self._key):
+            sent["Authorization"] = self.authorization
         sent.update(headers or {})
         # A film on a slow line takes what it takes; silence still ends it.
         deadline = self._patience.deadline if isinstance(content, bytes | None) else None
@@ -161,8 +194,16 @@ class Wire:
             raise unreachable(url, error) from error
         except MAY_BE_SENT as error:
             raise _unanswered(url, error) from error
+        told = date_seconds(response.headers.get("Date"))
+        if told is not None:
+            self.clock_ahead = told - self._now()
         wait = retry_after_seconds(response.headers.get("Retry-After"), self._now())
         return Received(response.status_code, self._redacted(body), wait)
+
+    @property
+    def authorization(self) -> str:
+        """Return the header that carries the key; raises KeyRefused when there is none."""
+        return bearer(self._key, self._missing)
 
     def _redacted(self, body: bytes) -> bytes:
         # An error page may print the request's headers back; the key must not reach a message.
@@ -170,20 +211,10 @@ class Wire:
         return body.replace(key, b"***") if key else body
 
 
-def read(received: Received) -> Answer:
-    """Return what came as the service's envelope."""
-    return read_answer(received.status, received.body, received.retry_after)
-
-
-def bearer(key: Secret | None) -> str:
+def bearer(key: Secret | None, missing: str = NO_KEY) -> str:
     """Return the Authorization header; raises KeyRefused for no key or one no service gave out."""
     if not key:
-        raise KeyRefused(
-            say(
-                "There is no API key yet, so nothing was sent or charged; add one in "
-                "Settings or set KIE_API_KEY."
-            )
-        )
+        raise KeyRefused(missing)
     if any(not " " < char < "\x7f" for char in key.reveal()):
         raise KeyRefused(
             say(

@@ -37,7 +37,8 @@ async def perform(paths: AppPaths, env: Mapping[str, str], verb: Verb, *, as_jso
 async def real_service(studio: Studio) -> Service:
     """Return the real service with its key; raises KeyRefused, saying why there is none."""
     service = await studio.real_service()
-    if service.key is not None:
+    gateway = service.gateway
+    if service.key is not None or (gateway is not None and gateway.key is not None):
         return service
     stored = await asyncio.to_thread(studio.keys.find)
     if stored.notice == UNREADABLE:
@@ -69,7 +70,8 @@ async def connected(studio: Studio, service: Service) -> AsyncIterator[Connectio
         await connection.account.refresh()
         if connection.account.fault is not None:
             raise connection.account.fault
-        await connection.account.load_models()
+        await connection.lineup.begin()
+        await connection.ask_gateway()
         yield connection
     finally:
         await asyncio.shield(connection.close())
@@ -135,10 +137,13 @@ async def drive(
 def _share(job: Job, connection: Connection, now_ms: int) -> float:
     """Return how much of a job is done, 0 to 1.
 
-    There is no percentage on the wire: elapsed against typical time, never quite full.
+    By the percentage where the wire has one, else elapsed against typical time, never quite full.
     """
     match job.state:
         case Submitted(at=at):
+            told = connection.queue.progress_of(job)
+            if told is not None:
+                return min(0.9, 0.9 * told)
             elapsed = (now_ms - at) / 1000
             return min(0.9, 0.9 * elapsed / connection.typical.seconds(job))
         case Ready():

@@ -36,8 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
     parsers = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
     _add_make(parsers)
     _add_generate(parsers)
+    _add_batch(parsers)
     _add_project_verbs(parsers)
     _add_service_verbs(parsers)
+    _add_library_verbs(parsers)
     _add_report(parsers)
     return parser
 
@@ -69,6 +71,36 @@ def _add_generate(parsers: "Verbs") -> None:
     batches = [batch.value for batch in Batch]
     generate.add_argument("--only", choices=batches, default=batches[0], help="(missing)")
     _add_spending(generate)
+
+
+def _add_batch(parsers: "Verbs") -> None:
+    batch = _verb(
+        parsers,
+        "batch",
+        verbs.run_batch,
+        "make many films or variations from a table, JSON or Markdown, or go on with them",
+    )
+    batch.add_argument("file", type=arguments.path, metavar="FILE")
+    batch.add_argument(
+        "more",
+        nargs="*",
+        type=arguments.path,
+        metavar="FILE CHOICES",
+        help="“choose FILE CHOICES”: put what was starred on the contact sheet into the films",
+    )
+    batch.add_argument(
+        "--out", type=arguments.path, metavar="FOLDER", help="where to (“FILE films”, beside it)"
+    )
+    batch.add_argument(
+        "--dry-run", action="store_true", help="say what would be made and its price, and end"
+    )
+    batch.add_argument(
+        "--retry-failed", action="store_true", help="order anew what ended without a take"
+    )
+    batch.add_argument(
+        "--max-credits", type=arguments.credits_of, metavar="N", help="refuse to spend more"
+    )
+    _add_spending(batch)
 
 
 def _add_project_verbs(parsers: "Verbs") -> None:
@@ -124,7 +156,12 @@ def _add_export(parsers: "Verbs") -> None:
 
 def _add_service_verbs(parsers: "Verbs") -> None:
     _verb(parsers, "credits", verbs.run_credits, "ask for the balance")
-    _verb(parsers, "models", verbs.run_models, "list the models with status and price")
+    models = _verb(
+        parsers, "models", verbs.run_models, "list the models with status and dated price"
+    )
+    models.add_argument(
+        "--refresh", action="store_true", help="ask the service for new models and prices first"
+    )
     _add_ledger(parsers)
     simulate = parsers.add_parser("simulate", help="run the simulator")
     simulate.add_argument("--port", type=arguments.port, default=0, help="0 takes a free one")
@@ -162,6 +199,31 @@ def _add_ledger(parsers: "Verbs") -> None:
     ledger.add_argument(
         "--service", type=arguments.words, metavar="real|simulator|ADDRESS", help="(all, apart)"
     )
+
+
+def _add_library_verbs(parsers: "Verbs") -> None:
+    deeds = ["list", "import", "export"]
+    cast = _verb(parsers, "cast", verbs.run_cast, "list, import or export cast and look")
+    cast.add_argument("deed", choices=deeds)
+    cast.add_argument("file", nargs="?", type=arguments.path, metavar="FILE", help="a zip file")
+    cast.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="of a film, not of your library"
+    )
+    cast.add_argument(
+        "--name",
+        action="append",
+        type=arguments.words,
+        metavar="NAME",
+        help="only this; repeatable",
+    )
+    cast.add_argument("--replace", action="store_true", help="import: take what differs, too")
+    prompts = _verb(parsers, "prompts", verbs.run_prompts, "list, import or export kept prompts")
+    prompts.add_argument("deed", choices=deeds)
+    prompts.add_argument(
+        "file", nargs="?", type=arguments.path, metavar="FILE", help="JSON; CSV, Markdown to import"
+    )
+    prompts.add_argument("--find", type=arguments.words, default="", metavar="WORDS")
+    prompts.add_argument("--tag", type=arguments.words, default="", metavar="TAG")
 
 
 def _add_report(parsers: "Verbs") -> None:

@@ -25,6 +25,7 @@ from desktop_app.domain.statement import (
     compared_sentence,
     day_start,
     drift_sentence,
+    expense_words,
     film_name,
     grouped,
     local_time,
@@ -36,7 +37,7 @@ from desktop_app.domain.statement import (
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
 from desktop_app.storage.bundle import load
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.service import PLAY, SIMULATOR
 from desktop_app.studio.studio import Studio
 
 REAL = "real"
@@ -90,7 +91,7 @@ def _of_service(lines: Sequence[Line], wanted: str | None) -> tuple[Line, ...]:
     if wanted is None:
         return tuple(lines)
     if wanted == REAL:
-        return tuple(line for line in lines if line.service != SIMULATOR)
+        return tuple(line for line in lines if line.service not in PLAY)
     address = wanted.rstrip("/")
     found = tuple(line for line in lines if line.service == address)
     if not found and address != SIMULATOR:
@@ -106,17 +107,17 @@ async def _of_project(lines: Sequence[Line], folder: Path) -> tuple[Line, ...]:
     try:
         project_id = (await asyncio.to_thread(load, folder)).id
     except TakewrightError:
-        if not any(line.job and line.job.project == where for line in lines):
+        if not any(line.project == where for line in lines):
             raise
     return tuple(
         line
         for line in lines
-        if line.job and (line.job.project_id == project_id or line.job.project == where)
+        if not line.is_drift and (line.project_id == project_id or line.project == where)
     )
 
 
 async def _write(lines: Sequence[Line], csv: Path, console: Console) -> None:
-    data = (await asyncio.to_thread(ledger_csv, lines, play=SIMULATOR)).encode()
+    data = (await asyncio.to_thread(ledger_csv, lines, play=PLAY)).encode()
     if csv == STANDARD_OUTPUT:
         console.hand_over(data)
         return
@@ -143,7 +144,7 @@ def _tell(
 
 
 def _heading(service: str) -> str:
-    if service == SIMULATOR:
+    if service in PLAY:
         return "Simulator: play money, it costs nothing and is in no other sum"
     return service
 
@@ -159,8 +160,8 @@ def _tell_lines(console: Console, lines: Sequence[Line]) -> None:
 
 
 def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
-    sums, job = line.entry.sums, line.job
-    quoted = "" if job is None else "unknown" if job.quote is None else str(job.quote)
+    sums, price = line.entry.sums, line.quote
+    quoted = "" if line.is_drift else "unknown" if price is None else str(price)
     return (
         f"{local_time(line.entry.at):%Y-%m-%d\n%H:%M}",
         _what(line),
@@ -173,6 +174,9 @@ def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
 
 def _what(line: Line) -> str:
     entry, job = line.entry, line.job
+    if line.expense is not None:
+        film = f"{_shown(film_name(line.project))} · " if line.project else ""
+        return f"{expense_words(line)} · {_KINDS[entry.kind]}\n{film}{line.model}"
     if job is None:
         return "\n".join(filter(None, (drift_sentence(entry), compared_sentence(entry))))
     again = f", try {job.attempt + 1}" if job.attempt else ""
@@ -275,10 +279,12 @@ def _facts(line: Line) -> dict[str, object]:
         "time": local_time(entry.at).isoformat(timespec="seconds"),
         "kind": entry.kind.value,
         "service": line.service,
-        "play_money": line.service == SIMULATOR,
+        "play_money": line.service in PLAY,
         **_amounts(entry.sums),
         "task_id": entry.task_id,
     }
+    if line.expense is not None:
+        return facts | _expense(line)
     if job is None:
         return facts | {"sentence": drift_sentence(entry)}
     return facts | {
@@ -293,6 +299,18 @@ def _facts(line: Line) -> dict[str, object]:
         "job_id": job.id,
         "project_id": job.project_id,
         "project_folder": job.project,
+    }
+
+
+def _expense(line: Line) -> dict[str, object]:
+    quote = line.quote
+    return {
+        "film": film_name(line.project) or None,
+        "purpose": None if line.expense is None else line.expense.purpose.value,
+        "model": line.model,
+        "quoted_credits": None if quote is None else _number(quote),
+        "project_id": line.project_id or None,
+        "project_folder": line.project or None,
     }
 
 

@@ -23,7 +23,7 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
 from desktop_app.studio.recovery import attach_finished, attach_kept
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.service import PLAY
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 
@@ -93,7 +93,7 @@ async def _go_on(
 ) -> None:
     """Drive jobs of one service; raises what keeps them from going on."""
     ids = [job.id for job in jobs]
-    async with service_for(studio, simulate=jobs[0].service == SIMULATOR, speed=speed) as service:
+    async with service_for(studio, simulate=jobs[0].service in PLAY, speed=speed) as service:
         if service.id != jobs[0].service:
             raise InvalidInput(
                 f"{count(len(jobs), 'job')} of this film went to {jobs[0].service}, and the"

@@ -3,6 +3,7 @@
 import argparse
 import functools
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +65,33 @@ async def run_generate(options: argparse.Namespace) -> int:
         speed=options.speed,
     )
     return await _with_services(options, functools.partial(generate, request=request))
+
+
+async def run_batch(options: argparse.Namespace) -> int:
+    """Make what a batch's file asks for."""
+    from desktop_app.commands.batch import BatchRequest, batch
+    from desktop_app.commands.batch_choose import ChooseRequest, choose
+    from desktop_app.commands.spending import Terms
+
+    if options.more:
+        if options.file.name != "choose" or len(options.more) != 2:
+            raise InvalidInput(
+                "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
+            )
+        file, choices = options.more
+        chosen = ChooseRequest(file, choices, options.out)
+        return await _with_services(options, functools.partial(choose, request=chosen))
+    request = BatchRequest(
+        file=options.file,
+        out=options.out,
+        terms=Terms(options.max_usd, options.yes),
+        dry_run=options.dry_run,
+        again=options.retry_failed,
+        simulate=options.simulate,
+        max_credits=options.max_credits,
+        speed=options.speed,
+    )
+    return await _with_services(options, functools.partial(batch, request=request))
 
 
 async def run_demo(options: argparse.Namespace) -> int:
@@ -149,7 +177,8 @@ async def run_models(options: argparse.Namespace) -> int:
     """List the models."""
     from desktop_app.commands.service import show_models
 
-    return await _with_services(options, show_models)
+    verb = functools.partial(show_models, refresh=options.refresh)
+    return await _with_services(options, verb)
 
 
 async def run_ledger(options: argparse.Namespace) -> int:
@@ -168,6 +197,23 @@ async def run_ledger(options: argparse.Namespace) -> int:
     return await _with_services(options, functools.partial(ledger, request=request))
 
 
+async def run_cast(options: argparse.Namespace) -> int:
+    """List, import or export entries of the cast."""
+    from desktop_app.commands.library import CastRequest, cast
+
+    names = tuple(options.name or ())
+    request = CastRequest(options.deed, options.file, names, options.project, options.replace)
+    return await _with_services(options, functools.partial(cast, request=request))
+
+
+async def run_prompts(options: argparse.Namespace) -> int:
+    """List, import or export kept prompts."""
+    from desktop_app.commands.library import PromptsRequest, prompts
+
+    request = PromptsRequest(options.deed, options.file, options.find, options.tag)
+    return await _with_services(options, functools.partial(prompts, request=request))
+
+
 async def run_report(options: argparse.Namespace) -> int:
     """Write a report."""
     from desktop_app.commands.report import report
@@ -177,14 +223,18 @@ async def run_report(options: argparse.Namespace) -> int:
     )
 
 
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+
+
 def run_simulate(options: argparse.Namespace) -> int:
     """Serve until told to end, on a loop of its own."""
     from desktop_app.simulator.run import SimulatorOptions, serve
     from desktop_app.storage.atomic import as_local_fault
-    from desktop_app.storage.catalogue import load_catalogue
+    from desktop_app.storage.catalogue import load_with_own
 
     wanted = SimulatorOptions(
-        catalogue=load_catalogue(resources() / "models.json"),
+        catalogue=load_with_own(resources() / "models.json", places().models, _complain),
         data=options.data or places().simulator,
         port=options.port,
         speed=options.speed,

@@ -11,6 +11,7 @@ from desktop_app.domain.ids import CastId as CastId
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.references import Reference
 from desktop_app.domain.sentence import say
+from desktop_app.domain.voices import Named, speakers
 
 NAME_LIMIT: Final = 40
 """The longest name in characters: a chip is a word or two."""
@@ -49,6 +50,16 @@ class CastEntry:
     def meaning(self) -> str:
         """Return what stands in a sentence in place of the name; without words, the name itself."""
         return self.words.strip().rstrip(".").rstrip() or self.name
+
+    @property
+    def may_speak(self) -> bool:
+        """Tell whether what is said may come from it."""
+        return self.kind is CastKind.PERSON or bool(self.voice.strip())
+
+    def speaking(self, words: str) -> str:
+        """Return words that name it with how it sounds, for where it speaks."""
+        voice = " ".join(self.voice.split()).rstrip(".")
+        return f"{words} (voice: {voice})" if voice else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +115,28 @@ def mentions(prompt: str) -> tuple[Mention, ...]:
 def expanded(prompt: str, cast: CastByKey) -> Expansion:
     """Return a prompt with the words of its entries; names within words are not looked up."""
     unknown: dict[str, str] = {}
+    spoken = spoken_by(prompt, cast)
 
     def meaning(mention: Mention) -> str | None:
         entry = cast.get(mention.key)
         if entry is None:
             unknown.setdefault(mention.key, mention.name)
             return None
-        return entry.meaning
+        return _meaning_at(mention, entry, spoken)
 
-    return Expansion(_with_mentions(prompt, meaning), tuple(unknown.values()))
+    return Expansion(with_mentions(prompt, meaning), tuple(unknown.values()))
+
+
+def spoken_by(prompt: str, cast: CastByKey) -> frozenset[int]:
+    """Return where the mentions begin that a voice is told with: each entry's first that speaks."""
+    named = mentions(prompt)
+    voiced = [each for each in named if each.key in cast and cast[each.key].voice.strip()]
+    if not voiced:
+        return frozenset()
+    might = [each for each in named if each.key not in cast or cast[each.key].may_speak]
+    speaking = speakers(prompt, [Named(each.start, each.end) for each in might])
+    first = {each.key: each.start for each in reversed(voiced) if each.start in speaking}
+    return frozenset(first.values())
 
 
 def over_limit(prompt: str, cast: CastByKey, limit: int) -> int | None:
@@ -123,6 +147,7 @@ def over_limit(prompt: str, cast: CastByKey, limit: int) -> int | None:
     """
     body = prompt.rstrip()
     done, room = len(body) - len(body.lstrip()), limit
+    spoken = spoken_by(body, cast)
     for mention in mentions(body):
         entry = cast.get(mention.key)
         if entry is None:
@@ -130,7 +155,7 @@ def over_limit(prompt: str, cast: CastByKey, limit: int) -> int | None:
         plain = mention.start - done
         if plain > room:
             break
-        room -= plain + len(entry.meaning)
+        room -= plain + len(_meaning_at(mention, entry, spoken))
         if room < 0:
             return mention.start
         done = mention.end
@@ -140,19 +165,24 @@ def over_limit(prompt: str, cast: CastByKey, limit: int) -> int | None:
 def renamed_in(prompt: str, old: str, new: str) -> str:
     """Return a prompt that calls an entry by its new name."""
     key = key_of(old)
-    return _with_mentions(prompt, lambda each: f"{{{new}}}" if each.key == key else None)
+    return with_mentions(prompt, lambda each: f"{{{new}}}" if each.key == key else None)
 
 
-def spelled_out_in(prompt: str, entry: CastEntry) -> str:
-    """Return a prompt that says the words of an entry itself."""
+def spelled_out_in(prompt: str, entry: CastEntry, cast: CastByKey) -> str:
+    """Return a prompt that says the words of an entry of this cast itself."""
     key = key_of(entry.name)
-    return _with_mentions(prompt, lambda each: entry.meaning if each.key == key else None)
+    spoken = spoken_by(prompt, cast)
+
+    def meaning(mention: Mention) -> str | None:
+        return _meaning_at(mention, entry, spoken) if mention.key == key else None
+
+    return with_mentions(prompt, meaning)
 
 
 def without_braces(prompt: str, name: str) -> str:
     """Return a prompt in which a name is a word like any other."""
     key = key_of(name)
-    return _with_mentions(prompt, lambda each: each.name if each.key == key else None)
+    return with_mentions(prompt, lambda each: each.name if each.key == key else None)
 
 
 def checked_name(name: str, taken: Iterable[CastEntry] = ()) -> str:
@@ -175,7 +205,11 @@ def checked_name(name: str, taken: Iterable[CastEntry] = ()) -> str:
     return tidy
 
 
-def _with_mentions(prompt: str, instead: Callable[[Mention], str | None]) -> str:
+def _meaning_at(mention: Mention, entry: CastEntry, spoken: frozenset[int]) -> str:
+    return entry.speaking(entry.meaning) if mention.start in spoken else entry.meaning
+
+
+def with_mentions(prompt: str, instead: Callable[[Mention], str | None]) -> str:
     """Return a prompt with other words for some mentions; None leaves one as it is."""
     parts: list[str] = []
     done = 0

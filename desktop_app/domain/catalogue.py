@@ -41,6 +41,11 @@ class Catalogue:
         """Return the entry, whatever its status, or None when it is unknown."""
         return self._models.get(ModelId(model_id))
 
+    def wire_name(self, model_id: ModelId) -> str:
+        """Return what a provider calls a model, known or not."""
+        model = self._models.get(model_id)
+        return model.wire_name if model is not None else model_id
+
     def live(self) -> tuple[Model, ...]:
         """Return the models that can be asked for."""
         return tuple(model for model in self._models.values() if model.is_live)
@@ -68,7 +73,7 @@ class Catalogue:
         """Return the entry; raises ModelUnavailable, naming live models, when it is unknown."""
         model = self.get(model_id)
         if model is None:
-            names = ", ".join(each.id for each in self._offered_live()[:4])
+            names = ", ".join(each.id for each in self.proven()[:4])
             raise ModelUnavailable(
                 say(
                     "There is no model “{model_id}”; nothing was sent. Live models: {names}.",
@@ -89,17 +94,21 @@ class Catalogue:
         """Return the closest live models, best first."""
         named = (self._models.get(each) for each in model.replacements)
         close = tuple(each for each in named if each is not None and each.is_live)
-        return close or self._offered_live()[:3]
+        return close or self.proven()[:3]
 
-    def _offered_live(self) -> tuple[Model, ...]:
-        return tuple(each for each in self.offered() if each.is_live)
+    def proven(self) -> tuple[Model, ...]:
+        """Return one live entry a family, but none that nobody has tried.
+
+        Nothing else is ever chosen for the user.
+        """
+        return tuple(each for each in self.offered() if each.is_live and not each.unverified)
 
     def preferred(self, model_id: str) -> Model:
         """Return the model when it is live, else the closest live one; raises ModelUnavailable."""
         wanted = self.get(model_id)
         if wanted is not None and wanted.is_live:
             return wanted
-        close = self.replacements(wanted) if wanted is not None else self._offered_live()
+        close = self.replacements(wanted) if wanted is not None else self.proven()
         ready = [each for each in close if not each.needs_picture]
         if not ready:
             raise ModelUnavailable(say("No model is live at this service; nothing was sent."))
@@ -121,12 +130,15 @@ class Catalogue:
             names=names,
         )
 
-    def as_listed_by(self, listed: frozenset[str]) -> "Catalogue":
-        """Return a catalogue in which a model that the service lists as live is live."""
+    def as_listed_by(self, listed: frozenset[str], *, gateway: bool = False) -> "Catalogue":
+        """Return a catalogue in which a model that the service lists as live is live.
+
+        A gateway's list is of the models on its own wire, another service's of all others.
+        """
         return Catalogue(
             [
                 replace(each, status=Status(Availability.LIVE))
-                if each.wire_name in listed
+                if each.wire_name in listed and each.at_gateway is gateway
                 else each
                 for each in self._models.values()
             ]

@@ -280,3 +280,10 @@ def again_after(
     if not is_free or failed.reason is not Reason.PROVIDER_FAULT or retries >= MOST_RETRIES:
         return None
     return Queued(failed.at, retries + 1, failed.at + wait_ms)
+
+
+def upstream_of(job: Job) -> tuple[JobId, ...]:
+    """Return the jobs whose takes a job is made from, by the name that a take has from its job."""
+    return tuple(
+        JobId(each.source.take_id) for each in job.references if each.source.take_id is not None
+    )

@@ -14,7 +14,7 @@ To look again at what is over books nothing before it is known to have been othe
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import Final, assert_never
 
 from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.jobs import (
@@ -33,6 +33,7 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import Billed
 from desktop_app.domain.project import JobId, ProjectId, TaskId
+from desktop_app.domain.sentence import say
 
 
 class EntryKind(StrEnum):
@@ -140,14 +141,79 @@ class Booked:
     quote: Credits | None
 
 
+class Purpose(StrEnum):
+    """What a chat request was paid for."""
+
+    STORY = "story"
+    REPAIR = "repair"
+    REWRITE = "rewrite"
+    SHORTER = "shorter"
+    SAFER = "safer"
+    TEST = "test"
+
+
+PURPOSE_NAMES: Final = {
+    Purpose.STORY: say("a story written"),
+    Purpose.REPAIR: say("a story put right"),
+    Purpose.REWRITE: say("a prompt rewritten"),
+    Purpose.SHORTER: say("a prompt made shorter"),
+    Purpose.SAFER: say("a prompt in safer words"),
+    Purpose.TEST: say("a test of the writer"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Expense:
+    """A chat request: its model and price, and the film it was for, empty where there was none."""
+
+    id: str
+    service: str
+    project_id: ProjectId
+    project: str
+    model: str
+    purpose: Purpose
+    quote: Credits | None
+    created_at: int
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An entry as it is read back; `job` is None for a drift."""
+    """An entry as it is read back: of a job, of an expense, or of neither for a drift."""
 
     number: int
     service: str
     entry: Entry
     job: Booked | None = None
+    expense: Expense | None = None
+
+    @property
+    def project_id(self) -> ProjectId | None:
+        """Return the film that it is of, None for a drift."""
+        of = self.job or self.expense
+        return None if of is None else of.project_id
+
+    @property
+    def project(self) -> str:
+        """Return the folder of its film, empty where there is none."""
+        of = self.job or self.expense
+        return "" if of is None else of.project
+
+    @property
+    def model(self) -> str:
+        """Return the model that was paid, empty for a drift."""
+        of = self.job or self.expense
+        return "" if of is None else of.model
+
+    @property
+    def quote(self) -> Credits | None:
+        """Return the price that was told before, None where it was not known."""
+        of = self.job or self.expense
+        return None if of is None else of.quote
+
+    @property
+    def is_drift(self) -> bool:
+        """Tell whether the balance moved by itself."""
+        return self.job is None and self.expense is None
 
 
 def holdings(quote: Credits | None, state: JobState) -> Sums:
@@ -192,12 +258,15 @@ def entry_for(
     return Entry(after.at, _kind(after, moved), moved, task)
 
 
-def in_doubt_could_be(doubts: Iterable[int], amount: int) -> bool:
-    """Tell whether some of the doubts, in thousandths of a credit, add up to an amount."""
+def in_doubt_could_be(doubts: Iterable[int], amount: int, loose: int = 0) -> bool:
+    """Tell whether some of the doubts, in thousandths of a credit, add up to an amount.
+
+    `loose` is what else may have been charged in any part.
+    """
     sums = {0}
     for doubt in doubts:
         sums |= {each + doubt for each in sums if each + doubt <= amount}
-    return amount in sums
+    return any(0 <= amount - each <= loose for each in sums)
 
 
 def _moves_nothing(before: JobState, after: JobState) -> bool:

@@ -80,7 +80,7 @@ def prompt_problems(model: Model, prompt: str) -> Iterator[str]:
 def shot_problems(model: Model, shots: Sequence[Shot], seconds: int) -> Iterator[str]:
     """Yield what keeps these shots from being made in one clip of so many seconds."""
     field = model.field_for(Role.SHOTS)
-    if field is None or field.shots is None:
+    if field is None or field.shots is None or not shots:
         return
     rules = field.shots
     if field.maximum is not None and len(shots) > field.maximum:

@@ -16,6 +16,10 @@ ModelId = NewType("ModelId", str)
 Scalar = str | int | float | bool
 
 
+GATEWAY_ROUTE: Final = "videos"
+"""The route of the models that a gateway serves."""
+
+
 class Availability(StrEnum):
     """Whether a model can be asked for today."""
 
@@ -83,7 +87,8 @@ class Kind(StrEnum):
 class Files:
     """What files a field takes: MIME types, bytes, pixels of a side, width to height, seconds.
 
-    None and no types where the limit is not known; ratios are in hundredths.
+    None and no types where the limit is not known; ratios are in hundredths. `total_seconds` bounds
+    all files of the field together.
     """
 
     types: tuple[str, ...] = ()
@@ -93,6 +98,7 @@ class Files:
     least_ratio: int | None = None
     most_ratio: int | None = None
     most_seconds: int | None = None
+    total_seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,14 +207,13 @@ class Together:
     """What a model asks of several fields at once.
 
     Of `exclusive` groups of roles only one is sent, the first that there is something for; of each
-    group in `one_of` at least one is. `never` are choices that exclude each other. `most_pictures`
-    bounds frames and pictures, `most_files` pictures and films.
+    group in `one_of` at least one is. `never` are choices that exclude each other. `most_files`
+    bounds pictures and films together.
     """
 
     exclusive: tuple[tuple[Role, ...], ...] = ()
     one_of: tuple[tuple[Role, ...], ...] = ()
     never: tuple[Mapping[str, str], ...] = ()
-    most_pictures: int | None = None
     most_files: int | None = None
 
 
@@ -220,6 +225,8 @@ class Model:
     how long a take usually takes to arrive; `replacements` are the closest models, best first.
     `variant_of` is the entry that it is one model with for the user, empty for that itself.
     `sent_as` is the name on the wire where that is not the id, `route` the kind of wire.
+    `unverified` is the ISO date when the entry was read from what the service says of a model that
+    nobody has tried; empty for all others.
     `heard` is `always` or `never` for a model whose sound is no choice, empty where not known.
     """
 
@@ -241,6 +248,7 @@ class Model:
     heard: str = ""
     policy: Policy = Policy()
     together: Together = Together()
+    unverified: str = ""
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""
@@ -250,6 +258,11 @@ class Model:
     def family(self) -> ModelId:
         """Return the entry that stands for this and its variants."""
         return self.variant_of or self.id
+
+    @property
+    def at_gateway(self) -> bool:
+        """Tell whether a gateway makes its clips (`/v1/videos`), and is paid for them."""
+        return self.route == GATEWAY_ROUTE
 
     @property
     def wire_name(self) -> str:
@@ -334,8 +347,8 @@ def effective_sound(model: Model, settings: Settings) -> bool | None:
 
 
 def facts_of(model: Model, settings: Settings) -> dict[str, str]:
-    """Return what prices and exclusions depend on, by name: seconds, aspect, resolution, sound."""
-    facts = {"seconds": str(settings.seconds), "aspect": settings.aspect}
+    """Return what prices and exclusions depend on, by name, for a clip without films to go by."""
+    facts = {"seconds": str(settings.seconds), "aspect": settings.aspect, "films": "none"}
     resolution = effective_resolution(model, settings)
     if resolution is not None:
         facts["resolution"] = resolution

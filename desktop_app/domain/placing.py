@@ -11,6 +11,7 @@ from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.models import FRAME_ROLES, MEDIA_ROLES, ElementRules, Field, Model, Role
 from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.sentence import Sentence, joined, listed, say
+from desktop_app.domain.time import FLICKS_PER_SECOND
 
 _TAKES: Final = {
     Role.FIRST_FRAME: (Use.FIRST_FRAME,),
@@ -108,8 +109,28 @@ class _Placing:
                 continue
             most = 1 if each.maximum is None and not each.kind.endswith("list") else each.maximum
             self._leave(found[most:] if most is not None else (), _at_most(self._model, each, most))
-            if found:
-                self._roles[each.role] = found[:most]
+            kept = self._within_seconds(each, found[:most])
+            if kept:
+                self._roles[each.role] = kept
+
+    def _within_seconds(self, each: Field, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Return the first of these whose lengths, as far as they are known, fit together."""
+        most = each.files.total_seconds if each.files is not None else None
+        if most is None:
+            return found
+        room = most * FLICKS_PER_SECOND
+        for number, place in enumerate(found):
+            room -= self._ask.references[place].length or 0
+            if room < 0:
+                why = say(
+                    "{model} takes at most {most} s of: {things}.",
+                    model=self._model.title,
+                    most=most,
+                    things=_things((each.role,)),
+                )
+                self._leave(found[number:], why)
+                return found[:number]
+        return found
 
     def _wanted(self, each: Field, free: Sequence[int]) -> tuple[int, ...]:
         """Return what could go into a field; of frames one each, and no last one on its own."""
@@ -232,7 +253,9 @@ def _things(group: Iterable[Role]) -> Sentence:
 
 
 def _needs(model: Model, role: Role) -> Sentence:
-    return say("{model} takes it only with {needed}.", model=model.title, needed=_things((role,)))
+    return say(
+        "{model} takes it only together with: {needed}.", model=model.title, needed=_things((role,))
+    )
 
 
 def _at_most(model: Model, each: Field, most: int | None) -> Sentence:

@@ -129,7 +129,7 @@ def unknown_name(name: str) -> str:
 def _draft(model: Model, ask: Ask) -> _Draft:
     placement = placed(model, ask)
     words = told(model, ask, placement)
-    lacking = _lacking(model, placement)
+    lacking = _lacking(model, ask, placement)
     wrong = (
         *_words_problems(model, ask, words),
         *settings_problems(model, ask.settings),
@@ -149,14 +149,19 @@ def _draft(model: Model, ask: Ask) -> _Draft:
 
 
 def _words_problems(model: Model, ask: Ask, words: Told) -> tuple[str, ...]:
-    # Shots say it all where the clip as a whole has no words.
-    is_in_shots = bool(words.shots) and not words.words.strip()
-    found = () if is_in_shots else tuple(prompt_problems(model, words.words))
+    prompt = model.field_for(Role.PROMPT)
+    # Shots say it all where the clip as a whole needs no words.
+    is_in_shots = bool(words.shots) and (prompt is None or not prompt.required)
+    is_needed = not is_in_shots or bool(prompt and words.words.strip())
+    found = tuple(prompt_problems(model, words.words)) if is_needed else ()
     return (*found, *shot_problems(model, words.shots, ask.settings.seconds))
 
 
-def _lacking(model: Model, placement: Placement) -> tuple[str, ...]:
+def _lacking(model: Model, ask: Ask, placement: Placement) -> tuple[str, ...]:
     """Return what a model cannot do without and the scene does not have."""
+    shots = model.field_for(Role.SHOTS)
+    if shots is not None and shots.required and not ask.shots:
+        return (say("{model} works from shots, and this scene has none.", model=model.title),)
     wanted = [(each.role,) for each in model.fields if each.required and each.role in MEDIA_ROLES]
     for group in (*wanted, *model.together.one_of):
         if any(placement.roles.get(role) for role in group):

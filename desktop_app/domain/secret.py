@@ -7,10 +7,15 @@ from typing import Final
 KEY_VARIABLE: Final = "KIE_API_KEY"
 """The environment variable that may hold the key."""
 
+GATEWAY_KEY_VARIABLE: Final = "TAKEWRIGHT_VIDEOS_KEY"
+"""The same for the key of a gateway."""
+
+_VARIABLES: Final = frozenset({KEY_VARIABLE, GATEWAY_KEY_VARIABLE})
+
 
 def without_key(env: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment for child processes: none of them needs the key."""
-    return {name: value for name, value in env.items() if name != KEY_VARIABLE}
+    """Return an environment for child processes: none of them needs a key."""
+    return {name: value for name, value in env.items() if name not in _VARIABLES}
 
 
 class Secret:

@@ -15,6 +15,7 @@ class Part(StrEnum):
     ASPECT = "aspect"
     SECONDS = "seconds"
     RESOLUTION = "resolution"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,14 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
-from desktop_app.domain.ledger import NOTHING, Entry, EntryKind, Line, Sums
+from desktop_app.domain.ledger import (
+    NOTHING,
+    PURPOSE_NAMES,
+    Entry,
+    EntryKind,
+    Line,
+    Sums,
+)
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.project import JobId
 from desktop_app.domain.sentence import Sentence, say
@@ -118,6 +125,13 @@ def amount_words(amount: Credits, unpriced: int) -> str:
     return Sentence("{part0}", {"part0": amount})
 
 
+def expense_words(line: Line) -> str:
+    """Return what an expense was for, empty for another line."""
+    if line.expense is None:
+        return ""
+    return say("Writer · {purpose}", purpose=PURPOSE_NAMES[line.expense.purpose])
+
+
 def drift_sentence(entry: Entry) -> str:
     """Return what is to be thought of a balance that moved by itself."""
     moved = entry.sums.drift
@@ -152,16 +166,16 @@ def compared_sentence(entry: Entry, zone: tzinfo | None = None) -> str:
 def _key(line: Line, by: GroupBy, zone: tzinfo | None) -> str | None:
     if by is GroupBy.DAY:
         return local_time(line.entry.at, zone).date().isoformat()
-    if line.job is None:
-        return None
-    return line.job.project_id if by is GroupBy.PROJECT else line.job.model
+    if by is GroupBy.PROJECT:
+        return line.project_id or None
+    return line.model or None
 
 
 def _label(key: str, lines: Sequence[Line], by: GroupBy) -> str:
     if by is not GroupBy.PROJECT:
         return key
     # Where the film was when it last ordered something.
-    return next((film_name(each.job.project) for each in reversed(lines) if each.job), key)
+    return next((film_name(each.project) for each in reversed(lines) if each.project), key)
 
 
 def _told_apart(groups: Sequence[Group]) -> list[Group]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NewType
 
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.sentence import say
 
@@ -20,6 +20,7 @@ OWN: Final = WriterId("own")
 """The id of the writer at an address that the user set."""
 
 _MILLION: Final = 1_000_000
+_HUNDREDTH: Final = 10
 _PLAIN: Final = 3.6
 """Characters a token in plain letters; makers say 4, and English stories come out at 4.2."""
 
@@ -145,5 +146,6 @@ def cost_of(writer: Writer, reply: Reply) -> Credits | None:
 
 
 def _sum(tariff: Tariff, read: int, written: int) -> Credits:
-    milli = -(-(tariff.read.milli * read + tariff.written.milli * written) // _MILLION)
-    return max(NO_CREDITS, Credits(milli))
+    parts = tariff.read.milli * read + tariff.written.milli * written
+    # Services count hundredths of a credit.
+    return Credits(-(-parts // (_MILLION * _HUNDREDTH)) * _HUNDREDTH)

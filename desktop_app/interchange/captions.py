@@ -41,7 +41,7 @@ def read_captions(path: Path) -> tuple[Cue, ...]:
 
     Raises InvalidInput with one sentence, which names the line when one of them is at fault.
     """
-    return parse_captions(read_text(path, "caption"), path.name)
+    return parse_captions(read_text(path, say("caption")), path.name)
 
 
 def parse_captions(text: str, name: str) -> tuple[Cue, ...]:

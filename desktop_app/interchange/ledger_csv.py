@@ -9,7 +9,7 @@ of this computer.
 import csv
 import io
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import tzinfo
 from typing import Final
 
@@ -18,6 +18,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.statement import (
     compared_sentence,
     drift_sentence,
+    expense_words,
     film_name,
     local_time,
 )
@@ -58,8 +59,8 @@ _FORMULA: Final = frozenset("=+-@＝＋－＠")
 _KEPT: Final = "\t\r\n"
 
 
-def ledger_csv(lines: Iterable[Line], *, play: str, zone: tzinfo | None = None) -> str:
-    """Return the lines as CSV with a head; the service `play` is the one whose money is none."""
+def ledger_csv(lines: Iterable[Line], *, play: Container[str], zone: tzinfo | None = None) -> str:
+    """Return the lines as CSV with a head; those services of `play` have money that is none."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -80,13 +81,13 @@ def safe(text: str) -> str:
     return f"'{shown}" if next(seen, "") in _FORMULA else shown
 
 
-def _cells(line: Line, play: str, zone: tzinfo | None) -> Mapping[str, object]:
+def _cells(line: Line, play: Container[str], zone: tzinfo | None) -> Mapping[str, object]:
     entry, sums = line.entry, line.entry.sums
     return {
         "number": line.number,
         "time": local_time(entry.at, zone).isoformat(timespec="seconds"),
         "kind": entry.kind.value,
-        "money": "play" if line.service == play else "real",
+        "money": "play" if line.service in play else "real",
         "service": safe(line.service),
         **_money("charged", sums.charged, sums.charged_unpriced),
         **_money("in_doubt", sums.doubted, sums.doubted_unpriced),
@@ -103,9 +104,10 @@ def _order(line: Line) -> Mapping[str, object]:
     job = line.job
     if job is None:
         names = ("film", "scene", "take", "attempt", "model", "seconds", "resolution")
-        return dict.fromkeys(
+        nothing: dict[str, object] = dict.fromkeys(
             (*names, "quoted_credits", "quoted_usd", "job_id", "project_id", "project_folder"), ""
         )
+        return {**nothing, **_expense(line)}
     return {
         "film": safe(film_name(job.project)),
         "scene": safe(job.scene_title),
@@ -119,6 +121,22 @@ def _order(line: Line) -> Mapping[str, object]:
         "job_id": safe(job.id),
         "project_id": safe(job.project_id),
         "project_folder": safe(job.project),
+    }
+
+
+def _expense(line: Line) -> Mapping[str, object]:
+    """Return what stands in the columns for a chat request; nothing for a drift."""
+    spent = line.expense
+    if spent is None:
+        return {}
+    return {
+        "film": safe(film_name(spent.project)),
+        "scene": safe(expense_words(line)),
+        "model": safe(spent.model),
+        "quoted_credits": "" if spent.quote is None else _plain(spent.quote),
+        "quoted_usd": "" if spent.quote is None else f"{spent.quote.usd.as_decimal():f}",
+        "project_id": safe(spent.project_id),
+        "project_folder": safe(spent.project),
     }
 
 

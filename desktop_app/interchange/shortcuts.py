@@ -63,7 +63,7 @@ def write_shortcuts(chosen: Shortcuts) -> str:
 def read_shortcuts(path: Path) -> Shortcuts:
     """Read somebody's keys; blocking. Raises InvalidInput when the file holds something else."""
     try:
-        own = msgspec.json.decode(read_text(path, "list of shortcuts"), type=_OwnFile)
+        own = msgspec.json.decode(read_text(path, say("list of shortcuts")), type=_OwnFile)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise InvalidInput(
             say(

@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from desktop_app.domain.problems import InvalidInput
-from desktop_app.domain.sentence import Figure, say
+from desktop_app.domain.sentence import Figure, Sentence, say
 
 MAX_BYTES = 2_000_000
 
@@ -26,10 +26,10 @@ _FORMATS = (
 
 def read_script(path: Path) -> str:
     """Return the text of a script file, as `read_text` does."""
-    return read_text(path, "script")
+    return read_text(path, say("script"))
 
 
-def read_text(path: Path, what: str) -> str:
+def read_text(path: Path, what: Sentence) -> str:
     """Return the text of a file that is said to hold a `what`.
 
     Raises InvalidInput with one sentence when it holds no text.
@@ -63,7 +63,7 @@ def read_text(path: Path, what: str) -> str:
     return text
 
 
-def _bytes_of(path: Path, what: str) -> bytes:
+def _bytes_of(path: Path, what: Sentence) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -73,13 +73,23 @@ def reading(path: Path) -> Iterator[None]:
 
 def unreadable(path: Path) -> LocalFault:
     """Return the fault for a file that no decoder can make sense of."""
-    kind = _KINDS.get(path.suffix.lower(), "video")
-    return LocalFault(
-        say(
-            "{name} is damaged or not a {kind} that can be read; fetch it again or "
-            "choose another {value}.",
-            name=path.name,
-            kind=kind,
-            value="take" if kind == "video" else "file",
-        )
-    )
+    match _KINDS.get(path.suffix.lower()):
+        case "picture":
+            sentence = say(
+                "{name} is damaged or not a picture that can be read; fetch it again or choose"
+                " another file.",
+                name=path.name,
+            )
+        case "sound":
+            sentence = say(
+                "{name} is damaged or not a sound that can be read; fetch it again or choose"
+                " another file.",
+                name=path.name,
+            )
+        case _:
+            sentence = say(
+                "{name} is damaged or not a video that can be read; fetch it again or choose"
+                " another take.",
+                name=path.name,
+            )
+    return LocalFault(sentence)

@@ -108,7 +108,9 @@ def _frame_at(
 ) -> VideoFrame | None:
     base = _base_of(stream)
     length = 1 / (stream.guessed_rate or Fraction(25))
-    container.seek(int(wanted / base), stream=stream)
+    if stream.duration is None or stream.duration * base > length:
+        # A single picture is never found again: FFmpeg's reader of JPEG files is at its end then.
+        container.seek(int(wanted / base), stream=stream)
     shown: VideoFrame | None = None
     for frame in container.decode(stream):
         if frame.pts is None:

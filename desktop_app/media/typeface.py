@@ -6,7 +6,7 @@ Source: the OpenType specification, chapters cmap (formats 4 and 12), head, hhea
 import struct
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from typing import Self
@@ -20,7 +20,8 @@ _WIDE, _UNKNOWN = 1.0, 0.65
 class Typeface:
     """A font: the name it is asked for by, and the widths of its signs in ems.
 
-    `ascent` and `descent` are how far a line of it reaches above and below its baseline, in ems.
+    `ascent` and `descent` are how far a line of it reaches above and below its baseline, in ems;
+    `glyphs` are the numbers of its own drawings.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Typeface:
     ascent: float
     descent: float
     spare: "Typeface | None" = None
+    glyphs: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path, name: str, spare: "Typeface | None" = None) -> Self:
@@ -42,11 +44,10 @@ class Typeface:
         (count,) = struct.unpack_from(">H", data, tables[b"hhea"] + 34)
         pairs = struct.unpack_from(f">{count * 2}H", data, tables[b"hmtx"])
         advances = pairs[::2]
-        widths = {
-            chr(code): advances[min(glyph, count - 1)] / em
-            for code, glyph in _glyphs(data, tables[b"cmap"]).items()
-        }
-        return cls(name, widths, ascent / em, -descent / em, spare)
+        codes = _glyphs(data, tables[b"cmap"])
+        glyphs = {chr(code): glyph for code, glyph in codes.items()}
+        widths = {sign: advances[min(glyph, count - 1)] / em for sign, glyph in glyphs.items()}
+        return cls(name, widths, ascent / em, -descent / em, spare, glyphs)
 
     def width(self, text: str, tracking: float = 0.0) -> float:
         """Return the width of a line in ems; `tracking` is added after each of its signs."""

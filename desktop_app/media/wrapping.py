@@ -27,6 +27,34 @@ def balanced(text: str, width: Callable[[str], float], room: float) -> list[str]
     return lines
 
 
+def filled(text: str, width: Callable[[str], float], room: float, most: int) -> list[str]:
+    """Return lines as full as they get, `most` at most: the last one says that more follows."""
+    lines = [
+        line
+        for paragraph in _ENDS.split(text.strip())
+        if (pieces := _pieces(" ".join(_printable(paragraph).split())))
+        for line in _greedy(
+            [part for piece in pieces for part in _fitting(piece, width, room)], width, room
+        )
+    ]
+    if len(lines) <= most:
+        return lines
+    last = f"{lines[most - 1]} …"
+    while len(last) > 2 and width(last) > room:
+        last = f"{last[:-2].rstrip()[:-1].rstrip()} …"
+    return [*lines[: most - 1], last]
+
+
+def _fitting(piece: str, width: Callable[[str], float], room: float) -> list[str]:
+    """Return a piece in parts that are no wider than the room: an address, say."""
+    parts = [""]
+    for sign in piece:
+        if parts[-1] and width(parts[-1] + sign) > room:
+            parts.append("")
+        parts[-1] += sign
+    return parts
+
+
 def _even(pieces: Sequence[str], width: Callable[[str], float], room: float) -> list[str]:
     best = _greedy(pieces, width, room)
     low, high = 0.0, room

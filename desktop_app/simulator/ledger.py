@@ -30,7 +30,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     """One fact; exactly one of these is there.
 
-    `filled` is a new balance, `spent` what a chat took of it, in thousandths.
+    `filled` is a new balance, `spent` what a chat took of it, in thousandths; `removed` is the id
+    of a task that was deleted.
     """
 
     opened: Opened | None = None
@@ -38,6 +39,7 @@ class Line(msgspec.Struct, frozen=True, omit_defaults=True):
     spent: int | None = None
     created: Task | None = None
     ended: Ended | None = None
+    removed: str | None = None
 
 
 class Ledger:

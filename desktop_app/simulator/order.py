@@ -1,19 +1,20 @@
 """What a createTask body asks for, checked the way the service checks it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.catalogue import (
-    Catalogue,
-    Field,
+from desktop_app.domain.catalogue import Catalogue, cost_of, in_credits
+from desktop_app.domain.models import (
     Kind,
     Model,
     Role,
     Settings,
     effective_resolution,
-    price_of,
+    facts_of,
 )
 from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.simulator.checks import Refusal as Refusal
+from desktop_app.simulator.checks import check, playing
 
 LISTED_ANYWAY = frozenset({"sora-2-text-to-video", "sora-2-image-to-video"})
 """Models that this service runs whatever the catalogue says of the real one."""
@@ -22,22 +23,31 @@ UNKNOWN_MODEL = (
     "The model name you specified is not supported. Please verify your input and use one of the"
     " supported models provided by KIE."
 )
+PAUSED = "This interface is temporarily paused."
 
 _SHORT_SIDE = 704
 
 
-class Refusal(Exception):
-    """An answer with a body `code` of its own, in the service's recorded words."""
+JOBS = "jobs"
+"""The route of the models that createTask takes."""
 
-    def __init__(self, code: int, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """Somebody or something that the prompt calls by a name, shown in pictures by URL."""
+
+    name: str
+    description: str
+    pictures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One clip asked for: `size` in even pixels, `first_frame` a URL, `seed` the body's own."""
+    """One clip asked for: `size` in even pixels, `seed` the body's own.
+
+    Frames, `pictures`, `films` and `sounds` are URLs, in the order of the body; `shots` are words
+    and seconds.
+    """
 
     model: Model
     fields: Mapping[str, object]
@@ -48,29 +58,51 @@ class Order:
     sound: bool
     seed: int | None
     first_frame: str | None
+    last_frame: str | None = None
+    pictures: tuple[str, ...] = ()
+    films: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    elements: tuple[Element, ...] = ()
+    shots: tuple[tuple[str, float], ...] = ()
 
 
 def runs(model: Model) -> bool:
     """Tell whether this service lists the model as live."""
-    return model.is_live or model.id in LISTED_ANYWAY
+    return model.is_live or model.id in LISTED_ANYWAY or model.route != JOBS
 
 
-def read_order(body: object, catalogue: Catalogue) -> Order:
-    """Return the order in a request body; raises Refusal with the service's own words."""
+def read_order(body: object, catalogue: Catalogue, route: str = JOBS) -> Order:
+    """Return the order in a request body that came on a route.
+
+    Raises Refusal with the service's own words.
+    """
     if not isinstance(body, dict):
         raise Refusal(500, "Server exception, please try again later")
-    name = body.get("model")
-    model = catalogue.get(name) if isinstance(name, str) else None
+    fields = body.get("input")
+    models = [each for each in catalogue if each.wire_name == body.get("model")]
+    model = _entry([each for each in models if each.route == route], fields)
     if model is None:
         raise Refusal(404, UNKNOWN_MODEL)
     if not runs(model):
-        raise Refusal(500, "This interface is temporarily paused.")
-    fields = body.get("input")
+        raise Refusal(500, PAUSED)
     if not isinstance(fields, dict):
         raise Refusal(422, "input is required")
-    for field in model.fields:
-        _check(field, fields.get(field.name))
+    check(model, fields)
     return _order(model, fields)
+
+
+def _entry(named: Sequence[Model], fields: object) -> Model | None:
+    """Return the entry that is meant of those of one name: the one whose constants are sent."""
+    given = fields if isinstance(fields, dict) else {}
+    for model in named:
+        fixed = (each for each in model.fields if _is_constant(each.role, each.choices))
+        if len(named) == 1 or all(given.get(each.name) == each.default for each in fixed):
+            return model
+    return None
+
+
+def _is_constant(role: Role, choices: tuple[str, ...]) -> bool:
+    return role is Role.OPTION and not choices
 
 
 def _order(model: Model, fields: Mapping[str, object]) -> Order:
@@ -79,65 +111,68 @@ def _order(model: Model, fields: Mapping[str, object]) -> Order:
         aspect=_choice(model, Role.ASPECT, fields) or "16:9",
         seconds=int(_choice(model, Role.SECONDS, fields) or 8),
         resolution=_choice(model, Role.RESOLUTION, fields),
+        sound=_flag(model, Role.SOUND, fields),
     )
-    prompt, sound, seed = (_value(model, role, fields) for role in _PLAIN)
+    seed = _value(model, Role.SEED, fields)
+    urls = _urls(model, fields)
+    shots = _shots(model, fields)
+    told = _value(model, Role.PROMPT, fields) or "\n".join(words for words, _ in shots)
+    first, last = urls.get(Role.FIRST_FRAME, ()), urls.get(Role.LAST_FRAME, ())
+    frames = (*first, *last) if first else urls.get(Role.FRAMES, ())
     return Order(
         model=model,
         fields=dict(fields),
-        prompt=str(prompt or ""),
+        prompt=str(told),
         settings=settings,
-        price=price_of(model, settings) or NO_CREDITS,
+        price=_price(model, settings, bool(urls.get(Role.VIDEOS))),
         size=_size(model, settings),
-        sound=sound is not False,
+        sound=model.heard != "never" and settings.sound is not False,
         seed=seed if isinstance(seed, int) else None,
-        first_frame=_first_frame(model, fields),
+        first_frame=frames[0] if frames else None,
+        last_frame=last[0] if last else frames[1] if len(frames) > 1 else None,
+        pictures=urls.get(Role.PICTURES, ()),
+        films=urls.get(Role.VIDEOS, ()),
+        sounds=urls.get(Role.SOUNDS, ()),
+        elements=_elements(model, fields),
+        shots=shots,
     )
 
 
-_PLAIN = (Role.PROMPT, Role.SOUND, Role.SEED)
+def _price(model: Model, settings: Settings, has_films: bool) -> Credits:
+    facts = {**facts_of(model, settings), "films": "some" if has_films else "none"}
+    return in_credits(cost_of(model, facts, settings.seconds)) or NO_CREDITS
 
 
-def _check(field: Field, value: object) -> None:
-    """Raise Refusal when a field is missing, of another type or outside its limits."""
-    if value is None or value == "" or value == []:
-        if field.required:
-            raise Refusal(500, f"{field.name} is required")
-        return
-    if not _is_kind(field.kind, value):
-        raise Refusal(422, f"{field.name} must be of type {field.kind}")
-    if field.role is Role.PROMPT and isinstance(value, str):
-        if field.maximum is not None and len(value) > field.maximum:
-            raise Refusal(422, "The text length cannot exceed the maximum limit")
-    elif isinstance(value, list):
-        if field.maximum is not None and len(value) > field.maximum:
-            raise Refusal(422, f"{field.name} holds more than {field.maximum} files")
-    elif not _is_allowed(field, value):
-        raise Refusal(422, f"{field.name} is not within the range of allowed options")
+def _urls(model: Model, fields: Mapping[str, object]) -> dict[Role, tuple[str, ...]]:
+    found: dict[Role, tuple[str, ...]] = {}
+    for role, field in playing(model, fields):
+        value = fields[field.name]
+        if field.kind is Kind.URL_LIST and isinstance(value, list):
+            found[role] = tuple(map(str, value))
+        elif field.kind is Kind.URL:
+            found[role] = (str(value),)
+    return found
 
 
-def _is_kind(kind: Kind, value: object) -> bool:
-    match kind:
-        case Kind.STRING | Kind.URL:
-            return isinstance(value, str)
-        case Kind.INTEGER:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case Kind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case Kind.BOOLEAN:
-            return isinstance(value, bool)
-        case Kind.URL_LIST | Kind.STRING_LIST:
-            return isinstance(value, list) and all(isinstance(each, str) for each in value)
-        case Kind.OBJECT_LIST:
-            return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+def _elements(model: Model, fields: Mapping[str, object]) -> tuple[Element, ...]:
+    field = model.field_for(Role.ELEMENTS)
+    rules = field.elements if field is not None else None
+    given = fields.get(field.name) if field is not None else None
+    if rules is None or not isinstance(given, list):
+        return ()
+    return tuple(
+        Element(str(each[rules.name]), str(each[rules.description]), tuple(each[rules.pictures]))
+        for each in given
+    )
 
 
-def _is_allowed(field: Field, value: object) -> bool:
-    if field.choices:
-        return str(value) in {field.wire.get(choice, choice) for choice in field.choices}
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        low, high = field.minimum, field.maximum
-        return (low is None or value >= low) and (high is None or value <= high)
-    return True
+def _shots(model: Model, fields: Mapping[str, object]) -> tuple[tuple[str, float], ...]:
+    field = model.field_for(Role.SHOTS)
+    rules = field.shots if field is not None else None
+    given = fields.get(field.name) if field is not None else None
+    if rules is None or not isinstance(given, list):
+        return ()
+    return tuple((str(each[rules.prompt]), float(each[rules.seconds])) for each in given)
 
 
 def _value(model: Model, role: Role, fields: Mapping[str, object]) -> object:
@@ -148,22 +183,20 @@ def _value(model: Model, role: Role, fields: Mapping[str, object]) -> object:
     return field.default if given is None else given
 
 
+def _flag(model: Model, role: Role, fields: Mapping[str, object]) -> bool | None:
+    value = _value(model, role, fields)
+    return value if isinstance(value, bool) else None
+
+
 def _choice(model: Model, role: Role, fields: Mapping[str, object]) -> str | None:
     """Return the value of a field in Takewright's words, or its default, or its first choice."""
     field, value = model.field_for(role), _value(model, role, fields)
     if field is None:
         return None
-    if value is None:
+    if value is None or value == field.beside_frame:
         return field.choices[0] if field.choices else None
-    spelled = {field.wire.get(choice, choice): choice for choice in field.choices}
+    spelled = {field.spelled(choice): choice for choice in field.choices}
     return spelled.get(str(value), str(value))
-
-
-def _first_frame(model: Model, fields: Mapping[str, object]) -> str | None:
-    value = _value(model, Role.FIRST_FRAME, fields)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    return str(value) if value else None
 
 
 def _size(model: Model, settings: Settings) -> tuple[int, int]:

@@ -17,13 +17,18 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from desktop_app.domain.catalogue import Model
-from desktop_app.simulator.order import Refusal
+from desktop_app.simulator import catalogue_wire
+from desktop_app.simulator.order import UNKNOWN_MODEL, Refusal
 from desktop_app.simulator.task import words_asked
 from desktop_app.simulator.uploads import LARGEST, ROOT
+from desktop_app.simulator.videos import video_routes
 from desktop_app.simulator.world import RESULTS, World
 
 LOST_REPLY = "lost reply"
 """`[simulate: lost reply]`: the task is taken and billed, but its answer never comes."""
+
+_TABLE = "/client/v1/model-pricing"
+_LARGEST_PAGE = 100
 
 _UNAUTHORISED = {
     "code": 401,
@@ -62,10 +67,16 @@ def build_app(world: World, chats: Chats = lambda world, guard: []) -> Starlette
         "/api/v1/jobs/recordInfo": service.record_info,
         "/api/v1/chat/credit": service.credit,
         "/api/v1/models": service.list_models,
+        "/api/v1/models/{model:path}/schema": service.model_schema,
+        "/api/v1/models/{model:path}/price": service.model_price,
     }
     routes = [Route(path, _guarded(world, each), methods=["POST"]) for path, each in posts.items()]
     routes += [Route(path, _guarded(world, each), methods=["GET"]) for path, each in gets.items()]
+    # The table of prices needs no key.
+    routes.append(Route(_TABLE + "/count", service.count_prices, methods=["GET"]))
+    routes.append(Route(_TABLE + "/page", service.page_of_prices, methods=["POST"]))
     routes += chats(world, _guarded)
+    routes += video_routes(world)
     routes.append(Route(RESULTS + "{name}", service.result))
     routes.append(Route(ROOT + "{place:path}", service.uploaded))
     return Starlette(routes=routes, lifespan=life)
@@ -93,11 +104,41 @@ class _Service:
 
     async def list_models(self, request: Request) -> Response:
         asked = request.query_params
-        listed = [_listed(model) for model in self._world.models()]
+        self._world.check_pace()
+        known = {model.wire_name: model for model in reversed(self._world.models())}
+        listed = [
+            catalogue_wire.listed(model, priced=self._world.tells_price(model))
+            for model in reversed(known.values())
+        ]
         for name, key in (("provider", "provider"), ("q", "model"), ("taskType", "taskType")):
             wanted = asked.get(name, "").lower()
             listed = [each for each in listed if wanted in str(each[key]).lower()]
         return _ok({"total": len(listed), "models": listed})
+
+    async def model_schema(self, request: Request) -> Response:
+        model = self._listed_model(request)
+        return _ok({"model": model.wire_name, "openapi": catalogue_wire.openapi(model)})
+
+    async def model_price(self, request: Request) -> Response:
+        model = self._listed_model(request)
+        return _ok({"model": model.wire_name, "pricingDesc": catalogue_wire.price_words(model)})
+
+    async def count_prices(self, _: Request) -> Response:
+        rows = len(self._price_rows())
+        return _ok({"all": rows, "image": 0, "video": rows, "music": 0, "chat": 0})
+
+    async def page_of_prices(self, request: Request) -> Response:
+        asked = await _body(request)
+        given = asked if isinstance(asked, dict) else {}
+        size, number = (
+            max(1, value) if isinstance(value, int) else usual
+            for value, usual in ((given.get("pageSize"), 10), (given.get("pageNum"), 1))
+        )
+        size = min(size, _LARGEST_PAGE)
+        wanted = str(given.get("modelDescription") or "").lower()
+        rows = [each for each in self._price_rows() if wanted in each["modelDescription"].lower()]
+        page = rows[(number - 1) * size : number * size]
+        return _ok({"records": page, "total": len(rows), "pages": -(-len(rows) // size)})
 
     async def download_url(self, request: Request) -> Response:
         body = await _body(request)
@@ -147,6 +188,17 @@ class _Service:
     async def uploaded(self, request: Request) -> Response:
         path = self._world.uploads.at(request.path_params["place"])
         return PlainTextResponse("Not Found", 404) if path is None else FileResponse(path)
+
+    def _listed_model(self, request: Request) -> Model:
+        self._world.check_pace()
+        name = request.path_params["model"]
+        for model in self._world.models():
+            if model.wire_name == name:
+                return model
+        raise Refusal(404, UNKNOWN_MODEL)
+
+    def _price_rows(self) -> list[dict[str, Any]]:
+        return [row for model in self._world.models() for row in catalogue_wire.price_rows(model)]
 
     def _keep(self, request: Request, folder: str, name: str, data: bytes) -> Response:
         if not data:
@@ -206,18 +258,3 @@ def _json(body: object) -> Response:
 
 def _base(request: Request) -> str:
     return str(request.base_url).rstrip("/")
-
-
-def _listed(model: Model) -> dict[str, Any]:
-    """Return a model in the recorded shape of the service's list."""
-    per = model.price.per
-    prices = sorted({str(rate.credits) for rate in model.price.rates}, key=len)
-    return {
-        "model": model.id,
-        "slug": model.id,
-        "title": model.title,
-        "provider": model.maker,
-        "taskType": ["Image to Video" if model.needs_picture else "Text to Video"],
-        "description": model.note,
-        "pricingDesc": f"A {per} costs {' or '.join(prices)} credits." if prices else None,
-    }

@@ -14,7 +14,8 @@ from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
 from desktop_app.simulator.clip import ClipSpec
 from desktop_app.simulator.ledger import Ledger, Line, Opened
-from desktop_app.simulator.order import Order, Refusal, read_order, runs
+from desktop_app.simulator.offering import Offering
+from desktop_app.simulator.order import JOBS, PAUSED, Order, Refusal, read_order, runs
 from desktop_app.simulator.task import Ended, Ending, Task, new_task, record
 from desktop_app.simulator.uploads import Uploads
 
@@ -24,8 +25,12 @@ PLAY_MONEY = Credits(1_000_000)
 RENEWED_FOR = 20 * 60 * 1000
 """How long a link from download-url lasts, in milliseconds, as on the service."""
 
+TOO_OFTEN = "Your call frequency is too high. Please try again later."
+
 _CREATES, _CREATES_WITHIN = 20, 10_000
 _LOOKS, _LOOKS_WITHIN = 10, 1_000
+_READINGS_WITHIN = 1_000
+"""Milliseconds within which the catalogue may be read once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class World:
         self.films = films
         self.uploads = Uploads(folder / "uploads")
         self.rules = rules
-        self._catalogue = catalogue
+        self._offering = Offering(catalogue, folder)
         self._now = now
         self._ledger = Ledger(folder / "ledger.jsonl")
         self._tasks: dict[str, Task] = {}
@@ -111,7 +116,12 @@ class World:
         self._creates = RateLimit(_CREATES, _CREATES_WITHIN)
         self._looks: dict[str, RateLimit] = {}
         # Who waits for hastened tasks looks as much more often.
-        self._pace = _LOOKS * max(1, round(rules.speed))
+        haste = max(1, round(rules.speed))
+        self._pace = _LOOKS * haste
+        self._readings = RateLimit(haste, _READINGS_WITHIN)
+        self._removed: set[str] = set()
+        # A gateway is another account: what its clips cost is no part of this one's balance.
+        self._beside = 0
         self._milli = 0
         self._seed = rules.seed
         with self._ledger.alone():
@@ -142,16 +152,58 @@ class World:
         """Tell whether an Authorization header carries our key."""
         return hmac.compare_digest(header.encode(), f"Bearer {self.rules.key}".encode())
 
-    def models(self) -> tuple[Model, ...]:
-        """Return the models that this service runs."""
-        return tuple(model for model in self._catalogue if runs(model))
+    def models(self, route: str = JOBS) -> tuple[Model, ...]:
+        """Return the models that this service runs on a route."""
+        offered = self._offering.catalogue
+        return tuple(each for each in offered if runs(each) and each.route == route)
 
-    def create(self, body: object) -> Task:
+    def tells_price(self, model: Model) -> bool:
+        """Tell whether the list says what a model costs."""
+        return not self._offering.is_untold(model)
+
+    def check_pace(self) -> None:
+        """Count a reading of the catalogue; raises Refusal when it is one too many."""
+        if not self._readings.allows(self._now()):
+            raise Refusal(429, TOO_OFTEN)
+
+    def tasks_on(self, route: str) -> tuple[Task, ...]:
+        """Return the tasks of the models of a route, oldest first, but those that were removed."""
+        with self._ledger.alone():
+            self._settle()
+        return tuple(task for task in self._tasks.values() if self._is_on(route, task))
+
+    def task_on(self, route: str, task_id: str) -> Task | None:
+        """Return a task of a route that was not removed, None when there is none."""
+        with self._ledger.alone():
+            self._settle()
+        task = self._tasks.get(task_id)
+        return task if task is not None and self._is_on(route, task) else None
+
+    def end_of(self, task: Task) -> Ended | None:
+        """Return how a task ended, None while it runs."""
+        return self._ends.get(task.id)
+
+    def fresh_link(self, task: Task, end: Ended) -> str:
+        """Return a signed path to the clip of a task, which works without the key."""
+        path = self._link(task, end)
+        until = self._now() + RENEWED_FOR
+        return f"{path}?until={until}&sign={self._sign(path, until)}"
+
+    def remove(self, task: Task) -> None:
+        """Forget a task that has ended, for good."""
+        with self._ledger.alone():
+            self._catch_up()
+            self._ledger.write(Line(removed=task.id))
+            self._catch_up()
+
+    def create(self, body: object, route: str = JOBS) -> Task:
         """Take an order and hold its price; raises Refusal in the service's words."""
         now = self._now()
         if not self._creates.allows(now):
-            raise Refusal(429, "Your call frequency is too high. Please try again later.")
-        order = read_order(body, self._catalogue)
+            raise Refusal(429, TOO_OFTEN)
+        order = read_order(body, self._offering.catalogue, route)
+        if self._offering.is_paused(order.model.id):
+            raise Refusal(500, PAUSED)
         with self._ledger.alone():
             self._settle()
             task = self._take(order, now)
@@ -176,7 +228,7 @@ class World:
         if task is None:
             raise Refusal(422, "Record does not exist")
         if not self._looks.setdefault(task_id, RateLimit(self._pace, _LOOKS_WITHIN)).allows(now):
-            raise Refusal(429, "Your call frequency is too high. Please try again later.")
+            raise Refusal(429, TOO_OFTEN)
         end = self._ends.get(task_id)
         urls = [] if end is None or end.ending is Ending.NO_FILE else [base + self._link(task, end)]
         return record(task, end, now, urls)
@@ -205,6 +257,10 @@ class World:
         file = self.films.broken(task.spec) if broken else self.films.path_of(task.spec)
         return file if file.exists() else None
 
+    def _is_on(self, route: str, task: Task) -> bool:
+        model = self._offering.catalogue.get(task.model)
+        return task.id not in self._removed and model is not None and model.route == route
+
     def _open(self) -> None:
         """Read what a former run left, or begin; an idle account that is all but spent is refilled.
 
@@ -231,10 +287,13 @@ class World:
                 self._admit(line.created)
             elif line.ended is not None:
                 self._finish(line.ended)
+            elif line.removed is not None:
+                self._removed.add(line.removed)
         return bool(news)
 
-    def _require(self, price: Credits) -> None:
-        if self._milli < price.milli:
+    def _require(self, price: Credits, route: str = JOBS) -> None:
+        left = self._milli if route == JOBS else self.rules.credits.milli - self._beside
+        if left < price.milli:
             raise Refusal(
                 402,
                 "Credits insufficient : Your current balance isn’t enough to run this request."
@@ -242,7 +301,7 @@ class World:
             )
 
     def _take(self, order: Order, now: int) -> Task:
-        self._require(order.price)
+        self._require(order.price, order.model.route)
         task = self._task_for(order, now)
         self._ledger.write(Line(created=task))
         self._catch_up()
@@ -266,13 +325,20 @@ class World:
         self._tasks[task.id] = task
         self._running[task.id] = task
         self._orders[_same(task.model, task.fields)] += 1
-        self._milli -= task.held
+        self._pay(task, task.held)
 
     def _finish(self, end: Ended) -> None:
         self._ends[end.task] = end
         task = self._running.pop(end.task)
         if end.ending.fails:
-            self._milli += task.held
+            self._pay(task, -task.held)
+
+    def _pay(self, task: Task, milli: int) -> None:
+        model = self._offering.catalogue.get(task.model)
+        if model is None or model.route == JOBS:
+            self._milli -= milli
+        else:
+            self._beside += milli
 
     def _settle(self) -> None:
         """End every task whose time has come, and whose file is there where it has one."""

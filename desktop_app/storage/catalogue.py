@@ -1,40 +1,76 @@
-"""Reads `models.json` into the catalogue; wrong data is told by entry and field, in a sentence."""
+"""Reads `models.json` into the catalogue; wrong data is told by entry and field, in a sentence.
+
+The user's own `models.json` is in the same form: its entries are added, or take the place of those
+with the same id.
+"""
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
-from desktop_app.domain.catalogue import (
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.models import (
     Availability,
-    Catalogue,
+    ElementRules,
     Field,
+    Files,
     Kind,
     Model,
     ModelId,
+    Policy,
     Price,
     Rate,
     Role,
     Scalar,
+    ShotRules,
     Status,
+    Together,
 )
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.sentence import say
+from desktop_app.storage.catalogue_faults import faults_of, faults_together
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 2
 
-_RATIO = re.compile(r"\d+:\d+")
 _ID = re.compile(r'"id"\s*:\s*"([^"]*)"')
 _FIELD_INDEX = re.compile(r"^fields\[(\d+)\]")
-_PRICED_BY = frozenset({"seconds", "aspect", "resolution"})
-_ONE_OF_A_KIND = frozenset(Role) - {Role.OPTION}
 
 
 class _Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of the file's shapes: a key that is not known is an error, not ignored."""
+
+
+class _Files(_Shape, frozen=True, kw_only=True):
+    types: tuple[str, ...] = ()
+    most_bytes: int | None = None
+    least_side: int | None = None
+    most_side: int | None = None
+    least_ratio: int | None = None
+    most_ratio: int | None = None
+    most_seconds: int | None = None
+    total_seconds: int | None = None
+
+
+class _Shots(_Shape, frozen=True, kw_only=True):
+    prompt: str
+    seconds: str
+    kind: Kind = Kind.INTEGER
+    most_characters: int | None = None
+    least_seconds: int = 1
+    most_seconds: int | None = None
+    whole: bool = False
+
+
+class _Elements(_Shape, frozen=True, kw_only=True):
+    name: str
+    description: str
+    pictures: str
+    least: int
+    most: int
 
 
 class _Field(_Shape, frozen=True, kw_only=True):
@@ -47,10 +83,17 @@ class _Field(_Shape, frozen=True, kw_only=True):
     minimum: int | None = None
     maximum: int | None = None
     default: Scalar | None = None
+    needs: Role | None = None
+    beside_frame: Scalar | None = None
+    mention: str = ""
+    files: _Files | None = None
+    shots: _Shots | None = None
+    elements: _Elements | None = None
 
 
 class _Rate(_Shape, frozen=True, kw_only=True):
-    credits: str
+    credits: str | None = None
+    usd: str | None = None
     when: dict[str, str] = {}
 
 
@@ -58,12 +101,25 @@ class _Price(_Shape, frozen=True, kw_only=True):
     per: str
     as_of: str
     rates: tuple[_Rate, ...]
+    films_too: bool = False
 
 
 class _Status(_Shape, frozen=True, kw_only=True):
     state: Availability
     since: str = ""
     note: str = ""
+
+
+class _Policy(_Shape, frozen=True, kw_only=True):
+    moderation: str = ""
+    refund: str = ""
+
+
+class _Together(_Shape, frozen=True, kw_only=True):
+    exclusive: tuple[tuple[Role, ...], ...] = ()
+    one_of: tuple[tuple[Role, ...], ...] = ()
+    never: tuple[dict[str, str], ...] = ()
+    most_files: int | None = None
 
 
 class _Model(_Shape, frozen=True, kw_only=True):
@@ -78,6 +134,13 @@ class _Model(_Shape, frozen=True, kw_only=True):
     typical_seconds: int
     replacements: tuple[str, ...] = ()
     note: str = ""
+    variant_of: str = ""
+    sent_as: str = ""
+    route: str = "jobs"
+    makes: str = "video"
+    heard: str = ""
+    policy: _Policy = _Policy()
+    together: _Together = _Together()
 
 
 class _File(_Shape, frozen=True, kw_only=True):
@@ -86,8 +149,41 @@ class _File(_Shape, frozen=True, kw_only=True):
     about: str = ""
 
 
-def load_catalogue(path: Path) -> Catalogue:
-    """Read a model catalogue; raises LocalFault naming the entry and the field that is wrong."""
+def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
+    """Read a model catalogue, with the entries of the user's `own` file where there is one.
+
+    Raises LocalFault naming the file, the entry and the field that is wrong.
+    """
+    shipped = _read(path)
+    _check_together(shipped, path.name)
+    if own is None or not own.exists():
+        return Catalogue(shipped)
+    added = _read(own)
+    ids = [model.id for model in added]
+    for model in added:
+        if ids.count(model.id) > 1:
+            raise LocalFault(_twice(_entry(own.name, model.id)))
+    replaced = {model.id: model for model in added}
+    kept = [replaced.pop(model.id, model) for model in shipped]
+    models = [*kept, *replaced.values()]
+    _check_together(models, own.name)
+    return Catalogue(models)
+
+
+def load_with_own(path: Path, own: Path, tell: Callable[[str], object]) -> Catalogue:
+    """Read a model catalogue with the user's own entries; what is wrong in those is told only.
+
+    Raises LocalFault as `load_catalogue` for what is wrong in the catalogue itself.
+    """
+    try:
+        return load_catalogue(path, own)
+    except LocalFault as error:
+        catalogue = load_catalogue(path)
+        tell(say("Your own models are not used, only those of Takewright: {why}", why=error))
+        return catalogue
+
+
+def _read(path: Path) -> list[Model]:
     try:
         file = msgspec.json.decode(path.read_bytes(), type=_File)
     except OSError as error:
@@ -112,14 +208,12 @@ def load_catalogue(path: Path) -> Catalogue:
                 schema_version=SCHEMA_VERSION,
             )
         )
-    models = [_model(raw, path.name) for raw in file.models]
-    _check_together(models, path.name)
-    return Catalogue(models)
+    return [_model(raw, path.name) for raw in file.models]
 
 
 def _model(raw: msgspec.Raw, name: str) -> Model:
     found = _ID.search(bytes(raw).decode("utf-8", "replace"))
-    entry = f"The model catalogue “{name}” is wrong at “{found[1] if found else '?'}”"
+    entry = _entry(name, found[1] if found else "?")
     try:
         shape = msgspec.json.decode(raw, type=_Model)
     except msgspec.MsgspecError as error:
@@ -130,7 +224,7 @@ def _model(raw: msgspec.Raw, name: str) -> Model:
         model = _built(shape)
     except ValueError as error:
         raise LocalFault(say("{entry}, price: {error}.", entry=entry, error=error)) from error
-    for wrong in _faults(model):
+    for wrong in faults_of(model):
         raise LocalFault(say("{entry}, {wrong}.", entry=entry, wrong=wrong))
     return model
 
@@ -151,166 +245,66 @@ def _place(raw: msgspec.Raw, message: str) -> str:
 
 
 def _built(shape: _Model) -> Model:
+    together = shape.together
     return Model(
         id=ModelId(shape.id),
         title=shape.title,
         maker=shape.maker,
         provider=shape.provider,
         status=Status(shape.status.state, shape.status.since, shape.status.note),
-        fields=tuple(Field(**msgspec.structs.asdict(each)) for each in shape.fields),
-        price=Price(
-            shape.price.per,
-            tuple(Rate(Credits.parse(rate.credits), rate.when) for rate in shape.price.rates),
-            shape.price.as_of,
-        ),
+        fields=tuple(map(_field, shape.fields)),
+        price=_price(shape.price),
         sizes=shape.sizes,
         typical_seconds=shape.typical_seconds,
         replacements=tuple(ModelId(each) for each in shape.replacements),
         note=shape.note,
+        variant_of=ModelId(shape.variant_of),
+        sent_as=shape.sent_as,
+        route=shape.route,
+        makes=shape.makes,
+        heard=shape.heard,
+        policy=Policy(shape.policy.moderation, shape.policy.refund),
+        together=Together(together.exclusive, together.one_of, together.never, together.most_files),
     )
 
 
-def _faults(model: Model) -> Iterator[str]:
-    """Yield what the types cannot say, each as `field: what is wrong with it`."""
-    for name in ("id", "title", "maker", "provider"):
-        if not str(getattr(model, name)).strip():
-            yield f"{name}: is empty"
-    if model.typical_seconds <= 0:
-        yield "typical_seconds: is not above zero"
-    yield from _status_faults(model.status)
-    yield from _role_faults(model)
-    for field in model.fields:
-        yield from (f"field {field.name}: {wrong}" for wrong in _field_faults(field))
-    yield from _price_faults(model)
-    yield from _size_faults(model)
+def _field(shape: _Field) -> Field:
+    plain = {
+        name: getattr(shape, name)
+        for name in shape.__struct_fields__
+        if name not in ("files", "shots", "elements")
+    }
+    asdict = msgspec.structs.asdict
+    return Field(
+        **plain,
+        files=None if shape.files is None else Files(**asdict(shape.files)),
+        shots=None if shape.shots is None else ShotRules(**asdict(shape.shots)),
+        elements=None if shape.elements is None else ElementRules(**asdict(shape.elements)),
+    )
 
 
-def _status_faults(status: Status) -> Iterator[str]:
-    if status.state is Availability.LIVE:
-        return
-    if not _is_date(status.since):
-        yield "status.since: a model that is not live needs the ISO date since when"
-    if not status.note:
-        yield "status.note: a model that is not live needs a sentence on what happened"
+def _price(shape: _Price) -> Price:
+    rates = tuple(
+        Rate(
+            None if each.credits is None else Credits.parse(each.credits),
+            each.when,
+            None if each.usd is None else Usd.parse(each.usd),
+        )
+        for each in shape.rates
+    )
+    return Price(shape.per, rates, shape.as_of, shape.films_too)
 
 
-def _role_faults(model: Model) -> Iterator[str]:
-    names = [field.name for field in model.fields]
-    for name in sorted({name for name in names if names.count(name) > 1}):
-        yield f"field {name}: stands there twice"
-    roles = [field.role for field in model.fields]
-    for role in sorted(
-        {role for role in roles if role in _ONE_OF_A_KIND and roles.count(role) > 1}
-    ):
-        yield f"fields: two of them play the role {role}"
-    for role in (Role.PROMPT, Role.ASPECT, Role.SECONDS):
-        field = model.field_for(role)
-        if field is None and not (role is Role.ASPECT and model.needs_picture):
-            yield f"fields: none of them plays the role {role}"
+def _check_together(models: Sequence[Model], name: str) -> None:
+    for model, wrong in faults_together(models):
+        if not wrong:
+            raise LocalFault(_twice(_entry(name, model.id)))
+        raise LocalFault(say("{entry}, {wrong}.", entry=_entry(name, model.id), wrong=wrong))
 
 
-def _field_faults(field: Field) -> Iterator[str]:
-    if field.minimum is not None and field.maximum is not None and field.minimum > field.maximum:
-        yield "minimum is above maximum"
-    if field.default is not None and not _fits(field.kind, field.default):
-        yield f"default {field.default!r} is not of kind {field.kind}"
-    if field.choices and field.default is not None and str(field.default) not in field.choices:
-        yield f"default {field.default!r} is not among the choices"
-    if strange := sorted(set(field.wire) - set(field.choices)):
-        yield f"wire spells {strange[0]!r}, which is not among the choices"
-    match field.role:
-        case Role.SECONDS:
-            yield from _seconds_faults(field)
-        case Role.ASPECT if not field.choices or not all(map(_RATIO.fullmatch, field.choices)):
-            yield "choices are not ratios such as 16:9"
-        case Role.RESOLUTION if not field.choices or field.default is None:
-            yield "a resolution needs choices and a default"
-        case Role.OPTION if field.required and field.default is None:
-            yield "a required option needs a default"
-        case Role.FIRST_FRAME | Role.LAST_FRAME if field.kind not in (Kind.URL, Kind.URL_LIST):
-            yield "a frame is a url or a url_list"
-        case _:
-            pass
+def _twice(entry: str) -> str:
+    return say("{entry}: there are two entries with this id.", entry=entry)
 
 
-def _seconds_faults(field: Field) -> Iterator[str]:
-    if field.kind not in (Kind.STRING, Kind.INTEGER, Kind.NUMBER):
-        yield f"seconds cannot be of kind {field.kind}"
-    if field.choices and not all(each.isdecimal() and int(each) > 0 for each in field.choices):
-        yield "choices are not whole seconds"
-    if not field.choices and (field.minimum is None or field.maximum is None or field.minimum < 1):
-        yield "seconds need choices, or a minimum of at least 1 and a maximum"
-
-
-def _price_faults(model: Model) -> Iterator[str]:
-    price = model.price
-    if price.per not in ("clip", "second"):
-        yield f"price.per: is “{price.per}”, not clip or second"
-    if price.rates and not _is_date(price.as_of):
-        yield "price.as_of: is not an ISO date"
-    for number, rate in enumerate(price.rates):
-        if rate.credits is not None and rate.credits.milli < 0:
-            yield f"price.rates[{number}].credits: is below zero"
-        for name, value in rate.when.items():
-            if name not in _PRICED_BY:
-                yield f"price.rates[{number}].when: no price depends on “{name}”"
-            elif value not in _offered(model, name):
-                yield f"price.rates[{number}].when.{name}: the model does not offer “{value}”"
-
-
-def _offered(model: Model, name: str) -> tuple[str, ...]:
-    match name:
-        case "seconds":
-            return tuple(str(each) for each in model.durations())
-        case "aspect":
-            return model.aspects()
-        case _:
-            return model.resolutions()
-
-
-def _size_faults(model: Model) -> Iterator[str]:
-    for key, (width, height) in model.sizes.items():
-        aspect, _, resolution = key.partition("@")
-        if aspect not in model.aspects():
-            yield f"sizes.{key}: the model does not offer {aspect}"
-        if resolution and resolution not in model.resolutions():
-            yield f"sizes.{key}: the model does not offer {resolution}"
-        if width < 16 or height < 16:
-            yield f"sizes.{key}: {width} × {height} is no picture"
-
-
-def _check_together(models: list[Model], name: str) -> None:
-    ids = [model.id for model in models]
-    for model in models:
-        entry = f"The model catalogue “{name}” is wrong at “{model.id}”"
-        if ids.count(model.id) > 1:
-            raise LocalFault(say("{entry}: there are two entries with this id.", entry=entry))
-        for other in model.replacements:
-            if other not in ids or other == model.id:
-                raise LocalFault(
-                    say(
-                        "{entry}, replacements: “{other}” is no other entry.",
-                        entry=entry,
-                        other=other,
-                    )
-                )
-
-
-def _fits(kind: Kind, value: Scalar) -> bool:
-    match kind:
-        case Kind.BOOLEAN:
-            return isinstance(value, bool)
-        case Kind.INTEGER:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case Kind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool)
-        case Kind.STRING | Kind.URL | Kind.URL_LIST | Kind.OBJECT_LIST | Kind.STRING_LIST:
-            return isinstance(value, str)
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+def _entry(name: str, entry: str) -> str:
+    return f"The model catalogue “{name}” is wrong at “{entry}”"

@@ -14,13 +14,13 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.domain.jobs import Job, JobState, Submitting, Turn, is_over
-from desktop_app.domain.ledger import NOTHING, Entry, Line, Sums
+from desktop_app.domain.jobs import Job, JobState, Submitted, Submitting, Turn, Uncertain, is_over
+from desktop_app.domain.ledger import NOTHING, Entry, Expense, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.project import JobId, ProjectId, SceneId, TaskId
 from desktop_app.domain.sentence import packed, say
-from desktop_app.storage import leases, ledger
+from desktop_app.storage import expenses, known_tasks, leases, ledger
 from desktop_app.storage.database import Database
 from desktop_app.storage.job_rows import COLUMNS, job_from, row_of, state_in
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of
@@ -126,7 +126,8 @@ class Journal:
         request, whichever process sent the others; raises TooSoon otherwise.
 
         With `holder`, only while that holder has the job's lease; raises LeaseLost otherwise. A
-        process that slept through its heartbeats so never sends what another one has sent. A job
+        process that slept through its heartbeats so never sends what another one has sent. What a
+        lost answer turned out to be is one job's alone; raises TaskKnown otherwise. A job
         that is over is given back with the same write: nothing more happens to it by itself.
         """
         with self._database.writing() as connection:
@@ -134,6 +135,9 @@ class Journal:
             _require_lease(connection, place.number, holder)
             if pace is not None and isinstance(states[-1], Submitting):
                 _require_pace(connection, place.service, pace, states[-1].at)
+            if isinstance(place.state, Uncertain) and isinstance(states[-1], Submitted):
+                task = states[-1].task_id
+                known_tasks.require_unknown(connection, place.service, task, place.number)
             for state in states:
                 place = _append(connection, place, state)
             if holder is not None and is_over(states[-1]):
@@ -144,6 +148,19 @@ class Journal:
         with self._database.writing() as connection:
             for job_id, turn in turns.items():
                 _set_turn(connection, _place(connection, job_id).number, turn)
+
+    def spend(
+        self, expense: Expense, *, check: Callable[["Journal"], None] = lambda journal: None
+    ) -> None:
+        """Write that a paid request is about to be sent; `check` may refuse it as in `add`."""
+        with self._database.writing() as connection:
+            check(self)
+            expenses.begin(connection, expense)
+
+    def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
+        """Write what a paid request cost, None when nobody can say; only the first time counts."""
+        with self._database.writing() as connection:
+            expenses.settle(connection, expense, cost, at)
 
     def requote(self, job_id: JobId, quote: Credits, at: int, *, holder: str) -> None:
         """Take over a price that the user has accepted for a job that waits."""
@@ -156,18 +173,28 @@ class Journal:
             ledger.requote(connection, place.service, place.attempt, quote, at)
 
     def committed(
-        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+        self,
+        service: str,
+        project_id: ProjectId,
+        day_from: int,
+        asked_at: int | None = None,
+        beside: str = "",
     ) -> Committed:
         """Return what is held against balance and caps.
 
         The day's are the attempts ordered since `day_from`; the balance was asked for at
-        `asked_at`.
+        `asked_at`. The caps are for what is spent at the service `beside` it, too.
         """
         with self._database.reading() as connection:
+            day = ledger.sums(connection, service, ordered_after=day_from)
+            film = ledger.sums(connection, service, project_id=project_id)
+            if beside:
+                day += ledger.sums(connection, beside, ordered_after=day_from)
+                film += ledger.sums(connection, beside, project_id=project_id)
             return Committed(
                 ledger.sums(connection, service),
-                ledger.sums(connection, service, ordered_after=day_from),
-                ledger.sums(connection, service, project_id=project_id),
+                day,
+                film,
                 NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 
@@ -239,6 +266,11 @@ class Journal:
         if not rows:
             raise KeyError(job_id)
         return [state_in(*row) for row in rows]
+
+    def tasks_of(self, service: str) -> frozenset[TaskId]:
+        """Return every task id that a job of a service ever had, in whatever attempt."""
+        with self._database.reading() as connection:
+            return known_tasks.tasks_of(connection, service)
 
     def take_numbers(self, project_id: ProjectId, scene_id: SceneId) -> frozenset[int]:
         """Return every take number ever ordered for a scene; none of them is given again."""

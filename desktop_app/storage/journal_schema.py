@@ -118,4 +118,23 @@ _THIRD: Final = ("ALTER TABLE jobs ADD COLUMN sent TEXT NOT NULL DEFAULT ''",)
 _FOURTH: Final = ("ALTER TABLE jobs ADD COLUMN made_from TEXT NOT NULL DEFAULT ''",)
 """References and shots; before there were any, a take was made from words alone."""
 
-STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+_FIFTH: Final = (
+    """
+    CREATE TABLE expenses (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        service TEXT NOT NULL,
+        project_id TEXT NOT NULL,
+        project TEXT NOT NULL,
+        model TEXT NOT NULL,
+        purpose TEXT NOT NULL,
+        quote_milli INTEGER,
+        created_at INTEGER NOT NULL,
+        is_open INTEGER NOT NULL
+    ) STRICT
+    """,
+    "ALTER TABLE ledger ADD COLUMN expense INTEGER REFERENCES expenses (number)",
+)
+"""Chat requests, which are paid and are no jobs: each is sent once, and never again by itself."""
+
+STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)

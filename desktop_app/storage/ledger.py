@@ -26,6 +26,7 @@ from desktop_app.domain.ledger import (
 )
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId, TaskId
+from desktop_app.storage import expenses
 from desktop_app.storage.job_states import state_from
 
 _AMOUNTS: Final = (
@@ -38,6 +39,8 @@ _ROW: Final = (
     "at, service, kind, task_id, job, attempt, ordered_at, quote_milli,"
     f" since, before_milli, balance_milli, {_COLUMNS}"
 )
+_EXPENSE: Final = ", ".join(f"expenses.{name}" for name in expenses.COLUMNS.split(", "))
+_EXPENSE_WIDTH: Final = len(expenses.COLUMNS.split(", "))
 _IN_MOTION: Final = tuple(kind.__name__.lower() for kind in (Submitting, Submitted))
 """Kinds of states in which the provider may be moving money right now."""
 
@@ -128,8 +131,11 @@ def sums(
     """
     where, values = ["service = ?"], [service]
     if project_id is not None:
-        where.append("job IN (SELECT number FROM jobs WHERE project_id = ?)")
-        values.append(project_id)
+        where.append(
+            "(job IN (SELECT number FROM jobs WHERE project_id = ?)"
+            " OR expense IN (SELECT number FROM expenses WHERE project_id = ?))"
+        )
+        values += [project_id, project_id]
     moments = [("ordered_at > ?", ordered_after), ("at >= ?", since)]
     asked = [(clause, moment) for clause, moment in moments if moment is not None]
     found = connection.execute(
@@ -162,9 +168,10 @@ def lines(connection: sqlite3.Connection, after: int = 0) -> Iterator[Line]:
     """Return the lines of all services, oldest first; those with a higher number than `after`."""
     rows = connection.execute(
         "SELECT ledger.number, ledger.service, at, kind, task_id, since, before_milli,"
-        f" balance_milli, {_COLUMNS}, id, project_id, project, scene_title, take_number, model,"
-        " settings, attempt, ledger.quote_milli"
-        " FROM ledger LEFT JOIN jobs ON jobs.number = job WHERE ledger.number > ?"
+        f" balance_milli, {_COLUMNS}, {_EXPENSE}, jobs.id, jobs.project_id, jobs.project,"
+        " scene_title, take_number, jobs.model, settings, attempt, ledger.quote_milli"
+        " FROM ledger LEFT JOIN jobs ON jobs.number = job"
+        " LEFT JOIN expenses ON expenses.number = expense WHERE ledger.number > ?"
         " ORDER BY at, ledger.number",
         [after],
     ).fetchall()
@@ -253,26 +260,30 @@ def _is_moving(connection: sqlite3.Connection, service: str, since: int) -> bool
         " OR EXISTS (SELECT 1 FROM ledger WHERE service = ? AND at > ? AND kind <> ?)",
         [*_IN_MOTION, service, service, since, EntryKind.DRIFT.value],
     ).fetchone()
-    return bool(found[0])
+    return bool(found[0]) or expenses.is_under_way(connection, service, since)
 
 
 def _could_be_charged(connection: sqlite3.Connection, service: str, milli: int) -> bool:
     """Tell whether just so much may have been charged for what has an unknown outcome."""
     doubts = connection.execute(
         "SELECT sum(doubted_milli) AS doubt FROM ledger WHERE service = ?"
-        " GROUP BY job, attempt HAVING doubt > 0",
+        " AND job IS NOT NULL GROUP BY job, attempt HAVING doubt > 0",
         [service],
     )
-    return in_doubt_could_be([doubt for (doubt,) in doubts.fetchall()], milli)
+    loose = expenses.in_doubt(connection, service)
+    return in_doubt_could_be([doubt for (doubt,) in doubts.fetchall()], milli, loose)
 
 
 def _line(row: Sequence[Any], sizes: dict[str, tuple[int, str]]) -> Line:
     number, service, at, kind, task, since, before, balance, *rest = row
-    amounts, order = rest[: len(_AMOUNTS)], rest[len(_AMOUNTS) :]
+    amounts, rest = rest[: len(_AMOUNTS)], rest[len(_AMOUNTS) :]
+    spent, order = rest[:_EXPENSE_WIDTH], rest[_EXPENSE_WIDTH:]
     told = None if since is None else Compared(since, Credits(before), Credits(balance))
     task_id = None if task is None else TaskId(task)
     entry = Entry(at, EntryKind(kind), _sums(amounts), task_id, told)
-    return Line(number, service, entry, None if order[0] is None else _booked(*order, sizes=sizes))
+    job = None if order[0] is None else _booked(*order, sizes=sizes)
+    expense = None if spent[0] is None else expenses.expense_of(spent)
+    return Line(number, service, entry, job, expense)
 
 
 def _booked(

@@ -13,33 +13,51 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.domain.secret import KEY_VARIABLE, Secret
-from desktop_app.domain.sentence import say
+from desktop_app.domain.secret import GATEWAY_KEY_VARIABLE, KEY_VARIABLE, Secret
+from desktop_app.domain.sentence import Sentence, say
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE_NAME: Final = "takewright"
 ACCOUNT: Final = "kie.ai"
-ENVIRONMENT_VARIABLE: Final = KEY_VARIABLE
+GATEWAY_ACCOUNT: Final = "videos gateway"
+WRITER_ACCOUNT: Final = "writer"
+"""Under which name the key for a writer at the user's own address is kept."""
+VARIABLES: Final = {ACCOUNT: KEY_VARIABLE, GATEWAY_ACCOUNT: GATEWAY_KEY_VARIABLE}
+"""The variables of the environment that come before a stored key."""
 
 _THE_KEY: Final = say("The key")
 _LONGEST: Final = 512
 _LEAST_PRIORITY: Final = 1.0
 """keyring's own measure: below it are backends that store in the clear, or not at all."""
 
-_NO_KEYRING: Final = say(
-    "This computer has no keyring that Takewright can use, so the key is kept only until the"
-    " program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY."
-)
-_KEYRING_FAILED: Final = say(
-    "The keyring of this computer is locked or does not answer, so the key is kept only until the"
-    " program ends; unlock it and save the key again, or set KIE_API_KEY."
-)
-UNREADABLE: Final = say(
-    "The keyring of this computer is locked or does not answer, so the key in it cannot be read;"
-    " unlock it and try again, or set KIE_API_KEY."
-)
+
+def _no_keyring(account: str) -> Sentence:
+    return say(
+        "This computer has no keyring that Takewright can use, so the key is kept only until the"
+        " program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+def _keyring_failed(account: str) -> Sentence:
+    return say(
+        "The keyring of this computer is locked or does not answer, so the key is kept only until"
+        " the program ends; unlock it and save the key again, or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+def _unreadable(account: str) -> Sentence:
+    return say(
+        "The keyring of this computer is locked or does not answer, so the key in it cannot be"
+        " read; unlock it and try again, or set {variable}.",
+        variable=VARIABLES.get(account, KEY_VARIABLE),
+    )
+
+
+UNREADABLE: Final = _unreadable(ACCOUNT)
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +83,8 @@ class StoredKey:
 class KeyStore:
     """Reads and keeps the key; without a keyring in memory, for this run.
 
-    `env` is the process's environment: KIE_API_KEY in it comes before any stored key.
+    There is one for each account: that of kie.ai, and that of a gateway. `env` is the process's
+    environment: KIE_API_KEY and TAKEWRIGHT_VIDEOS_KEY in it come before a stored key.
     """
 
     def __init__(
@@ -88,9 +107,10 @@ class KeyStore:
 
     def find(self, account: str = ACCOUNT) -> StoredKey:
         """Return the key in force with its source; raises KeyRefused when it is no key."""
-        override = self._env.get(ENVIRONMENT_VARIABLE, "").strip()
+        variable = VARIABLES.get(account, "")
+        override = self._env.get(variable, "").strip()
         if override:
-            return StoredKey(clean_key(override, ENVIRONMENT_VARIABLE), KeySource.ENVIRONMENT)
+            return StoredKey(clean_key(override, variable), KeySource.ENVIRONMENT)
         remembered = self._memory.get(account)
         if remembered is not None:
             return StoredKey(remembered, KeySource.MEMORY)
@@ -115,14 +135,14 @@ class KeyStore:
     def _from_keyring(self, account: str) -> StoredKey:
         backend = _backend()
         if backend is None:
-            return StoredKey(None, KeySource.NONE, _NO_KEYRING)
+            return StoredKey(None, KeySource.NONE, _no_keyring(account))
         try:
             if not _may_hold(backend, self._service_name, account):
                 return StoredKey(None, KeySource.NONE)
             stored = backend.get_password(self._service_name, account)
         except Exception as error:  # noqa: BLE001 - see _report
             _report("read", error)
-            return StoredKey(None, KeySource.NONE, UNREADABLE)
+            return StoredKey(None, KeySource.NONE, _unreadable(account))
         if not stored:
             return StoredKey(None, KeySource.NONE)
         return StoredKey(clean_key(stored, say("The key in the keyring")), KeySource.KEYRING)
@@ -131,12 +151,12 @@ class KeyStore:
         """Return why it could not be stored, or None."""
         backend = _backend()
         if backend is None:
-            return _NO_KEYRING
+            return _no_keyring(account)
         try:
             backend.set_password(self._service_name, account, secret.reveal())
         except Exception as error:  # noqa: BLE001 - see _report
             _report("written", error)
-            return _KEYRING_FAILED
+            return _keyring_failed(account)
         return None
 
     def _out_of_keyring(self, account: str) -> str | None:
@@ -162,9 +182,7 @@ def clean_key(text: str, name: str = _THE_KEY) -> Secret:
     """
     key = text.strip()
     if not key:
-        raise KeyRefused(
-            say("{name} is empty; paste the one from your account page at kie.ai.", name=name)
-        )
+        raise KeyRefused(say("{name} is empty; paste the one from your account's page.", name=name))
     if any(mark in key for mark in "\r\n"):
         wrong = say("has a line break in it")
     elif any(mark.isspace() for mark in key):

@@ -65,16 +65,19 @@ class RecentProject:
 class AppSettings:
     """What the user chose; immutable, `clamped` by loading and saving.
 
-    Caps of zero are no caps. A batch that ends while the window is not in front is told on the
+    `videos_address` is a gateway's, empty for none. Caps of zero are no caps.
+    A batch that ends while the window is not in front is told on the
     desktop (`notify_batch_end`) and by a sound. `projects_folder` is empty for the platform's own,
     `language` for the system's. `window_geometry` and `window_state` are Qt's bytes as base64;
     `queue_share` is what the details of a job take of the queue, in thousandths. `shortcuts` are
     the keys of commands that differ from those of the preset; `recent_commands` are ids, the last
-    first. `player_volume` is in percent, `player_guides` names the lines over the picture.
+    first. `writer` is the id of a chat model, empty for the planner on this computer.
+    `player_volume` is in percent, `player_guides` names the lines over the picture.
     """
 
     service_address: str = "https://api.kie.ai"
     upload_address: str = "https://kieai.redpandaai.co"
+    videos_address: str = ""
     theme: ThemeChoice = ThemeChoice.SYSTEM
     default_model: ModelId = _MADE_FOR
     default_aspect: str = "16:9"
@@ -100,6 +103,9 @@ class AppSettings:
     shortcut_preset: str = "takewright"
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     recent_commands: tuple[str, ...] = ()
+    writer: str = ""
+    own_writer_address: str = ""
+    own_writer_model: str = ""
 
     def with_recent(self, project: RecentProject) -> "AppSettings":
         """Put a project first among the recent ones."""
@@ -167,6 +173,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         settings,
         service_address=_address(settings.service_address, usual.service_address),
         upload_address=_address(settings.upload_address, usual.upload_address),
+        videos_address=_address(settings.videos_address, ""),
         default_seconds=min(max(settings.default_seconds, 1), 3600),
         jobs_in_flight=min(max(settings.jobs_in_flight, 1), MOST_IN_FLIGHT),
         cap_per_click=max(settings.cap_per_click, _NO_CAP),
@@ -177,6 +184,7 @@ def clamped(settings: AppSettings) -> AppSettings:
         window_geometry=_base64(settings.window_geometry),
         window_state=_base64(settings.window_state),
         queue_share=min(max(settings.queue_share, 100), 900),
+        own_writer_address=_address(settings.own_writer_address, ""),
         player_volume=min(max(settings.player_volume, 0), 100),
     )
 

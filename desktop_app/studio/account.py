@@ -58,7 +58,10 @@ class Account:
         self.fault: ServiceError | None = None
         self.asked_at = 0
         self._provider = provider
-        self._shipped = shipped
+        # The account at a gateway beside this one, and what that offers on its own wire.
+        self.gateway: Account | None = None
+        self._at_gateway: frozenset[str] = frozenset()
+        self._own = shipped
         self._has_key = has_key
         self._clock = clock or Clock()
         self._asking = asyncio.Lock()
@@ -70,18 +73,30 @@ class Account:
             await self._ask()
         return self.state
 
-    async def load_models(self) -> Catalogue:
-        """Take over what the service lists as live; without an answer the shipped status stays."""
-        if not self._has_key:
-            return self.catalogue
-        try:
-            listed = await self._provider.listed_models()
-        except ServiceError as error:
-            _log.info("model list not to be had: %s", error)
-            return self.catalogue
-        self.catalogue = self._shipped.as_listed_by(listed)
+    def show(self, catalogue: Catalogue) -> None:
+        """Take over what is known of the service's models (`studio.lineup`), and tell it."""
+        self._own = catalogue
+        self._tell_models()
+
+    def offer_at_gateway(self, listed: frozenset[str]) -> None:
+        """Take over what the gateway beside this account lists, and tell it."""
+        self._at_gateway = listed
+        self._tell_models()
+
+    def state_for(self, *, gateway: bool, provider: bool = True) -> AccountState:
+        """Return what stands in the way of buying there: the first state that does, if any.
+
+        `gateway` and `provider` say which of both is bought from.
+        """
+        needed = [self.state] if provider or self.gateway is None else []
+        if gateway and self.gateway is not None:
+            needed.append(self.gateway.state)
+        closed = {Connection.NO_KEY, Connection.REFUSED}
+        return next((each for each in needed if each.connection in closed), needed[0])
+
+    def _tell_models(self) -> None:
+        self.catalogue = self._own.as_listed_by(self._at_gateway, gateway=True)
         self.catalogue_changed.emit(self.catalogue)
-        return self.catalogue
 
     async def _ask(self) -> None:
         if not self._has_key:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from desktop_app.domain.ledger import NOTHING
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import ProjectId
 from desktop_app.storage.journal import Committed
@@ -65,10 +65,18 @@ class Allowance:
         """Tell that the caps are others now."""
         self.changed.emit(self.committed)
 
-    def why_not(self, total: Credits, unknown: int = 0) -> str | None:
-        """Return why this may not be spent now, in a sentence; None when it may."""
+    def why_not(self, total: Credits, unknown: int = 0, beside: Credits = NO_CREDITS) -> str | None:
+        """Return why this may not be spent now, in a sentence; None when it may.
+
+        `beside` is what of it a gateway is paid, which the balance does not pay.
+        """
         refusal = why_refused(
-            total, unknown, balance=self._balance(), caps=self._caps(), committed=self.committed
+            total,
+            unknown,
+            balance=self._balance(),
+            caps=self._caps(),
+            committed=self.committed,
+            beside=beside,
         )
         return None if refusal is None else str(refusal)
 

@@ -1,10 +1,11 @@
 """Edits of cast and look for the window: each by its name, as one step that can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_app.domain import casting
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.project import Project, SceneId
+from desktop_app.domain.references import Reference
 from desktop_app.domain.sentence import say
 from desktop_app.studio.cutting import Edit
 
@@ -36,6 +37,23 @@ class Casting:
         """Change what an entry says; a run of typing is one step."""
         changed = casting.describe_entry(self._now(), entry_id, words=words)
         self._edit(say("Describe the cast"), changed, merge=f"cast {entry_id}")
+
+    def voice(self, entry_id: CastId, voice: str) -> None:
+        """Change how an entry sounds; a run of typing is one step."""
+        changed = casting.describe_entry(self._now(), entry_id, voice=voice)
+        self._edit(say("Describe the voice"), changed, merge=f"voice {entry_id}")
+
+    def show(self, entry_id: CastId, references: Sequence[Reference], name: str) -> None:
+        """Have these show what an entry is; `name` is what undo says."""
+        self._edit(name, casting.show_entry(self._now(), entry_id, references))
+
+    def become(self, name: str, project: Project) -> None:
+        """Have the film be another, made of it as it is now; `name` is what undo says."""
+        self._edit(name, project)
+
+    def put_in_all(self, entry_id: CastId) -> None:
+        """Have every scene name an entry."""
+        self._edit(say("Apply to all scenes"), casting.put_in_all(self._now(), entry_id))
 
     def sort_as(self, entry_id: CastId, kind: CastKind) -> None:
         """Say what kind an entry is of."""

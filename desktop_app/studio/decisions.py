@@ -26,8 +26,10 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import LeaseLost
+from desktop_app.storage.known_tasks import TaskKnown
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.lookup import Lookup
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.record import Record
 from desktop_app.studio.roster import Roster
@@ -65,6 +67,7 @@ class Decisions:
         bring_home: Callable[[Job], Awaitable[None]],
         take_up: Callable[[Job], Awaitable[None]],
         keep_following: Following,
+        look_in: Callable[[JobId, float], None],
     ) -> None:
         self._desk = desk
         self._roster = desk.roster
@@ -72,6 +75,9 @@ class Decisions:
         self._bring_home = bring_home
         self._take_up = take_up
         self._keep_following = keep_following
+        self._look_in = look_in
+        self._lookup = Lookup(desk.steps.lists, desk.steps.wire_name, desk.journal, desk.clock)
+        self._looking = asyncio.Lock()
         self._trying_again = asyncio.Lock()
 
     async def cancel(self, job_id: JobId) -> None:
@@ -137,16 +143,22 @@ class Decisions:
                     await self._go_on(job_id, self._followed(task))
                 case Done(task_id=task) if await self._is_lost(job_id):
                     await self._go_on(job_id, self._followed(task))
+                case Uncertain() if self._lookup.is_possible:
+                    await self._look_up(job_id, state)
                 case Uncertain():
                     balance = await self._desk.purse.ask()
                     await self._record.write(job_id, await self._compared(job_id, state, balance))
 
     async def compare(self, job_id: JobId) -> None:
-        """Look once, unasked, what the balance did since an answer was lost.
+        """Look, unasked, what became of a request whose answer was lost.
 
-        Without a balance to compare, what is said of the job already says more.
+        In the provider's list where it keeps one, else once what the balance did: without a balance
+        to compare, what is said of the job already says more.
         """
         async with self._reopened(job_id) as state:
+            if isinstance(state, Uncertain) and self._lookup.is_possible:
+                await self._look_up(job_id, state)
+                return
             if not isinstance(state, Uncertain) or state.balance is None:
                 return
             balance = await self._desk.purse.ask()
@@ -240,6 +252,22 @@ class Decisions:
         job = self._roster[job_id]
         others = await self._desk.purse.charged_to_others(job, state.asked_at)
         return self._desk.steps.compare_balance(state, job, balance, others)
+
+    async def _look_up(self, job_id: JobId, state: Uncertain) -> None:
+        # One at a time: the clip that one job was found to be is no other's.
+        async with self._looking:
+            found = await self._lookup.look(self._roster[job_id], state)
+            if isinstance(found, Submitted):
+                try:
+                    await self._go_on(job_id, found)
+                except TaskKnown:
+                    # Another process looked too, and was first.
+                    self._look_in(job_id, 0.0)
+                return
+        if found.state != state:
+            await self._record.write(job_id, found.state)
+        if found.again is not None:
+            self._look_in(job_id, found.again)
 
     async def _is_lost(self, job_id: JobId) -> bool:
         return not await self._desk.steps.is_kept(self._roster[job_id])

@@ -33,8 +33,6 @@ _PLACEHOLDER: Final = re.compile(r"reference:(\d+)")
 _WRITTEN: Final = frozenset({"prompt", "negative_prompt", "name", "description"})
 """Fields of a body that a person wrote: whatever they say, they name no reference."""
 
-_LONGEST_ADDRESS: Final = 4096
-
 _Result = TypeVar("_Result")
 
 
@@ -97,8 +95,8 @@ class Deliveries:
                 return known
             address = await self._provider.upload(file, UPLOAD_FOLDER)
             at = self._clock.now_ms()
-            if len(address) > _LONGEST_ADDRESS:
-                # The file itself, which some services want within the body.
+            if not address.startswith("http"):
+                # The file goes within the request: it is nowhere yet.
                 return address
             await self._noted(lambda book: book.note(self._service, content, address, at))
             return address

@@ -19,9 +19,10 @@ class Papers:
 class JobPapers:
     """Looks jobs of one account up in the journal; its methods raise LocalFault."""
 
-    def __init__(self, journal: JournalThread, *, service: str) -> None:
+    def __init__(self, journal: JournalThread, *, service: str, beside: str = "") -> None:
+        """Make it; `beside` is the gateway's service, where there is one."""
         self._journal = journal
-        self._service = service
+        self._services = (service, beside) if beside else (service,)
 
     async def of(self, job_id: JobId) -> Papers:
         """Return what is written about a job; raises KeyError when there is none."""
@@ -30,4 +31,5 @@ class JobPapers:
 
     async def sums(self, film: ProjectId | None) -> Sums:
         """Return what the ledger adds up to for a film, or for all of them."""
-        return await self._journal.sums(self._service, film)
+        found = [await self._journal.sums(each, film) for each in self._services]
+        return sum(found[1:], found[0])

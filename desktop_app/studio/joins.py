@@ -51,6 +51,10 @@ class Join:
         await asyncio.wait({self._task})
 
     def _tell(self, done: float) -> None:
+        # A long film tells more often than anybody sees a difference.
+        is_news = done >= 1.0 or int(done * 100) != int(self._done * 100)
         self._done = done
+        if not is_news:
+            return
         for listener in tuple(self._listeners):
             listener(done)

@@ -9,10 +9,10 @@ from typing import Self, TypeVar
 from uuid import uuid4
 
 from desktop_app.domain.jobs import Job, JobState, Turn
-from desktop_app.domain.ledger import Entry, Line, Sums
+from desktop_app.domain.ledger import Entry, Expense, Line, Sums
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.project import JobId, ProjectId, SceneId, TaskId
 from desktop_app.storage.journal import Committed, Journal, Pace
 from desktop_app.storage.makings import Making
 from desktop_app.storage.presence import Presence, dead
@@ -97,17 +97,32 @@ class JournalThread:
         """Write where waiting jobs stand, all or none."""
         await self._call(lambda: self._journal.set_turns(turns))
 
+    async def spend(
+        self, expense: Expense, check: Callable[[Journal], None] = lambda journal: None
+    ) -> None:
+        """Write that a paid request is about to be sent; `check` may raise, on this thread."""
+        await self._call(lambda: self._journal.spend(expense, check=check))
+
+    async def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
+        """Write what a paid request cost, None when nobody can say."""
+        await self._call(lambda: self._journal.settle(expense, cost, at))
+
     async def requote(self, job_id: JobId, quote: Credits, at: int) -> None:
         """Take over a price that the user has accepted for a job that waits; raises LeaseLost."""
         holder = self._holder
         await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
 
     async def committed(
-        self, service: str, project_id: ProjectId, day_from: int, asked_at: int | None = None
+        self,
+        service: str,
+        project_id: ProjectId,
+        day_from: int,
+        asked_at: int | None = None,
+        beside: str = "",
     ) -> Committed:
         """Return what is held against balance and caps; see `storage.journal`."""
         return await self._call(
-            lambda: self._journal.committed(service, project_id, day_from, asked_at)
+            lambda: self._journal.committed(service, project_id, day_from, asked_at, beside)
         )
 
     async def observe_balance(
@@ -151,6 +166,10 @@ class JournalThread:
     async def history(self, job_id: JobId) -> list[JobState]:
         """Return every state a job has been in, oldest first."""
         return await self._call(lambda: self._journal.history(job_id))
+
+    async def tasks_of(self, service: str) -> frozenset[TaskId]:
+        """Return every task id that a job of a service ever had, in whatever attempt."""
+        return await self._call(lambda: self._journal.tasks_of(service))
 
     async def take_numbers(self, project_id: ProjectId, scene_id: SceneId) -> frozenset[int]:
         """Return the take numbers already given out for a scene."""

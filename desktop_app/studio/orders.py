@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -21,9 +21,9 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Guard, Purse
-from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.references import file_of
+from desktop_app.studio.routed_queue import JobQueue, service_at
 from desktop_app.studio.session import ProjectSession, SaveKind
 from desktop_app.studio.turns import first_place
 
@@ -37,7 +37,7 @@ class OrderDesk:
         self,
         account: Account,
         purse: Purse,
-        queue: GenerationQueue,
+        queue: JobQueue,
         journal: JournalThread,
         *,
         clock: Clock,
@@ -73,6 +73,11 @@ class OrderDesk:
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
         """Raise what `place` would raise now, before a project is made for the quote."""
         await self._purse.check(quote, project_id)
+
+    async def check_all(self, quotes: Mapping[ProjectId, Quote]) -> None:
+        """Raise what keeps the orders of several films from being placed one after the other."""
+        if quotes:
+            await self._purse.check_all(quotes)
 
     async def _queue_all(
         self, session: ProjectSession, quote: Quote, guard: Guard
@@ -122,7 +127,7 @@ class OrderDesk:
             scene_title=line.title,
             take_number=number,
             path=path,
-            service=self._queue.service,
+            service=service_at(self._queue, gateway=line.at_gateway),
             model=model,
             settings=line.settings,
             prompt=line.prompt,

@@ -191,7 +191,7 @@ class Planner:
 
     def _counts(self, film: _Film, scenes: int) -> dict[Act, int]:
         """Spread scenes over the acts: the arc's first ones, then by shares, never past a bank."""
-        arc = self._templates.arcs["lesson" if film.subject.kind is Kind.LESSON else "drama"]
+        arc = self._templates.arcs["lesson" if film.subject.kind is Kind.LESSON else film.style.arc]
         if scenes <= len(arc.first):
             return self._with_every_item(film, {act: arc.first[:scenes].count(act) for act in Act})
         room = {act: sum(map(len, self._bank(film, act))) for act in Act}
@@ -256,6 +256,7 @@ class _Writer:
             framing: (_Deck(shots.sizes, rng), _Deck(shots.lenses, rng), _Deck(shots.moves, rng))
             for framing, shots in templates.shots.items()
         }
+        self._moves = _Deck(film.style.moves, rng)
         self._lights = {phase.time: _Deck(phase.lights, rng) for phase in film.day}
 
     def scene(self, beat: Beat, at: _Place) -> SceneDraft:
@@ -271,7 +272,9 @@ class _Writer:
     def _prompt(self, beat: Beat, at: _Place) -> str:
         sizes, lenses, moves = self._shots[beat.framing]
         action = self._action(beat, at, sizes.deal())
-        camera = self._camera(lenses.deal(), moves.deal())
+        # Every other scene moves as its kind of film likes to, the rest as its framing does.
+        move = self._rng.choice((moves, self._moves)).deal()
+        camera = self._camera(lenses.deal(), move)
         air, sound = self._airs.deal(), self._sound()
         light = f"{at.phase.time}, {self._lights[at.phase.time].deal()}"
         fullest = [

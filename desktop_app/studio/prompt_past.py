@@ -84,10 +84,11 @@ def past_of(project: Project, scene: Scene, jobs: Iterable[paid.Job]) -> tuple[P
 
 def _of_job(job: paid.Job, take: Take | None) -> Asked:
     became = Became.TAKE if take is not None else _became(job.state)
-    return Asked(job.created_at, _cost(job, take), became, job.take_number)
+    return Asked(job.created_at, cost_of_job(job, take), became, job.take_number)
 
 
-def _cost(job: paid.Job, take: Take | None) -> Credits | None:
+def cost_of_job(job: paid.Job, take: Take | None = None) -> Credits | None:
+    """Return what a job cost: what its take says, else what is booked; None when not known."""
     if take is not None:
         return take.credits
     state = job.state

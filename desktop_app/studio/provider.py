@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from desktop_app.api.download import Progress
+from desktop_app.api.lookup import Lost, Traces
 from desktop_app.api.records import Record
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import TaskId
@@ -19,12 +20,12 @@ class AccountProvider(Protocol):
         Raises as `record`.
         """
 
-    async def listed_models(self) -> frozenset[str]:
-        """Return the ids of the models that the service offers today. Raises as `record`."""
-
 
 class Provider(AccountProvider, Protocol):
     """One account at one service. Errors are those of `domain.problems`, as sentences."""
+
+    async def listed_models(self) -> frozenset[str]:
+        """Return the ids of the models that the service offers today. Raises as `record`."""
 
     async def create_task(self, model: str, body: Mapping[str, object]) -> TaskId:
         """Submit a paid job; `body` is the model's `input`, with addresses from `upload`.
@@ -63,3 +64,11 @@ class Provider(AccountProvider, Protocol):
 
     async def aclose(self) -> None:
         """Close the connections."""
+
+
+@runtime_checkable
+class ListsTasks(Protocol):
+    """What a provider can do besides, whose wire lists what it was sent."""
+
+    async def find_lost(self, lost: Lost) -> Traces:
+        """Return what the list shows of a request whose answer was lost; raises ServiceError."""

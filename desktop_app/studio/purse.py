@@ -1,7 +1,7 @@
 """What may be spent: the account's balance, and the caps against all that was ordered so far."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
@@ -14,7 +14,7 @@ from desktop_app.studio.account import Account, Connection
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.spend import DAY_MS, Caps, check_spend
+from desktop_app.studio.spend import DAY_MS, NO_CAP, Caps, check_spend
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +28,34 @@ class Guard:
     asked_at: int
     caps: Caps
     day_from: int
+    beside: str = ""
+    at_gateway: bool = False
 
     def check(self, committed: Committed) -> None:
         """Raise InvalidInput or NotEnoughCredits when the order may not be spent."""
-        check_spend(self.quote, balance=self.balance, caps=self.caps, committed=committed)
+        check_spend(
+            self.quote,
+            balance=self.balance,
+            caps=self.caps,
+            committed=committed,
+            beside=self.quote.total_at(gateway=not self.at_gateway),
+        )
 
     def at_writing(self, journal: Journal) -> None:
         """Check in the transaction that writes the order."""
-        self.check(journal.committed(self.service, self.project_id, self.day_from, self.asked_at))
+        self.check(
+            journal.committed(
+                self.service, self.project_id, self.day_from, self.asked_at, self.beside
+            )
+        )
 
 
 class Purse:
-    """The spend guard of one account, with what it has to know."""
+    """The spend guard of one account, with what it has to know.
+
+    `partner` is the purse of the other account where a gateway stands beside the provider: each has
+    its balance for itself, the caps are for both together.
+    """
 
     def __init__(
         self,
@@ -49,10 +65,13 @@ class Purse:
         service: str,
         caps: Callable[[], Caps],
         clock: Clock,
+        at_gateway: bool = False,
     ) -> None:
+        self.partner: Purse | None = None
+        self.service = service
+        self._at_gateway = at_gateway
         self._account = account
         self._journal = journal
-        self._service = service
         self._caps = caps
         self._clock = clock
 
@@ -73,13 +92,11 @@ class Purse:
 
     async def charged_to_others(self, job: Job, since: int) -> Credits:
         """Return what all other jobs were charged since a moment."""
-        return await self._journal.charged_since(self._service, since, job.id)
+        return await self._journal.charged_since(self.service, since, job.id)
 
     async def committed(self, project_id: ProjectId) -> Committed:
         """Return what is held against the balance that is known, and against the caps."""
-        return await self._journal.committed(
-            self._service, project_id, self._day_from(), self.asked_at
-        )
+        return await self._committed(project_id, self._day_from(), self.asked_at)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> Guard:
         """Ask for the balance and return what was checked against it.
@@ -88,19 +105,30 @@ class Purse:
         Raises InvalidInput, KeyRefused or NotEnoughCredits when `quote` may not be spent.
         """
         guard = await self._guard(quote, project_id)
-        guard.check(
-            await self._journal.committed(self._service, project_id, guard.day_from, guard.asked_at)
-        )
+        guard.check(await self._committed(project_id, guard.day_from, guard.asked_at))
         return guard
+
+    async def check_all(self, quotes: Mapping[ProjectId, Quote]) -> None:
+        """Raise as `check` when all of several films' orders may not be spent together."""
+        whole = Quote(
+            tuple(line for quote in quotes.values() for line in quote.lines),
+            tuple(wrong for quote in quotes.values() for wrong in quote.problems),
+        )
+        guard = await self._guard(whole, next(iter(quotes)))
+        for film, quote in quotes.items():
+            committed = await self._committed(film, guard.day_from, guard.asked_at)
+            # Of a film only its own takes count; balance, click and day are of all of them.
+            replace(guard, quote=quote, caps=Caps(film=guard.caps.film)).check(committed)
+            replace(guard, caps=replace(guard.caps, film=NO_CAP)).check(committed)
 
     async def check_again(self, *jobs: Job) -> None:
         """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
-        quote = Quote(tuple(_line(job, job.quote) for job in jobs))
+        quote = Quote(tuple(self._line(job, job.quote) for job in jobs))
         await self.check(quote, jobs[0].project_id)
 
     async def check_rise(self, job: Job, price: Credits) -> None:
         """Raise as `check` when what a waiting job costs more now goes over balance or cap."""
-        quote = Quote((_line(job, price - (job.quote or NO_CREDITS)),))
+        quote = Quote((self._line(job, price - (job.quote or NO_CREDITS)),))
         await self.check(quote, job.project_id)
 
     def risen_price(self, job: Job) -> Credits | None:
@@ -111,6 +139,24 @@ class Purse:
         return price if price is not None and agreed is not None and price > agreed else None
 
     async def _guard(self, quote: Quote, project_id: ProjectId) -> Guard:
+        if self.partner is not None and quote.goes_to(gateway=not self._at_gateway):
+            await self.partner.stand()
+        if self.partner is None or quote.goes_to(gateway=self._at_gateway):
+            await self.stand()
+        return Guard(
+            quote,
+            self.service,
+            project_id,
+            self.balance,
+            self._account.asked_at,
+            self._caps(),
+            self._day_from(),
+            self._beside,
+            self._at_gateway,
+        )
+
+    async def stand(self) -> None:
+        """Ask how the account stands; raises KeyRefused when nothing can be bought from it."""
         state = await self._account.refresh()
         if state.connection is Connection.NO_KEY:
             raise KeyRefused(
@@ -118,19 +164,24 @@ class Purse:
             )
         if isinstance(self._account.fault, KeyRefused):
             raise self._account.fault
-        return Guard(
-            quote,
-            self._service,
-            project_id,
-            state.balance,
-            self._account.asked_at,
-            self._caps(),
-            self._day_from(),
-        )
+
+    async def _committed(self, film: ProjectId, day_from: int, asked_at: int) -> Committed:
+        return await self._journal.committed(self.service, film, day_from, asked_at, self._beside)
+
+    @property
+    def _beside(self) -> str:
+        return "" if self.partner is None else self.partner.service
 
     def _day_from(self) -> int:
         return self._clock.now_ms() - DAY_MS
 
-
-def _line(job: Job, price: Credits | None) -> QuoteLine:
-    return QuoteLine(job.scene_id, job.scene_title, job.prompt, job.settings, price, job.sent)
+    def _line(self, job: Job, price: Credits | None) -> QuoteLine:
+        return QuoteLine(
+            job.scene_id,
+            job.scene_title,
+            job.prompt,
+            job.settings,
+            price,
+            job.sent,
+            at_gateway=self._at_gateway,
+        )

@@ -110,6 +110,7 @@ class GenerationQueue:
             bring_home=self._leases.bring_home,
             take_up=self._take_up,
             keep_following=self._keep_following,
+            look_in=self._look_in,
         )
         self.job_added: Signal[Job] = self._record.job_added
         self.job_changed: Signal[Job] = self._record.job_changed

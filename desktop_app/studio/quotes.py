@@ -20,7 +20,7 @@ class QuoteLine:
 
     `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same;
     `references`, `shots`, `cast` and `written` are those of `domain.asking.Ask`, `left_out` is
-    what the model has no room for, a sentence each.
+    what the model has no room for, a sentence each; `at_gateway` says whose money it is.
     """
 
     scene_id: SceneId
@@ -34,6 +34,7 @@ class QuoteLine:
     cast: tuple[CastEntry, ...] = ()
     written: tuple[Shot, ...] = ()
     left_out: tuple[str, ...] = ()
+    at_gateway: bool = False
 
     @property
     def ask(self) -> Ask:
@@ -65,6 +66,15 @@ class Quote:
     def total(self) -> Credits:
         """Return the sum of the known prices."""
         return sum((line.credits for line in self.lines if line.credits), NO_CREDITS)
+
+    def total_at(self, *, gateway: bool) -> Credits:
+        """Return the sum of the known prices of what a gateway makes, or of all else."""
+        own = (line.credits for line in self.lines if line.at_gateway is gateway)
+        return sum((price for price in own if price), NO_CREDITS)
+
+    def goes_to(self, *, gateway: bool) -> bool:
+        """Tell whether a gateway makes any of it, or whether the provider does."""
+        return any(line.at_gateway is gateway for line in self.lines)
 
     @property
     def unknown(self) -> int:
@@ -124,6 +134,7 @@ def _line(scene: Scene, ask: Ask, request: Request) -> QuoteLine:
         ask.cast,
         ask.written,
         request.left_out,
+        request.model is not None and request.model.at_gateway,
     )
 
 

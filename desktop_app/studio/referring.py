@@ -1,6 +1,7 @@
 """Edits of what scenes are made from, for the window: each by its name, a step to be undone."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from desktop_app.domain import referring
 from desktop_app.domain.catalogue import Settings
@@ -63,6 +64,12 @@ class Referring:
         """Make a reference number `place` of its kind."""
         changed = referring.move_reference(self._now(), scene_id, reference, place)
         self._edit(say("Move reference"), changed)
+
+    def reuse(self, scene_id: SceneId, reference: Reference, use: Use) -> None:
+        """Have a reference of a scene shown to the model as something else."""
+        changed = referring.remove_reference(self._now(), scene_id, reference)
+        other = replace(reference, use=use)
+        self._edit(_PUT[use], referring.put_reference(changed, scene_id, other))
 
     def continue_before(self, scene_id: SceneId, continues: bool) -> None:
         """Start a scene on the last frame of the one before, or no longer."""

@@ -4,14 +4,15 @@ One word per scene for cards, timeline and command line. A job that runs wins ov
 there, since it is what changes; a failure is told until the scene is asked for differently.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.asking import asks_for, fitting_take, is_stale, words_of
+from desktop_app.domain.asking import ask_of, asks_for, fitting_take, is_stale, words_of
 from desktop_app.domain.problems import Reason
 from desktop_app.domain.project import Project, Scene, Take
+from desktop_app.domain.references import Asked, Source, Use
 from desktop_app.domain.sentence import Sentence, joined, listed, say
 from desktop_app.domain.time import clock, flicks
 
@@ -268,7 +269,30 @@ def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     ):
         if was != now:
             found.append(say("{what} ({was}, now {now})", what=name, was=was, now=now))
-    return tuple(found)
+    return (*found, *_made_from(take.asked, ask_of(project, scene).asked))
+
+
+def _made_from(then: Asked, now: Asked) -> Iterator[Sentence]:
+    """Yield what a take was made from besides words and is not any more."""
+    frames = {
+        Use.FIRST_FRAME: (say("the take of the scene before"), say("the frame it starts on")),
+        Use.LAST_FRAME: (say("the take of the scene after"), say("the frame it ends on")),
+    }
+    for use, (by_take, by_frame) in frames.items():
+        was, is_now = _source(then, use), _source(now, use)
+        if was == is_now:
+            continue
+        takes = was and is_now and (was.take_id, is_now.take_id)
+        yield by_take if takes and all(takes) and takes[0] != takes[1] else by_frame
+    plain = [[each for each in asked.sources if not each[0].is_frame] for asked in (then, now)]
+    if plain[0] != plain[1]:
+        yield say("what it is shown")
+    if then.shots != now.shots:
+        yield say("the shots")
+
+
+def _source(asked: Asked, use: Use) -> Source | None:
+    return next((source for each, source in asked.sources if each is use), None)
 
 
 def _seconds(count: int) -> Sentence:

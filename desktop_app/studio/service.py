@@ -19,6 +19,9 @@ _log = logging.getLogger(__name__)
 START_PATIENCE = 30.0
 
 SIMULATOR = "simulator"
+SIMULATED_GATEWAY = "simulator/videos"
+PLAY = frozenset({SIMULATOR, SIMULATED_GATEWAY})
+"""The services whose money is none."""
 
 _NOT_STARTED = say("The simulator did not start; nothing was charged. Start Takewright again.")
 
@@ -28,7 +31,7 @@ class Service:
     """A provider's addresses and the key for it, None when there is none.
 
     `id` names the account's place in the journal: the address of a real service, "simulator" for
-    the simulator, whose port changes.
+    the simulator, whose port changes. `gateway` is one that stands beside it (`/v1/videos`).
     """
 
     id: str
@@ -36,6 +39,7 @@ class Service:
     address: str
     upload_address: str
     key: Secret | None
+    gateway: "Service | None" = None
 
 
 class SimulatorProcess:
@@ -68,10 +72,10 @@ class SimulatorProcess:
         try:
             async with asyncio.timeout(START_PATIENCE):
                 heard = json.loads(await _first_line(process))
-            key = Secret(heard["key"])
-            return cls(
-                process, Service(SIMULATOR, "Simulator", heard["url"], heard["upload_url"], key)
-            )
+            key, url = Secret(heard["key"]), heard["url"]
+            gateway = Service(SIMULATED_GATEWAY, say("Simulated gateway"), url, url, key)
+            here = Service(SIMULATOR, "Simulator", url, heard["upload_url"], key, gateway)
+            return cls(process, here)
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await _end(process)
             raise LocalFault(_NOT_STARTED) from error

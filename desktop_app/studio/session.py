@@ -4,17 +4,20 @@ Takes arrive outside undo: undoing an edit never throws a paid take away.
 """
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 from uuid import uuid4
 
 from desktop_app.domain import edits
+from desktop_app.domain.cast import CastEntry, CastId
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
+from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
 from desktop_app.studio.beside import Beside
@@ -26,6 +29,8 @@ from desktop_app.studio.marking import Marking
 from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
+
+_CHANGE_SETTINGS: Final = say("Change settings of scenes")
 
 __all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
@@ -162,13 +167,22 @@ class ProjectSession:
         return self.add_scenes([draft], settings, at)[0]
 
     def add_scenes(
-        self, drafts: Sequence[SceneDraft], settings: Settings, at: int | None = None
+        self,
+        drafts: Sequence[SceneDraft],
+        settings: Settings,
+        at: int | None = None,
+        cast: Sequence[CastEntry] = (),
     ) -> tuple[SceneId, ...]:
-        """Add scenes as one step; a draft's own seconds win over those of `settings`."""
-        scenes = [self._scene_from(draft, settings) for draft in drafts]
+        """Add scenes as one step; a draft's own seconds win over those of `settings`.
+
+        `cast` comes into the film with them, as far as nobody there has that name.
+        """
+        named = [replace(each, id=CastId(self._new_id())) for each in cast]
+        names = [each.name for each in (*self._project.cast, *named)]
+        scenes = [self._scene_from(draft, settings, names) for draft in drafts]
         clip_ids = [ClipId(self._new_id()) for _ in scenes]
         name = say_count("Add scene", "Add {count} scenes", count=len(scenes))
-        self._edit(name, edits.add_scenes(self._project, scenes, clip_ids, at))
+        self._edit(name, tell(self._project, drafts, scenes, clip_ids, cast=named, at=at))
         return tuple(scene.id for scene in scenes)
 
     def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
@@ -188,6 +202,12 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, prompt=prompt)
         self._edit(say("Edit prompt"), changed, merge=f"prompt {scene_id}")
 
+    def reword(self, scene_id: SceneId, prompt: str) -> None:
+        """Put a prompt that was reworded in place of a scene's, as a step of its own."""
+        self.close_step()
+        changed = edits.update_scene(self._project, scene_id, prompt=prompt)
+        self._edit(say("Reword prompt"), changed)
+
     def edit_title(self, scene_id: SceneId, title: str) -> None:
         """Change a scene's title; a run of typing is one step."""
         changed = edits.update_scene(self._project, scene_id, title=title)
@@ -198,12 +218,21 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit(say("Change scene settings"), changed)
 
-    def change_settings(self, settings: Mapping[SceneId, Settings]) -> None:
-        """Give several scenes settings of their own, as one step."""
+    def replace_models(self, settings: Mapping[SceneId, Settings]) -> None:
+        """Have scenes made with other models, as one step; their takes stay as they are."""
+        name = say_count(
+            "Replace model of a scene", "Replace models of {count} scenes", count=len(settings)
+        )
+        self.change_settings(settings, name)
+
+    def change_settings(
+        self, settings: Mapping[SceneId, Settings], name: str = _CHANGE_SETTINGS
+    ) -> None:
+        """Give several scenes settings of their own, as one step that undo calls `name`."""
         changed = self._project
         for scene_id, own in settings.items():
             changed = edits.update_scene(changed, scene_id, settings=own)
-        self._edit(say("Change settings of scenes"), changed)
+        self._edit(name, changed)
 
     def ask_as_before(self, scene_id: SceneId, prompt: str, settings: Settings) -> None:
         """Ask a scene for what it was asked for once, as one step."""
@@ -316,11 +345,14 @@ class ProjectSession:
     def _replace_now(self, after: Project) -> None:
         self._replace(after, at_once=True)
 
-    def _scene_from(self, draft: SceneDraft, settings: Settings) -> Scene:
+    def _scene_from(
+        self, draft: SceneDraft, settings: Settings, names: Sequence[str] = ()
+    ) -> Scene:
         own = settings
         if draft.seconds is not None:
             own = Settings(settings.model, settings.aspect, draft.seconds, settings.resolution)
-        return Scene(SceneId(self._new_id()), draft.title, draft.prompt, own)
+        prompt = prompt_of(draft, names)
+        return Scene(SceneId(self._new_id()), draft.title, prompt, own)
 
     def _edit(self, name: str, after: Project, *, merge: str | None = None) -> None:
         if after == self._project:

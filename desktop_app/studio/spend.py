@@ -12,7 +12,7 @@ from desktop_app.domain.sentence import Sentence, say
 from desktop_app.storage.journal import Committed
 from desktop_app.studio.quotes import Quote
 
-_NO_CAP: Final = Usd(0)
+NO_CAP: Final = Usd(0)
 DAY_MS: Final = 24 * 60 * 60 * 1000
 
 
@@ -20,9 +20,9 @@ DAY_MS: Final = 24 * 60 * 60 * 1000
 class Caps:
     """Limits on spending; zero is no limit."""
 
-    click: Usd = _NO_CAP
-    day: Usd = _NO_CAP
-    film: Usd = _NO_CAP
+    click: Usd = NO_CAP
+    day: Usd = NO_CAP
+    film: Usd = NO_CAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,29 @@ class Refusal:
         return say("{what}. {do}", what=self.what, do=self.do)
 
 
-def check_spend(quote: Quote, *, balance: Credits | None, caps: Caps, committed: Committed) -> None:
-    """Raise InvalidInput or NotEnoughCredits when the whole of `quote` may not be spent."""
+def check_spend(
+    quote: Quote,
+    *,
+    balance: Credits | None,
+    caps: Caps,
+    committed: Committed,
+    beside: Credits = NO_CREDITS,
+) -> None:
+    """Raise InvalidInput or NotEnoughCredits when the whole of `quote` may not be spent.
+
+    `beside` is as in `why_refused`.
+    """
     if quote.problems:
         raise InvalidInput(
             say("{problems} Nothing was sent or charged.", problems=quote.problems[0])
         )
     refusal = why_refused(
-        quote.total, quote.unknown, balance=balance, caps=caps, committed=committed
+        quote.total,
+        quote.unknown,
+        balance=balance,
+        caps=caps,
+        committed=committed,
+        beside=beside,
     )
     if refusal is not None:
         raise NotEnoughCredits(
@@ -52,14 +67,23 @@ def check_spend(quote: Quote, *, balance: Credits | None, caps: Caps, committed:
 
 
 def why_refused(
-    total: Credits, unknown: int, *, balance: Credits | None, caps: Caps, committed: Committed
+    total: Credits,
+    unknown: int,
+    *,
+    balance: Credits | None,
+    caps: Caps,
+    committed: Committed,
+    beside: Credits = NO_CREDITS,
 ) -> Refusal | None:
     """Return why `total`, and so many takes of unknown price, may not be spent; None when it may.
 
-    `committed` is what the ledger holds; unknown outcomes count as spent.
+    `committed` is what the ledger holds; unknown outcomes count as spent. `beside` is the part of
+    `total` that somebody else than the holder of `balance` is paid: the caps alone count it.
     """
+    own = total - beside
+    is_all_beside = beside.milli > 0 and own.milli <= 0
     return (
-        _over_balance(total, balance, committed)
+        (None if is_all_beside else _over_balance(own, balance, committed))
         or _over_cap(total, unknown, NO_CREDITS, caps.click, say("for one click"))
         or _over_cap(total, unknown, committed.day.committed, caps.day, say("for a day"))
         or _over_cap(total, unknown, committed.film.committed, caps.film, say("for this film"))

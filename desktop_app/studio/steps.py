@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
+from desktop_app.domain.catalogue import Catalogue, ModelId
 from desktop_app.domain.jobs import (
     Done,
     Failed,
@@ -37,7 +38,7 @@ from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayabl
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.deliveries import Deliveries
 from desktop_app.studio.pacing import poll_gap, retry_gap
-from desktop_app.studio.provider import Provider
+from desktop_app.studio.provider import ListsTasks, Provider
 from desktop_app.studio.reference_files import NotThereYet
 
 LASTING_FAULTS = 5
@@ -84,19 +85,37 @@ class TriedAgain:
 
 
 class Steps:
-    """What happens between two states of a job."""
+    """What happens between two states of a job.
+
+    The catalogue knows what the provider calls a model.
+    """
 
     def __init__(
-        self, provider: Provider, arrivals: Arrivals, deliveries: Deliveries, clock: Clock
+        self,
+        provider: Provider,
+        arrivals: Arrivals,
+        deliveries: Deliveries,
+        clock: Clock,
+        catalogue: Callable[[], Catalogue],
     ) -> None:
         self.progress: dict[JobId, float] = {}
         self._provider = provider
         self._deliveries = deliveries
+        self._catalogue = catalogue
         self._arrivals = arrivals
         self._clock = clock
         self._faults: dict[JobId, int] = {}
         self._missing_since: dict[JobId, float] = {}
         self._taken_at: dict[JobId, float] = {}
+
+    @property
+    def lists(self) -> ListsTasks | None:
+        """Return what lists the provider's tasks, None where its wire does not."""
+        return self._provider if isinstance(self._provider, ListsTasks) else None
+
+    def wire_name(self, model: ModelId) -> str:
+        """Return what the provider calls a model."""
+        return self._catalogue().wire_name(model)
 
     async def bring(self, job: Job) -> Mapping[str, object] | Failed:
         """Upload what a job is made from; returns what is sent, or its end when that cannot be.
@@ -129,7 +148,7 @@ class Steps:
         now = self._clock.now_ms
         try:
             asked = json.loads(job.request) if body is None else body
-            task_id = await self._provider.create_task(job.model, asked)
+            task_id = await self._provider.create_task(self.wire_name(job.model), asked)
         except OutcomeUnknown as error:
             return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:
@@ -146,6 +165,7 @@ class Steps:
         """Ask about a submitted job; raises ServiceError when there is no answer."""
         record = await self._provider.record(state.task_id)
         self._faults.pop(job.id, None)
+        self.progress.pop(job.id, None)
         now, age = self._clock.now_ms(), self._age(job.id, state)
         if isinstance(record, NoRecord) and self._is_lost(job.id):
             unknown = say(
@@ -156,6 +176,9 @@ class Steps:
         if not isinstance(record, NoRecord):
             self._missing_since.pop(job.id, None)
         match record:
+            case Pending(progress=percent) if percent is not None:
+                self.progress[job.id] = percent / 100
+                return Again(poll_gap(age, self._clock.chance))
             case Pending() | NoRecord():
                 return Again(poll_gap(age, self._clock.chance))
             case TaskFailed(reason=reason, sentence=sentence, billed=billed, credits=charged):

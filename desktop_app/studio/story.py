@@ -48,12 +48,28 @@ class Arc(_Shape, frozen=True, kw_only=True):
     shares: dict[Act, int]
 
 
+class Pacing(_Shape, frozen=True, kw_only=True):
+    """How long its scenes are, in seconds, and how it feels."""
+
+    shortest: int
+    longest: int
+    words: str
+
+
 class Style(_Shape, frozen=True, kw_only=True):
-    """What kind of film it is: its name in the window, in a prompt, and its colours."""
+    """What kind of film it is: its name in the window, in a prompt, and its colours.
+
+    `structure` is what happens in which order, `arc` how that spreads over the acts of a film that
+    teaches nothing, `moves` are what its camera likes to do.
+    """
 
     title: str
     film: str
     looks: tuple[str, ...]
+    arc: str
+    structure: tuple[str, ...]
+    pacing: Pacing
+    moves: tuple[str, ...]
 
 
 class Shots(_Shape, frozen=True, kw_only=True):
@@ -151,4 +167,19 @@ def load_templates(path: Path) -> StoryTemplates:
                 schema_version=SCHEMA_VERSION,
             )
         )
+    _check(templates, path)
     return templates
+
+
+def _check(templates: StoryTemplates, path: Path) -> None:
+    for name, style in templates.styles.items():
+        pacing = style.pacing
+        sound = 0 < pacing.shortest <= pacing.longest
+        if style.arc not in templates.arcs or not style.structure or not style.moves or not sound:
+            raise LocalFault(
+                say(
+                    "The story templates “{name}” are damaged: {error}.",
+                    name=path.name,
+                    error=f"styles.{name}",
+                )
+            )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from desktop_app.api.address import gateway_address, host_of
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
@@ -18,10 +19,11 @@ from desktop_app.media.encoders import EncoderTrials
 from desktop_app.media.shelves import Shelves
 from desktop_app.paths import AppPaths
 from desktop_app.storage.bundle import create, load, new_folder, save, tidy
-from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.catalogue import load_with_own
 from desktop_app.storage.drafts import DraftShelf
+from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
-from desktop_app.storage.secrets import KeyStore
+from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account, AccountState
@@ -29,31 +31,33 @@ from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
+from desktop_app.studio.cast_library import CastLibrary
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
-from desktop_app.studio.deliveries import Deliveries, opened_book
+from desktop_app.studio.deliveries import opened_book
 from desktop_app.studio.exporter import Exporter
 from desktop_app.studio.exports import ExportQueue
 from desktop_app.studio.films import FilmMaker
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.lineup import Lineup
+from desktop_app.studio.link import Link, Surroundings, ask, gateway_client, link_to, stand_beside
 from desktop_app.studio.orders import OrderDesk
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.playables import PlayableShelf
+from desktop_app.studio.prompt_history import PromptHistory
+from desktop_app.studio.prompt_library import PromptLibrary
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.proxies import ProxyShelf
-from desktop_app.studio.purse import Purse
-from desktop_app.studio.queue import GenerationQueue
-from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.references import ReferenceDesk
+from desktop_app.studio.routed_queue import JobQueue, RoutedQueue
 from desktop_app.studio.seams import SeamCheck
 from desktop_app.studio.service import Service
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
-from desktop_app.studio.steps import Steps
 from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
@@ -64,21 +68,31 @@ QUEUE_PATIENCE = Patience(resubmit=())
 leaves no doubt that nothing was sent."""
 
 
+GATEWAY_GAP = 600.0
+"""Seconds between two looks at what a gateway offers."""
+
+
 class Connection:
-    """Everything that belongs to one provider account: client, balance, queue, orders."""
+    """Everything that belongs to one provider account: client, balance, queue, orders.
+
+    `gateway` is the account at a second provider beside it: its jobs are in the same `queue`.
+    """
 
     def __init__(
         self,
         service: Service,
         provider: Provider,
         account: Account,
-        queue: GenerationQueue,
+        queue: JobQueue,
         orders: OrderDesk,
         arrivals: Arrivals,
         journal: JournalThread,
         allowance: Allowance,
+        lineup: Lineup,
         clock: Clock,
+        gateway: Link | None = None,
     ) -> None:
+        self.gateway = gateway
         self.service = service
         self.provider = provider
         self.account = account
@@ -86,11 +100,15 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        self.papers = JobPapers(journal, service=service.id)
+        beside = "" if gateway is None else gateway.service.id
+        self.papers = JobPapers(journal, service=service.id, beside=beside)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
+        self.lineup = lineup
+        lineup.follow(queue)
         mark = "" if service.key is None else service.key.mark
         self.audit = Audit(account, journal, service=service.id, mark=mark)
+        self._clock = clock
         self._watch = AccountWatch(account, clock, self.audit)
         self._running: tuple[asyncio.Task[None], ...] = ()
         self._looks: set[asyncio.Task[None]] = set()
@@ -108,7 +126,15 @@ class Connection:
             asyncio.create_task(self._watch.run(), name="account watch"),
             asyncio.create_task(self.allowance.run(), name="allowance"),
         )
+        if self.gateway is not None:
+            asking = asyncio.create_task(self._keep_asking_gateway(), name="gateway watch")
+            self._running = (*self._running, asking)
         self._account_changed(self.account.state)
+
+    def money_moved(self) -> None:
+        """Ask for the balance soon: something was paid that is no job."""
+        self.allowance.stir()
+        self._watch.stir()
 
     async def close(self) -> None:
         """Let answers that are on their way arrive, then let go of the provider."""
@@ -117,7 +143,20 @@ class Connection:
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
+        await self.lineup.close()
         await self.provider.aclose()
+        if self.gateway is not None:
+            await self.gateway.provider.aclose()
+
+    async def ask_gateway(self) -> None:
+        """Ask the gateway, if there is one, how it stands and what it offers."""
+        if self.gateway is not None:
+            await ask(self.account, self.gateway)
+
+    async def _keep_asking_gateway(self) -> None:
+        while True:
+            await self.ask_gateway()
+            await self._clock.sleep(GATEWAY_GAP)
 
     def _job_changed(self, job: Job) -> None:
         self.allowance.stir()
@@ -175,6 +214,9 @@ class Studio:
         self.pictures = PictureShelf(paths.pictures, self.darkroom, self.proxies.pack_of)
         making = [*command, "_media", "assemble"]
         self.references = ReferenceDesk(self.pictures)
+        self.cast_library = CastLibrary(paths.cast, clock.now_ms)
+        self.prompts = PromptLibrary(paths.prompts, clock.now_ms)
+        self.prompt_history = PromptHistory(journal)
         self.films = FilmMaker(paths.films, Shelves(paths.media), making)
         self.seams = SeamCheck(paths.seams, clock=clock)
         self.take_facts = TakeFactsBook(paths.loudness)
@@ -212,7 +254,9 @@ class Studio:
         notices: list[str] = []
         settings, shipped, presets = await asyncio.gather(
             asyncio.to_thread(load_settings, paths.settings, notices.append),
-            asyncio.to_thread(load_catalogue, resources / "models.json"),
+            asyncio.to_thread(
+                load_with_own, resources / "models.json", paths.models, notices.append
+            ),
             asyncio.to_thread(load_presets, resources / "exports.json"),
         )
         journal = await JournalThread.open(paths.journal)
@@ -250,7 +294,19 @@ class Studio:
         address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
         upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
         key = await asyncio.to_thread(self.keys.load)
-        return Service(address, "kie.ai", address, upload, key)
+        return Service(address, "kie.ai", address, upload, key, await self.gateway_service())
+
+    async def gateway_service(self) -> Service | None:
+        """Return the gateway of the settings or the environment, None when there is none.
+
+        Raises InvalidInput for an address that is none, KeyRefused for a key that is none.
+        """
+        given = self.env.get("TAKEWRIGHT_VIDEOS_URL") or self.settings.videos_address
+        if not given:
+            return None
+        address = gateway_address(given)
+        key = await asyncio.to_thread(self.keys.load, GATEWAY_ACCOUNT)
+        return Service(address, host_of(address), address, address, key)
 
     async def create_project(
         self, name: str, scenes: Sequence[Scene] = (), folder: Path | None = None
@@ -292,33 +348,22 @@ class Studio:
         sketch = Sketch(keep, lambda: self.drafts.drop(project.id))
         return ProjectSession(project, folder, save, sketch=sketch)
 
+    def client_of(self, service: Service, *, gateway: bool = False) -> Provider:
+        """Return a client of a service, or of a gateway, for a question or two."""
+        if gateway:
+            return gateway_client(service, self._surroundings())
+        return self._kie_client(service)
+
     def connect(self, service: Service) -> Connection:
         """Build what belongs to one provider; nothing is sent before it is used."""
-        provider = KieJobs(
-            service.key,
-            service.address,
-            upload_address=service.upload_address,
-            patience=self._patience,
-            sleep=self.clock.sleep,
-            chance=self.clock.chance.random,
-        )
-        account = Account(
-            provider,
-            self.shipped,
-            name=service.name,
-            has_key=service.key is not None,
-            clock=self.clock,
-        )
-        arrivals = Arrivals(provider, self.homes)
-        purse = Purse(account, self.journal, service=service.id, caps=self._caps, clock=self.clock)
-        queue = GenerationQueue(
-            self.journal,
-            Steps(provider, arrivals, self._deliveries(provider, service), self.clock),
-            purse,
-            service=service.id,
-            clock=self.clock,
-            in_flight=lambda: self.settings.jobs_in_flight,
-        )
+        around, provider = self._surroundings(), self._kie_client(service)
+        link, gateway = link_to(service, provider, around), None
+        queue: JobQueue = link.queue
+        if service.gateway is not None:
+            gateway = link_to(service.gateway, gateway_client(service.gateway, around), around)
+            stand_beside(link, gateway)
+            queue = RoutedQueue(link.queue, gateway.queue, self.journal, self.clock)
+        account, purse = link.account, link.purse
         orders = OrderDesk(account, purse, queue, self.journal, clock=self.clock)
         allowance = Allowance(
             purse.committed,
@@ -326,16 +371,41 @@ class Studio:
             caps=self._caps,
             clock=self.clock,
         )
+        lineup = Lineup(
+            account,
+            provider.discovery,
+            self.shipped,
+            ListingShelf(self.paths.listings, service.id),
+            has_key=service.key is not None,
+            clock=self.clock,
+        )
         return Connection(
-            service, provider, account, queue, orders, arrivals, self.journal, allowance,
-            self.clock,
+            service, provider, account, queue, orders, link.arrivals, self.journal, allowance,
+            lineup, self.clock, gateway,
         )  # fmt: skip
 
-    def _deliveries(self, provider: Provider, service: Service) -> Deliveries:
-        files = ReferenceFiles(self.paths.frames, self.homes, self.journal)
-        # The simulator's address changes from run to run, and with it what was uploaded.
-        account = f"{service.id} {service.upload_address}"
-        return Deliveries(provider, files, self.uploads, self.clock, service=account)
+    def _kie_client(self, service: Service) -> KieJobs:
+        return KieJobs(
+            service.key,
+            service.address,
+            upload_address=service.upload_address,
+            patience=self._patience,
+            sleep=self.clock.sleep,
+            chance=self.clock.chance.random,
+        )
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            self.journal,
+            self.homes,
+            self.clock,
+            self._patience,
+            self._caps,
+            lambda: self.settings.jobs_in_flight,
+            self.shipped,
+            self.paths.frames,
+            self.uploads,
+        )
 
     def _folder_of(self, job: Job) -> Path:
         return self._folders.get(job.project_id, Path(job.project))

@@ -16,6 +16,11 @@
         <translation>إضافة علامة عند رأس التشغيل</translation>
     </message>
     <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Add a shot to the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Add a title at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -26,6 +31,11 @@
         <source>Add clips, pictures and sounds…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة مقاطع وصور وأصوات…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Add references…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -46,6 +56,11 @@
         <translation>تطبيق الإعدادات على كل المشاهد…</translation>
     </message>
     <message>
+        <location filename="../ui/registry/film.py"/>
+        <source>Batch from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Begin a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -59,9 +74,14 @@
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
-        <source>Cast &amp; look</source>
+        <source>Cast and look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الشخصيات والمظهر</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Cast and look from my library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -208,6 +228,11 @@
         <translation>تأخير النهاية إطارًا واحدًا</translation>
     </message>
     <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>End on the first frame of the next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Everything of these</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -230,6 +255,11 @@
         <source>Failed</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فاشلة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Fill the gap before the clip…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -334,10 +364,20 @@
         <translation>السجل…</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Keep the prompt in my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
         <source>Keyboard shortcuts…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Last frame to next scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -346,10 +386,20 @@
         <translation>المكتبة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Look for new models and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Louder</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>رفع الصوت</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Make the prompt shorter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -484,6 +534,11 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Paste as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste clips</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -525,6 +580,11 @@
         <source>Play this take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل هذه اللقطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -611,10 +671,20 @@
         <translation>تكرار</translation>
     </message>
     <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Replace models that are gone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/window.py"/>
         <source>Restore panels</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استعادة اللوحات</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Rewrite the prompt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -633,6 +703,11 @@
         <source>Safe areas</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المناطق الآمنة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/scenes.py"/>
+        <source>Safer wording for the prompt…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -743,6 +818,11 @@
         <translation>توقف</translation>
     </message>
     <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Start on the last frame of the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -813,6 +893,21 @@
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Use frame as first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Use frame as last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/references.py"/>
+        <source>Use frame as reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1070,14 @@
     </message>
 </context>
 <context>
+    <name>AtWork</name>
+    <message>
+        <location filename="../ui/story/at_work.py"/>
+        <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <location filename="../ui/notices/attention.py"/>
@@ -1014,6 +1117,152 @@
         <source>Settings of these scenes…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعدادات هذه المشاهد…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDesk</name>
+    <message>
+        <location filename="../ui/batch/desk.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/desk.py"/>
+        <source>Batch from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/desk.py"/>
+        <source>Batches ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Balance: {credits} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Balance: {credits} credits; after this {left} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Batch: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Choose a scene of the film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Mistakes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Nothing is being made at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Nothing of this is made until the file is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Open film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Scenes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Takes back what waits, for nothing; what was sent is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Takes that are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>The balance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>The batch is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Try failed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>{count} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>{count} on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>{count} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>{credits} credits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1395,50 @@
     </message>
 </context>
 <context>
+    <name>CastDifference</name>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Another voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Pictures and sounds in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>Pictures and sounds: {come} more, {gone} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Choose these scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Kind</source>
@@ -1155,9 +1447,8 @@
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
-        <source>Name and words</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الاسم والوصف</translation>
+        <source>My library and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1167,9 +1458,8 @@
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
-        <source>Prompts that name it will say its words themselves</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الموجّهات التي تذكره ستقول وصفه بنفسها</translation>
+        <source>Name, words and pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1179,9 +1469,205 @@
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
+        <source>Remove: prompts that name it will say its words themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Select them in the list of scenes, to generate a take more of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Voice, told where it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Voice: low and hoarse, slow, a Breton accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
         <source>Words that are sent in place of the name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كلمات تُرسل بدلًا من الاسم</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>{model} gets {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastIntake</name>
+    <message>
+        <location filename="../ui/casting/intake.py"/>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/intake.py"/>
+        <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/intake.py"/>
+        <source>What shows {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastKeeping</name>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Apply to all scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Cast and look (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Cast of {film}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Every scene names it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Export cast and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Export the cast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Frames of takes stay with the film: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>From my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Import cast and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Keep in my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Kept: {count} of {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Name it in every scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Take those of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>There is nobody and nothing in the cast yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Update from my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Update from my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Update my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Update my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Your library does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Your library has it just as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>Your library has these otherwise: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>{name} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>“{name}” is as in your library now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/keeping.py"/>
+        <source>“{name}” is in your library now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1740,109 @@
     </message>
 </context>
 <context>
+    <name>CastLibrarySheet</name>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Bring into the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Bring it beside, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Entries in my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>It is in the film already, just as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>My library of cast and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Name or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Nothing is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Put it in place of the film's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Remove from library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Search my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>The film has another entry that is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>The film has it in another form; tick it to bring that up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>There is nothing in your library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Tick what the film is to have first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>What becomes of the entry of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>What would change in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CastList</name>
     <message>
         <location filename="../ui/casting/cast_list.py"/>
@@ -1266,6 +1855,19 @@
         <source>{name}, {kind}, {uses}. {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{name}، {kind}، {uses}. {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CastOffers</name>
+    <message>
+        <location filename="../ui/story/cast_offers.py"/>
+        <source>Add {name} to the cast: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/cast_offers.py"/>
+        <source>New in the cast:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1904,11 @@
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
+        <source>From my library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/panel.py"/>
         <source>No scene names it yet. Write {name} in a prompt.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يذكره أي مشهد بعد. اكتب {name} في أحد الموجّهات.</translation>
@@ -1323,6 +1930,115 @@
         <source>“{name}” is removed. {uses} Undo brings it back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أُزيل «{name}». {uses} التراجع يعيده.</translation>
+    </message>
+</context>
+<context>
+    <name>CastShows</name>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Add a picture or a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Pictures, films and sounds of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>Use the frame in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>{name} is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/shows.py"/>
+        <source>{number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastTold</name>
+    <message>
+        <location filename="../ui/casting/told.py"/>
+        <source>as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/told.py"/>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/told.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/told.py"/>
+        <source>{entry}: {means}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/told.py"/>
+        <source>{sent} of {count} pictures and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheet</name>
+    <message>
+        <location filename="../ui/casting/change_sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/change_sheet.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2172,9 +2888,19 @@
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
+        <source>Look for new models and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_pages.py"/>
+        <source>Models and prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2199,6 +2925,14 @@
         <source>Cancel</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3377,24 @@
     </message>
 </context>
 <context>
+    <name>FaultsModel</name>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <location filename="../ui/filing.py"/>
@@ -3048,6 +3800,196 @@
         <source>yesterday</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>FrameActions</name>
+    <message>
+        <location filename="../ui/references/actions.py"/>
+        <source>Unlink from the next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/actions.py"/>
+        <source>Unlink from the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/actions.py"/>
+        <source>Use frame as a reference of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/actions.py"/>
+        <source>Use frame as the first of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/actions.py"/>
+        <source>Use frame as the last of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameDesk</name>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>A gap is between two clips; the film has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>Select a clip on the timeline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>The next scene starts on this clip's last frame already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>The player shows no clip of the film here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/desk.py"/>
+        <source>The player shows no frame of a take here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameMenu</name>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Fill the gap after it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Fill the gap before it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Last frame to the next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Of another scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>The film begins with this clip; there is no gap before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>The film ends with this clip; there is no gap after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Use its last frame as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Use the frame at the playhead as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/frame_menu.py"/>
+        <source>Use this frame as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameSlot</name>
+    <message>
+        <location filename="../ui/references/slot.py"/>
+        <source>End on the first frame of the next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/slot.py"/>
+        <source>Remove {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/slot.py"/>
+        <source>Start on the last frame of the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/slot.py"/>
+        <source>{use}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPage</name>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Enter the gateway's address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Forget this gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Gateway address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Gateway key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Its key is sent to this address and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>Test asks for the list of your videos there and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_gateway.py"/>
+        <source>There is no gateway to forget.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4629,11 @@
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
+        <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/job_words.py"/>
         <source>It never became known whether it was taken; it may have been charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يُعرف قط هل قُبلت؛ ربما تم خصم المبلغ.</translation>
@@ -3909,9 +4856,19 @@
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/job_words.py"/>
         <source>waits elsewhere</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تنتظر في مكان آخر</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_words.py"/>
+        <source>waits for “{scene}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -3999,12 +4956,6 @@
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
-        <source>KIE_API_KEY is set, and it comes before a stored key.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>المتغير KIE_API_KEY محدَّد، وله الأولوية على المفتاح المحفوظ.</translation>
-    </message>
-    <message>
-        <location filename="../ui/settings_key.py"/>
         <source>One moment…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لحظة من فضلك…</translation>
@@ -4041,9 +4992,19 @@
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
+        <source>The key is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_key.py"/>
         <source>The key is removed from this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أُزيل المفتاح من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_key.py"/>
+        <source>The service accepts the key; it tells no balance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -4068,6 +5029,11 @@
         <source>{credits} credits ≈ {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} رصيد ≈ {usd}</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_key.py"/>
+        <source>{variable} is set, and it comes before a stored key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +5103,14 @@
         <source>{keys} now does “{command}”; in its own panel the key does “{other}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المفاتيح {keys} تنفّذ الآن «{command}»؛ وفي لوحته الخاصة ينفّذ المفتاح «{other}».</translation>
+    </message>
+</context>
+<context>
+    <name>LargeReference</name>
+    <message>
+        <location filename="../ui/references/large.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5744,39 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>As they were when this Takewright was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>Choose replacements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>It is looking: a request a second, as the service asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>Prices are those of its table ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>Takewright is still connecting to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/looking.py"/>
+        <source>The service lists {models} ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../ui/main_window.py"/>
@@ -5040,6 +6047,16 @@
         <source>Square</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مربع</translation>
+    </message>
+    <message>
+        <location filename="../ui/model_choice.py"/>
+        <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/model_choice.py"/>
+        <source>{title} · unverified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5350,6 +6367,21 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <location filename="../ui/story/delegate.py"/>
+        <source>Transition from the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/delegate.py"/>
+        <source>What is said, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/delegate.py"/>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -5391,9 +6423,19 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Nobody speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الموجّه</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -5409,9 +6451,19 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6857,94 @@
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>is being fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>not ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>perhaps charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/rows.py"/>
+        <source>{credits} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <location filename="../ui/playback.py"/>
@@ -5961,6 +7101,293 @@
     </message>
 </context>
 <context>
+    <name>PromptDesk</name>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Export prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Import prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Prompts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Prompts.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Remove prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>The scene has no prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Your library has all of them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>{count} are written to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>“{title}” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>“{title}” will be removed from your library. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptDetail</name>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>A note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Asks for: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Choose a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Keep in my library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Tags: portrait, rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>The prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>There are no words in this prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>Title: its first words if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/detail.py"/>
+        <source>What is seen and heard; {example} is asked for when it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptLibrary</name>
+    <message>
+        <location filename="../ui/prompts/entries.py"/>
+        <source>Sent as: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/entries.py"/>
+        <source>not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/entries.py"/>
+        <source>{credits} credits, {usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptLibrarySheet</name>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Choose a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Everything that is generated, in any film, is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Insert at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Keep a prompt that worked, or import a list of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>My prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Nothing has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Only prompts of your own can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Prompt library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Replace the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Search prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>There are no phrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>There are no prompts of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Where prompts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Words, tags, films</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptPanel</name>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -6006,6 +7433,11 @@
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
+        <source>Prompt library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompt_panel.py"/>
         <source>Scene title</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>عنوان المشهد</translation>
@@ -6045,6 +7477,11 @@
 </context>
 <context>
     <name>QWidget</name>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
@@ -6344,6 +7781,39 @@
     </message>
 </context>
 <context>
+    <name>RateWords</name>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>Price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>{credits} credits a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>{credits} credits/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>{usd} a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/rate_words.py"/>
+        <source>{usd}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadTable</name>
     <message>
         <location filename="../ui/spending/table.py"/>
@@ -6383,6 +7853,193 @@
         <source>{path} is not there. It was moved or deleted, or its drive is away.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المسار {path} غير موجود. نُقل أو حُذف، أو أن قرصه غير متصل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceLine</name>
+    <message>
+        <location filename="../ui/references/line.py"/>
+        <source>Add a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/line.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/line.py"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTray</name>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>Drop a picture, or link scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>Drop or paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>End on the first frame of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>It is kept, and not sent: {model} has no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>Start on the last frame of scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>The film begins with this scene; there is none before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>The film ends with this scene; there is none after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>What the take is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>{model} takes no {use}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/tray.py"/>
+        <source>{use}: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>First frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Reference sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Reference video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Scene {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Scene {scene} · take {take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>Take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Take {take} of a removed scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>a take that is not in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{name}, of the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>{scene} · take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalNote</name>
+    <message>
+        <location filename="../ui/writing/refusal_note.py"/>
+        <source>Safer wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/refusal_note.py"/>
+        <source>The service refused this prompt for its content; as it is, it would again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6506,6 +8163,127 @@
         <source>The same pictures in other bytes: {file}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الصور نفسها ببايتات أخرى: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Choose a scene first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Every scene stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>For the chosen scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Model for the chosen scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Nothing of what it asks for would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Other models for scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Scene {number}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Scenes and what would make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Use for all scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>{credits} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../ui/replacing/desk.py"/>
+        <source>Choose replacements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/desk.py"/>
+        <source>Every model that the film asks for can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>{credits} credits · {usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>{model} is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>{model} is {state} since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>{model} is {state} since {date} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/words.py"/>
+        <source>“{model}” is not known any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6679,10 +8457,20 @@
         <translation>نسخة أصلية بلا فقد</translation>
     </message>
     <message>
+        <location filename="../../resources/story.json"/>
+        <source>Music video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>ProRes 422 master</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نسخة أصلية ProRes 422</translation>
+    </message>
+    <message>
+        <location filename="../../resources/story.json"/>
+        <source>Product film</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -6827,6 +8615,129 @@
         <source>title</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>RewordSheet</name>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>A shorter prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Ask for other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>It cost {credits} credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Its price is not known before; what it costs is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Keep the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Paid to whoever runs it; nothing is charged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Replace the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Rewrite the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Safer wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Say first what should be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>The new prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>The prompt now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>The writer is being asked; one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>The writer is writing · {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>The writer left the prompt as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>There are no other words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>There is no writer to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>What should be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>What should be different, as: at night, in the rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · {credits} credits · {usd}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7058,6 +8969,24 @@
     </message>
 </context>
 <context>
+    <name>SeedField</name>
+    <message>
+        <location filename="../ui/writing/seed_field.py"/>
+        <source>Any seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/seed_field.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/seed_field.py"/>
+        <source>Seed: the same number, words and settings give a like picture; empty for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -7070,6 +8999,11 @@
         <source> ({needed} needed)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation> (يلزم {needed})</translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source> (“{words}”)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -7108,6 +9042,11 @@
         <translation>خط من خطوط العناوين مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
+        <location filename="../domain/prompts.py"/>
+        <source>A kept prompt has at most {limit} characters; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is kept until Takewright ends.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7115,9 +9054,8 @@
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
-        <source>A key is set in the environment (KIE_API_KEY) and is used.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مفتاح محدَّد في البيئة (KIE_API_KEY) وهو المستخدم.</translation>
+        <source>A key is set in the environment ({variable}) and is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -7138,6 +9076,16 @@
         <translation>للاسم {limit} من الحروف على الأكثر؛ اجعله أقصر.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>A name of the cast is short, and after its colon stands what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>A quote that opens here is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7148,6 +9096,21 @@
         <source>A row in the list of paid jobs cannot be read ({error}) and was left as it is; update Takewright, or restore the list from a backup.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن قراءة صف في قائمة المهام المدفوعة ({error}) وتُرك كما هو؛ حدّث Takewright، أو استعد القائمة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>A scene begins and ends on one frame each, not on several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>A scene has 1 to {most} takes, not {takes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>A scene lasts a second at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -7204,10 +9167,40 @@
         <translation>إضافة موسيقى</translation>
     </message>
     <message>
+        <location filename="../studio/referring.py"/>
+        <source>Add reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Add reference sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Add reference video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Add references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/unclaimed.py"/>
         <source>Add scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة مشهد</translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Add scene that continues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -7228,8 +9221,21 @@
         <translation>إضافة تعليق صوتي</translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/casting/intake.py"/>
+        <source>Add {count} references to the cast</source>
+        <extracomment>One: Add reference to the cast</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/session.py"/>
-        <location filename="../ui/story_dialog.py"/>
+        <location filename="../ui/story/foot.py"/>
         <source>Add {count} scenes</source>
         <extracomment>One: Add {count} scene</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7267,6 +9273,11 @@
         <translation>كل {length} معاد ترميزه: {why}.</translation>
     </message>
     <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/journal.py"/>
         <source>Another Takewright on this computer has taken this job over and carries it on; nothing was sent from here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7277,6 +9288,11 @@
         <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Apply to all scenes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -7307,6 +9323,37 @@
         <source>Bring scene back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة المشهد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/cast_library.py"/>
+        <source>Bring {count} from my library</source>
+        <extracomment>One: Bring from my library</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Bring {count} into the film</source>
+        <extracomment>One: Bring {count} into the film</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>Bringing from your library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -7469,6 +9516,11 @@
         <translation>اختر مشاهد أقل أو ارفع الحد.</translation>
     </message>
     <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>Choose on the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/arranging.py"/>
         <location filename="../studio/session.py"/>
         <source>Choose take</source>
@@ -7480,6 +9532,11 @@
         <source>Clear in and out</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مسح نقطتي البداية والنهاية</translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Continue in next scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -7533,6 +9590,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قطع</translation>
     </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Cut into shots</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Cut {count} clips</source>
@@ -7552,6 +9614,11 @@
         <source>Describe the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>وصف الشخصيات</translation>
+    </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Describe the voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -7620,6 +9687,21 @@
         <translation>تحرير الموجّه</translation>
     </message>
     <message>
+        <location filename="../studio/referring.py"/>
+        <source>Edit shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>End on the frame after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_look.py"/>
+        <source>Everything is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/shortcuts/desk.py"/>
         <source>Exporting the shortcuts</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7642,6 +9724,11 @@
         <source>Fill and crop</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملء واقتصاص</translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Fill gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -7719,6 +9806,19 @@
             <numerusform>توليد {count} مشهد قديم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Generate {count} takes</source>
+        <extracomment>One: Generate {count} take</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>Generating for {elapsed}, {usual} is typical.</source>
@@ -7774,10 +9874,40 @@
         <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>It cost {credits} credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>It is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>It is not whole JSON at column {column}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>It is not whole JSON: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>It is of version {version}; this Takewright reads {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/export_words.py"/>
         <source>It is the clip’s own file, bit for bit, so its content credentials (C2PA) still hold.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هو ملف المقطع نفسه بت ببت، لذلك تبقى بيانات اعتماد محتواه (C2PA) صالحة.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>It may have been charged; what it cost is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -7786,10 +9916,35 @@
         <translation>يحتاج إلى اسم تناديه به الموجّهات.</translation>
     </message>
     <message>
+        <location filename="../domain/unverified.py"/>
+        <source>Its price is from the service's table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>Its price is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>Its price is said to be: “{price}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/queue.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ارتفع سعرها من {quote} إلى {price} من الأرصدة ({usd}) منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
+    </message>
+    <message>
+        <location filename="../domain/links.py"/>
+        <source>Its take was made before it was to end on the frame after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/links.py"/>
+        <source>Its take was made before it was to start on the frame before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -7798,10 +9953,30 @@
         <translation>JSON بلا رمز</translation>
     </message>
     <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>Keeping in your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/keeping.py"/>
         <source>Keeping the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الاحتفاظ بالمقطع</translation>
+    </message>
+    <message>
+        <location filename="../storage/listings.py"/>
+        <source>Keeping the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/prompt_library.py"/>
+        <source>Keeping the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/reference_files.py"/>
+        <source>Keeping the reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -7816,10 +9991,20 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <location filename="../domain/placing.py"/>
+        <source>Left out: {names}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>في السطر {block} من «{name}» كلمات بلا أوقاتها؛ اكتبها هكذا: 00:00:01.000 --&gt; 00:00:02.500 في السطر الذي قبلها.</translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -7832,6 +10017,11 @@
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>في السطر {line} من «{name}» وقت لا يمكن قراءته: «{text}»؛ تُكتب الأوقات هكذا: 00:00:01,000.</translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>Line {line}, {column}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -7850,6 +10040,11 @@
         <source>Making a folder for the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إنشاء مجلد للمقطع</translation>
+    </message>
+    <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>Making the batch's folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -7888,6 +10083,16 @@
         <translation>مطابقة علو الصوت</translation>
     </message>
     <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>Models and prices as of {day}: nothing is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>Models and prices as of {day}: {news}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Move clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7900,10 +10105,21 @@
         <translation>نقل العلامة</translation>
     </message>
     <message>
+        <location filename="../studio/referring.py"/>
+        <location filename="../ui/casting/form.py"/>
+        <source>Move reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Move scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نقل المشهد</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Move shot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -7965,6 +10181,16 @@
         <translation>تسمية العلامة</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>Names of the cast stand under the film, before its first scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>Never tried: read from what the service says of it ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/caption_files.py"/>
         <source>No caption stands over a scene with a take, so there is none to write.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7981,6 +10207,11 @@
         <source>No model is live at this service; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا نموذج متاح لدى هذه الخدمة؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_look.py"/>
+        <source>No scene ended without a take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -8026,6 +10257,11 @@
         <translation>لم يُولَّد بعد.</translation>
     </message>
     <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>Not ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/unclaimed.py"/>
         <source>Noting what is thrown away</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8036,6 +10272,21 @@
         <source>Of {name} {frames} instead of {frames2} frames could be made; choose another take, or trim it anew.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>من {name} أمكن صنع {frames} بدلًا من {frames2} من الإطارات؛ اختر لقطة أخرى، أو شذّبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>On its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>Only starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>Opening the batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -8049,11 +10300,29 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح {what}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/prompts/entries.py"/>
+        <source>Ordered {count} times</source>
+        <extracomment>One: Ordered once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>Packing the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>حزم الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../media/contact_pdf.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -8080,6 +10349,16 @@
         <source>Paused by you.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أوقفتها أنت مؤقتًا.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>Play the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>Play {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -8122,6 +10401,11 @@
         <translation>قراءة طريقة صنع اللقطة</translation>
     </message>
     <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>Reading the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/settings.py"/>
         <source>Reading the settings</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8146,10 +10430,45 @@
         <translation>إزالة التلاشي</translation>
     </message>
     <message>
+        <location filename="../studio/referring.py"/>
+        <source>Remove first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/casting.py"/>
         <source>Remove from the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة من الشخصيات</translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Remove last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Remove reference of the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Remove reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Remove reference sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Remove reference video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Remove shot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -8241,6 +10560,32 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة تسمية المشهد</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/replacing/sheet.py"/>
+        <source>Replace in {count} scenes</source>
+        <extracomment>One: Replace in {count} scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/session.py"/>
+        <source>Replace models of {count} scenes</source>
+        <extracomment>One: Replace model of a scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../studio/session.py"/>
         <source>Restore prompt</source>
@@ -8260,10 +10605,20 @@
         <translation>استعادة المشروع</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Reword prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/arranging.py"/>
         <source>Roll cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تدوير القطع (Roll)</translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>Save choices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -8282,6 +10637,11 @@
         <source>Saving failed ({error}); the film on disk is as it was. Save a copy elsewhere.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تعذّر الحفظ ({error})؛ الفيلم على القرص كما كان. احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>Saving the batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -8319,6 +10679,16 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد {number}: {each}</translation>
     </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Set first frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Set last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -8334,6 +10704,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>Shot {number} has no prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/beside.py"/>
         <source>Show captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8344,6 +10729,11 @@
         <source>Show titles</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>عرض العناوين</translation>
+    </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulated gateway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -8384,6 +10774,11 @@
         <translation>إبعاد بطيء</translation>
     </message>
     <message>
+        <location filename="../api/video_answers.py"/>
+        <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Sora 2 makes clips of 10 or 15 s, not {seconds} s.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8406,6 +10801,16 @@
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تقسيم المقطع</translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>Star {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Start on the frame before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -8450,6 +10855,11 @@
         <translation>اللقطة {take_number} من «{scene_title}» طُلبت بالفعل، ربما من Takewright آخر؛ لم يُرسل شيء، أعد طلبها.</translation>
     </message>
     <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8487,6 +10897,16 @@
         <translation>لم تكتمل المهمة {task_id} بعد {waited} ث؛ لم يضع شيء، ويُخصم ثمنها مرة واحدة فقط عند اكتمالها؛ انتظرها من جديد برقم المهمة.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>Text before the first heading belongs to no scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>Text between a film's heading and its first scene belongs to no scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/steps.py"/>
         <source>That is what it costs.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8517,10 +10937,35 @@
         <translation>ضاع الرد، ونقص الرصيد منذ ذلك بمقدار {fell} من الأرصدة لا تفسره أي لقطة أخرى، لذلك ربما تم خصم المبلغ.</translation>
     </message>
     <message>
+        <location filename="../studio/lookup.py"/>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/lookup.py"/>
+        <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/lookup.py"/>
+        <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/lookup.py"/>
+        <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <location filename="../studio/lookup.py"/>
+        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -8533,6 +10978,11 @@
         <source>The balance rose by {credits} credits by itself: a top-up, or a refund made elsewhere.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>زاد الرصيد {credits} من الأرصدة من تلقاء نفسه: تعبئة رصيد، أو استرداد تم في مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch.py"/>
+        <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -8601,6 +11051,11 @@
         <translation>انقطع الاتصال بـ {host} قبل وصول رد، لذلك ربما قُبل المشهد وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../api/chat.py"/>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/opening.py"/>
         <source>The disk failed while {name} was read.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8642,6 +11097,11 @@
         <source>The encoder gave no parameter sets; reinstall Takewright.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يعط المرمِّز مجموعات معاملات؛ أعد تثبيت Takewright.</translation>
+    </message>
+    <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>The entries in “{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -8710,10 +11170,33 @@
         <translation>برنامج ffmpeg الذي يصنع الأفلام مفقود؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>The field “{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/batch_look.py"/>
+        <source>The file has {count} mistakes; put them right first.</source>
+        <extracomment>One: The file has a mistake; put it right first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة.</translation>
+    </message>
+    <message>
+        <location filename="../studio/references.py"/>
+        <source>The file of this take is missing; find it again, or choose another take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -8764,6 +11247,16 @@
         <translation>لا يمكن الاطلاع على مجلد الفيلم {folder} الآن ({strerror})؛ مقطعه مدفوع ولم يضع شيء. وصّل قرصه أو اجعله قابلًا للقراءة، ثم تابع.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>The first scene of a film continues none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8782,6 +11275,26 @@
         <translation>إطارات أحد المقاطع بترتيب لا يمكن تجميعه.</translation>
     </message>
     <message>
+        <location filename="../api/video_answers.py"/>
+        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/video_answers.py"/>
+        <source>The gateway does not let this key use the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/videos.py"/>
+        <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/videos.py"/>
+        <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/secrets.py"/>
         <source>The key</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8795,15 +11308,13 @@
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
-        <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set KIE_API_KEY.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك لا يمكن قراءة المفتاح فيها؛ افتح قفلها وأعد المحاولة، أو حدّد KIE_API_KEY.</translation>
+        <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
-        <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set KIE_API_KEY.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ افتح قفلها واحفظ المفتاح من جديد، أو حدّد KIE_API_KEY.</translation>
+        <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -8842,6 +11353,16 @@
         <source>The list of paid jobs</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قائمة المهام المدفوعة</translation>
+    </message>
+    <message>
+        <location filename="../storage/writers.py"/>
+        <source>The list of writers “{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/writers.py"/>
+        <source>The list of writers “{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -8898,7 +11419,7 @@
         <translation>يزيد الموجّه {length} من الحروف على حد Sora 2 البالغ {prompt_limit}؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/limits.py"/>
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
@@ -8934,22 +11455,67 @@
         <translation>لا يمكن استخدام الوكيل أو ملف الشهادات المذكور في البيئة، لذلك لم يُرسل شيء ولم يُخصم شيء؛ صحّح HTTPS_PROXY أو ALL_PROXY أو SSL_CERT_FILE.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/demo.py"/>
         <source>The sample film {name} is damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الفيلم النموذجي {name} تالف؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/links.py"/>
+        <source>The scene after begins on another frame now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/links.py"/>
+        <source>The scene after has another take now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/links.py"/>
+        <source>The scene before ends on another frame now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/links.py"/>
+        <source>The scene before has another take now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ليس للمشهد موجّه بعد.</translation>
+    </message>
+    <message>
+        <location filename="../studio/rewording.py"/>
+        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>The scene has no prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
         <source>The scene holds a character or number that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>في المشهد حرف أو رقم لا يمكن إرساله؛ لم يُرسل شيء ولم يُخصم شيء؛ اكتب الموجّه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../api/video_form.py"/>
+        <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -9030,6 +11596,11 @@
         <translation>لا تقدّم الخدمة هذا النموذج</translation>
     </message>
     <message>
+        <location filename="../api/chat.py"/>
+        <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>The service failed while making the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9108,6 +11679,11 @@
         <translation>أرسلت الخدمة رسالة بدلًا من المقطع؛ هو مدفوع؛ أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/settings.py"/>
         <source>The settings in {path} are damaged; they are replaced with the next change.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9118,6 +11694,11 @@
         <source>The settings in {path} are damaged; they were kept as {name}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الإعدادات في {path} تالفة؛ حُفظت باسم {name}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -9162,6 +11743,11 @@
         <translation>أنماط العناوين مفقودة أو تالفة؛ ثبّت Takewright من جديد.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>The take is made and is being fetched, {percent} % is here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9172,6 +11758,11 @@
         <source>The take is made and is being fetched.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صُنعت اللقطة ويجري جلبها.</translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -9190,6 +11781,139 @@
         <source>The window did not open the sample film.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم تفتح النافذة الفيلم النموذجي.</translation>
+    </message>
+    <message>
+        <location filename="../media/drawn_lines.py"/>
+        <source>The words of the contact sheet could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer_words.py"/>
+        <source>The words of writers “{name}” are damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer_words.py"/>
+        <source>The words of writers “{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writers_room.py"/>
+        <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/written.py"/>
+        <source>The writer gave {count} scenes where {wanted} were asked for.</source>
+        <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../studio/written.py"/>
+        <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer would not write this (“{said}”). {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/rewording.py"/>
+        <source>The writer would not write this; the prompt is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/written.py"/>
+        <source>The writer's answer broke off; what came whole is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used. {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/rewording.py"/>
+        <source>The writer's answer could not be used; the prompt is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/prompt_files.py"/>
+        <source>There are no prompts in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/prompts.py"/>
+        <source>There are no words in this prompt; write some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/chat.py"/>
+        <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>There are two columns “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>There are two films “{film}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9222,13 +11946,34 @@
         <translation>لا يوجد مفتاح API؛ لم يُرسل شيء ولم يُخصم شيء. أضف مفتاحًا أولًا.</translation>
     </message>
     <message>
+        <location filename="../api/chat.py"/>
+        <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/clips.py"/>
         <source>There is no clip in {folder} yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد مقطع في {folder} بعد.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>There is no column “{head}”; is it “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>There is no field “{key}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
+        <location filename="../studio/batch_plan.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد ملف «{path}».</translation>
@@ -9238,6 +11983,11 @@
         <source>There is no folder {folder} to write {name} to.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد مجلد {folder} لكتابة {name} فيه.</translation>
+    </message>
+    <message>
+        <location filename="../api/videos.py"/>
+        <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9256,6 +12006,21 @@
         <source>There is no model “{model_id}”; nothing was sent. Live models: {names}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد نموذج «{model_id}»؛ لم يُرسل شيء. النماذج المتاحة: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>There is no model “{name}”; is it “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>There is no model “{name}”; several have | between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>There is no model “{name}”; “takewright models” lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -9288,16 +12053,70 @@
         <translation>لا متسع للملفات المؤقتة، لذلك لم يُرسم عنوان؛ وفّر مساحة وأعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_csv.py"/>
+        <source>There is no scene under the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/planner.py"/>
         <source>There is no story style “{style}”; there are {names}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد نمط قصة «{style}»؛ الموجود: {names}.</translation>
     </message>
     <message>
+        <location filename="../api/video_answers.py"/>
+        <source>There is no video service of this kind at the gateway's address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/writers.py"/>
+        <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/video_answers.py"/>
+        <source>There is not enough money on the gateway's account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/references.py"/>
+        <source>There is nothing on the clipboard that a model can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_look.py"/>
+        <source>There is nothing to order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>These choices are of another batch; nothing was changed. Save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>These scenes are from the planner on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>These scenes are the script's own, read on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/secrets.py"/>
-        <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set KIE_API_KEY.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس في هذا الحاسوب حلقة مفاتيح يستطيع Takewright استخدامها، لذلك يُحتفظ بالمفتاح حتى ينتهي البرنامج فقط؛ للاحتفاظ به، ثبّت إحداها (GNOME Keyring أو KWallet)، أو حدّد KIE_API_KEY.</translation>
+        <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -9307,10 +12126,30 @@
         <translation>لا يستطيع ffmpeg على هذا الحاسوب كتابة {preset}؛ اختر إعدادًا مسبقًا آخر.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>This is of one scene; write it under the scene's heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>This one was not sent and cost nothing, since an earlier one ended so: {cause}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذه لم تُرسل ولم تكلف شيئًا، لأن سابقة لها انتهت هكذا: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../studio/references.py"/>
+        <source>This take is not in the film any more; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>This take is not in this film; drop one that is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -9375,6 +12214,16 @@
         <translation>تشذيب {what}</translation>
     </message>
     <message>
+        <location filename="../studio/referring.py"/>
+        <source>Unlink from the scene after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/referring.py"/>
+        <source>Unlink from the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/beside.py"/>
         <source>Unlock track</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9435,10 +12284,30 @@
         <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
     </message>
     <message>
+        <location filename="../studio/references.py"/>
+        <source>What was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/references.py"/>
+        <source>What was copied could not be written down ({why}); free some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>What was known stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/timeline/menus.py"/>
         <source>Wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <location filename="../domain/statement.py"/>
+        <source>Writer · {purpose}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9459,6 +12328,16 @@
         <translation>كتابة الترجمة النصية</translation>
     </message>
     <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>Writing the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>Writing the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../commands/places.py"/>
         <location filename="../storage/keeping.py"/>
         <source>Writing the film</source>
@@ -9472,10 +12351,40 @@
         <translation>كتابة دفتر الحساب</translation>
     </message>
     <message>
+        <location filename="../studio/prompt_library.py"/>
+        <source>Writing the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/catalogue.py"/>
+        <source>Your own models are not used, only those of Takewright: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مستند في حاوية zip (مثل docx. أو odt.)</translation>
+    </message>
+    <message>
+        <location filename="../storage/records.py"/>
+        <source>a newer Takewright wrote it (version {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a prompt in safer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a prompt made shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a prompt rewritten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -9488,6 +12397,21 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملف نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a story put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a story written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a test of the writer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9514,7 +12438,18 @@
         <translation>مستند Word قديم</translation>
     </message>
     <message>
+        <location filename="../api/video_answers.py"/>
+        <source>ask the gateway for access or choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch.py"/>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/flatten.py"/>
+        <location filename="../interchange/captions.py"/>
         <location filename="../studio/cutting.py"/>
         <source>caption</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9550,6 +12485,11 @@
         <source>chapter</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../api/video_answers.py"/>
+        <source>check the address in Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9637,6 +12577,11 @@
         <source>ffmpeg could not make the video; its own words are under Details.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يستطع ffmpeg صنع الفيديو؛ رسالته نفسها تحت «التفاصيل».</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>first frame</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -9730,6 +12675,7 @@
     </message>
     <message>
         <location filename="../api/kie.py"/>
+        <location filename="../api/videos.py"/>
         <source>how the clip is doing</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بحال المقطع</translation>
@@ -9807,6 +12753,16 @@
         <translation>فيه جزء «?» أو «#»</translation>
     </message>
     <message>
+        <location filename="../domain/unverified.py"/>
+        <source>it has no length that can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>it has other fields than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/project_file.py"/>
         <source>it holds no project</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9827,6 +12783,7 @@
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
+        <location filename="../storage/records.py"/>
         <source>it is nested too deep</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>متداخل بعمق زائد</translation>
@@ -9844,10 +12801,25 @@
         <translation>ربما تم خصم المبلغ</translation>
     </message>
     <message>
+        <location filename="../domain/unverified.py"/>
+        <source>it needs “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>it says nothing of the picture's shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>it stalled</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توقف في الطريق</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>it takes no prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -9904,7 +12876,27 @@
         <translation>يحفظ إطاراته بطريقة غير مألوفة</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/placing.py"/>
+        <source>last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/choices.py"/>
+        <source>list of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/prompt_files.py"/>
+        <source>list of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/shortcuts.py"/>
+        <source>list of shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/models.py"/>
         <source>live</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>متاح</translation>
@@ -9953,10 +12945,20 @@
         <translation>لا يمكن قراءة أي إصدار سابق منه، لكن المقاطع إلى جانبه لم تُمس</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>no task id</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا رقم مهمة</translation>
+    </message>
+    <message>
+        <location filename="../api/video_answers.py"/>
+        <source>no video</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -10001,10 +13003,15 @@
         <translation>لم يُخصم شيء ولم يضع شيء</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/models.py"/>
         <source>paused</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -10019,6 +13026,21 @@
         <translation>ارفع حده لدى الخدمة أو استخدم مفتاحًا آخر</translation>
     </message>
     <message>
+        <location filename="../domain/placing.py"/>
+        <source>reference films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>reference pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>reference sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>refused</source>
@@ -10026,10 +13048,21 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/models.py"/>
         <source>retired</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مسحوب من الخدمة</translation>
+    </message>
+    <message>
+        <location filename="../interchange/textfile.py"/>
+        <source>script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_plan.py"/>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -10038,12 +13071,18 @@
         <translation>تقريب بطيء</translation>
     </message>
     <message>
+        <location filename="../api/chat.py"/>
+        <source>something that is no answer of a writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/envelope.py"/>
         <source>something that is not JSON</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>شيء ليس JSON</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
         <location filename="../studio/cutting.py"/>
         <source>sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10142,6 +13181,16 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the frame it ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the frame it starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الطول</translation>
@@ -10201,10 +13250,26 @@
         <translation>الخدمة</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>the service does not list it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <location filename="../domain/unverified.py"/>
+        <source>the service does not say what it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>the service has less of it than it said</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لدى الخدمة منه أقل مما قالت</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>the service refused a scene for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -10220,12 +13285,27 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the take of the scene after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the take of the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المعتاد</translation>
     </message>
     <message>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/requests.py"/>
         <source>there is no model “{model}” any more; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يعد هناك نموذج «{model}»؛ اختر نموذجًا آخر.</translation>
@@ -10235,6 +13315,11 @@
         <source>there is no version {version}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد إصدار {version}</translation>
+    </message>
+    <message>
+        <location filename="../storage/records.py"/>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10263,6 +13348,11 @@
         <translation>ملفات مفتوحة كثيرة جدًا؛ أغلق بعض النوافذ وأعد المحاولة</translation>
     </message>
     <message>
+        <location filename="../api/video_answers.py"/>
+        <source>top up at the gateway and generate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>top up at the service and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10282,6 +13372,7 @@
     </message>
     <message>
         <location filename="../domain/statement.py"/>
+        <location filename="../domain/unverified.py"/>
         <source>unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>غير معروف</translation>
@@ -10297,6 +13388,19 @@
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استخدم صورة أخرى وولّد من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/prompts/entries.py"/>
+        <source>used {count} times</source>
+        <extracomment>One: used once</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -10324,6 +13428,31 @@
         <translation>العلامة المائية</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>what a model costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/discovery.py"/>
+        <source>what a model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>what it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>what it takes was not asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/discovery.py"/>
+        <source>what its models cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/kie.py"/>
         <source>what the balance is</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10331,12 +13460,14 @@
     </message>
     <message>
         <location filename="../api/kie.py"/>
+        <location filename="../api/videos.py"/>
         <source>what was ordered goes on there</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما طُلب مستمر هناك</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
+        <location filename="../api/videos.py"/>
         <source>where the clip is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بمكان المقطع</translation>
@@ -10348,10 +13479,21 @@
         <translation>بما إذا كانت قد أخذت «{name}»</translation>
     </message>
     <message>
-        <location filename="../api/kie.py"/>
+        <location filename="../api/videos.py"/>
+        <source>whether the video was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/discovery.py"/>
+        <location filename="../api/videos.py"/>
         <source>which models it offers</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بالنماذج التي تقدّمها</translation>
+    </message>
+    <message>
+        <location filename="../api/videos.py"/>
+        <source>which videos it has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -10402,7 +13544,7 @@
         <translation>{before} من الأرصدة في {since}، و{balance} في {until}؛ والباقي في الأسطر بينهما.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/limits.py"/>
         <source>{choices} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{choices} ث</translation>
@@ -10472,6 +13614,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/prompts/entries.py"/>
+        <source>{count} chosen for their scenes</source>
+        <extracomment>One: {count} chosen for its scene</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/cut/clip_time.py"/>
         <source>{count} clips</source>
         <extracomment>One: {count} clip</extracomment>
@@ -10514,6 +13669,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/casting/keeping.py"/>
+        <source>{count} entries came from your library.</source>
+        <extracomment>One: {count} entry came from your library.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../ui/library/desk.py"/>
         <source>{count} files are back.</source>
         <extracomment>One: {count} file is back.</extracomment>
@@ -10539,6 +13707,19 @@
             <numerusform>{count} ملفات مفقودة.</numerusform>
             <numerusform>{count} ملفًا مفقودًا.</numerusform>
             <numerusform>{count} ملف مفقود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/sheet.py"/>
+        <source>{count} films</source>
+        <extracomment>One: {count} film</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10576,6 +13757,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/looking.py"/>
+        <source>{count} models</source>
+        <extracomment>One: {count} model</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/imports.py"/>
         <source>{count} more files</source>
         <extracomment>One: one more file</extracomment>
@@ -10587,6 +13781,46 @@
             <numerusform>{count} ملفات أخرى</numerusform>
             <numerusform>{count} ملفًا آخر</numerusform>
             <numerusform>{count} ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../domain/lineup_news.py"/>
+        <source>{count} new models to try</source>
+        <extracomment>One: {count} new model to try</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/references/summary.py"/>
+        <source>{count} of them are not sent</source>
+        <extracomment>One: {count} of them is not sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/prompts/entries.py"/>
+        <location filename="../ui/replacing/words.py"/>
+        <source>{count} of unknown price</source>
+        <extracomment>One: {count} of unknown price</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10604,6 +13838,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/casting/difference.py"/>
+        <location filename="../ui/casting/told.py"/>
+        <source>{count} pictures or sounds</source>
+        <extracomment>One: {count} picture or sound</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/export_words.py"/>
         <source>{count} pictures.</source>
         <extracomment>One: {count} picture.</extracomment>
@@ -10618,6 +13866,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/prompts/desk.py"/>
+        <source>{count} prompts are kept.</source>
+        <extracomment>One: {count} prompt is kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/references/summary.py"/>
+        <source>{count} references</source>
+        <extracomment>One: {count} reference</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/batch_bar.py"/>
         <location filename="../ui/casting/cast_list.py"/>
         <location filename="../ui/first_run.py"/>
@@ -10633,6 +13908,32 @@
             <numerusform>{count} مشاهد</numerusform>
             <numerusform>{count} مشهدًا</numerusform>
             <numerusform>{count} مشهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/replacing/desk.py"/>
+        <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
+        <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/casting/keeping.py"/>
+        <source>{count} scenes name it now. Undo takes that back.</source>
+        <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10678,7 +13979,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/story_dialog.py"/>
+        <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/sheet.py"/>
+        <location filename="../ui/prompts/entries.py"/>
+        <location filename="../ui/story/foot.py"/>
         <location filename="../ui/unclaimed_words.py"/>
         <source>{count} takes</source>
         <extracomment>One: {count} take</extracomment>
@@ -10791,6 +14095,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/casting/form.py"/>
+        <source>{count} takes were made before</source>
+        <extracomment>One: {count} take was made before</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} titles</source>
         <extracomment>One: {count} title</extracomment>
@@ -10805,6 +14122,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/quotes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10839,12 +14157,6 @@
         <source>{entry}, price: {error}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{entry}، السعر: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>{entry}, replacements: “{other}” is no other entry.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{entry}، البدائل: «{other}» ليس مُدخلًا آخر.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -10895,6 +14207,16 @@
         <translation>لا يمكن قراءة {file} ({error}) وتُرك كما هو.</translation>
     </message>
     <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/batch_file.py"/>
+        <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/clips.py"/>
         <source>{file} was written by a newer Takewright; update it to read the file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10919,6 +14241,11 @@
         <translation>{first}، {next}</translation>
     </message>
     <message>
+        <location filename="../studio/batch.py"/>
+        <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/filing.py"/>
         <source>{folder} is not there now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10937,7 +14264,7 @@
         <translation>يوجد {frames} من {said} من إطاراته المعلنة</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/limits.py"/>
         <source>{least} to {most} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>من {least} إلى {most} ث</translation>
@@ -10961,7 +14288,40 @@
         <translation>بقي {minutes} د</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/lineup_news.py"/>
+        <source>{models} at another price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>{models} can be asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/lineup_news.py"/>
+        <source>{models} cannot be asked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/replacing/words.py"/>
+        <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
+        <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>{model} does not make {choices} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
         <source>{model} has no choice of resolution, not {asked}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يتيح {model} اختيار الدقة، ولا {asked}.</translation>
@@ -10973,7 +14333,22 @@
         <translation>النموذج {model} {state}</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows at most {most} of the cast at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} leaves no choice of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>{model} makes at most {most} shots in a clip, not {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
         <source>{model} makes clips of {choices}, not {seconds} s.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يصنع {model} مقاطع طولها {choices}، لا {seconds} ث.</translation>
@@ -10985,28 +14360,108 @@
         <translation>لا يصنع {model} مقطعًا طوله {wanted} ث؛ سيكون {seconds} ث.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/bodies.py"/>
+        <source>{model} makes no shots of its own; they are told in the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/replacing.py"/>
+        <source>{model} makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
         <source>{model} makes {choices}, not {aspect}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يصنع {model} {choices}، لا {aspect}.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/limits.py"/>
         <source>{model} offers {choices}, not {asked}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يقدّم {model} {choices}، لا {asked}.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/requests.py"/>
         <source>{model} starts from a picture, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يبدأ {model} من صورة، وليس لهذا المشهد صورة.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes at most {most} of: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes at most {most} pictures and films together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes at most {most} s of: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes it only together with: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>{model} takes no pictures; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>{model} takes no reference films; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>{model} takes no reference sounds; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} takes no seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes no {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes nothing beside {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
         <source>{model} wants a prompt of at least {minimum} characters.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يتطلب {model} موجّهًا من {minimum} من الحروف على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} wants {least} to {most} pictures of each of the cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} works from references, and this scene has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} works from shots, and this scene has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -11019,6 +14474,11 @@
         <source>{name} cannot be moved to the trash, and was left where it is: {parent}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن نقل {name} إلى سلة المهملات، وتُرك حيث كان: {parent}.</translation>
+    </message>
+    <message>
+        <location filename="../storage/records.py"/>
+        <source>{name} cannot be read and was left as it is: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -11094,15 +14554,23 @@
     </message>
     <message>
         <location filename="../media/opening.py"/>
-        <source>{name} is damaged or not a {kind} that can be read; fetch it again or choose another {value}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف {name} تالف أو ليس ملفًا ({kind}) يمكن قراءته؛ اجلبه من جديد أو اختر غيره ({value}).</translation>
+        <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/opening.py"/>
+        <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/opening.py"/>
+        <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
-        <source>{name} is empty; paste the one from your account page at kie.ai.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} فارغ؛ الصق المفتاح الموجود في صفحة حسابك على kie.ai.</translation>
+        <source>{name} is empty; paste the one from your account's page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11292,6 +14760,8 @@
         <translation>توجد {seconds} من {said} من ثوانيه المعلنة</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -11315,6 +14785,11 @@
         <source>{shape}, {rate} frames per second.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المقاس {shape}، {rate} إطارًا في الثانية.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/contact_html.py"/>
+        <source>{stars} starred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -11359,6 +14834,11 @@
         <translation>{title} في {path} كتبها إصدار أحدث من Takewright وتُركت كما هي؛ حدّث Takewright للمتابعة.</translation>
     </message>
     <message>
+        <location filename="../studio/batch_contact.py"/>
+        <source>{title}, take {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>{version} cannot be read ({error}); nothing was changed, choose another version.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11381,6 +14861,16 @@
         <source>{what} (“{said}”)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what} («{said}»)</translation>
+    </message>
+    <message>
+        <location filename="../studio/rewording.py"/>
+        <source>{what} It cost {credits} credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/rewording.py"/>
+        <source>{what} What it cost is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11408,6 +14898,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}؛ ربما قُبل وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
@@ -11431,10 +14922,41 @@
         <translation>{what}؛ {cost}؛ {todo}.</translation>
     </message>
     <message>
-        <location filename="../domain/catalogue.py"/>
+        <location filename="../domain/batch.py"/>
+        <source>{where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_json.py"/>
+        <source>{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <location filename="../studio/orders.py"/>
         <source>{wrong} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{wrong} لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>{wrong} What a scene is called goes under “title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>“{film}” has a scene {number} already, in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch.py"/>
+        <source>“{film}”: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -11443,16 +14965,36 @@
         <translation>لا يمكن أن يكون «{folder}» مجلد رفع؛ لم يُرسل شيء.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_markdown.py"/>
+        <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/records.py"/>
+        <source>“{id}” cannot be the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء.</translation>
     </message>
     <message>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../studio/cast_pictures.py"/>
+        <source>“{name}” cannot be read ({why}); choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11467,6 +15009,11 @@
         <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../interchange/prompt_files.py"/>
+        <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” has {st_size} MB; a {what} may have {max_bytes} MB at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11479,13 +15026,33 @@
         <translation>لا ترجمة نصية في «{name}»؛ في ملف SubRip أو WebVTT يسبق كل ترجمة سطر مثل 00:00:01,000 --&gt; 00:00:02,500.</translation>
     </message>
     <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/choices.py"/>
+        <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>“{name}” holds no keyboard shortcuts of Takewright; export some to see how they are written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا اختصارات لوحة مفاتيح من Takewright في «{name}»؛ صدّر بعضها لترى كيف تُكتب.</translation>
     </message>
     <message>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../interchange/prompt_files.py"/>
+        <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/cast_shelf.py"/>
+        <source>“{name}” holds {size}; a cast has at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
         <source>“{name}” in braces is not in the cast; add it under Cast &amp; look, or take the braces off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الاسم «{name}» بين القوسين ليس ضمن الشخصيات؛ أضفه تحت «الشخصيات والمظهر»، أو أزل القوسين.</translation>
@@ -11495,6 +15062,11 @@
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11509,10 +15081,50 @@
         <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/cast_pictures.py"/>
+        <source>“{name}” is no picture, film or sound that a model can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_plan.py"/>
+        <source>“{name}” is no picture, film or sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11539,6 +15151,21 @@
         <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” may not be read by you; check its permissions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11549,6 +15176,16 @@
         <source>“{name}” moves; a watermark is one picture, such as a PNG.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الملف «{name}» متحرك؛ العلامة المائية صورة واحدة، بصيغة PNG مثلًا.</translation>
+    </message>
+    <message>
+        <location filename="../media/references.py"/>
+        <source>“{name}” moves; save one picture of it and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/choices.py"/>
+        <source>“{name}” was written by a later Takewright; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11569,10 +15206,45 @@
         <translation>لم يُحفظ «{project}»، والسبب: {error}؛ تراجع عن آخر تغيير واحفظ من جديد.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>“{text}” is not a run such as 1-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>“{text}” is not a shape such as 16:9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cells.py"/>
+        <source>“{text}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
+    </message>
+    <message>
+        <location filename="../domain/speech.py"/>
+        <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/speech.py"/>
+        <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/batch.py"/>
+        <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -11648,6 +15320,11 @@
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_dialog.py"/>
         <source>Key</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المفتاح</translation>
@@ -11687,6 +15364,11 @@
         <source>Spending</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_dialog.py"/>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11762,6 +15444,26 @@
         <source>Seconds</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الثواني</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Sound: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Sound: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>Sound: the model's usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11903,6 +15605,107 @@
     </message>
 </context>
 <context>
+    <name>ShotList</name>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Add shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Cut into shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>Shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>The shots are {over} longer than the scene; shorten one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>{model} makes at most {most} shots in a take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>{model} makes one shot a take; choose a model that makes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shots.py"/>
+        <source>{total} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotRow</name>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Move shot {number} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Move shot {number} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Remove shot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Seconds of shot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>What is seen in this shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/shot_row.py"/>
+        <source>Words of shot {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulating</name>
     <message>
         <location filename="../ui/simulating.py"/>
@@ -12014,6 +15817,27 @@
         <source>sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صوت</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePictures</name>
+    <message>
+        <location filename="../ui/references/pictures.py"/>
+        <source>There is no picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechNote</name>
+    <message>
+        <location filename="../ui/writing/speech_note.py"/>
+        <source>Make it {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/speech_note.py"/>
+        <source>Shorter…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12470,39 +16294,8 @@
     <name>StoryDialog</name>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source> scenes</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation> مشاهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>A topic in a sentence, or a whole script</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>موضوع في جملة، أو نص كامل</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Add a scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة مشهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Add scenes</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة المشاهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Cancel</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Film {seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الفيلم {seconds} ث</translation>
+        <source>It cost {credits} credits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12518,18 +16311,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>Number of scenes</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>عدد المشاهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Open a script…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح نص…</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>Read again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قراءة من جديد</translation>
@@ -12539,12 +16320,6 @@
         <source>Read script</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قراءة النص</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Redo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12560,12 +16335,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>Style of the story</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نمط القصة</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُقرأ النص.</translation>
@@ -12578,21 +16347,14 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
+        <source>The writer is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
         <source>This scene is from your script; edit it in the table.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذا المشهد من نصك؛ عدّله في الجدول.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Topic or script</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>موضوع أو نص</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12608,15 +16370,8 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Nothing is spent until you generate.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقمة أو الأسطر الفارغة. لا يُنفق شيء حتى تولّد.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>Write a topic first.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>اكتب موضوعًا أولًا.</translation>
+        <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -12626,33 +16381,110 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>you have {credits}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لديك {credits}</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>{count} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{count} بسعر غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>{usd} to generate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>للتوليد {usd}</translation>
+        <source>{action} · {usd}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>… and {count} more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>… و{count} أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFoot</name>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>Add scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>Film {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>you have {credits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>{count} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>{credits} credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/foot.py"/>
+        <source>{usd} to generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source> scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>A topic in a sentence, or a whole script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Add a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Open a script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Style of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Topic or script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/form.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12704,6 +16536,59 @@
         <source>Today</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>SwapsModel</name>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Credits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Credits then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>Would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12960,6 +16845,21 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الثواني</translation>
     </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>With sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimecodeField</name>
@@ -13164,6 +17064,34 @@
         <source>{target} LUFS</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{target} LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLinks</name>
+    <message>
+        <location filename="../ui/timeline/links.py"/>
+        <source>Generate it again to have it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/link_hand.py"/>
+        <source>Go to “{scene}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/links.py"/>
+        <source>Scene {number} ends on the first frame of the one after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/links.py"/>
+        <source>Scene {number} starts on the last frame of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/link_hand.py"/>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13819,6 +17747,125 @@
     </message>
 </context>
 <context>
+    <name>TrayCorner</name>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>A sound has no picture; the file manager plays it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>Choose what the model is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>Pictures, films and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>The model of this scene is not sent this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/corner.py"/>
+        <source>There is no picture yet: the take is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenus</name>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Use as {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/menus.py"/>
+        <source>Use the frame in the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraySummary</name>
+    <message>
+        <location filename="../ui/references/summary.py"/>
+        <source>{references}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/summary.py"/>
+        <source>{references}: go to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwoUp</name>
     <message>
         <location filename="../ui/timeline/two_up.py"/>
@@ -14098,6 +18145,29 @@
     </message>
 </context>
 <context>
+    <name>VariablesSheet</name>
+    <message>
+        <location filename="../ui/prompts/variables.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/variables.py"/>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/variables.py"/>
+        <source>The prompt as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/variables.py"/>
+        <source>Use the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <location filename="../ui/writing/verdict.py"/>
@@ -14230,6 +18300,44 @@
     </message>
 </context>
 <context>
+    <name>WordingDesk</name>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>Choose a scene first, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>Put the prompt in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>Rewrite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>Safer wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>Shorter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>The scene has no prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/wording_desk.py"/>
+        <source>The scene's model is not in the catalogue; choose another first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <location filename="../ui/work_bar.py"/>
@@ -14281,6 +18389,167 @@
         <source>Takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطات</translation>
+    </message>
+</context>
+<context>
+    <name>WriterBar</name>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>As I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Cancel writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Its price is not known before; what it costs is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Language of the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Paid to whoever runs it; nothing is charged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>This computer, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Who writes the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriterPage</name>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>A chat service of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>A key is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Chat models at the service use your key there; the price is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Enter an address and a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>It answers: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Key of this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Paste a key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>The key is removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>There is no key to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>This computer, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Who writes stories and rewords prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/settings_writer.py"/>
+        <source>Yours: {model}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

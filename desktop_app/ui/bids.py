@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.account import AccountState
+from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.quotes import Quote
 from desktop_app.ui.job_words import why_not_spend
 from desktop_app.ui.words import in_credits, in_dollars, shown
@@ -25,15 +25,25 @@ Pricing = Callable[[Sequence[SceneId]], Bid]
 """Prices one take of each of these scenes."""
 
 
-MayNot = Callable[[Credits, int], str | None]
-"""Says what balance and caps have against a sum, and so many takes of unknown price beside it."""
+MayNot = Callable[[Credits, int, Credits], str | None]
+"""Says what balance and caps have against a sum, and so many takes of unknown price beside it.
+
+The last is what of the sum a gateway is paid.
+"""
+
+
+def standing(account: Account, quote: Quote) -> AccountState:
+    """Return how the accounts stand that a quote would be bought from."""
+    return account.state_for(
+        gateway=quote.goes_to(gateway=True), provider=quote.goes_to(gateway=False)
+    )
 
 
 def bid_for(quote: Quote, account: AccountState, may_not: MayNot) -> Bid:
     """Return a quote in words; what is wrong with a scene goes before what the account lacks."""
     if quote.problems:
         return Bid(price_words(quote), shown(quote.problems[0]))
-    refusal = may_not(quote.total, quote.unknown)
+    refusal = may_not(quote.total, quote.unknown, quote.total_at(gateway=True))
     return Bid(price_words(quote), why_not_spend(account, refusal))
 
 

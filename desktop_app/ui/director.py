@@ -21,6 +21,7 @@ from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.batch.desk import BatchDesk
 from desktop_app.ui.commanding import Commanding
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer
@@ -29,10 +30,12 @@ from desktop_app.ui.filing import Filing
 from desktop_app.ui.followers import followers_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.intake import Doors, Intake
+from desktop_app.ui.looking import Looking
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
 from desktop_app.ui.questions import may_pay_twice
+from desktop_app.ui.replacing.desk import Replacing
 from desktop_app.ui.reports import Reports
 from desktop_app.ui.services import Services
 from desktop_app.ui.settings_desk import SettingsDesk
@@ -76,13 +79,34 @@ class Director(QObject):
         self._offers = Offers(window)
         commanding = Commanding(studio, window, theme, icons, tasks, resources)
         simulating = Simulating(services, window, tasks)
-        self._followers = (*followers_of(window, icons), commanding.follow, simulating.follow)
+        replacing = Replacing(window, theme, tasks)
+        self._followers = (
+            *followers_of(window, icons),
+            commanding.follow,
+            simulating.follow,
+            # What happened to its models is told last: nothing else can be done before.
+            replacing.follow,
+        )
+        looking = Looking(services, window, tasks, self.tell)
         self.filing = Filing(studio, window, tasks, self)
         self._exports = Exports(studio, window, icons, self.tasks, self.tell)
         self._settings = SettingsDesk(studio, window, icons, self.tasks)
+        self._settings.shown.connect(looking.show_in)
         self._spending = SpendingDesk(studio, window, theme, icons, self.report)
-        self._stories = Stories(window, theme, icons, resources, tasks)
-        doors = Doors(self.open_folder, self._stories.read, self.story, self._begun)
+        self._stories = Stories(window, theme, icons, studio, resources, tasks)
+        self._batch = BatchDesk(
+            studio,
+            window,
+            theme,
+            icons,
+            tasks,
+            connected=self.connected,
+            open_film=self.open_folder,
+            session_of=self._session_of,
+        )
+        doors = Doors(
+            self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
+        )
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
         self._attention = attention_for(window, tasks, studio, resources, self._name_of)
@@ -196,6 +220,7 @@ class Director(QObject):
         self._settings.provider_changed.connect(self._start(self._reconnect))
         self._services.leaving.connect(self._drop_panels)
         self._services.leaving.connect(lambda _: self._attention.leave())
+        self._services.leaving.connect(lambda _: self._batch.leave())
         self._services.joined.connect(self._join)
         self._studio.settings_changed.connect(self._take_settings)
 
@@ -285,6 +310,10 @@ class Director(QObject):
         await self.filing.remember(session)
         self._window.notice.clear()
 
+    def _session_of(self, film: ProjectId) -> ProjectSession | None:
+        is_open = self.session is not None and self.session.project.id == film
+        return self.session if is_open else None
+
     def _name_of(self, film: ProjectId, folder: Path) -> str:
         """Return what a film is called: the open one by its name, another by its folder's."""
         is_open = self.session is not None and self.session.project.id == film
@@ -293,14 +322,13 @@ class Director(QObject):
     async def story(self, text: str = "") -> None:
         connection = await self.connected()
         usual = self._studio.usual_settings(connection.account.catalogue)
-        film = None if self.session is None else self.session.project
-        chosen = await self._stories.ask(connection.account, usual, text, film)
+        chosen = await self._stories.ask(connection, usual, text, self.session)
         if chosen is None:
             return
         if self.session is None:
             await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
-            self.session.add_scenes(chosen.drafts, chosen.settings)
+            self.session.add_scenes(chosen.drafts, chosen.settings, cast=chosen.cast)
 
     async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""

@@ -20,7 +20,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, in_credits, in_dollars, shown
+from desktop_app.ui.words import counted, in_cents, in_credits, shown
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -52,6 +52,7 @@ class Header(QFrame):
         self._batch = Batch.MISSING
         self._has_film = self._is_save_failed = False
         self._balance_words = ("", "", Tone.NEUTRAL)
+        self._needs_key = False
         self._build(actions, icons)
         self.show_film(None)
 
@@ -90,6 +91,7 @@ class Header(QFrame):
     def show_balance(self, service: str, state: AccountState) -> None:
         """Show what the account holds, or why that is not known."""
         self._balance_words = self._words_of(state)
+        self._needs_key = state.connection in (Connection.NO_KEY, Connection.REFUSED)
         self._balance.setToolTip(shown(state.sentence) or service)
         self._fit()
 
@@ -161,7 +163,7 @@ class Header(QFrame):
         self._balance = PillButton(icons, "coins")
         self._balance.setObjectName("balanceLabel")
         self._balance.setAccessibleDescription(self.tr("Shows what was spent"))
-        self._balance.clicked.connect(actions["spending"].trigger)
+        self._balance.clicked.connect(self._explain_balance)
         self._story = Button(self.tr("Story from a topic…"))
         self._story.setObjectName("storyButton")
         self._story_words = self._story.text()
@@ -202,12 +204,16 @@ class Header(QFrame):
         action.changed.connect(follow)
         return button
 
+    def _explain_balance(self) -> None:
+        """Open what says more of the balance; without a key that is where one is put in."""
+        self._actions["settings" if self._needs_key else "spending"].trigger()
+
     def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
             is_old = state.connection is not Connection.CONNECTED
-            return fact, f"≈ {in_dollars(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
+            return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
             Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),

@@ -1,4 +1,4 @@
-"""Files that are brought to the window: a film to open, media for the film, a story to read.
+"""Files that are brought to the window: a film to open, a batch, media for the film, a story.
 
 Everything that reads a file does so away from the window's thread. What cannot be used is told in a
 sentence, after what can be used is in.
@@ -23,6 +23,7 @@ from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.workspace import Workspace
 
 _CAPTIONS = (".srt", ".vtt")
+_BATCHES = (".csv", ".tsv", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Doors:
     read_story: Callable[[Path], Awaitable[str]]
     tell_story: Callable[[str], Awaitable[None]]
     begun: Callable[[str], Awaitable[Workspace | None]]
+    open_batch: Callable[[Path], Awaitable[None]]
 
 
 class Intake:
@@ -54,6 +56,8 @@ class Intake:
             await self._take_media(clips, sounds, place)
         elif place is not None:
             await self._take_captions(first)
+        elif first.suffix.lower() in _BATCHES:
+            await self._doors.open_batch(first)
         else:
             await self._doors.tell_story(await self._doors.read_story(first))
 

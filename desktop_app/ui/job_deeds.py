@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Coroutine, Sequence
 
 from desktop_app.domain.jobs import Priority
 from desktop_app.domain.project import JobId
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.job_words import Verb
 from desktop_app.ui.queue_order import Landing, dropped, nudged
@@ -17,7 +17,7 @@ _Line = Sequence[JobId]
 class JobDeeds:
     """Starts what is asked for as tasks, whose errors are told in a sentence by their scope."""
 
-    def __init__(self, queue: GenerationQueue, table: JobTable, tasks: TaskScope) -> None:
+    def __init__(self, queue: JobQueue, table: JobTable, tasks: TaskScope) -> None:
         self._queue = queue
         self._table = table
         self._tasks = tasks

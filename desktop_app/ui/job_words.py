@@ -57,7 +57,7 @@ class Standing:
 
     `typical` are the usual seconds for such a job, `fraction` is how much of its file is here,
     `place` how many are sent before it (None when it is not in the line), `is_driven` whether this
-    process drives it.
+    process drives it; `waits_for` is the scene whose take it is made from and which is being made.
     """
 
     now_ms: int
@@ -65,6 +65,7 @@ class Standing:
     fraction: float | None = None
     place: int | None = None
     is_driven: bool = True
+    waits_for: str = ""
 
 
 SLOW: Final = 3
@@ -182,6 +183,8 @@ def progress_of(job: Job, here: Standing) -> float | None:
     """Return a row's bar, 0 to 1: elapsed against typical time while nothing else is known."""
     match job.state:
         case paid.Submitted(at=at):
+            if here.fraction is not None:
+                return min(0.95, here.fraction)
             return min(0.95, (here.now_ms - at) / 1000 / max(1, here.typical))
         case paid.Ready():
             return here.fraction or 0.0
@@ -209,6 +212,11 @@ def _waiting(job: Job, queued: paid.Queued, here: Standing) -> JobWords:
     told = _say("Nothing was sent yet; cancelling is free.")
     state = _place_words(here.place)
     note = ""
+    if here.waits_for:
+        state = _say("waits")
+        note = _say("waits for “{scene}”").format(scene=here.waits_for)
+        words = _say("It is made from a frame of “{scene}”, which comes first; nothing was sent.")
+        told = words.format(scene=here.waits_for)
     if queued.retries:
         count = {"count": queued.retries, "most": MOST_RETRIES}
         note = _say("tried again {count} of {most}").format(**count)

@@ -1,6 +1,7 @@
 """Model, aspect and seconds as three fields that agree with each other."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -12,7 +13,7 @@ from desktop_app.ui.words import in_seconds, shown
 class ModelChoice(QObject):
     """Offers live models, and what the chosen one can do; the rest stands by with its reason.
 
-    Signals: changed() when any of the three was changed by hand.
+    A model and its variants are one. Signals: changed() when any of the three was changed by hand.
     """
 
     changed = Signal()
@@ -23,6 +24,8 @@ class ModelChoice(QObject):
         super().__init__(parent)
         self._catalogue = catalogue
         self._settings = settings
+        self._asked: Model | None = None
+        self._has_picture = False
         self.model_field = ChoiceField()
         self.aspect_field = ChoiceField()
         self.seconds_field = ChoiceField()
@@ -34,8 +37,7 @@ class ModelChoice(QObject):
             field.setAccessibleName(name)
             field.setToolTip(name)
             field.activated.connect(self._take)
-        self._offer_models()
-        self._offer_shapes()
+        self._show()
 
     @property
     def settings(self) -> Settings:
@@ -50,35 +52,57 @@ class ModelChoice(QObject):
     @property
     def problem(self) -> str:
         """Why the chosen model cannot be asked for, empty when it can."""
-        if self.model is None or self.model.is_live:
+        if self.model is None or any(each.is_live for each in self._catalogue.family(self.model)):
             return ""
         return self._catalogue.why_unavailable(self.model)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the models of another catalogue, keeping the choice."""
         self._catalogue = catalogue
-        self._offer_models()
-        self._offer_shapes()
+        self._show()
 
-    def set_settings(self, settings: Settings) -> None:
-        """Show another choice."""
+    def set_settings(
+        self, settings: Settings, asked: Model | None = None, *, has_picture: bool = False
+    ) -> None:
+        """Show another choice.
+
+        `asked` is the variant that is asked for what a scene has, whose lengths and shapes are
+        offered; with a picture, models that start from one can be chosen.
+        """
         self._settings = settings
+        self._asked = asked
+        self._has_picture = has_picture
+        self._show()
+
+    def _show(self) -> None:
         self._offer_models()
         self._offer_shapes()
 
     def _offer_models(self) -> None:
-        models = [each for each in self._catalogue if not each.needs_picture]
-        models.sort(key=lambda each: not each.is_live)
+        models = sorted(self._catalogue.offered(), key=lambda each: not each.is_live)
         self.model_field.offer((each.id, model_words(each)) for each in models)
         for each in models:
-            if not each.is_live:
-                self.model_field.forbid(each.id, self._catalogue.why_unavailable(each))
-        if not self.model_field.choose(self._settings.model):
+            if why := self._why_not(each):
+                self.model_field.forbid(each.id, why)
+            elif each.unverified:
+                self.model_field.explain(each.id, each.note)
+        families = {each.family: each.id for each in models}
+        chosen = families.get(self.model.family) if self.model else None
+        if chosen is None or not self.model_field.choose(chosen):
             self.model_field.setCurrentIndex(-1)
             self.model_field.setPlaceholderText(self.tr("Choose a model"))
 
+    def _why_not(self, model: Model) -> str:
+        if not model.is_live:
+            return self._catalogue.why_unavailable(model)
+        family = (each for each in self._catalogue.family(model) if each.is_live)
+        if self._has_picture or not all(each.needs_picture for each in family):
+            return ""
+        words = self.tr("{model} starts from a picture; give the scene a first frame to choose it.")
+        return words.format(model=model.title)
+
     def _offer_shapes(self) -> None:
-        chosen, model = self._settings, self.model
+        chosen, model = self._settings, self._asked or self.model
         aspects: Iterable[str] = (model.aspects() if model else ()) or (chosen.aspect,)
         seconds: Iterable[int] = (model.durations() if model else ()) or (chosen.seconds,)
         self.aspect_field.offer((each, aspect_words(each)) for each in aspects)
@@ -87,22 +111,34 @@ class ModelChoice(QObject):
         self.seconds_field.choose(chosen.seconds)
 
     def _take(self) -> None:
-        model = self._catalogue.get(str(self.model_field.currentData()))
+        model, old = self._catalogue.get(str(self.model_field.currentData())), self.model
         if model is None:
             return
-        asked = Settings(
-            model.id,
-            str(self.aspect_field.currentData()),
-            int(self.seconds_field.currentData()),
-            self._settings.resolution,
+        if old is not None and old.family == model.family:
+            # Another shape of the same model: the variant that is asked says what there is.
+            model = self._asked or old
+        aspect, seconds = self.aspect_field.currentData(), self.seconds_field.currentData()
+        asked = replace(
+            self._settings,
+            aspect=self._settings.aspect if aspect is None else str(aspect),
+            seconds=self._settings.seconds if seconds is None else int(seconds),
         )
-        self._settings = fitted(model, asked)
+        closest = fitted(model, asked)
+        is_same = old is not None and old.family == model.family
+        self._settings = replace(closest, model=old.id) if old and is_same else closest
+        self._asked = model if is_same else None
         self._offer_shapes()
         self.changed.emit()
 
 
 def model_words(model: Model) -> str:
-    """Return a model's title; with its status and since when, if it is not live."""
+    """Return a model's title; with its status and since when, if it is not live.
+
+    One that nobody has tried is marked.
+    """
+    if model.is_live and model.unverified:
+        words = QCoreApplication.translate("ModelChoice", "{title} · unverified")
+        return words.format(title=model.title)
     if model.is_live:
         return model.title
     since = f" {model.status.since}" if model.status.since else ""

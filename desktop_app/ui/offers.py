@@ -12,7 +12,7 @@ from desktop_app.studio.account import Connection as Standing
 from desktop_app.studio.choices import Batch, Choices
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.studio import Connection
-from desktop_app.ui.bids import Bid, bid_for
+from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 from desktop_app.ui.workspace import Workspace
@@ -169,7 +169,9 @@ class Offers(QObject):
         quote = workspace.quote(choices.of(batch))
         if quote.lines:
             connection = workspace.connection
-            return quote, bid_for(quote, connection.account.state, connection.allowance.why_not)
+            return quote, bid_for(
+                quote, standing(connection.account, quote), connection.allowance.why_not
+            )
         if not workspace.session.project.scenes:
             return quote, Bid("", self.tr("Write a scene first."))
         if batch is Batch.MISSING and not choices.undecided:

@@ -222,7 +222,9 @@ class Player(QWidget):
         self._sayings.get_on(sentence, done, over_picture=self._stage.has_picture)
         if not self._stage.has_picture:
             self._show_words()
-        self._allow(sentence, None if self._is_outline else sentence)
+        why_not = sentence, None if self._is_outline else sentence
+        if why_not != (self.why_not_play, self.why_not_place):
+            self._allow(*why_not)
 
     def say_briefly(self, words: str) -> None:
         """Say for a moment that something was done."""

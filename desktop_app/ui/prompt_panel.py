@@ -13,6 +13,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
+from desktop_app.ui.casting.told_line import CastToldLine
 from desktop_app.ui.controls.buttons import Button, IconButton, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Rule, SectionLabel, Text
 from desktop_app.ui.controls.layout import column, row
@@ -24,6 +25,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.ways_out import WaysOut
 from desktop_app.ui.words import in_number
 from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.model_facts import ModelFacts
 from desktop_app.ui.writing.name_fixes import NameFixes
 from desktop_app.ui.writing.terms import TermsFields
 from desktop_app.ui.writing.verdict import Cure, NameFix, Verdict, verdict_on
@@ -38,7 +40,8 @@ class PromptPanel(QWidget):
     """Edits one scene. Only the fields that its model has are shown.
 
     Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
-    to see what the scene was asked for before; entry_wished(str name) when a name is to be added
+    to see what the scene was asked for before; library_requested() for prompts that are kept;
+    entry_wished(str name) when a name is to be added
     to the cast; offered(Credits | None, str | None) with what a take costs now and why none can be
     had.
     """
@@ -46,6 +49,7 @@ class PromptPanel(QWidget):
     generate_requested = Signal(str)
     apply_requested = Signal()
     past_requested = Signal()
+    library_requested = Signal()
     entry_wished = Signal(str)
     offered = Signal(object, object)
 
@@ -109,6 +113,28 @@ class PromptPanel(QWidget):
         self._below.addWidget(Rule())
         self._below.addLayout(column(over, part, gap=4, margins=(16, 6, 16, 8)))
 
+    def put_within(self, part: QWidget) -> None:
+        """Show a part of what is asked for right under the scene's settings; it scrolls with it."""
+        self._within.addWidget(part)
+
+    def put_under_prompt(self, tool: QWidget, *parts: QWidget) -> None:
+        """Show parts right under the prompt, and a tool for it over the prompt."""
+        self._tools.addWidget(tool)
+        for part in parts:
+            self._under.addWidget(part)
+
+    def put_at_foot(self, part: QWidget) -> None:
+        """Show a part beside the button that spends, where it stays in sight."""
+        self._foot.insertWidget(1, part)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part of what is asked for."""
+        self._area.ensureWidgetVisible(part, 0, part.height() // 2)
+
+    def submit(self) -> None:
+        """Generate, or say why that cannot be."""
+        self._click_generate()
+
     def focus_prompt(self) -> None:
         """Put the cursor at the end of the prompt."""
         self._editor.setFocus()
@@ -129,6 +155,7 @@ class PromptPanel(QWidget):
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._build_words(theme, icons)
         self._terms = TermsFields(self._catalogue)
+        self._facts = ModelFacts()
         self._apply = Button(
             self.tr("Apply to all…"),
             Kind.GHOST,
@@ -138,26 +165,33 @@ class PromptPanel(QWidget):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self._generate = PrimaryButton(self.tr("Generate"), brief=True, tip=keys)
         self._generate.setObjectName("generateButton")
-        head = row(self._caption, self._title, self._past, self._count)
+        self._tools = row()
+        head = row(self._caption, self._title, self._tools, self._library, self._past, self._count)
         head.setStretch(1, 1)
+        self._within, self._under = column(), column()
         words = column(
             head,
             self._editor,
+            self._told,
             self._problem,
             self._ways,
             self._fixes,
+            self._under,
             self._terms,
+            self._facts,
+            self._within,
             margins=(16, 8, 16, 10),
         )
         # Takes and what spends stay in sight, however low the panel is; the rest scrolls.
         self._below = column(gap=0)
-        foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
-        area = _scrolled(words)
+        self._foot = row(self._apply, None, self._generate, margins=(16, 8, 16, 10))
+        self._area = area = _scrolled(words)
         # The prompt is never squeezed away by what stands below it.
         area.setMinimumHeight(self._editor.minimumSizeHint().height() + _AROUND_PROMPT)
-        parts = column(area, self._below, Rule(), foot, gap=0)
+        parts = column(area, self._below, Rule(), self._foot, gap=0)
         parts.setStretch(0, 1)
         self.setLayout(parts)
+        QWidget.setTabOrder(self._library, self._past)
         QWidget.setTabOrder(self._past, self._title)
         fields = (self._title, self._editor, *self._terms.fields)
         self._tips = tuple((field, field.toolTip()) for field in fields)
@@ -166,6 +200,9 @@ class PromptPanel(QWidget):
         self._caption = SectionLabel(self.tr("Prompt"))
         self._past = IconButton(icons, "history", self.tr("Earlier prompts of this scene"))
         self._past.setObjectName("pastButton")
+        tip = self.tr("Prompt library")
+        self._library = IconButton(icons, "bookmark", tip, command="prompt_library")
+        self._library.setObjectName("promptLibraryButton")
         self._count = Text("", Role.QUIET)
         self._count.setObjectName("promptCount")
         self._count.setFont(theme.font(LABEL_PX, tabular=True))
@@ -183,6 +220,7 @@ class PromptPanel(QWidget):
                 " / offers phrases."
             ).format(brace="{")
         )
+        self._told = CastToldLine()
         self._problem = Text("", Role.WARN, wrap=True)
         self._problem.setObjectName("promptProblem")
         self._ways = WaysOut()
@@ -200,6 +238,7 @@ class PromptPanel(QWidget):
         self._ways.taken.connect(self._take_way)
         self._fixes.taken.connect(self._fix_name)
         self._past.clicked.connect(self.past_requested)
+        self._library.clicked.connect(self.library_requested)
         self._apply.clicked.connect(self.apply_requested)
         self._generate.clicked.connect(self._click_generate)
 
@@ -207,6 +246,9 @@ class PromptPanel(QWidget):
         if self._scene_id is None:
             return
         if before.scenes is after.scenes and before.cast is after.cast:
+            # A neighbour's take or trim may be what this scene begins or ends on.
+            if self._scene is not None and (self._scene.continues or self._scene.meets_next):
+                self._show_price()
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
@@ -249,9 +291,15 @@ class PromptPanel(QWidget):
         is_known = scene is not None and self._catalogue.get(scene.settings.model) is not None
         self._show_count(scene, found)
         self._show_problem(scene, found)
+        self._told.show_scene(self._session.project, scene, self._catalogue)
+        model = self._catalogue.get(scene.settings.model) if scene else None
+        self._facts.show_model(model, scene.settings if scene else None)
         self._generate.set_price(price, unknown=price is None and is_known)
-        refusal = self._allowance.why_not(price or NO_CREDITS, int(price is None))
-        why_not = wrong or why_not_spend(self._account.state, refusal)
+        away = bool(found and found.asked and found.asked.at_gateway)
+        cost = price or NO_CREDITS
+        refusal = self._allowance.why_not(cost, int(price is None), cost if away else NO_CREDITS)
+        state = self._account.state_for(gateway=away, provider=not away)
+        why_not = wrong or why_not_spend(state, refusal)
         self._generate.allow(why_not)
         self.offered.emit(price, why_not)
 
@@ -284,6 +332,8 @@ class PromptPanel(QWidget):
         self._problem.setVisible(bool(told))
         self._editor.setAccessibleDescription(told)
         self._editor.mark_over(found.over if found else None)
+        if found is not None:
+            self._terms.follow(found.asked, has_picture=found.has_picture)
         self._terms.mark(found.parts if found else ())
         self._ways.offer(found.ways if found else ())
         self._fixes.offer(found.fixes if found else ())

@@ -15,7 +15,7 @@ from desktop_app.domain.ledger import NOTHING
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.job_papers import JobPapers
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.ui.aio import Renewal, TaskScope
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.labels import Role, Text, Tone
@@ -62,7 +62,7 @@ class QueuePanel(QWidget):
 
     def __init__(
         self,
-        queue: GenerationQueue,
+        queue: JobQueue,
         papers: JobPapers,
         tasks: TaskScope,
         theme: Theme,

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop_app.domain.jobs import Done, Job, Queued, is_over
+from desktop_app.domain.jobs import Done, Job, Queued, is_over, upstream_of
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import JobId, ProjectId
-from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.ui.index import Index
 from desktop_app.ui.job_words import (
     JobWords,
@@ -70,7 +70,7 @@ class JobTable(QAbstractTableModel):
 
     def __init__(
         self,
-        queue: GenerationQueue,
+        queue: JobQueue,
         look: Look,
         film: ProjectId | None,
         parent: QObject | None = None,
@@ -84,6 +84,7 @@ class JobTable(QAbstractTableModel):
         self._turns = Ranking()
         self._ranks: dict[JobId, int] = {}
         self._since: dict[JobId, int] = {}
+        self._downstream: dict[JobId, set[JobId]] = {}
         self._changed: set[JobId] = set()
         self._line_moved = False
         self.tally = QueueTally(film)
@@ -187,6 +188,7 @@ class JobTable(QAbstractTableModel):
             self._queue.progress_of(job),
             self._turns.place(job.id),
             is_over(job.state) or self._queue.drives(job.id),
+            self._waits_for(job),
         )
 
     def words(self, job: Job) -> JobWords:
@@ -214,6 +216,15 @@ class JobTable(QAbstractTableModel):
         """Tell whether a row changes as time goes by."""
         return not is_over(self.job(index).state)
 
+    def _waits_for(self, job: Job) -> str:
+        """Return the scene that has to be made before a waiting one can be sent."""
+        if not isinstance(job.state, Queued):
+            return ""
+        for each in upstream_of(job):
+            if each in self._ranks and not is_over((before := self._queue.job(each)).state):
+                return before.scene_title
+        return ""
+
     def _price(self, verb: Verb, job: Job) -> Credits | None:
         match verb:
             case Verb.RETRY | Verb.SUBMIT_AGAIN:
@@ -225,13 +236,15 @@ class JobTable(QAbstractTableModel):
 
     def _hear(self, job: Job) -> None:
         self._note(job)
-        self._changed.add(job.id)
+        self._changed |= {job.id, *self._downstream.get(job.id, ())}
         if not self._gather.isActive():
             self._gather.start()
 
     def _note(self, job: Job) -> None:
         """Take in where a job stands, in sight or not."""
         rank = self._ranks.setdefault(job.id, len(self._ranks))
+        for each in upstream_of(job):
+            self._downstream.setdefault(each, set()).add(job.id)
         self.tally.count(job)
         section = section_of(job)
         if section is Section.RUNNING:

@@ -32,9 +32,10 @@ class SceneDeed(StrEnum):
     DUPLICATE = "duplicate_scenes"
     ADD_CAST = "add_cast"
     SHOW_CAST = "show_cast"
+    CAST_LIBRARY = "cast_library"
 
 
-_OF_THE_CAST = frozenset({SceneDeed.ADD_CAST, SceneDeed.SHOW_CAST})
+_OF_THE_CAST = frozenset({SceneDeed.ADD_CAST, SceneDeed.SHOW_CAST, SceneDeed.CAST_LIBRARY})
 
 
 class SceneDesk(QObject):
@@ -69,6 +70,7 @@ class SceneDesk(QObject):
             SceneDeed.DUPLICATE: self._duplicate,
             SceneDeed.ADD_CAST: self._add_cast,
             SceneDeed.SHOW_CAST: self._show_cast,
+            SceneDeed.CAST_LIBRARY: self._cast.library_wished.emit,
         }
         self._prompt.past_requested.connect(self._show_past)
         self._prompt.apply_requested.connect(self._share_with_all)

@@ -1,6 +1,6 @@
 """The list of scenes: choose, rename, reorder by hand or keys, remove, add, generate again."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -122,6 +122,19 @@ class SceneList(QWidget):
             else:
                 self.table.selectRow(place)
                 self.table.scrollTo(self.model.index(place))
+
+    def choose(self, scene_ids: Collection[SceneId]) -> None:
+        """Select these scenes, whatever group is listed, and go to the first of them."""
+        self.show_only(None)
+        rows = [row for each in scene_ids if (row := self.model.row_of(each)) is not None]
+        if not rows:
+            return
+        self.table.selectRow(min(rows))
+        flags = QItemSelectionModel.SelectionFlag
+        for row in rows:
+            index = self.model.index(row)
+            self.table.selectionModel().select(index, flags.Select | flags.Rows)
+        self.table.setFocus()
 
     @property
     def group(self) -> Group | None:

@@ -73,7 +73,9 @@ class Services(QObject):
         await connection.start()
         self.joined.emit(connection)
         await connection.account.refresh()
-        await connection.account.load_models()
+        await connection.lineup.begin()
+        await connection.ask_gateway()
+        connection.lineup.watch()
 
     async def _leave(self) -> None:
         if self.connection is not None:

@@ -19,6 +19,7 @@ from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls import Button, Kind, column, row
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.settings_gateway import GatewayPage
 from desktop_app.ui.settings_key import KeyDesk, KeyPage, KeyState
 from desktop_app.ui.settings_notices import NoticesPage
 from desktop_app.ui.settings_pages import (
@@ -29,6 +30,7 @@ from desktop_app.ui.settings_pages import (
     ServicePage,
     SpendingPage,
 )
+from desktop_app.ui.settings_writer import WriterDesk, WriterPage
 
 
 class Section(StrEnum):
@@ -36,6 +38,8 @@ class Section(StrEnum):
 
     KEY = "key"
     SERVICE = "service"
+    GATEWAY = "gateway"
+    WRITER = "writer"
     SPENDING = "spending"
     DEFAULTS = "defaults"
     LOOK = "look"
@@ -45,6 +49,8 @@ class Section(StrEnum):
 _ICONS = {
     Section.KEY: "key-round",
     Section.SERVICE: "plug",
+    Section.GATEWAY: "link",
+    Section.WRITER: "pencil",
     Section.SPENDING: "wallet",
     Section.DEFAULTS: "clapperboard",
     Section.LOOK: "palette",
@@ -75,8 +81,11 @@ class SettingsDialog(Sheet):
         *,
         desk: KeyDesk,
         key_state: KeyState,
+        gateway_desk: KeyDesk,
+        gateway_state: KeyState,
         check_address: CheckAddress,
         usual_folder: Path,
+        writers: WriterDesk,
     ) -> None:
         """Make it; its tasks (asking the service, the keyring) belong to `tasks`."""
         super().__init__(parent, "", QSize(720, 520))
@@ -85,6 +94,8 @@ class SettingsDialog(Sheet):
         self._settings = settings
         self.key_page = KeyPage(desk, key_state, self._address, tasks)
         self.service_page = ServicePage(settings, check_address)
+        self.gateway_page = GatewayPage(settings, check_address, gateway_desk, gateway_state, tasks)
+        self.writer_page = WriterPage(settings, writers, tasks)
         self.spending_page = SpendingPage(settings)
         self.defaults_page = DefaultsPage(settings, catalogue)
         self.look_page = LookPage(settings, usual_folder, tasks)
@@ -118,6 +129,8 @@ class SettingsDialog(Sheet):
     def _pages(self) -> tuple[Page, ...]:
         return (
             self.service_page,
+            self.gateway_page,
+            self.writer_page,
             self.spending_page,
             self.defaults_page,
             self.look_page,
@@ -128,6 +141,8 @@ class SettingsDialog(Sheet):
         titles = {
             Section.KEY: self.tr("Key"),
             Section.SERVICE: self.tr("Service"),
+            Section.GATEWAY: self.tr("Gateway"),
+            Section.WRITER: self.tr("Writer"),
             Section.SPENDING: self.tr("Spending"),
             Section.DEFAULTS: self.tr("Defaults"),
             Section.LOOK: self.tr("Look and folders"),

@@ -51,34 +51,64 @@ class KeyDesk:
     remove: Callable[[], Awaitable[KeyState]]
 
 
+@dataclass(frozen=True, slots=True)
+class KeyWords:
+    """What a page for a key says, and what its controls are called.
+
+    `variable` is the one of the environment that comes before a stored key, `name` begins the
+    object names.
+    """
+
+    title: str
+    lead: str
+    field: str
+    variable: str
+    name: str = ""
+
+
 class KeyPage(QWidget):
     """Field, Test, Save, Remove and what came of it, in a sentence."""
 
     def __init__(
-        self, desk: KeyDesk, state: KeyState, address: Callable[[], str], tasks: TaskScope
+        self,
+        desk: KeyDesk,
+        state: KeyState,
+        address: Callable[[], str],
+        tasks: TaskScope,
+        words: KeyWords | None = None,
     ) -> None:
-        """Make it; `address` tells where a test goes at that moment."""
+        """Make it for the key of kie.ai, or for another; `address` tells where a test goes."""
         super().__init__()
+        self._words = words or KeyWords(
+            title=self.tr("Your key"),
+            lead=self.tr(
+                "Clips are made by kie.ai on your account. Make a key on its API keys page and"
+                " paste it here; Test asks for your balance and costs nothing."
+            ),
+            field=self.tr("API key"),
+            variable="KIE_API_KEY",
+        )
+        self._held: str | None = None
         self.tasks = tasks
         self._desk = desk
         self._address = address
         self._state = state
         self._busy = False
         self.field = QLineEdit()
-        self.field.setObjectName("apiKeyField")
+        self.field.setObjectName(self._called("apiKeyField"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
         self.test_button = Button(self.tr("Test"))
-        self.test_button.setObjectName("testKeyButton")
+        self.test_button.setObjectName(self._called("testKeyButton"))
         self.save_button = Button(self.tr("Save key"), Kind.PRIMARY)
-        self.save_button.setObjectName("saveKeyButton")
+        self.save_button.setObjectName(self._called("saveKeyButton"))
         self.remove_button = Button(self.tr("Remove"), Kind.GHOST)
-        self.remove_button.setObjectName("removeKeyButton")
-        self._labelled = Labelled(self.tr("API key"), self.field)
+        self.remove_button.setObjectName(self._called("removeKeyButton"))
+        self._labelled = Labelled(self._words.field, self.field)
         self.result = Text("", wrap=True)
-        self.result.setObjectName("keyResult")
+        self.result.setObjectName(self._called("keyResult"))
         self._build_ui()
         self._connect()
         self.set_state(state)
@@ -93,19 +123,25 @@ class KeyPage(QWidget):
         self._where.setVisible(bool(state.sentence))
         self._allow()
 
+    @property
+    def is_stored(self) -> bool:
+        """Whether there is a key."""
+        return self._state.stored
+
+    def hold(self, why_not: str | None) -> None:
+        """Say why nothing can be tested now; None when it can."""
+        self._held = why_not
+        self._allow()
+
+    def _called(self, name: str) -> str:
+        return f"{self._words.name}{name[0].upper()}{name[1:]}" if self._words.name else name
+
     def _build_ui(self) -> None:
         self._where = Text("", Role.MUTED, wrap=True)
-        lead = Text(
-            self.tr(
-                "Clips are made by kie.ai on your account. Make a key on its API keys page and"
-                " paste it here; Test asks for your balance and costs nothing."
-            ),
-            Role.MUTED,
-            wrap=True,
-        )
+        lead = Text(self._words.lead, Role.MUTED, wrap=True)
         self.setLayout(
             column(
-                SectionLabel(self.tr("Your key")),
+                SectionLabel(self._words.title),
                 lead,
                 self._labelled,
                 self._where,
@@ -132,12 +168,14 @@ class KeyPage(QWidget):
         typed, stored = bool(self.field.text().strip()), self._state.stored
         busy = self.tr("The service is being asked; one moment.") if self._busy else None
         fixed = (
-            self.tr("KIE_API_KEY is set, and it comes before a stored key.")
+            self.tr("{variable} is set, and it comes before a stored key.").format(
+                variable=self._words.variable
+            )
             if self._state.fixed
             else None
         )
         missing = self.tr("Paste a key first.")
-        self.test_button.allow(busy or (None if typed or stored else missing))
+        self.test_button.allow(busy or self._held or (None if typed or stored else missing))
         self.save_button.allow(busy or fixed or (None if typed else missing))
         self.remove_button.allow(
             busy or fixed or (None if stored else self.tr("There is no key to remove."))
@@ -199,7 +237,7 @@ class KeyPage(QWidget):
         state = await self._desk.save(key)
         self.field.clear()
         self.set_state(state)
-        return await self._balance(None)
+        return self.tr("The key is kept.") if self._held else await self._balance(None)
 
     async def _forget(self, _key: Secret | None) -> str:
         state = await self._desk.remove()

@@ -184,7 +184,12 @@ class SpendingPage(Page):
 
 
 class DefaultsPage(Page):
-    """How a new scene is generated."""
+    """How a new scene is generated, and as of when the models are known.
+
+    Signals: look_requested() for new models and prices.
+    """
+
+    look_requested = Signal()
 
     def __init__(self, settings: AppSettings, catalogue: Catalogue) -> None:
         super().__init__(settings)
@@ -193,6 +198,11 @@ class DefaultsPage(Page):
         self.choice.changed.connect(self._take)
         self._model = Labelled(self.tr("Model"), self.choice.model_field)
         self._model.advise(self.choice.problem)
+        self._known = Text("", Role.MUTED, wrap=True)
+        self._known.setObjectName("modelsKnown")
+        self.look = Button(self.tr("Look for new models and prices"), Kind.OUTLINE)
+        self.look.setObjectName("lookForModels")
+        self.look.clicked.connect(self.look_requested)
         self._lay_out(
             self.tr("Defaults for new scenes"),
             self._model,
@@ -201,7 +211,18 @@ class DefaultsPage(Page):
                 Labelled(self.tr("Seconds per scene"), self.choice.seconds_field),
                 gap=12,
             ),
+            8,
+            SectionLabel(self.tr("Models and prices")),
+            self._known,
+            row(self.look, None),
         )
+
+    def show_known(self, catalogue: Catalogue, as_of: str, why_not: str | None) -> None:
+        """Offer what a catalogue has, and say as of when it is; `why_not` looking is of no use."""
+        self.choice.set_catalogue(catalogue)
+        self._model.advise(self.choice.problem)
+        self._known.setText(as_of)
+        self.look.allow(why_not)
 
     def show_settings(self, settings: AppSettings) -> None:
         super().show_settings(settings)

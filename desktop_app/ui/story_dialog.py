@@ -1,51 +1,49 @@
 """The story sheet: a topic or a script becomes an outline, edited and priced before it is used."""
 
 import asyncio
+import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.domain.cast import CastByKey
-from desktop_app.domain.catalogue import Catalogue, Settings, effective_resolution
+from desktop_app.domain.cast import CastByKey, CastEntry, by_key
+from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.studio.writer import Price, Told
 from desktop_app.ui.aio import Renewal, TaskScope
-from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import (
-    Button,
-    ChoiceField,
-    ElidedLabel,
     EmptyState,
-    IconButton,
-    NumberField,
-    PrimaryButton,
     Role,
     Text,
     column,
-    restyle,
-    row,
 )
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.model_choice import ModelChoice
+from desktop_app.ui.story.at_work import AtWork
+from desktop_app.ui.story.cast_offers import CastOffers
+from desktop_app.ui.story.foot import StoryFoot
+from desktop_app.ui.story.form import StoryForm
 from desktop_app.ui.story.model import OutlineModel
-from desktop_app.ui.story.outline import as_drafts, totals, written, written_again
-from desktop_app.ui.story.planning import Planning
+from desktop_app.ui.story.outline import as_drafts, written, written_again
+from desktop_app.ui.story.planning import Planning, Wanted, Writing
 from desktop_app.ui.story.table import OutlineTable
-from desktop_app.ui.story.topic import TopicField
-from desktop_app.ui.theme import Theme, with_tabular_figures
-from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars, in_resources, shown
+from desktop_app.ui.story.writer_bar import WriterBar
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_credits, in_dollars, shown
 
 _MOST_SHOWN = 3
 _LONG = 6000
 """Characters from which on a script is read away from the window's thread."""
 
-_SCENES_FIELD_MOST = 9999
-
 
 class StoryDialog(Sheet):
-    """Writes an outline, lets it be edited, and hands over the scenes; nothing is spent here.
+    """Writes an outline, lets it be edited, and hands over the scenes.
+
+    Only a writer costs something, at the price that stands on the button; clips cost nothing here.
 
     Signals: scenes_ready(tuple[SceneDraft, ...], Settings), each draft with its length;
     file_wished() when a script is to be read from a file.
@@ -67,12 +65,15 @@ class StoryDialog(Sheet):
         balance: Credits | None = None,
         cast: CastByKey | None = None,
         scenes: int = 5,
+        writing: Writing | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make it for new scenes with `settings`; `balance` None when it is not known.
 
         `cast` are those whom prompts of the film may name. Long scripts are read by `tasks`.
+        Without `writing` the planner of this computer is the only writer.
         """
-        super().__init__(parent, "", QSize(1080, 640))
+        super().__init__(parent, "", QSize(1240, 680))
         self.setObjectName("storyDialog")
         self.set_title(self.tr("Story from a topic"))
         self._planning = planning
@@ -82,12 +83,19 @@ class StoryDialog(Sheet):
         self._last_asked: tuple[str, int, object] | None = None
         self.choice = ModelChoice(catalogue, settings, self)
         self.outline = OutlineModel(self)
-        self.outline.set_cast(cast or {})
+        self._cast = dict(cast or {})
+        self.outline.set_cast(self._cast)
+        writing = writing or Writing((), _no_price, _no_writer)
+        self._writing = writing
+        self._at_work = AtWork(writing, tasks, self)
+        self.writer_bar = WriterBar(writing.writers, writing.chosen, monotonic)
+        self.cast_offers = CastOffers()
         self.table = OutlineTable(theme, icons, self.outline)
         self.table.setObjectName("storyTable")
-        self._build_form(scenes)
+        self._build_form(icons, scenes)
         self._build_body(icons)
-        self._build_foot()
+        self._foot = StoryFoot(self.foot)
+        self.add_button = self._foot.add_button
         self._connect()
         self._take_terms()
         self.topic_field.setFocus()
@@ -95,21 +103,31 @@ class StoryDialog(Sheet):
     @property
     def complaint(self) -> str:
         """What keeps the topic from becoming an outline, empty when nothing does."""
-        return self._complaint.text()
+        return self._form.complaint
+
+    @property
+    def said(self) -> str:
+        """What is to be said of what a writer wrote."""
+        return self._form.notes
 
     @property
     def problems(self) -> str:
         """What does not fit in the outline, as it is shown."""
         return self._problems.text()
 
+    @property
+    def new_cast(self) -> tuple[CastEntry, ...]:
+        """Who comes into the cast with the scenes: those of the writer's that are ticked."""
+        return self.cast_offers.taken
+
     def set_words(self, words: str) -> None:
-        """Begin with a topic or a script that came from elsewhere, written out at once."""
+        """Begin with a topic or a script that came from elsewhere, written out at once for free."""
         self.topic_field.setPlainText(words)
-        self.write()
+        self._write_here()
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong with what was asked for."""
-        self._complain(sentence)
+        self._form.complain(sentence)
 
     def set_balance(self, balance: Credits | None) -> None:
         """Say what there is to spend."""
@@ -122,7 +140,19 @@ class StoryDialog(Sheet):
         self._take_terms()
 
     def write(self) -> None:
-        """Write the outline, or another one; rows that were changed by hand stay."""
+        """Write the outline, or another one; rows that were changed by hand stay.
+
+        A writer that costs something is asked at the price that is shown.
+        """
+        wanted = self._order()
+        if self.writer_bar.writer and wanted is not None:
+            self._form.complain("")
+            self._at_work.begin(self.writer_bar.writer, wanted, self._begin_writing)
+        else:
+            self._write_here()
+
+    def _write_here(self) -> None:
+        """Have the planner or the script's own marks write it, at once and for free."""
         words = self.topic_field.words
         asked = (words, self.scenes_field.value(), self.style_field.currentData())
         self._variation = self._variation + 1 if asked == self._last_asked else 0
@@ -133,7 +163,7 @@ class StoryDialog(Sheet):
         try:
             drafts = self._drafts(words)
         except TakewrightError as error:
-            self._complain(shown(str(error)))
+            self._form.complain(shown(str(error)))
             return
         self._take_drafts(words, asked, drafts)
 
@@ -144,16 +174,53 @@ class StoryDialog(Sheet):
         try:
             drafts = await asyncio.to_thread(self._drafts_of, *asked, self._variation)
         except TakewrightError as error:
-            self._complain(shown(str(error)))
+            self._form.complain(shown(str(error)))
         else:
             self._take_drafts(words, asked, drafts)
         finally:
             self.write_button.allow(None)
 
+    def _order(self) -> Wanted | None:
+        """Return the story that is wanted of a writer; None while there is nothing to write."""
+        words, model = self.topic_field.words, self.choice.model
+        if not words or model is None:
+            return None
+        return Wanted(
+            words,
+            self._planning.is_script(words),
+            self.scenes_field.value(),
+            str(self.style_field.currentData()),
+            self.writer_bar.language,
+            model,
+            self.choice.settings,
+        )
+
+    def _begin_writing(self) -> None:
+        self.writer_bar.begin()
+        self.write_button.allow(self.tr("The writer is writing."))
+
+    def _end_writing(self) -> None:
+        self.writer_bar.stop()
+        self.write_button.allow(None)
+
+    def _take_told(self, told: Told) -> None:
+        """Show what a writer wrote, what is to be said of it, and whom it brought in."""
+        words = self.topic_field.words
+        asked = (words, self.scenes_field.value(), self.style_field.currentData())
+        self.cast_offers.offer(told.suggestions)
+        self.outline.set_cast({**self._cast, **by_key(told.suggestions)})
+        self._take_drafts(words, asked, told.drafts)
+        notes = [shown(note) for note in told.notes]
+        if not told.by_planner and told.cost is not None and told.cost.milli:
+            cost = self.tr("It cost {credits} credits.")
+            notes.append(cost.format(credits=in_credits(told.cost)))
+        self._form.say("\n".join(notes), Role.WARN if told.notes else Role.MUTED)
+
     def _take_drafts(
         self, words: str, asked: tuple[str, int, object], drafts: tuple[SceneDraft, ...]
     ) -> None:
-        self._complain("")
+        self._form.complain("")
+        self._form.say("")
         old = self.outline.outline
         again = bool(old) and self._is_again(words)
         self._last_asked = asked
@@ -181,7 +248,7 @@ class StoryDialog(Sheet):
     def _reroll(self, at: int) -> None:
         words = self.topic_field.words
         if self._planning.is_script(words):
-            self._complain(self.tr("This scene is from your script; edit it in the table."))
+            self._form.complain(self.tr("This scene is from your script; edit it in the table."))
             return
         self._variation += 1
         style = str(self.style_field.currentData())
@@ -189,53 +256,28 @@ class StoryDialog(Sheet):
         try:
             draft = self._planning.reroll(words, drafts, at, style, self._variation)
         except TakewrightError as error:
-            self._complain(shown(str(error)))
+            self._form.complain(shown(str(error)))
             return
-        self._complain("")
+        self._form.complain("")
         self.outline.rewrite(at, draft)
 
-    def _build_form(self, scenes: int) -> None:
-        self.topic_field = TopicField()
-        self.topic_field.setObjectName("topicField")
-        self.topic_field.setAccessibleName(self.tr("Topic or script"))
-        self.topic_field.setPlaceholderText(self.tr("A topic in a sentence, or a whole script"))
-        self.style_field = ChoiceField()
-        self.style_field.setAccessibleName(self.tr("Style of the story"))
-        self.style_field.offer((id_, in_resources(words)) for id_, words in self._planning.styles)
-        self.scenes_field = NumberField(0, _SCENES_FIELD_MOST)
-        self.scenes_field.setObjectName("scenesField")
-        self.scenes_field.setAccessibleName(self.tr("Number of scenes"))
-        self.scenes_field.lineEdit().setAccessibleName(self.tr("Number of scenes"))
-        self.scenes_field.setSuffix(self.tr(" scenes"))
-        self.scenes_field.setKeyboardTracking(False)
-        self.scenes_field.setValue(scenes)
-        self.write_button = Button(self.tr("Write"))
-        self.write_button.setObjectName("writeButton")
-        for field in (self.style_field, self.scenes_field, self.write_button):
-            field.setMinimumWidth(132)
-        self._complaint = Text("", Role.BAD, wrap=True)
-        self._complaint.setObjectName("storyComplaint")
-        self._complaint.hide()
+    def _build_form(self, icons: Icons, scenes: int) -> None:
+        self._form = StoryForm(icons, self._planning.styles, scenes, self.writer_bar, self.choice)
+        form = self._form
+        self.topic_field, self.style_field = form.topic_field, form.style_field
+        self.scenes_field, self.write_button = form.scenes_field, form.write_button
+        self.undo_button, self.redo_button = form.undo_button, form.redo_button
+        self.row_button, self.file_button = form.row_button, form.file_button
+        form.file_wished.connect(self.file_wished)
 
     def _build_body(self, icons: Icons) -> None:
-        top = Qt.AlignmentFlag.AlignTop
-        first = row(self.topic_field, gap=10)
-        for field in (self.style_field, self.scenes_field, self.write_button):
-            first.addWidget(field, 0, top)
-        first.setAlignment(self.topic_field, top)
-        choice = self.choice
-        tools = self._made_tools(icons)
-        second = row(choice.model_field, choice.aspect_field, choice.seconds_field, None, *tools)
-        form = QFrame()
-        form.setProperty("bar", "head")
-        form.setLayout(column(first, second, self._complaint, margins=(20, 14, 20, 14), gap=10))
         empty = EmptyState(
             icons,
             "sparkles",
             self.tr("What is the film about?"),
             self.tr(
                 "Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered"
-                " lines or blank lines begin its scenes. Nothing is spent until you generate."
+                " lines or blank lines begin its scenes. Clips cost nothing until you generate."
             ),
         )
         self._stack = QStackedWidget()
@@ -244,61 +286,38 @@ class StoryDialog(Sheet):
         self._problems = Text("", Role.WARN, wrap=True)
         self._problems.setContentsMargins(20, 8, 20, 10)
         self._problems.hide()
-        body = column(form, self._stack, self._problems, gap=0)
+        body = column(self._form, self._stack, self.cast_offers, self._problems, gap=0)
         body.setStretch(1, 1)
         self.body.setLayout(body)
 
-    def _made_tools(self, icons: Icons) -> tuple[IconButton, ...]:
-        """Return the buttons of what is done to the outline as a whole."""
-        self.undo_button = IconButton(icons, "undo-2", self.tr("Undo"), shortcut="Ctrl+Z")
-        self.redo_button = IconButton(icons, "redo-2", self.tr("Redo"), shortcut="Ctrl+Shift+Z")
-        self.row_button = IconButton(icons, "plus", self.tr("Add a scene"), shortcut="Ctrl+N")
-        self.file_button = IconButton(icons, "folder-open", self.tr("Open a script…"))
-        self.file_button.clicked.connect(self.file_wished)
-        for button, name in (
-            (self.file_button, "storyFile"),
-            (self.undo_button, "storyUndo"),
-            (self.redo_button, "storyRedo"),
-            (self.row_button, "storyAddRow"),
-        ):
-            button.setObjectName(name)
-        return self.file_button, self.undo_button, self.redo_button, self.row_button
-
-    def _build_foot(self) -> None:
-        self._film = ElidedLabel("", Role.MUTED)
-        self._price = Text("", Role.MUTED)
-        for label in (self._film, self._price):
-            label.setFont(with_tabular_figures(self.font()))
-        self._film.setObjectName("storyFilm")
-        self._price.setObjectName("storyPrice")
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.add_button = PrimaryButton(self.tr("Add scenes"))
-        self.add_button.setObjectName("addScenesButton")
-        self.foot.setLayout(
-            row(self._film, self._price, cancel, self.add_button, gap=12, margins=(20, 12, 20, 12))
-        )
-        self._film.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
     def _connect(self) -> None:
         self.topic_field.submitted.connect(self.write)
-        self.topic_field.pasted.connect(self.write)
+        self.topic_field.pasted.connect(self._write_here)
         self.topic_field.textChanged.connect(self._read_words)
         self.write_button.clicked.connect(self.write)
         self.style_field.activated.connect(self._rewrite)
         self.scenes_field.valueChanged.connect(self._rewrite)
         self.choice.changed.connect(self._take_terms)
+        self.writer_bar.changed.connect(self._price_writing)
+        self.writer_bar.cancelled.connect(self._at_work.call_off)
+        self._at_work.told.connect(self._take_told)
+        self._at_work.failed.connect(self._form.complain)
+        self._at_work.ended.connect(self._end_writing)
         self.outline.outline_changed.connect(self._show_outline)
         self.table.reroll_requested.connect(self._reroll)
         self.add_button.clicked.connect(self._hand_over)
         self.undo_button.clicked.connect(self.outline.undo)
         self.redo_button.clicked.connect(self.outline.redo)
         self.row_button.clicked.connect(self.table.add_row)
+        self._foot.cancel_button.clicked.connect(self.reject)
         self.finished.connect(self._reading.stop)
+        self.finished.connect(self._at_work.call_off)
 
     def _rewrite(self) -> None:
-        if self.outline.outline or self.complaint:
-            self.write()
+        """Write for another style or number of scenes; a writer is asked by the button only."""
+        self._price_writing()
+        if not self.writer_bar.writer and (self.outline.outline or self.complaint):
+            self._write_here()
 
     def _read_words(self) -> None:
         words = self.topic_field.words
@@ -307,7 +326,18 @@ class StoryDialog(Sheet):
         for field in (self.style_field, self.scenes_field):
             field.setEnabled(not script)
             field.setToolTip(why if script else "")
+        self._price_writing()
+
+    def _price_writing(self) -> None:
+        """Say what the writer costs, beside it and on the button."""
+        wanted = self._order() if self.writer_bar.writer else None
+        price = None if wanted is None else self._writing.price(self.writer_bar.writer, wanted)
+        self.writer_bar.show_price(price)
         self._name_write_button()
+        if price is not None and price.usual is not None:
+            words = self.tr("{action} · {usd}")
+            usd = in_dollars(price.usual.usd)
+            self.write_button.setText(words.format(action=self.write_button.text(), usd=usd))
 
     def _name_write_button(self) -> None:
         script = not self.scenes_field.isEnabled()
@@ -318,33 +348,19 @@ class StoryDialog(Sheet):
             text = self.tr("Write again") if again else self.tr("Write")
         self.write_button.setText(text)
 
-    def _complain(self, sentence: str) -> None:
-        self._complaint.setText(sentence)
-        self._complaint.setVisible(bool(sentence))
-        nothing = not self.topic_field.words
-        restyle(self.topic_field, wrong=bool(sentence) and nothing)
-        counted = self.scenes_field.isEnabled() and not nothing
-        restyle(self.scenes_field, wrong=bool(sentence) and counted)
-        if sentence:
-            announce(self, sentence)
-
     def _take_terms(self) -> None:
         self.outline.set_terms(self.choice.model, self.choice.settings)
         self._show_outline()
+        self._price_writing()
 
     def _show_outline(self) -> None:
         rows = self.outline.outline
         self._stack.setCurrentIndex(1 if rows else 0)
-        self._name_write_button()
+        self._price_writing()
         nothing = self.tr("Nothing was changed yet.")
         self.undo_button.allow(None if self.outline.can_undo else nothing)
         nothing = self.tr("Nothing was taken back.")
         self.redo_button.allow(None if self.outline.can_redo else nothing)
-        count = len(rows)
-        many = counted("Add {count} scene", "Add {count} scenes", count)
-        words = {0: self.tr("Add scenes")}
-        self.add_button.set_action(words.get(count, many))
-        self.add_button.allow(None if rows else self.tr("Write a topic first."))
         self._spell_problems()
         self._spell_totals()
 
@@ -363,32 +379,7 @@ class StoryDialog(Sheet):
         self._problems.setVisible(bool(shown))
 
     def _spell_totals(self) -> None:
-        model, rows = self.choice.model, self.outline.outline
-        if model is None or not rows:
-            self._film.setText("")
-            self._price.setText("")
-            return
-        settings = self.choice.settings
-        sums = totals(rows, model, settings)
-        size = (model.title, effective_resolution(model, settings), settings.aspect)
-        takes = counted("{count} take", "{count} takes", len(rows))
-        film = self.tr("Film {seconds} s").format(seconds=in_decimals(sums.seconds, 1))
-        look = ", ".join(part for part in size if part)
-        self._film.setText(" · ".join((film, takes, look)))
-        self._spell_price(sums.credits, sums.unknown)
-
-    def _spell_price(self, price: Credits, unknown: int) -> None:
-        parts = [
-            self.tr("{credits} credits").format(credits=in_credits(price)),
-            self.tr("{usd} to generate").format(usd=in_dollars(price.usd)),
-        ]
-        if unknown:
-            parts.append(self.tr("{count} of unknown price").format(count=unknown))
-        if self._balance is not None:
-            parts.append(self.tr("you have {credits}").format(credits=self._balance))
-        self._price.setText(" · ".join(parts))
-        short = self._balance is not None and price > self._balance
-        self._price.set_role(Role.WARN if short else Role.MUTED)
+        self._foot.show(self.outline.outline, self.choice, self._balance)
 
     def _hand_over(self) -> None:
         model = self.choice.model
@@ -397,3 +388,11 @@ class StoryDialog(Sheet):
         settings = self.choice.settings
         self.scenes_ready.emit(as_drafts(self.outline.outline, model, settings), settings)
         self.accept()
+
+
+def _no_price(writer: str, wanted: Wanted) -> Price:
+    raise KeyError(writer)
+
+
+async def _no_writer(writer: str, wanted: Wanted) -> Told:
+    raise KeyError(writer)

@@ -70,6 +70,7 @@ class TakeActions(DeskActions[TakeDesk]):
         for group in _MENU:
             menu.addSeparator()
             menu.addActions([self._actions[deed] for deed in group])
+        self._desk.strip.tell_menu(menu)
         menu.popup(at)
 
     def _tell_thrown(self, thrown: ThrownTake) -> None:

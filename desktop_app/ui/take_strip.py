@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from desktop_app.domain.asking import asks_for
 from desktop_app.domain.money import Credits
@@ -31,6 +31,8 @@ class TakeStrip(QScrollArea):
 
     Signals: take_opened(Take) to look at one; another_requested() for one more; chosen_changed()
     when commands are for another take; menu_wished(QPoint on the screen) for the chosen one;
+    menu_made(QMenu, Take, float | None) with the share of the take that is looked at, before it is
+    shown;
     offer_changed() when one more costs something else or cannot be had.
     """
 
@@ -38,6 +40,7 @@ class TakeStrip(QScrollArea):
     another_requested = Signal()
     chosen_changed = Signal()
     menu_wished = Signal(QPoint)
+    menu_made = Signal(object, object, object)
     offer_changed = Signal()
 
     def __init__(
@@ -63,6 +66,7 @@ class TakeStrip(QScrollArea):
         self._tiles: dict[TakeId, TakeTile] = {}
         self._chosen: TakeId | None = None
         self._looked_at: TakeId | None = None
+        self._moment: float | None = None
         self._actions: tuple[QAction, ...] = ()
         self.offer: tuple[Credits | None, str | None] = (None, None)
         """What one more take costs, and why none can be had now."""
@@ -85,6 +89,10 @@ class TakeStrip(QScrollArea):
             if found is not None:
                 return found
         return takes[-1] if takes else None
+
+    def tell_menu(self, menu: QMenu) -> None:
+        """Let others add to the menu of the chosen take what they can do with it."""
+        self.menu_made.emit(menu, self.chosen, self._moment)
 
     def detach(self) -> None:
         """Stop following the session, before the strip goes."""
@@ -237,6 +245,8 @@ class TakeStrip(QScrollArea):
             self._session.choose_take(take.scene_id, take.id)
 
     def _ask_for_menu(self, take: Take, at: QPoint) -> None:
+        tile = self._tiles.get(take.id)
+        self._moment = None if tile is None else tile.moment
         self._choose(take.id)
         self.menu_wished.emit(at)
 

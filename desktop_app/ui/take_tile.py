@@ -86,6 +86,11 @@ class TakeTile(Tile):
         self.clicked.connect(lambda: self.opened.emit(self._take))
 
     @property
+    def moment(self) -> float | None:
+        """The share of the take that the pointer looks at."""
+        return self._moment
+
+    @property
     def star_box(self) -> QRect:
         """Where a click puts the take in the film."""
         size = QSize(max(MINIMUM_TARGET, self._number_box().width() + 8), MINIMUM_TARGET)

@@ -18,8 +18,8 @@ from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.bids import Bid, bid_for
-from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.bids import Bid, bid_for, standing
+from desktop_app.ui.casting.cast import Cast
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -32,6 +32,10 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.prompts.desk import PromptDesk
+from desktop_app.ui.references.corner import TrayCorner
+from desktop_app.ui.references.desk import FrameDesk
+from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.screening import Screening
@@ -41,6 +45,7 @@ from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.words import shown
 from desktop_app.ui.writing.outfit import Outfit
+from desktop_app.ui.writing.wording_desk import WordingDesk
 
 
 class Workspace(QObject):
@@ -99,9 +104,8 @@ class Workspace(QObject):
     def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
         """Return the price of one take of each of these scenes in words, and why not, if so."""
         connection = self.connection
-        return bid_for(
-            self.quote(scene_ids), connection.account.state, connection.allowance.why_not
-        )
+        quote = self.quote(scene_ids)
+        return bid_for(quote, standing(connection.account, quote), connection.allowance.why_not)
 
     def choices(self) -> Choices:
         """Return the scenes that each batch would buy a take for now."""
@@ -144,6 +148,7 @@ class Workspace(QObject):
         self._scene_id = scene_id
         self.screening.show_scene(scene_id)
         self.prompt.show_scene(scene_id)
+        self.references.show_scene(scene_id)
         self.takes.show_scene(scene_id)
         self.scenes.select_scene(scene_id)
         self.timeline.view.select_scene(scene_id)
@@ -161,8 +166,11 @@ class Workspace(QObject):
         self._findings.close()
         self.screening.close()
         self.prompt.detach()
+        self.references.close()
         self.take_desk.close_down()
-        self.cast.detach()
+        self.casting.close_down()
+        self.prompt_desk.detach()
+        self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
         self.queue.detach()
@@ -193,7 +201,8 @@ class Workspace(QObject):
         self.library = Library(
             studio, session, connection, self._look_at, title, self._tasks, theme, icons
         )
-        self.cast = CastPanel(session, theme, icons)
+        self.casting = Cast(studio, session, connection, self._tasks, theme, icons)
+        self.cast = self.casting.panel
         self.left = self._made_left()
         self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
@@ -205,6 +214,12 @@ class Workspace(QObject):
             icons,
             jobs=connection.queue.jobs,
             now_ms=now,
+        )
+        self.prompt_desk = PromptDesk(
+            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
+        )
+        self.wording = WordingDesk(
+            studio, session, connection, self.prompt, self._tasks, theme, icons
         )
 
     def _build_cut(self, theme: Theme, icons: Icons, title: Callable[[str], str]) -> None:
@@ -221,7 +236,17 @@ class Workspace(QObject):
             studio, session, connection, desk, title, self._tasks, theme, icons, self
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
+        self.references = TrayCorner(
+            session, studio.references, connection.account, self._tasks, theme, icons, self
+        )
+        self.prompt.put_within(self.references.shots)
+        self.prompt.put_within(self.references.tray)
+        self.prompt.put_at_foot(self.references.summary)
+        self.references.summary.clicked.connect(self._go_to_tray)
+        self.references.shots.submitted.connect(self.prompt.submit)
+        self.frames = FrameDesk(session, self.references, self.player, desk, self)
         self.library.work_with(desk, self.take_desk)
+        self.casting.work_with(self.screening.stills, self.scenes, self.left)
         self.prompt.put_below(self.tr("Takes"), self.takes, self._take_corner.compare)
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
@@ -257,7 +282,14 @@ class Workspace(QObject):
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())
         self.take_desk.comparing.connect(self.screening.fall_silent)
+        self.frames.scene_wished.connect(self._show_linked)
+        self.takes.menu_made.connect(
+            lambda menu, take, share: put_take_frame(menu, self.frames, take, share)
+        )
+        self.timeline.scene_wished.connect(self.go_to)
+        self.timeline.menu_made.connect(lambda menu: put_clip_frames(menu, self.frames))
         self.library.desk.told.connect(self.told)
+        self.wording.told.connect(self.told)
         self.screening.told.connect(self.told)
         self.queue.show_requested.connect(self._show_job)
         self.queue.edit_requested.connect(self._edit_job)
@@ -288,6 +320,13 @@ class Workspace(QObject):
         self.select(SceneId(scene_id))
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
+
+    def _go_to_tray(self) -> None:
+        self.prompt.bring_into_sight(self.references.tray)
+        self.references.tray.take_focus()
+
+    def _show_linked(self, scene_id: str, is_new: bool) -> None:
+        self._open(scene_id) if is_new else self.select(SceneId(scene_id))
 
     def _remove(self, scene_ids: list[SceneId]) -> None:
         self.session.remove_scenes(scene_ids)

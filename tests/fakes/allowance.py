@@ -22,6 +22,6 @@ def allowance_of(account: Account, caps: Callable[[], Caps] = Caps) -> Allowance
     return Allowance(nothing, balance=lambda: account.state.balance, caps=caps, clock=Clock())
 
 
-def within(balance: Credits) -> Callable[[Credits, int], str | None]:
+def within(balance: Credits) -> Callable[[Credits, int, Credits], str | None]:
     """Return what says why a sum is more than there is; there are no caps."""
     return Allowance(nothing, balance=lambda: balance, caps=Caps, clock=Clock()).why_not

@@ -153,8 +153,9 @@ def balance(provider: FakeProvider, seen: Seen) -> Reply:
 
 
 def models(provider: FakeProvider, seen: Seen) -> Reply:
-    """List Sora 2, which this provider has brought back."""
-    return envelope(200, "success", {"models": [{"model": "sora-2-text-to-video"}]})
+    """List Sora 2, which this provider has brought back, of the many that it has."""
+    listed = {"total": 218, "models": [{"model": "sora-2-text-to-video"}]}
+    return envelope(200, "success", listed)
 
 
 def renew(provider: FakeProvider, seen: Seen) -> Reply:

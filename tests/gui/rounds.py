@@ -27,15 +27,22 @@ Visit = Callable[[str, QWidget], Awaitable[None]]
 """Looks at something that is open: what it is, and its widget."""
 
 COMMAND_SHEETS = (
+    "cast_library",
     "compare",
     "export",
     "exports",
+    "prompt_library",
     "rename",
     "settings",
     "shortcuts",
     "spending",
     "unclaimed",
 )
+
+BATCHES = {
+    "batch": "film,prompt,seconds\nHarbour,A harbour at dawn,10\nMarket,Stalls open,10\n",
+    "batch with mistakes": "film,prompt,seconds\nHarbour,,five\n",
+}
 
 
 async def go_round(house: House, visit: Visit, folder: Path) -> None:
@@ -54,6 +61,9 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
             await _go_round_sheet(command, sheet, visit)
     async with _sheet(house, "story") as sheet:
         await visit("story", sheet)
+    for name, text in BATCHES.items():
+        async with _batch(house, folder, text) as sheet:
+            await visit(name, sheet)
     window.actions_["palette"].trigger()
     palette = window.findChild(QWidget, "palette")
     assert palette is not None
@@ -101,6 +111,21 @@ async def _go_round_sheet(command: str, sheet: QDialog, visit: Visit) -> None:
             sections.setCurrentRow(at)
         await settled()
         await visit(f"{command} {at}", sheet)
+
+
+@asynccontextmanager
+async def _batch(house: House, folder: Path, text: str) -> AsyncIterator[QDialog]:
+    """Drop a batch on the window, and close its sheet again."""
+    file = folder / "plan.csv"
+    file.write_text(text)
+    before = set(_dialogs())
+    house.window.files_dropped.emit([file])
+    await until(lambda: set(_dialogs()) - before)
+    (sheet,) = set(_dialogs()) - before
+    await settled()
+    yield sheet
+    sheet.reject()
+    await until(lambda: sheet not in _dialogs())
 
 
 @asynccontextmanager

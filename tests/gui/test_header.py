@@ -181,6 +181,24 @@ def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown
     assert warns == (state.connection in (Connection.UNREACHABLE, Connection.REFUSED))
 
 
+@pytest.mark.parametrize(
+    ("connection", "opened"),
+    [
+        (Connection.NO_KEY, "settings"),
+        (Connection.REFUSED, "settings"),
+        (Connection.CONNECTED, "spending"),
+        (Connection.UNREACHABLE, "spending"),
+    ],
+)
+def test_the_balance_leads_to_the_key_where_that_is_what_is_wrong(
+    top: Top, connection: Connection, opened: str
+) -> None:
+    balance = BALANCE if connection is Connection.CONNECTED else None
+    top.header.show_balance("kie.ai", AccountState(connection, balance))
+    QTest.mouseClick(top.pill, LEFT)
+    assert top.done == [opened]
+
+
 def test_a_film_that_is_not_saved_is_said_and_announced(
     top: Top, monkeypatch: pytest.MonkeyPatch
 ) -> None:

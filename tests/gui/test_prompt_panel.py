@@ -16,6 +16,7 @@ from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
@@ -27,6 +28,7 @@ from desktop_app.ui.prompt_edit import TitleEdit
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.writing.editor import PromptEdit
+from desktop_app.ui.writing.seed_field import SeedField
 from tests.fakes.allowance import allowance_of
 from tests.fakes.harbour import film, harbour, scene_id, session_of
 from tests.fakes.waiting import until
@@ -52,9 +54,6 @@ class Purse:
         if self.refuses:
             raise KeyRefused("The key is refused; add another in the settings.")
         return self.balance
-
-    async def listed_models(self) -> frozenset[str]:
-        return self.listed
 
 
 @dataclass
@@ -141,6 +140,8 @@ class Desk:
 
 
 MakeDesk = Callable[..., Awaitable[Desk]]
+
+FRAME = Reference(Use.FIRST_FRAME, Source(path="references/gate.png"), "gate.png")
 
 
 @pytest.fixture(scope="module")
@@ -467,8 +468,7 @@ async def test_a_click_moves_the_scene_to_a_live_model(make: MakeDesk, shipped: 
 
 async def test_a_service_that_lists_a_model_brings_it_back(make: MakeDesk) -> None:
     desk = await make(sora_is_live=False)
-    desk.purse.listed = frozenset({SORA})
-    await desk.account.load_models()
+    desk.account.show(desk.account.catalogue.as_listed_by(frozenset({SORA})))
     assert desk.ways == []
     assert desk.choice("Model").currentText() == "Sora 2"
     assert desk.generate.isEnabled()
@@ -504,6 +504,69 @@ async def test_only_the_fields_the_model_has_are_shown(make: MakeDesk, shipped: 
     assert desk.scene().settings.resolution == model.resolutions()[-1]
     desk.choose("Model", "Sora 2")
     assert resolution.isHidden()
+
+
+async def test_sound_and_seed_are_offered_where_the_model_leaves_a_choice(make: MakeDesk) -> None:
+    desk = await make()
+    sound, seed = desk.choice("Sound"), desk.panel.findChild(SeedField)
+    assert seed is not None
+    assert sound.isHidden()
+    assert seed.isHidden()
+    desk.choose("Model", "Kling 3.0")
+    assert not sound.isHidden()
+    assert seed.isHidden()
+    with_sound = desk.offers[-1][0]
+    desk.choose("Sound", "Without sound")
+    assert desk.scene().settings.sound is False
+    without = desk.offers[-1][0]
+    assert with_sound is not None
+    assert without is not None
+    assert without < with_sound
+    desk.choose("Model", "Wan 3.0")
+    seed.setFocus()
+    QTest.keyClicks(seed, "42")
+    QTest.keyClick(seed, Qt.Key.Key_Return)
+    assert desk.scene().settings.seed == 42
+    seed.clear()
+    QTest.keyClick(seed, Qt.Key.Key_Return)
+    assert desk.scene().settings.seed is None
+
+
+async def test_a_model_and_its_variants_are_offered_once(
+    make: MakeDesk, shipped: Catalogue
+) -> None:
+    desk = await make()
+    models = desk.choice("Model")
+    titles = [models.itemText(at).partition(" · ")[0] for at in range(models.count())]
+    assert titles.count("MiniMax H3") == 1
+    assert "MiniMax H3 from frames" not in titles
+    assert "Sora 2 characters" not in titles
+    assert len(titles) == len(shipped.offered())
+
+
+async def test_what_is_offered_is_what_the_variant_can_do(make: MakeDesk) -> None:
+    desk = await make()
+    desk.choose("Model", "MiniMax H3")
+    assert not desk.choice("Aspect").isHidden()
+    desk.session.referring.put(scene_id(1), FRAME)
+    assert desk.choice("Aspect").isHidden(), "the frame gives the shape"
+    assert desk.generate.isEnabled()
+
+
+async def test_a_model_that_starts_from_a_picture_stands_by_with_its_reason(
+    make: MakeDesk,
+) -> None:
+    desk = await make()
+    models = desk.choice("Model")
+    place = models.findText("Hailuo 2.3")
+    rows = models.model()
+    assert isinstance(rows, QStandardItemModel)
+    assert not rows.item(place).isEnabled()
+    assert "starts from a picture" in rows.item(place).toolTip()
+    desk.session.referring.put(scene_id(1), FRAME)
+    assert rows.item(models.findText("Hailuo 2.3")).isEnabled()
+    desk.choose("Model", "Hailuo 2.3")
+    assert desk.generate.isEnabled()
 
 
 async def test_apply_to_all_and_why_not(make: MakeDesk) -> None:

@@ -19,6 +19,7 @@ from desktop_app.domain.problems import Billed, LocalFault, Reason
 from desktop_app.domain.project import JobId
 from desktop_app.paths import AppPaths
 from desktop_app.storage.settings import load_settings
+from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.service import SimulatorProcess
 from desktop_app.studio.studio import Studio
 from desktop_app.ui.aio import TaskScope
@@ -163,6 +164,7 @@ async def test_a_burst_of_the_queue_does_not_stop_the_window(
 
         monkeypatch.setattr(header, "show_offer", count)
         jobs = [house.order(number, paid.Queued(1)) for number in range(MANY)]
+        assert isinstance(queue, GenerationQueue)
         begun, cost = time.monotonic(), time.process_time()
         await queue.add(jobs)
         await queue.line.prioritize([job.id for job in jobs], Priority.LAST)

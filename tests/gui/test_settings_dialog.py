@@ -25,9 +25,11 @@ from desktop_app.domain.secret import Secret
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.storage.settings import AppSettings, ThemeChoice
 from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.controls import Button
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.settings_dialog import Section, SettingsDialog
 from desktop_app.ui.settings_key import KeyDesk, KeyState
+from desktop_app.ui.settings_writer import WriterDesk
 
 KEY = "0123456789abcdef0123456789abcdef"
 KEPT = KeyState(stored=True, sentence="A key is stored in this computer's keyring.")
@@ -40,12 +42,12 @@ class FakeKeyring:
 
     key: Secret | None = None
     good: str = KEY
-    balance: Credits = field(default_factory=lambda: Credits.parse("5916.25"))
+    balance: Credits | None = field(default_factory=lambda: Credits.parse("5916.25"))
     fault: Exception | None = None
     asked_at: list[str] = field(default_factory=list)
     gate: asyncio.Event | None = None
 
-    async def test(self, key: Secret | None, address: str) -> Credits:
+    async def test(self, key: Secret | None, address: str) -> Credits | None:
         self.asked_at.append(address)
         if self.gate is not None:
             await self.gate.wait()
@@ -83,9 +85,21 @@ class Opened:
 Open = Callable[..., Opened]
 
 
+async def ask(address: str, model: str, key: Secret | None) -> str:
+    if "11434" not in address and key is None:
+        raise KeyRefused("The writer at your own address needs a key; nothing was sent.")
+    return "pong"
+
+
 @pytest.fixture
 def keyring() -> FakeKeyring:
     return FakeKeyring()
+
+
+@pytest.fixture
+def gateway() -> FakeKeyring:
+    """The key of a gateway, which tells no balance."""
+    return FakeKeyring(balance=None)
 
 
 @pytest.fixture
@@ -94,7 +108,9 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def open_settings(icons: Icons, qtbot: QtBot, keyring: FakeKeyring, catalogue: Catalogue) -> Open:
+def open_settings(
+    icons: Icons, qtbot: QtBot, keyring: FakeKeyring, gateway: FakeKeyring, catalogue: Catalogue
+) -> Open:
     def build(settings: AppSettings | None = None, state: KeyState = NONE) -> Opened:
         window = QWidget()
         window.resize(1280, 720)
@@ -109,8 +125,13 @@ def open_settings(icons: Icons, qtbot: QtBot, keyring: FakeKeyring, catalogue: C
             catalogue,
             desk=KeyDesk(keyring.test, keyring.save, keyring.remove),
             key_state=state,
+            gateway_desk=KeyDesk(gateway.test, gateway.save, gateway.remove),
+            gateway_state=NONE,
             check_address=check,
             usual_folder=Path("/home/someone/Videos/Takewright"),
+            writers=WriterDesk(
+                (("quick", "Quick Writer"),), NONE, check, ask, keyring.save, keyring.remove
+            ),
         )
         changes: list[AppSettings] = []
         dialog.settings_changed.connect(changes.append)
@@ -408,8 +429,83 @@ def _pages(dialog: SettingsDialog) -> tuple[QWidget, ...]:
     return (
         dialog.key_page,
         dialog.service_page,
+        dialog.gateway_page,
+        dialog.writer_page,
         dialog.spending_page,
         dialog.defaults_page,
         dialog.look_page,
         dialog.notices_page,
     )
+
+
+async def test_a_gateway_has_an_address_and_a_key_of_its_own(
+    open_settings: Open, keyring: FakeKeyring, gateway: FakeKeyring
+) -> None:
+    opened = open_settings()
+    opened.dialog.show_section(Section.GATEWAY)
+    page = opened.dialog.gateway_page
+    key = page.key_part
+    key.field.setText(KEY)
+    assert not key.test_button.isEnabled()
+    assert "address first" in key.test_button.toolTip()
+    page.address_field.setText("http://gateway.example/v1")
+    page.address_field.editingFinished.emit()
+    assert "not secure" in page.problem
+    assert opened.changes == []
+    page.address_field.setText("https://gateway.example/v1/")
+    page.address_field.editingFinished.emit()
+    assert page.problem == ""
+    assert opened.changes[-1].videos_address == "https://gateway.example/v1"
+    key.save_button.click()
+    await settle()
+    assert gateway.key == Secret(KEY)
+    assert gateway.asked_at == ["https://gateway.example/v1"]
+    assert key.result.text() == "The service accepts the key; it tells no balance."
+    assert (keyring.key, keyring.asked_at) == (None, [])
+
+
+async def test_a_gateway_is_forgotten_with_its_key(
+    open_settings: Open, gateway: FakeKeyring, qtbot: QtBot
+) -> None:
+    gateway.key = Secret(KEY)
+    opened = open_settings(AppSettings(videos_address="https://gateway.example"))
+    opened.dialog.show_section(Section.GATEWAY)
+    page = opened.dialog.gateway_page
+    forget = page.findChild(Button, "forgetGatewayButton")
+    assert forget is not None
+    forget.click()
+    await settle()
+    assert gateway.key is None
+    assert opened.changes[-1].videos_address == ""
+    assert not forget.isEnabled()
+    assert not page.key_part.is_stored
+
+
+async def test_a_writer_of_one_s_own_is_set_tested_and_offered(
+    open_settings: Open, keyring: FakeKeyring
+) -> None:
+    opened = open_settings()
+    opened.dialog.show_section(Section.WRITER)
+    page = opened.dialog.writer_page
+    assert page.test_button.toolTip() == "Enter an address and a model first."
+    page.address_field.setText("http://localhost:11434/v1/")
+    page.model_field.setText("llama3.3")
+    page.model_field.editingFinished.emit()
+    settings = opened.changes[-1]
+    assert settings.own_writer_address == "http://localhost:11434/v1"
+    assert settings.own_writer_model == "llama3.3"
+    page.test_button.click()
+    await settle()
+    assert page.result.text() == "It answers: “pong”"
+    page.writer_field.setCurrentIndex(page.writer_field.index_of("own"))
+    page.writer_field.activated.emit(page.writer_field.currentIndex())
+    assert opened.changes[-1].writer == "own"
+    page.address_field.setText("https://ai.example/v1")
+    page.test_button.click()
+    await settle()
+    assert "needs a key" in page.result.text()
+    page.key_field.setText("sk-own-0123456789")
+    page.save_button.click()
+    await settle()
+    assert page.key_field.text() == ""
+    assert not opened.errors

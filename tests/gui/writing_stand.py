@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
@@ -15,6 +15,7 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.references import Source
 from desktop_app.studio.account import Account
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.templates import load_prompt_templates
@@ -25,6 +26,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.left_dock import LeftDock, Side
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.scene_desk import SceneDesk
 from desktop_app.ui.scene_list import SceneList
 from desktop_app.ui.theme import Theme
@@ -35,6 +37,17 @@ from tests.fakes.harbour import NOW, FakeJobs, FakeShelf, harbour, scene_id, ses
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 SORA = "sora-2-text-to-video"
+
+
+async def _grey(source: Source, height: int) -> bytes:
+    """Return a picture of a reference that is always there."""
+    image = QImage(height * 2, height, QImage.Format.Format_RGB32)
+    image.fill(0x808080)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())
 
 
 class Provider:
@@ -66,7 +79,8 @@ class WritingStand:
         states = SceneStates(self.session, self.queue, now_ms=lambda: NOW)
         shelf = FakeShelf()
         self.scenes = SceneList(self.session, states, shelf.poster, self.bid, theme, icons)
-        self.cast = CastPanel(self.session, theme, icons)
+        pictures = SourcePictures(_grey, 72)
+        self.cast = CastPanel(self.session, lambda: self.account.catalogue, pictures, theme, icons)
         self.left = LeftDock()
         self.left.add(Side.SCENES, self.scenes, "Scenes", self.scenes.head)
         self.left.add(Side.CAST, self.cast, "Cast & look", self.cast.corner)

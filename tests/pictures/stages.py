@@ -17,6 +17,7 @@ from desktop_app.domain.money import Usd
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, TaskId
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.sound import Bus, SoundClip, SoundId
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import Placement, TitleStyle
@@ -239,6 +240,12 @@ async def model_paused(house: House) -> None:
     house.workspace.go_to("s3")
 
 
+async def replacements(house: House) -> None:
+    """Other models are offered for the scenes of one that is not to be had."""
+    await model_paused(house)
+    await house.sheet("replace_models")
+
+
 async def thousand(house: House) -> None:
     """Two scenes in three have a take of two seconds."""
     pattern = scenes()
@@ -336,6 +343,25 @@ async def cast(house: House) -> None:
     """The cast stands beside a prompt that names it."""
     await generating(house)
     house.workspace.left.show_side(Side.CAST)
+
+
+async def references(house: House) -> None:
+    """The third scene is made from its neighbours' frames, the fourth from pictures."""
+    plain = with_live_model(whole_film(house))
+    third = replace(plain.scenes[2], continues=True, meets_next=True)
+    shown = tuple(
+        Reference(Use.PICTURE, Source(take_id=take.id, at=flicks(2)), take.id)
+        for take in plain.takes[:2]
+    )
+    fourth = replace(plain.scenes[3], references=shown)
+    scenes = (*plain.scenes[:2], third, fourth, *plain.scenes[4:])
+    await house.director.begin()
+    await house.open(replace(plain, scenes=scenes))
+    await joined(house)
+    house.workspace.go_to(third.id)
+    tray = house.workspace.references.tray
+    await until(lambda: tray.is_complete, seconds=PATIENCE)
+    house.workspace.prompt.bring_into_sight(tray)
 
 
 async def library(house: House) -> None:
@@ -466,6 +492,7 @@ STAGES: dict[str, Stage] = {
     "damaged": Stage(damaged),
     "missing": Stage(missing),
     "offline": Stage(offline, Terms(is_there=False)),
+    "replacements": Stage(replacements, Terms(lists_model=False)),
     "no-key": Stage(no_key, Terms(has_key=False)),
     "no-credits": Stage(no_credits, Terms(balance=12.0)),
     "model-paused": Stage(model_paused, Terms(lists_model=False)),
@@ -474,6 +501,7 @@ STAGES: dict[str, Stage] = {
     "trimming": Stage(trimming),
     "clip-panel": Stage(clip_panel),
     "cast": Stage(cast),
+    "references": Stage(references),
     "library": Stage(library),
     "compare": Stage(compare),
     "story": Stage(story),

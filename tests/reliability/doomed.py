@@ -196,6 +196,7 @@ def _errand_of(path: str) -> str:
 
 _FILES = (
     (re.compile(r"^\.?project\.json"), "project"),
+    (re.compile(r"^\.?batch\.json"), "batch"),
     (re.compile(r"\.incoming\.part\.json$"), "mark"),
     (re.compile(r"\.incoming\.part$"), "part"),
     (re.compile(r"\.incoming$"), "incoming"),

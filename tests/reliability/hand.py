@@ -31,8 +31,8 @@ from desktop_app.domain.jobs import (
 )
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.paths import AppPaths
-from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.recovery import attach_finished
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.studio.studio import Studio
 
 LONGEST_PAUSE = 3.0
@@ -44,7 +44,7 @@ class Act:
     """A click that jobs in some states offer; `pays` when it may be paid anew."""
 
     states: tuple[type[JobState], ...]
-    click: Callable[[GenerationQueue, Job], Awaitable[None]]
+    click: Callable[[JobQueue, Job], Awaitable[None]]
     pays: bool = False
 
 
@@ -95,7 +95,7 @@ async def _click(
     return 0
 
 
-async def _one(name: str, queue: GenerationQueue, clicks: Path, chance: random.Random) -> None:
+async def _one(name: str, queue: JobQueue, clicks: Path, chance: random.Random) -> None:
     act = ACTS[name]
     fitting = [job for job in queue.jobs() if isinstance(job.state, act.states)]
     if not fitting:

@@ -1,4 +1,6 @@
-"""What one entry of the cast is called and what it says, to be changed."""
+"""What one entry of the cast is called, says, sounds like and is shown by, to be changed."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,12 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.problems import InvalidInput
+from desktop_app.domain.references import Reference
+from desktop_app.domain.sentence import say
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.announce import announce
 from desktop_app.ui.casting.kinds import kind_example, kind_words
+from desktop_app.ui.casting.shows import CastShows
+from desktop_app.ui.casting.told import Told
 from desktop_app.ui.controls import (
     Button,
     ChoiceField,
+    IconButton,
     Kind,
     Role,
     SectionLabel,
@@ -22,7 +29,9 @@ from desktop_app.ui.controls import (
 )
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.prompt_edit import Back, LineEdit, WordsEdit
-from desktop_app.ui.words import shown
+from desktop_app.ui.references.pictures import SourcePictures
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import counted, shown
 
 
 class NameEdit(LineEdit):
@@ -46,21 +55,48 @@ class NameEdit(LineEdit):
 class CastForm(QWidget):
     """Changes the entry that is shown; names are taken over when they are done, words as typed.
 
-    Signals: remove_asked().
+    Signals: remove_asked(); stale_asked() for the scenes that were made of it before it changed;
+    menu_asked() for what else can be done with it.
     """
 
     remove_asked = Signal()
+    stale_asked = Signal()
+    menu_asked = Signal()
 
-    def __init__(self, session: ProjectSession, icons: Icons) -> None:
+    def __init__(
+        self, session: ProjectSession, pictures: SourcePictures, theme: Theme, icons: Icons
+    ) -> None:
         super().__init__()
         self.setObjectName("castForm")
         self._session = session
         self._entry: CastEntry | None = None
+        self.shows = CastShows(pictures, theme, icons)
         self._build(icons)
         self._connect()
 
-    def show_entry(self, entry: CastEntry | None, used: str) -> None:
-        """Show an entry, with a sentence on where it is used."""
+    @property
+    def entry(self) -> CastEntry | None:
+        """The entry that is shown."""
+        return self._entry
+
+    def show_use(self, used: str, stale: int, told: Sequence[tuple[str, Told]]) -> None:
+        """Show where the entry is used, how many takes came before it changed, how it is told."""
+        self._used.setText(used)
+        words = counted("{count} take was made before", "{count} takes were made before", stale)
+        self._stale.setText(words)
+        self._stale.setVisible(bool(stale))
+        self.choose_stale.setVisible(bool(stale))
+        lines = []
+        for title, each in told:
+            lines.append(self.tr("{model} gets {told}").format(model=title, told=each.words))
+            lines += each.left_out
+        self._told.setText("\n".join(lines))
+        self._told.setVisible(bool(lines))
+        short = any(each.sent < each.shown for _, each in told)
+        self._told.set_role(Role.WARN if short else Role.LABEL)
+
+    def show_entry(self, entry: CastEntry | None) -> None:
+        """Show an entry."""
         before, self._entry = self._entry, entry
         self.setEnabled(entry is not None)
         if entry is None:
@@ -75,7 +111,10 @@ class CastForm(QWidget):
             self.words.put_anew(entry.words)
         elif not self.words.shows(entry.words):
             self.words.put(entry.words)
-        self._used.setText(used)
+        self.voice.put(entry.voice)
+        is_person = entry.kind is CastKind.PERSON
+        self.voice.setVisible(is_person or bool(entry.voice))
+        self.shows.show_entry(entry)
 
     def edit_name(self) -> None:
         """Let the name be typed over."""
@@ -105,21 +144,36 @@ class CastForm(QWidget):
         self._problem.hide()
         self._used = Text("", Role.LABEL, wrap=True)
         self._used.setObjectName("castUsed")
-        self.remove = Button(self.tr("Remove"), Kind.GHOST)
+        self.remove = IconButton(icons, "trash-2", self.tr("Remove"))
         self.remove.setObjectName("removeCast")
-        self.remove.setToolTip(self.tr("Prompts that name it will say its words themselves"))
-        self.remove.set_icon(icons, "trash-2")
+        tip = self.tr("Remove: prompts that name it will say its words themselves")
+        self.remove.setToolTip(tip)
+        self.more = IconButton(icons, "ellipsis", self.tr("My library and more"))
+        self.more.setObjectName("castMore")
+        self._build_use()
         top = row(self.name, self.kind)
         top.setStretch(0, 1)
-        self.setLayout(
-            column(
-                SectionLabel(self.tr("Name and words")),
-                top,
-                self._problem,
-                self.words,
-                row(self._used, self.remove),
-                margins=(12, 10, 12, 10),
-            )
+        foot = row(self._used, self.remove, self.more, gap=4)
+        foot.setStretch(0, 1)
+        stale = row(self._stale, self.choose_stale)
+        stale.setStretch(0, 1)
+        parts = (top, self._problem, self.words, self.voice, self.shows, self._told, stale, foot)
+        caption = SectionLabel(self.tr("Name, words and pictures"))
+        self.setLayout(column(caption, *parts, margins=(12, 10, 12, 10)))
+
+    def _build_use(self) -> None:
+        self.voice = LineEdit()
+        self.voice.setObjectName("castVoice")
+        self.voice.setAccessibleName(self.tr("Voice, told where it speaks"))
+        self.voice.setPlaceholderText(self.tr("Voice: low and hoarse, slow, a Breton accent"))
+        self._told = Text("", Role.LABEL, wrap=True)
+        self._told.setObjectName("castTold")
+        self._stale = Text("", Role.WARN, wrap=True)
+        self._stale.setObjectName("castStale")
+        self.choose_stale = Button(self.tr("Choose these scenes"), Kind.OUTLINE)
+        self.choose_stale.setObjectName("castChooseStale")
+        self.choose_stale.setToolTip(
+            self.tr("Select them in the list of scenes, to generate a take more of each")
         )
 
     def _connect(self) -> None:
@@ -132,6 +186,12 @@ class CastForm(QWidget):
         self.words.wound.connect(self._wind)
         self.kind.activated.connect(self._sort)
         self.remove.clicked.connect(self.remove_asked)
+        self.voice.textEdited.connect(self._say_voice)
+        self.voice.settled.connect(self._session.close_step)
+        self.voice.wound.connect(self._wind)
+        self.shows.arranged.connect(self._arrange)
+        self.choose_stale.clicked.connect(self.stale_asked)
+        self.more.clicked.connect(self.menu_asked)
 
     def _take_name(self) -> None:
         entry = self._entry
@@ -153,6 +213,15 @@ class CastForm(QWidget):
     def _describe(self) -> None:
         if self._entry is not None:
             self._session.casting.describe(self._entry.id, self.words.toPlainText())
+
+    def _say_voice(self, words: str) -> None:
+        if self._entry is not None:
+            self._session.casting.voice(self._entry.id, words)
+
+    def _arrange(self, references: tuple[Reference, ...], was_moved: bool) -> None:
+        name = say("Move reference") if was_moved else say("Remove reference of the cast")
+        if self._entry is not None:
+            self._session.casting.show(self._entry.id, references, name)
 
     def _sort(self) -> None:
         if self._entry is not None:

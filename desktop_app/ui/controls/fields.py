@@ -99,6 +99,10 @@ class ChoiceField(QComboBox):
             model.item(index).setEnabled(False)
             model.item(index).setToolTip(shown(why))
 
+    def explain(self, value: object, words: str) -> None:
+        """Say more of a value that can be chosen, in its tooltip."""
+        self.setItemData(self.index_of(value), shown(words), Qt.ItemDataRole.ToolTipRole)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)

@@ -35,6 +35,7 @@ _MENU: Final = (
     ("play_marked", "go_in", "go_out"),
     ("faster", "stop", "backwards"),
     ("snapshot", "copy_frame"),
+    ("frame_as_first", "frame_as_last", "frame_as_picture", "last_frame_on"),
     GUIDE_COMMANDS,
     ("volume_up", "volume_down", "mute"),
     ("loop", "watch_film", "watch_take"),

@@ -20,7 +20,7 @@ _PICTURES: Final = QStandardPaths.StandardLocation.PicturesLocation
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class Frame:
     """A frame of a file, and what a file of it is called."""
 
     file: Path
@@ -58,17 +58,18 @@ class Stills(QObject):
 
     def save(self) -> None:
         """Ask where to and save the frame in sight."""
-        frame = self._frame()
+        frame = self.frame()
         if frame is not None:
             self._tasks.start(self._save(frame))
 
     def copy(self) -> None:
         """Put the frame in sight into the clipboard."""
-        frame = self._frame()
+        frame = self.frame()
         if frame is not None:
             self._tasks.start(self._copy(frame))
 
-    def _frame(self) -> _Frame | None:
+    def frame(self) -> Frame | None:
+        """Return the frame in sight; the film rests there. None when there is none."""
         player, source = self._player, self._player.file
         if source is None or self.why_not() is not None:
             return None
@@ -78,9 +79,9 @@ class Stills(QObject):
         at = player.transport.course.in_file(player.position) + source.rate.frame // 2
         film = self._session.project.name
         whose = film if player.mode is Mode.FILM else f"{film} {file.stem}"
-        return _Frame(file, Flicks(at), still_name(whose, player.position, source.rate))
+        return Frame(file, Flicks(at), still_name(whose, player.position, source.rate))
 
-    async def _save(self, frame: _Frame) -> None:
+    async def _save(self, frame: Frame) -> None:
         # The dialog belongs to the window, which a full screen covers.
         self._player.leave_full_screen()
         out = await choose_new_file(
@@ -99,7 +100,7 @@ class Stills(QObject):
             return
         self._player.say_briefly(self.tr("The frame is saved as {name}.").format(name=out.name))
 
-    async def _copy(self, frame: _Frame) -> None:
+    async def _copy(self, frame: Frame) -> None:
         try:
             image = await asyncio.to_thread(QImage.fromData, await still_of(frame.file, frame.at))
         except TakewrightError as error:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from desktop_app.domain.project import TakeId
 from desktop_app.ui.timeline.take_drop import takes_in
@@ -54,3 +54,12 @@ def is_for_tray(mime: QMimeData | None) -> bool:
         return False
     is_own = mime.hasFormat(REFERENCE_MIME) or bool(takes_in(mime))
     return is_own or mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
+def png_of(picture: QImage) -> bytes:
+    """Return a picture as PNG; for a worker thread."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    return bytes(data.data())

@@ -15,8 +15,8 @@ from desktop_app.ui.words import shown
 _MOST: Final = 200
 """So many small pictures are kept; a tray shows some twenty."""
 
-Fetch = Callable[[Source, int], Awaitable[bytes]]
-"""Returns a picture, so many pixels high; may raise a TakewrightError whose sentence is shown."""
+Fetch = Callable[[Source, int], Awaitable[bytes | None]]
+"""Returns a picture, so many pixels high, None while there is none; may raise a TakewrightError."""
 
 
 class SourcePictures(QObject):
@@ -53,7 +53,12 @@ class SourcePictures(QObject):
         """Say what is looked at now; what was not to be had is tried anew when it is new here."""
         wanted = tuple(dict.fromkeys(sources))
         self._faults = {each: why for each, why in self._faults.items() if each in wanted}
-        self._wishes.want(e for e in wanted if e not in self._kept and e not in self._faults)
+        known = self._kept.keys() | self._faults.keys()
+        self._wishes.want(each for each in wanted if each not in known)
+
+    def try_anew(self) -> None:
+        """Forget what was not to be had: a take may be there by now."""
+        self._faults.clear()
 
     def stop(self) -> None:
         """Call everything off."""
@@ -64,6 +69,9 @@ class SourcePictures(QObject):
             found = await self._fetch(source, self._height)
         except TakewrightError as error:
             self._faults[source] = shown(str(error))
+            return
+        if found is None:
+            self._faults[source] = ""
             return
         image = await asyncio.to_thread(_decoded, found, self._height)
         if image.isNull():

@@ -191,8 +191,8 @@ class ReferenceTile(Tile):
 
     def _paint_marks(self, painter: QPainter, it: Shown) -> None:
         if it.is_linked:
-            self._paint_chip(painter, QRect(3, 3, _MARK, _MARK))
-            link = self._icons.pixmap("link", 11, "on_picture", self.devicePixelRatioF())
+            self._paint_chip(painter, QRect(3, 3, _MARK, _MARK), self._theme.color("accent_fill"))
+            link = self._icons.pixmap("link", 11, "accent", self.devicePixelRatioF())
             painter.drawPixmap(self._mirrored(QRect(5, 5, 11, 11)).topLeft(), link)
         if it.mark:
             font = self._theme.font(LABEL_PX, tabular=True)
@@ -203,9 +203,9 @@ class ReferenceTile(Tile):
             painter.setPen(_ON_CHIP)
             painter.drawText(self._mirrored(box), Qt.AlignmentFlag.AlignCenter, it.mark)
 
-    def _paint_chip(self, painter: QPainter, box: QRect) -> None:
+    def _paint_chip(self, painter: QPainter, box: QRect, ground: QColor = _CHIP) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_CHIP)
+        painter.setBrush(ground)
         painter.drawRoundedRect(self._mirrored(box), 3, 3)
 
     def _mirrored(self, box: QRect) -> QRect:

@@ -9,6 +9,7 @@ COMMANDS = (
     Command("save_as", Menu.FILM, "Save as…", "copy", ("Ctrl+Shift+S",)),
     Command("collect", Menu.FILM, "Collect into a folder or zip…", "folder"),
     Command("versions", Menu.FILM, "Earlier versions…", "history"),
+    Command("batch", Menu.FILM, "Batch from a file…", "list"),
     Command("close", Menu.FILM, "Close film", "x", ("Ctrl+W",)),
     Command("rename", Menu.FILM, "Rename film…", "pencil"),
     Command("export", Menu.FILM, "Export film…", "download", ("Ctrl+E",)),

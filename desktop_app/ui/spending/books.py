@@ -10,6 +10,7 @@ from desktop_app.domain.statement import (
     by_service,
     day_start,
     drift_sentence,
+    expense_words,
     film_name,
     local_time,
     running,
@@ -38,8 +39,8 @@ class Book:
 
     def films(self) -> dict[ProjectId, str]:
         """Return the films that have lines, by their ids, with the name each has now."""
-        jobs = [line.job for line in self.lines if line.job]
-        names = {job.project_id: film_name(job.project) for job in jobs}
+        of_films = [(line.project_id, line.project) for line in self.lines]
+        names = {film: film_name(folder) for film, folder in of_films if film}
         return dict(sorted(names.items(), key=lambda each: each[1].casefold()))
 
     def chosen(self, film: ProjectId | None, text: str) -> list[int]:
@@ -48,8 +49,7 @@ class Book:
         return [
             at
             for at, (line, words) in enumerate(zip(self.lines, self.words, strict=True))
-            if (film is None or (line.job is not None and line.job.project_id == film))
-            and all(word in words for word in wanted)
+            if (film is None or line.project_id == film) and all(word in words for word in wanted)
         ]
 
 
@@ -76,7 +76,7 @@ def _book(
         tuple(_words(line, zone) for line in lines),
         total(since(lines, today)),
         total(since(lines, week_start(now, zone))),
-        total(line for line in lines if line.job and line.job.project_id == film),
+        total(line for line in lines if film and line.project_id == film),
         total(lines),
     )
 
@@ -86,6 +86,8 @@ def _words(line: Line, zone: tzinfo | None) -> str:
     parts = [f"{local_time(entry.at, zone):%Y-%m-%d %H:%M}", entry.kind.value, entry.task_id or ""]
     if entry.kind is EntryKind.DRIFT:
         parts.append(shown(drift_sentence(entry)))
+    if line.expense is not None:
+        parts += [shown(expense_words(line)), film_name(line.project), line.model]
     if job is not None:
         parts += [job.scene_title, film_name(job.project), job.model, job.resolution, job.id]
     return " ".join(parts).casefold()

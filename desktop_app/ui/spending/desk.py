@@ -14,7 +14,7 @@ from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy, drift_sentence, grouped, local_time
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.service import PLAY
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.controls.labels import Role, Tone
@@ -56,7 +56,7 @@ class SpendingDesk(QObject):
         """Tell when something else spends with this key, from now on."""
 
         def drifted(entry: Entry) -> None:
-            if entry.sums.drift.milli < 0 and connection.service.id != SIMULATOR:
+            if entry.sums.drift.milli < 0 and connection.service.id not in PLAY:
                 show = self._window.actions_["spending"].trigger
                 tell(drift_sentence(entry), Tone.WARN, Offer(self.tr("Show spending"), show))
 
@@ -150,9 +150,7 @@ async def _group(dialog: SpendingDialog, lines: tuple[Line, ...], by: GroupBy) -
 
 
 def _write(lines: tuple[Line, ...], out: Path) -> None:
-    write_atomically(
-        out, ledger_csv(lines, play=SIMULATOR).encode(), doing=say("Saving the ledger")
-    )
+    write_atomically(out, ledger_csv(lines, play=PLAY).encode(), doing=say("Saving the ledger"))
 
 
 def _title(connection: Connection, model_id: str) -> str:

@@ -10,7 +10,7 @@ from desktop_app.domain.ledger import Line
 from desktop_app.domain.project import ProjectId
 from desktop_app.domain.statement import Group, GroupBy
 from desktop_app.storage.journal import Committed
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.studio.service import PLAY
 from desktop_app.studio.spend import Caps
 from desktop_app.ui.controls import (
     Button,
@@ -111,7 +111,7 @@ class SpendingDialog(Sheet):
     def show_groups(self, found: Sequence[Group], by: GroupBy) -> None:
         """Show sums, unless something else is looked at by now."""
         if by is _ORDER[self._tabs.currentIndex()]:
-            self._groups.show(found, by, play=self.book.service == SIMULATOR)
+            self._groups.show(found, by, play=self.book.service in PLAY)
             self._group_table.setColumnHidden(groups.Column.BY_ITSELF, by is not GroupBy.DAY)
             self._pages.setCurrentWidget(self._group_table)
 
@@ -216,7 +216,7 @@ class SpendingDialog(Sheet):
 
     def _show_book(self) -> None:
         book = self.book
-        play = book.service == SIMULATOR
+        play = book.service in PLAY
         self._play.setVisible(play)
         self._summary.show_book(book, play=play)
         self._caps.setVisible(book.service == self._in_use)

@@ -87,7 +87,7 @@ class LinesModel(QAbstractTableModel):
 
     def drifts(self) -> list[int]:
         """Return the rows that say what the balance did by itself."""
-        return [row for row in range(len(self._rows)) if self.line(row).job is None]
+        return [row for row in range(len(self._rows)) if self.line(row).is_drift]
 
     def text_of(self, row: int) -> str:
         """Return a row as text, its cells apart by tabs, the task's id whole."""
@@ -120,8 +120,7 @@ class LinesModel(QAbstractTableModel):
 
     def _order_text(self, line: Line, column: Column) -> str:
         """Return what was ordered; a drift has only its sentence."""
-        job = line.job
-        if job is None:
+        if line.is_drift:
             return shown(drift_sentence(line.entry)) if column is Column.SCENE else ""
         match column:
             case Column.SCENE:
@@ -129,24 +128,24 @@ class LinesModel(QAbstractTableModel):
             case Column.KIND:
                 return kind_words(line.entry.kind)
             case Column.FILM:
-                return film_name(job.project)
+                return film_name(line.project)
             case Column.MADE:
-                return made_words(line, self._title_of_model(job.model))
+                return made_words(line, self._title_of_model(line.model))
             case _:
                 return quoted_words(line)
 
     def _tip(self, row: int, column: Column) -> str:
         line = self.line(row)
-        if line.job is None:
+        if line.is_drift:
             told = (drift_sentence(line.entry), compared_sentence(line.entry))
             return "\n".join(shown(each) for each in told if each)
         if column is Column.FILM:
-            return line.job.project
+            return line.project
         return self._text(row, column)
 
     def _colour(self, row: int, column: Column) -> QColor | None:
         line = self.line(row)
-        if line.job is None and column is Column.SCENE:
+        if line.is_drift and column is Column.SCENE:
             return self._theme.color("warn")
         if column is Column.DOUBT:
             return self._theme.color("warn")
@@ -174,7 +173,7 @@ class LinesModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.DecorationRole:
-                is_drift = column is Column.SCENE and self.line(row).job is None
+                is_drift = column is Column.SCENE and self.line(row).is_drift
                 return self._icons.icon("triangle-alert", "warn") if is_drift else None
         return None
 

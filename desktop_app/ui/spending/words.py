@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.ledger import EntryKind, Line
 from desktop_app.domain.money import NO_CREDITS, Credits, Usd
-from desktop_app.domain.statement import amount_words
-from desktop_app.studio.service import SIMULATOR
+from desktop_app.domain.statement import amount_words, expense_words
+from desktop_app.studio.service import PLAY
 from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 
 TIME: Final = "%Y-%m-%d %H:%M"
@@ -30,7 +30,7 @@ def scene_words(line: Line) -> str:
     """Return scene and take of a line."""
     job = line.job
     if job is None:
-        return ""
+        return shown(expense_words(line))
     words = _say("{scene} · take {take}").format(scene=job.scene_title, take=job.take_number)
     return words + (_say(", try {number}").format(number=job.attempt + 1) if job.attempt else "")
 
@@ -39,16 +39,16 @@ def made_words(line: Line, title: str) -> str:
     """Return with which model a take was made, how long and how large."""
     job = line.job
     if job is None:
-        return ""
+        return title
     size = f" · {job.resolution}" if job.resolution else ""
     return _say("{model} · {seconds} s").format(model=title, seconds=job.seconds) + size
 
 
 def quoted_words(line: Line) -> str:
     """Return what was said to be the price then."""
-    if line.job is None:
+    if line.is_drift:
         return ""
-    return _say("unknown") if line.job.quote is None else in_credits(line.job.quote)
+    return _say("unknown") if line.quote is None else in_credits(line.quote)
 
 
 def moved_words(amount: Credits, unpriced: int) -> str:
@@ -58,7 +58,7 @@ def moved_words(amount: Credits, unpriced: int) -> str:
 
 def service_words(service: str, name: str) -> str:
     """Return what a service is called; play money is said to be that."""
-    if service == SIMULATOR:
+    if service in PLAY:
         return _say("Simulator (play money)")
     return name or service
 

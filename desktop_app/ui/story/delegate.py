@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.picture import TRANSITION_NAMES
 from desktop_app.ui.controls import ChoiceField
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.index import Index
@@ -138,11 +139,11 @@ class OutlineDelegate(QStyledItemDelegate):
     def _font(self, column: Column) -> QFont:
         if column is Column.TITLE:
             return self._theme.font(weight=QFont.Weight.DemiBold)
-        return self._theme.font(tabular=column is not Column.PROMPT)
+        return self._theme.font(tabular=column not in (Column.PROMPT, Column.DIALOGUE))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         column = Column(index.column())
-        if column not in (Column.TITLE, Column.PROMPT):
+        if column not in (Column.TITLE, Column.PROMPT, Column.DIALOGUE):
             return QSize(0, 0)
         width = self._column_width(column)
         area = _inside(QRect(0, 0, width, 0), column)
@@ -158,6 +159,13 @@ class OutlineDelegate(QStyledItemDelegate):
             case Column.TITLE:
                 editor: QWidget = QLineEdit(parent)
                 editor.setAccessibleName(self.tr("Title"))
+            case Column.TRANSITION:
+                field = ChoiceField(parent)
+                kinds = ((kind.value, name) for kind, name in TRANSITION_NAMES.items())
+                field.offer((("", self.tr("cut")), *kinds))
+                field.activated.connect(self._commit_choice)
+                field.setAccessibleName(self.tr("Transition from the scene before"))
+                editor = field
             case Column.SECONDS:
                 field = ChoiceField(parent)
                 lengths = {*self._outline.durations(), int(str(index.data(_EDIT)))}
@@ -169,7 +177,9 @@ class OutlineDelegate(QStyledItemDelegate):
                 editor = QPlainTextEdit(parent)
                 editor.setProperty("field", "small")
                 editor.setTabChangesFocus(True)
-                editor.setAccessibleName(self.tr("Prompt"))
+                said = index.column() == Column.DIALOGUE
+                name = self.tr("What is said, a line each") if said else self.tr("Prompt")
+                editor.setAccessibleName(name)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from desktop_app.domain.cast import CastByKey, mentions
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.picture import TRANSITION_NAMES, TransitionKind
 from desktop_app.domain.sentence import joined
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
@@ -36,8 +37,10 @@ class Column(IntEnum):
     TITLE = 1
     PROMPT = 2
     CAST = 3
-    SECONDS = 4
-    ACTIONS = 5
+    DIALOGUE = 4
+    TRANSITION = 5
+    SECONDS = 6
+    ACTIONS = 7
 
 
 BY_HAND = Qt.ItemDataRole.UserRole + 1
@@ -65,6 +68,11 @@ class OutlineModel(QAbstractTableModel):
     def outline(self) -> Outline:
         """The rows as they stand."""
         return self._outline
+
+    @property
+    def tells_more(self) -> bool:
+        """Tell whether any row says more than a prompt: dialogue, or how scenes meet."""
+        return any(row.draft.dialogue or row.draft.transition for row in self._outline)
 
     @property
     def can_undo(self) -> bool:
@@ -182,10 +190,21 @@ class OutlineModel(QAbstractTableModel):
                 return draft.prompt
             case Column.CAST:
                 return ", ".join(f"{{{each}}}" for each in _named(draft.prompt)) or "—"
+            case Column.DIALOGUE:
+                return draft.dialogue
+            case Column.TRANSITION:
+                return self._transition(at)
             case Column.SECONDS:
                 return in_seconds(self._seconds(draft))
             case Column.ACTIONS:
                 return ""
+
+    def _transition(self, at: int) -> str:
+        """Return how the film comes to a scene; nothing leads into the first."""
+        kind = self._outline[at].draft.transition
+        if at == 0:
+            return "—"
+        return self.tr("cut") if kind is None else shown(TRANSITION_NAMES[kind])
 
     def _seconds(self, draft: SceneDraft) -> int:
         return draft.seconds or (self._settings.seconds if self._settings else 0)
@@ -195,6 +214,8 @@ class OutlineModel(QAbstractTableModel):
             words = self.tr("Write scene {number} again; the menu key opens what else there is")
             return words.format(number=at + 1)
         text = self._text(at, column)
+        if column is Column.DIALOGUE:
+            return text or self.tr("Nobody speaks")
         if column is Column.CAST:
             names = ", ".join(_named(self._outline[at].draft.prompt))
             return names or self.tr("Nobody of the cast")
@@ -206,6 +227,11 @@ class OutlineModel(QAbstractTableModel):
         draft = self._outline[at].draft
         if column is Column.SECONDS:
             return replace(draft, seconds=int(str(value)))
+        if column is Column.DIALOGUE:
+            return replace(draft, dialogue=str(value).strip())
+        if column is Column.TRANSITION:
+            kind = str(value)
+            return replace(draft, transition=TransitionKind(kind) if kind else None)
         text = " ".join(str(value).split()) if column is Column.TITLE else str(value).strip()
         return replace(draft, title=text) if column is Column.TITLE else replace(draft, prompt=text)
 
@@ -217,7 +243,9 @@ class OutlineModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() in (Column.TITLE, Column.PROMPT, Column.SECONDS):
+        column = index.column()
+        written = (Column.TITLE, Column.PROMPT, Column.DIALOGUE, Column.SECONDS)
+        if column in written or (column == Column.TRANSITION and index.row() > 0):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -227,6 +255,8 @@ class OutlineModel(QAbstractTableModel):
             return self._text(at, column)
         if role == Qt.ItemDataRole.EditRole:
             draft = self._outline[at].draft
+            if column is Column.TRANSITION:
+                return draft.transition.value if draft.transition else ""
             return self._seconds(draft) if column is Column.SECONDS else self._text(at, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(at, column)
@@ -241,7 +271,7 @@ class OutlineModel(QAbstractTableModel):
     def _tip(self, at: int, column: Column) -> str | None:
         if column is Column.NUMBER and self._outline[at].by_hand:
             return self.tr("Changed by hand; kept when you write again")
-        if column in (Column.PROMPT, Column.SECONDS):
+        if column in (Column.PROMPT, Column.DIALOGUE, Column.SECONDS):
             return self.problem_of(at) or None
         return None
 
@@ -267,6 +297,8 @@ class OutlineModel(QAbstractTableModel):
             self.tr("Title"),
             self.tr("Prompt"),
             self.tr("Cast"),
+            self.tr("Said"),
+            self.tr("Transition"),
             self.tr("Seconds"),
         )
         return names[section] if section < len(names) else self.tr("Actions")

@@ -8,6 +8,8 @@ from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.requests import problems, unknown_name
 from desktop_app.domain.sentence import say
+from desktop_app.domain.speech import quoted_speech, spoken_lines, too_long_to_say
+from desktop_app.domain.telling import prompt_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +97,18 @@ def row_problems(
 ) -> tuple[str, ...]:
     """Return what does not fit in a row, a sentence each, its length first.
 
-    What counts is the prompt as it is sent, with the words of the film's cast.
+    What counts is the prompt as it is sent, with the words of the film's cast and what is said; and
+    whether that can be said within the clip.
     """
     wanted = row.draft.seconds or settings.seconds
     use = settings_of(row, model, settings)
-    meant = expanded(row.draft.prompt, cast or {})
+    known = cast or {}
+    sent = prompt_of(row.draft, [each.name for each in known.values()])
+    meant = expanded(sent, known)
+    said = (*spoken_lines(row.draft.dialogue), *quoted_speech(row.draft.prompt))
+    late = too_long_to_say(said, use.seconds, model.durations())
     found = (*problems(model, meant.words, use), *map(unknown_name, meant.unknown))
+    found = found if late is None else (*found, late)
     if use.seconds == wanted:
         return found
     told = say(

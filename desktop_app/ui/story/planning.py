@@ -1,9 +1,11 @@
-"""What the story sheet asks of the planner and the script reader."""
+"""What the story sheet asks of the planner, the script reader and the writers."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.studio.writer import Price, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +23,30 @@ class Planning:
     reroll: Callable[[str, tuple[SceneDraft, ...], int, str, int], SceneDraft]
     split: Callable[[str], tuple[SceneDraft, ...]]
     is_script: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A story that is wanted of a writer: `words` are a topic, or a script that says its scenes."""
+
+    words: str
+    is_script: bool
+    scenes: int
+    style: str
+    language: str
+    model: Model
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The writers on offer: ids with their titles, and `chosen`, empty for this computer.
+
+    `price(writer, wanted)` is known before; `write` asks once and raises TakewrightError, and what
+    was lost on its way is perhaps charged.
+    """
+
+    writers: tuple[tuple[str, str], ...]
+    price: Callable[[str, Wanted], Price]
+    write: Callable[[str, Wanted], Awaitable[Told]]
+    chosen: str = ""

@@ -22,8 +22,10 @@ from desktop_app.ui.theme import Theme
 
 _WIDTHS = {
     Column.NUMBER: 52,
-    Column.TITLE: 190,
+    Column.TITLE: 180,
     Column.CAST: 116,
+    Column.DIALOGUE: 210,
+    Column.TRANSITION: 116,
     Column.SECONDS: 78,
     Column.ACTIONS: 80,
 }
@@ -63,6 +65,8 @@ class OutlineTable(QTableView):
         for signal in (model.modelReset, model.rowsMoved, model.rowsInserted, model.dataChanged):
             signal.connect(self._fit_later)
         theme.changed.connect(self.viewport().update)
+        model.outline_changed.connect(self._show_columns)
+        self._show_columns()
 
     def select_row(self, at: int) -> None:
         """Make a row the current one, if there is any."""
@@ -96,6 +100,11 @@ class OutlineTable(QTableView):
             header.setSectionResizeMode(column, stretch if column is Column.PROMPT else fixed)
             if column in _WIDTHS:
                 self.setColumnWidth(column, _WIDTHS[column])
+
+    def _show_columns(self) -> None:
+        """Show what is said and how scenes meet where a row has that: the prompt needs the room."""
+        for column in (Column.DIALOGUE, Column.TRANSITION):
+            self.setColumnHidden(column, not self._outline.tells_more)
 
     def _make_actions(self) -> tuple[QAction, ...]:
         entries = (

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from desktop_app.domain.marking import PlacedMarker
 from desktop_app.domain.time import FLICKS_PER_SECOND, clock
 from desktop_app.ui.timeline.layout import PlacedClip
+from desktop_app.ui.timeline.links import link_box, links_words
 from desktop_app.ui.timeline.menus import transition_words
 from desktop_app.ui.timeline.ruler import strip_of
 from desktop_app.ui.timeline.seams import Passage
@@ -195,6 +196,8 @@ def _things(view: TimelineView) -> Iterator[_Thing]:
         passage = view.passages.get(clip.id)
         if passage is not None:
             yield _seam(view, clip, passage)
+        if clip.id in view.links:
+            yield _link(view, clip)
         yield _clip(view, clip)
     for number, track in enumerate(view.tracks.rows):
         for item in track.items:
@@ -224,6 +227,15 @@ def _seam(view: TimelineView, clip: PlacedClip, passage: Passage) -> _Thing:
         f"seam {clip.id}",
         lambda: told,
         lambda: view.sight.passage_box(passage.place),
+        lambda: False,
+    )
+
+
+def _link(view: TimelineView, clip: PlacedClip) -> _Thing:
+    return _Thing(
+        f"link {clip.id}",
+        lambda: links_words(view.project, view.links.get(clip.id, ())),
+        lambda: link_box(view.sight, clip),
         lambda: False,
     )
 

@@ -18,6 +18,7 @@ from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.clip_painter import Brush, ClipPainter, Emphasis
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import PlacedClip, reworded, row_of, ruler_ticks
+from desktop_app.ui.timeline.links import Links, links_by_clip
 from desktop_app.ui.timeline.live import AS_IT_IS, Live
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.motion import ClipMotion
@@ -58,6 +59,7 @@ class TimelineCanvas(TimelineRoll):
         self._looks = ClipLooks(session, states)
         self._clip_painter = ClipPainter(self._looks, art)
         self._passages: Mapping[ClipId, Passage] = passages_of(session.project)
+        self._links: Links = links_by_clip(session.project)
         self._faults: Mapping[ClipId, SeamNote] = {}
         self._live = AS_IT_IS
         self._picked = NOTHING
@@ -87,6 +89,11 @@ class TimelineCanvas(TimelineRoll):
     def passages(self) -> Mapping[ClipId, Passage]:
         """The transitions, by the clips that they lead into."""
         return self._passages
+
+    @property
+    def links(self) -> Links:
+        """The links of scenes, by the clips that begin at their seams."""
+        return self._links
 
     @property
     def clips_in_view(self) -> tuple[PlacedClip, ...]:
@@ -173,6 +180,7 @@ class TimelineCanvas(TimelineRoll):
     def _lay_out_anew(self, after: Project) -> None:
         old, self._row = self._row, row_of(after)
         self._passages = passages_of(after)
+        self._links = links_by_clip(after)
         self._beside.follow(after)
         self._claim_height()
         self._looks.forget()
@@ -270,6 +278,7 @@ class TimelineCanvas(TimelineRoll):
         self._clip_painter.paint(brush, clips, emphasis, live)
         if live.carried is None:
             self._clip_painter.paint_seams(brush, clips, self._passages, self._faults)
+            self._clip_painter.paint_links(brush, clips, self._links)
         else:
             self._clip_painter.paint_carried(brush, self._row, live.carried, emphasis, live)
         self._clip_painter.paint_live(brush, self._row, live)

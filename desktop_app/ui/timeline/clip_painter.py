@@ -12,6 +12,7 @@ from desktop_app.ui.timeline import paint, paint_live, paint_tracks
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.ink import Ink
 from desktop_app.ui.timeline.layout import PlacedClip, Row
+from desktop_app.ui.timeline.links import Links, is_roomy, link_box, paint_link
 from desktop_app.ui.timeline.live import Carried, Live
 from desktop_app.ui.timeline.looks import ClipLooks
 from desktop_app.ui.timeline.seams import Passage, SeamNote
@@ -90,6 +91,15 @@ class ClipPainter:
                 paint_tracks.paint_passage(painter, ink, box, passage.transition.kind)
             if clip.id in faults:
                 paint_tracks.paint_fault(painter, ink, QPointF(sight.fault_at(clip)))
+
+    def paint_links(self, brush: Brush, clips: Iterable[PlacedClip], links: Links) -> None:
+        """Draw a link of a chain where a scene is made to fit its neighbour."""
+        for clip in clips:
+            found = links.get(clip.id, ())
+            if found and is_roomy(brush.sight.clip_box(clip)):
+                is_loose = any(each.loose for each in found)
+                box = link_box(brush.sight, clip)
+                paint_link(brush.painter, brush.ink, box, is_loose=is_loose)
 
     def paint_live(self, brush: Brush, row: Row, live: Live) -> None:
         """Draw the handles of edges, where something from elsewhere would land, and the readout."""

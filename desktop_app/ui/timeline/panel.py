@@ -25,6 +25,7 @@ from desktop_app.ui.timeline.cut_pictures import Frames, NoFrames
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.drops import FileDrops
 from desktop_app.ui.timeline.item_hand import ItemHand
+from desktop_app.ui.timeline.link_hand import LinkHand
 from desktop_app.ui.timeline.marker_name import MarkerName
 from desktop_app.ui.timeline.marks_desk import MarkDesk
 from desktop_app.ui.timeline.menus import clip_menu, fault_menu, fill_transitions
@@ -49,11 +50,14 @@ class TimelinePanel(QWidget):
     """Toolbar over the timeline; `view` has the signals and the playhead.
 
     Signals: generate_requested(list[SceneId]) for a take of scenes whose clips are chosen;
-    sound_asked(Bus) for a file to put on that track.
+    sound_asked(Bus) for a file to put on that track; menu_made(QMenu) before that of the chosen
+    clips is shown; scene_wished(SceneId) to go to one whose link was clicked.
     """
 
     generate_requested = Signal(list)
     sound_asked = Signal(object)
+    menu_made = Signal(object)
+    scene_wished = Signal(str)
 
     def __init__(
         self,
@@ -86,6 +90,7 @@ class TimelinePanel(QWidget):
         self.two_up = TwoUp(theme, frames, self)
         self.view.take_hands(
             RulerHand(self.view, self.marks),
+            LinkHand(self.view, self.scene_wished.emit),
             ItemHand(self.view, self.desk, self.arrange),
             SeamHand(self.view, self.desk),
             ClipHand(self.view),
@@ -192,6 +197,7 @@ class TimelinePanel(QWidget):
         if self._price is not None:
             offer = TakeOffer(self._states, self._price, self.generate_requested.emit)
             offer.put_into(menu, self.view.project, self.desk.clips)
+        self.menu_made.emit(menu)
         menu.popup(at)
 
     def _show_fault(self, fault: SeamNote, at: QPoint) -> None:

@@ -98,6 +98,23 @@ class PromptEdit(WordsEdit):
         """Write a name at the cursor, as a chip."""
         self.textCursor().insertText(f"{{{name}}}")
 
+    def write(
+        self, words: str, stops: Sequence[tuple[int, int]] = (), *, replaces: bool = False
+    ) -> None:
+        """Write words as a step of its own, at the cursor or in place of all there is.
+
+        `stops` are parts of them to be typed over one after another.
+        """
+        cursor = self.textCursor()
+        if replaces:
+            cursor.select(QTextCursor.SelectionType.Document)
+        start = cursor.selectionStart()
+        self.completed.emit()
+        cursor.insertText(words)
+        self.completed.emit()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stops.begin(start, words, tuple(stops))
+
     def _forget_marks(self) -> None:
         self._stops.clear()
         self._misspelt = ()

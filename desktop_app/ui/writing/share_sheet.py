@@ -67,6 +67,7 @@ class ShareSheet(Sheet):
             Part.ASPECT: QCheckBox(self.tr("Aspect")),
             Part.SECONDS: QCheckBox(self.tr("Seconds")),
             Part.RESOLUTION: QCheckBox(self.tr("Resolution")),
+            Part.SOUND: QCheckBox(self.tr("Sound")),
         }
         for part, box in made.items():
             box.setObjectName(f"share.{part}")
@@ -75,6 +76,12 @@ class ShareSheet(Sheet):
         made[Part.RESOLUTION].setText(
             self.tr("Resolution: {resolution}").format(resolution=resolution)
         )
+        sound = {
+            True: self.tr("Sound: on"),
+            False: self.tr("Sound: off"),
+            None: self.tr("Sound: the model's usual"),
+        }
+        made[Part.SOUND].setText(sound[self._source.sound])
         return made
 
     def _build(self) -> None:
@@ -88,7 +95,14 @@ class ShareSheet(Sheet):
             line.setStretch(0, 1)
             line.setStretch(1, 2)
         self.body.setLayout(
-            column(*lines, boxes[Part.RESOLUTION], self._told, None, margins=(20, 16, 20, 12))
+            column(
+                *lines,
+                boxes[Part.RESOLUTION],
+                boxes[Part.SOUND],
+                self._told,
+                None,
+                margins=(20, 16, 20, 12),
+            )
         )
         leave = Button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)

@@ -1,4 +1,4 @@
-"""Model, aspect, seconds and resolution of a scene; only those that its model has are shown."""
+"""How a scene is made: model, aspect, seconds, resolution, sound, seed; those its model has."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -14,11 +14,13 @@ from desktop_app.domain.catalogue import (
     Settings,
     effective_resolution,
 )
+from desktop_app.domain.models import Role, effective_sound
 from desktop_app.domain.project import Scene
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.model_choice import ModelChoice
+from desktop_app.ui.writing.seed_field import SeedField
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -35,32 +37,36 @@ class TermsFields(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._scene: Scene | None = None
-        self._choice = ModelChoice(catalogue, _unused(catalogue), self)
-        self._resolution = ChoiceField()
-        self._resolution.setAccessibleName(self.tr("Resolution"))
-        self._resolution.setToolTip(self.tr("Resolution"))
-        choice = self._choice
+        self._asked: Model | None = None
+        self._has_picture = False
+        choice = self._choice = ModelChoice(catalogue, _unused(catalogue), self)
         choice.seconds_field.setAccessibleName(self.tr("Seconds"))
         choice.seconds_field.setToolTip(self.tr("Seconds"))
-        self.fields: Sequence[ChoiceField] = (
+        self._resolution = _named(self.tr("Resolution"), "resolutionField")
+        self._sound = _named(self.tr("Sound"), "soundField")
+        self._sound.offer(((True, self.tr("With sound")), (False, self.tr("Without sound"))))
+        self._seed = SeedField()
+        choices = (
             choice.model_field,
             choice.aspect_field,
             choice.seconds_field,
             self._resolution,
+            self._sound,
         )
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        for place, field in enumerate(self.fields):
+        for field in choices:
             # The panel decides how wide a choice is, not its longest word.
             field.setSizeAdjustPolicy(_NARROW)
             field.setMinimumContentsLength(6)
-            self._grid.addWidget(field, place // 2, place % 2)
+        self._by_part: Sequence[ChoiceField] = choices
+        self.fields: Sequence[QWidget] = (*choices, self._seed)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)
         self.setLayout(self._grid)
-        self._choice.changed.connect(lambda: self.chosen.emit(self._choice.settings))
-        self._resolution.activated.connect(lambda _: self._choose_resolution())
+        self._place_fields(self.fields)
+        self._connect()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Offer the models that the service lists by now."""
@@ -70,25 +76,45 @@ class TermsFields(QWidget):
     def show_scene(self, scene: Scene | None) -> None:
         """Show how a scene is made."""
         self._scene = scene
+        self._show(self._catalogue.get(scene.settings.model) if scene else None)
+
+    def follow(self, asked: Model | None, *, has_picture: bool) -> None:
+        """Offer what the variant that is asked for the scene can do, and models that want one."""
+        if (asked, has_picture) != (self._asked, self._has_picture):
+            self._has_picture = has_picture
+            self._show(asked)
+
+    def _show(self, model: Model | None) -> None:
+        scene = self._scene
+        self._asked = model
         if scene is not None:
-            self._choice.set_settings(scene.settings)
-        model = self._catalogue.get(scene.settings.model) if scene else None
+            self._choice.set_settings(scene.settings, model, has_picture=self._has_picture)
+            self._seed.put(scene.settings.seed)
         resolutions = model.resolutions() if model else ()
         self._resolution.offer((each, each) for each in resolutions)
         if scene is not None and model is not None:
             self._resolution.choose(effective_resolution(model, scene.settings))
-        has = (True, *(_has(model) if model else (True, True, False)))
+            self._sound.choose(effective_sound(model, scene.settings))
+        has = (True, *(_has(model) if model else (True, True, False, False, False)))
         shown = [field for field, there in zip(self.fields, has, strict=True) if there]
         self._place_fields(shown)
 
     def mark(self, wrong: Collection[Part]) -> None:
         """Mark the fields of what the model cannot do."""
-        for part, field in zip(Part, self.fields, strict=True):
+        for part, field in zip(Part, self._by_part, strict=True):
             restyle(field, wrong=part in wrong)
 
     def focus_model(self) -> None:
         """Go to the first field."""
         self._choice.model_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self._choice.changed.connect(lambda: self.chosen.emit(self._choice.settings))
+        self._resolution.activated.connect(
+            lambda _: self._choose(resolution=self._resolution.currentData())
+        )
+        self._sound.activated.connect(lambda _: self._choose(sound=self._sound.currentData()))
+        self._seed.chosen.connect(lambda seed: self._choose(seed=seed))
 
     def _place_fields(self, shown: Sequence[QWidget]) -> None:
         """Show these fields two in a row; of an odd number the first has a row of its own."""
@@ -100,15 +126,28 @@ class TermsFields(QWidget):
             at = place + odd if place else 0
             self._grid.addWidget(each, at // 2, at % 2, 1, 2 if odd and not place else 1)
 
-    def _choose_resolution(self) -> None:
+    def _choose(self, **changes: str | bool | int | None) -> None:
         if self._scene is not None:
-            resolution = self._resolution.currentData()
-            self.chosen.emit(replace(self._scene.settings, resolution=resolution))
+            self.chosen.emit(replace(self._scene.settings, **changes))  # type: ignore[arg-type]
 
 
-def _has(model: Model) -> tuple[bool, bool, bool]:
-    """Tell whether a model has a choice of aspect, seconds and resolution."""
-    return bool(model.aspects()), bool(model.durations()), bool(model.resolutions())
+def _named(name: str, object_name: str) -> ChoiceField:
+    field = ChoiceField()
+    field.setObjectName(object_name)
+    field.setAccessibleName(name)
+    field.setToolTip(name)
+    return field
+
+
+def _has(model: Model) -> tuple[bool, bool, bool, bool, bool]:
+    """Tell whether a model has a choice of aspect, seconds, resolution, sound and seed."""
+    return (
+        bool(model.aspects()),
+        bool(model.durations()),
+        bool(model.resolutions()),
+        model.field_for(Role.SOUND) is not None,
+        model.field_for(Role.SEED) is not None,
+    )
 
 
 def _unused(catalogue: Catalogue) -> Settings:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.asking import ask_of
+from desktop_app.domain.asking import Ask, ask_of
 from desktop_app.domain.cast import key_of, over_limit
 from desktop_app.domain.catalogue import (
     STATE_NAMES,
@@ -16,11 +16,12 @@ from desktop_app.domain.catalogue import (
     Model,
     Settings,
     fitted,
-    price_of,
 )
+from desktop_app.domain.models import Role
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, Scene
-from desktop_app.domain.requests import price_for, request_for
+from desktop_app.domain.references import Use
+from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.ways_out import Way
 from desktop_app.ui.words import in_seconds, shown
@@ -51,7 +52,7 @@ class Verdict:
 
     `wrong` is None when nothing is; `over` the character of the prompt from which on it is too
     long; `parts` are those of the settings that the model cannot do, `left_out` what it has no room
-    for, a sentence each.
+    for, a sentence each. `asked` is the variant of the model that is asked.
     """
 
     words: str
@@ -62,36 +63,42 @@ class Verdict:
     over: int | None = None
     parts: frozenset[Part] = frozenset()
     left_out: tuple[str, ...] = ()
+    asked: Model | None = None
+    has_picture: bool = False
 
 
 def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
     """Return what is to be said of a scene as it is now."""
     ask = ask_of(project, scene)
     # Names that nobody knows have words and cures of their own.
-    meant, request = ask, request_for(catalogue, replace(ask, unknown=()))
-    model = request.model
+    request = request_for(catalogue, replace(ask, unknown=()))
+    model, words = request.model, request.words
+    ways = _ways(ask, request, catalogue)
     if model is None:
-        words = _say("The model “{model}” is not in the catalogue; choose another.")
-        gone = words.format(model=scene.settings.model)
-        return Verdict(meant.words, None, gone, _ways(scene, None, catalogue, meant.words))
-    price = price_for(request)
-    ways = _ways(scene, model, catalogue, meant.words)
+        told = _say("The model “{model}” is not in the catalogue; choose another.")
+        return Verdict(words, None, told.format(model=scene.settings.model), ways)
+    price, has_picture = price_for(request), _has_picture(ask)
     if not model.is_live:
-        return Verdict(meant.words, price, _why_gone(model), ways)
-    found = request.problems
-    unknown = meant.unknown
-    wrong = shown(found[0]) if found else _unknown_words(unknown) if unknown else None
+        gone = _why_gone(model)
+        return Verdict(words, price, gone, ways, asked=model, has_picture=has_picture)
+    found, unknown = request.problems, ask.unknown
     return Verdict(
-        meant.words,
+        words,
         price,
-        wrong,
+        shown(found[0]) if found else _unknown_words(unknown) if unknown else None,
         ways,
         # What is said is what is offered a cure for.
         () if found else tuple(_fixes(project, unknown)),
         over_limit(scene.prompt, project.cast_by_key, model.prompt_limit),
         _misfits(model, scene.settings),
         tuple(map(shown, request.left_out)),
+        model,
+        has_picture,
     )
+
+
+def _has_picture(ask: Ask) -> bool:
+    return any(each.use in (Use.FIRST_FRAME, Use.PICTURE) for each in ask.references)
 
 
 def _unknown_words(names: tuple[str, ...]) -> str:
@@ -133,24 +140,38 @@ def _why_gone(model: Model) -> str:
     )
 
 
-def _ways(scene: Scene, model: Model | None, catalogue: Catalogue, words: str) -> tuple[Way, ...]:
+def _ways(ask: Ask, request: Request, catalogue: Catalogue) -> tuple[Way, ...]:
     """Return what the scene could be made by instead, or like, one click each."""
-    wanted = scene.settings
+    wanted, model = ask.settings, request.model
     if model is None or not model.is_live:
-        return _by(catalogue.replacements(model) if model else catalogue.live(), wanted)
-    closest = fitted(model, wanted)
+        return _by(catalogue.replacements(model) if model else catalogue.live(), ask, catalogue)
+    closest = _closest(model, wanted)
     if closest != wanted:
-        return (Way(_settings_words(closest), closest, price_of(model, closest)),)
-    length = len(words.strip())
+        price = price_for(request_for(catalogue, replace(ask, settings=closest)))
+        return (Way(_settings_words(closest), closest, price),)
+    length = len(request.words.strip())
     if length <= model.prompt_limit:
         return ()
-    return _by([each for each in catalogue.live() if length <= each.prompt_limit], wanted)
+    roomy = [each for each in catalogue.offered() if each.is_live and length <= each.prompt_limit]
+    return _by(roomy, ask, catalogue)
 
 
-def _by(models: Iterable[Model], wanted: Settings) -> tuple[Way, ...]:
-    fits = [(each, fitted(each, wanted)) for each in models if not each.needs_picture]
+def _closest(model: Model, wanted: Settings) -> Settings:
+    """Return the closest settings that can be made; what is no choice keeps nothing from that."""
+    near = fitted(model, wanted)
+    seed = near.seed if model.field_for(Role.SEED) else wanted.seed
+    return replace(near, model=wanted.model, sound=wanted.sound, seed=seed)
+
+
+def _by(models: Iterable[Model], ask: Ask, catalogue: Catalogue) -> tuple[Way, ...]:
+    fits = [
+        (each.title, replace(ask, settings=fitted(each, ask.settings)))
+        for each in models
+        if not each.needs_picture
+    ]
     return tuple(
-        Way(each.title, settings, price_of(each, settings)) for each, settings in fits[:_CLOSEST]
+        Way(title, meant.settings, price_for(request_for(catalogue, meant)))
+        for title, meant in fits[:_CLOSEST]
     )
 
 

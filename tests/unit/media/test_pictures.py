@@ -11,6 +11,7 @@ from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.pictures import filmstrip, last_frame, poster
 from tests.fakes import clips
+from tests.fakes.photographs import corners, decoded, jpeg, png, quarters
 from tests.unit.media.conftest import Shelf
 
 STEPS = "color=black:{},format=rgb24,geq=r='N*8':g='N*8':b='N*8'"
@@ -58,6 +59,16 @@ def test_poster_shows_the_frame_at_the_time(steps: Path, tmp_path: Path, frame: 
 def test_a_poster_after_the_end_shows_the_last_frame(steps: Path, tmp_path: Path) -> None:
     late = poster(steps, 88, Flicks(9 * FLICKS_PER_SECOND))
     assert _number(late, tmp_path) == pytest.approx(29, abs=0.4)
+
+
+@pytest.mark.parametrize("name", ["photo.jpg", "photo.png"])
+@pytest.mark.parametrize("at", [0, FLICKS_PER_SECOND])
+def test_a_photograph_has_a_poster_too(tmp_path: Path, name: str, at: int) -> None:
+    path = tmp_path / name
+    path.write_bytes(jpeg(quarters()) if name.endswith("jpg") else png(quarters()))
+    seen = tmp_path / "seen.jpg"
+    seen.write_bytes(poster(path, 100, Flicks(at)))
+    assert corners(decoded(seen)) == corners(quarters())
 
 
 def test_filmstrip_of_few_key_frames_is_near_each_middle(steps: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 import pytest
@@ -13,8 +13,21 @@ import pytest
 from desktop_app.simulator.clip import ClipSpec
 from tests.unit.simulator.models import QUICK
 
+Found = TypeVar("Found")
+
 ROOT = Path(__file__).parents[3]
 HASTE = 1e6
+
+
+def wait_for(look: Callable[[], Found | None]) -> Found:
+    """Look again and again until there is something, for a minute at most."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        found = look()
+        if found is not None:
+            return found
+        time.sleep(0.05)
+    raise AssertionError("it did not end")
 
 
 @dataclass
@@ -48,14 +61,12 @@ class Service:
 
     def finished(self, task_id: str) -> dict[str, Any]:
         """Poll until the task has ended and return its data."""
-        until = time.monotonic() + 60
-        while time.monotonic() < until:
-            data = self.record(task_id)["data"]
-            if data and data["state"] in {"success", "fail"}:
-                ended: dict[str, Any] = data
-                return ended
-            time.sleep(0.05)
-        raise AssertionError("the task did not end")
+
+        def ended() -> dict[str, Any] | None:
+            data: dict[str, Any] | None = self.record(task_id)["data"]
+            return data if data and data["state"] in {"success", "fail"} else None
+
+        return wait_for(ended)
 
     def made(self, prompt: str = "Hills", **fields: Any) -> str:
         """Have a clip made and return its address."""

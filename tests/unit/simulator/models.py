@@ -1,4 +1,6 @@
-"""A catalogue of four models, small and quick enough to render in a test."""
+"""A catalogue of a few models, small and quick enough to render in a test."""
+
+from dataclasses import replace
 
 from desktop_app.domain.catalogue import (
     Availability,
@@ -14,6 +16,7 @@ from desktop_app.domain.catalogue import (
 )
 from desktop_app.domain.money import Credits
 
+GATEWAY = "test/gateway"
 SORA, SORA_PICTURE, QUICK, STRINGY = (
     "sora-2-text-to-video",
     "sora-2-image-to-video",
@@ -44,6 +47,12 @@ def small_catalogue() -> Catalogue:
         Field("seed", Role.SEED, Kind.INTEGER),
         Field("first_frame_url", Role.FIRST_FRAME, Kind.URL),
     )
+    gateway = (
+        PROMPT,
+        Field("input_reference", Role.FIRST_FRAME, Kind.URL),
+        Field("seconds", Role.SECONDS, Kind.STRING, choices=("1", "2"), default="1"),
+        Field("size", Role.ASPECT, Kind.STRING, choices=("16:9",), wire={"16:9": "320x176"}),
+    )
     stringy = (PROMPT, Field("duration", Role.SECONDS, Kind.STRING, choices=("1", "2")))
     big = {"16:9": (1280, 704), "9:16": (704, 1280)}
     small = {"16:9@S": (320, 176), "9:16@S": (176, 320), "16:9@M": (640, 352)}
@@ -55,6 +64,10 @@ def small_catalogue() -> Catalogue:
             _model(SORA_PICTURE, (*sora, first), "clip", per_clip, big, RETIRED),
             _model(QUICK, quick, "second", per_second, small, Status()),
             _model(STRINGY, stringy, "clip", (Rate(Credits(1_000)),), {}, Status()),
+            replace(
+                _model(GATEWAY, gateway, "second", per_second, {"16:9": (320, 176)}, RETIRED),
+                route="videos",
+            ),
             _model("test/paused", sora, "clip", per_clip, big, Status(Availability.PAUSED)),
         ]
     )

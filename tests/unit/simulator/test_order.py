@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.money import Credits
 from desktop_app.domain.requests import build_input
 from desktop_app.simulator.order import Refusal, read_order, runs
-from tests.unit.simulator.models import QUICK, SORA, SORA_PICTURE, STRINGY, small_catalogue
+from tests.unit.simulator.models import GATEWAY, QUICK, SORA, SORA_PICTURE, STRINGY, small_catalogue
 
 CATALOGUE = small_catalogue()
 
@@ -68,6 +68,7 @@ def test_an_unknown_size_takes_the_aspects_shape() -> None:
         (SORA_PICTURE, {}, 500, "image_urls is required"),
         (SORA_PICTURE, {"image_urls": "http://a"}, 422, "image_urls must be of type url_list"),
         (SORA_PICTURE, {"image_urls": ["a", "b"]}, 422, "holds more than 1"),
+        (SORA_PICTURE, {"image_urls": ["reference:0"]}, 422, "must be a valid URL"),
     ],
 )
 def test_refusals(model: str, fields: dict[str, object], code: int, words: str) -> None:
@@ -89,4 +90,5 @@ def test_unknown_fields_are_ignored() -> None:
 
 def test_sora_runs_here_though_it_is_retired() -> None:
     assert not CATALOGUE.find(SORA).is_live
-    assert {model.id for model in CATALOGUE if runs(model)} == {SORA, SORA_PICTURE, QUICK, STRINGY}
+    running = {model.id for model in CATALOGUE if runs(model)}
+    assert running == {SORA, SORA_PICTURE, QUICK, STRINGY, GATEWAY}

@@ -11,7 +11,7 @@ from desktop_app.domain.catalogue import Availability, Role, Settings, price_of
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.paths import resources
-from desktop_app.storage.catalogue import load_catalogue
+from desktop_app.storage.catalogue import load_catalogue, load_with_own
 
 Data = dict[str, Any]
 SHIPPED = resources() / "models.json"
@@ -56,12 +56,11 @@ def test_the_shipped_catalogue_has_what_was_promised() -> None:
     for model in catalogue:
         assert model.title
         assert model.replacements
-        assert {"16:9", "9:16"} <= set(model.aspects())
+        assert {"16:9", "9:16"} <= set(model.aspects()) or model.needs_picture
         assert all(other.is_live for other in catalogue.replacements(model))
         prompt = model.field_for(Role.PROMPT)
-        assert prompt is not None
-        assert prompt.required
-        assert prompt.maximum is not None
+        assert model.field_for(Role.SHOTS) if prompt is None else prompt.maximum is not None
+        assert model.policy.refund
 
 
 def test_every_live_model_has_a_price_with_its_date_at_its_own_settings() -> None:
@@ -126,6 +125,19 @@ def test_credits_are_exact() -> None:
         (lambda d: first(d).update(replacements=["nobody"]), "“nobody” is no other entry"),
         (lambda d: first(d).update(replacements=[WAN]), f"“{WAN}” is no other entry"),
         (lambda d: d["models"].append(first(d)), "two entries with this id"),
+        (lambda d: first(d).update(variant_of="nobody"), "variant_of: “nobody” is no entry"),
+        (lambda d: first(d).update(route="letters"), "route: is “letters”, not jobs or videos"),
+        (lambda d: first(d).update(heard="often"), "heard: is “often”, not always or never"),
+        (lambda d: first(d)["together"].update(one_of=[["elements"]]), "no field plays the role"),
+        (lambda d: first(d)["together"].update(never=[{"mood": "sad"}]), "depends on “mood”"),
+        (lambda d: first(d)["price"]["rates"][0].update(usd="0.1"), "either credits or usd"),
+        (lambda d: first(d)["price"]["rates"][0]["when"].update(sound="loud"), "offer “loud”"),
+        (lambda d: field(d, "last_frame_url").update(needs="elements"), "needs elements, which no"),
+        (lambda d: field(d, "reference_image_urls").update(kind="string"), "a url or a url_list"),
+        (lambda d: field(d, "reference_image_urls").update(mention="@{who}"), "mention: knows"),
+        (lambda d: field(d, "reference_image_urls")["files"].update(colour="red"), "field colour"),
+        (lambda d: field(d, "seed").update(role="shots"), "shots and its rules come together"),
+        (lambda d: field(d, "seed").update(role="mode"), "a mode needs the choices"),
     ],
 )  # fmt: skip
 def test_wrong_data_is_told_by_entry_and_field(
@@ -138,11 +150,60 @@ def test_wrong_data_is_told_by_entry_and_field(
     assert "\n" not in sentence
 
 
+def own_file(tmp_path: Path, *entries: Data) -> Path:
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps({"schema": 2, "models": entries}), encoding="utf-8")
+    return path
+
+
+def shipped_entry(model: str) -> Data:
+    data = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    found: Data = next(each for each in data["models"] if each["id"] == model)
+    return found
+
+
+def test_own_entries_are_added_and_take_the_place_of_others(tmp_path: Path) -> None:
+    mine = {**shipped_entry(WAN), "title": "My Wan"}
+    new = {**shipped_entry(WAN), "id": "maker/new"}
+    catalogue = load_catalogue(SHIPPED, own_file(tmp_path, mine, new))
+    assert catalogue.find(WAN).title == "My Wan"
+    assert catalogue.live()[0].id == WAN
+    assert [each.id for each in catalogue][-1] == "maker/new"
+    assert len(list(catalogue)) == len(list(load_catalogue(SHIPPED))) + 1
+
+
+@pytest.mark.parametrize(
+    ("entries", "said"),
+    [
+        (
+            [{"id": "maker/new"}],
+            "“own.json” is wrong at “maker/new”, object missing required field",
+        ),
+        ([shipped_entry(WAN), shipped_entry(WAN)], "two entries with this id"),
+        ([{**shipped_entry(WAN), "id": "x/y", "variant_of": "z"}], "“z” is no entry"),
+    ],
+)
+def test_wrong_entries_of_ones_own_are_told_and_left_aside(
+    tmp_path: Path, entries: list[Data], said: str
+) -> None:
+    told: list[str] = []
+    catalogue = load_with_own(SHIPPED, own_file(tmp_path, *entries), told.append)
+    assert [each.id for each in catalogue] == [each.id for each in load_catalogue(SHIPPED)]
+    assert len(told) == 1
+    assert said in told[0]
+
+
+def test_nothing_is_told_where_there_are_no_own_entries(tmp_path: Path) -> None:
+    told: list[str] = []
+    load_with_own(SHIPPED, tmp_path / "models.json", told.append)
+    assert told == []
+
+
 def test_a_newer_schema_is_named(tmp_path: Path) -> None:
-    assert "has schema 2" in loading(tmp_path, lambda data: data.update(schema=2))
+    assert "has schema 3" in loading(tmp_path, lambda data: data.update(schema=3))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": 1}', b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"schema": 2}', b"null"])
 def test_a_damaged_file_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "models.json"
     path.write_bytes(content)

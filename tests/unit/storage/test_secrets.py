@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.storage.secrets import KeySource, KeyStore, clean_key
+from desktop_app.domain.secret import without_key
+from desktop_app.storage.secrets import ACCOUNT, GATEWAY_ACCOUNT, KeySource, KeyStore, clean_key
 from tests.fakes.secret_service import is_installed, secret_service, without_bus
 from tests.unit.storage.child import run
 
@@ -157,7 +158,16 @@ def test_starting_does_not_load_keyring(tmp_path: Path) -> None:
 def test_an_override_needs_no_keyring() -> None:
     store = KeyStore(env={"KIE_API_KEY": _KEY})
     assert store.load() == clean_key(_KEY)
-    assert store.source("anything") is KeySource.ENVIRONMENT
+    assert store.source(ACCOUNT) is KeySource.ENVIRONMENT
+
+
+def test_each_account_has_a_variable_of_its_own() -> None:
+    env = {"KIE_API_KEY": _KEY, "TAKEWRIGHT_VIDEOS_KEY": f"{_KEY}-of-the-gateway"}
+    store = KeyStore(env=env)
+    assert store.load(GATEWAY_ACCOUNT) == clean_key(f"{_KEY}-of-the-gateway")
+    assert without_key(env) == {}
+    only_one = KeyStore(env={"KIE_API_KEY": _KEY})
+    assert only_one.load(GATEWAY_ACCOUNT) is None, "a key goes to its own service alone"
 
 
 def test_a_bad_override_is_refused_by_its_name() -> None:

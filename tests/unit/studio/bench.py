@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
+from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.jobs import Job, JobState, Queued
 from desktop_app.domain.money import Credits
@@ -75,7 +76,7 @@ class Run:
     address: str
     clock: Clock
     journal: JournalThread
-    provider: KieJobs
+    provider: KieJobs | GatewayVideos
     account: Account
     purse: Purse
     arrivals: Arrivals
@@ -98,10 +99,22 @@ class Run:
         in_flight: int = 10,
         journal: Callable[[JournalThread], JournalThread] = lambda journal: journal,
         patience: Patience = HASTY,
+        wire: type[KieJobs] | type[GatewayVideos] = KieJobs,
+        key: str = KEY,
     ) -> "Run":
         kept = journal(await JournalThread.open(home / "journal.sqlite3"))
-        provider = KieJobs(
-            Secret(KEY), address, patience=patience, sleep=clock.sleep, chance=lambda: 0.5
+        secret, calm = Secret(key), lambda: 0.5
+        provider: KieJobs | GatewayVideos = (
+            KieJobs(secret, address, patience=patience, sleep=clock.sleep, chance=calm)
+            if wire is KieJobs
+            else GatewayVideos(
+                secret,
+                address,
+                patience=patience,
+                sleep=clock.sleep,
+                chance=calm,
+                now=lambda: clock.now_ms() / 1000,
+            )
         )
         account = Account(provider, Catalogue(()), name="Fake", has_key=True, clock=clock)
         held: list[Run] = []
@@ -117,7 +130,7 @@ class Run:
         )
         queue = GenerationQueue(
             kept,
-            Steps(provider, arrivals, deliveries, clock),
+            Steps(provider, arrivals, deliveries, clock, lambda: account.catalogue),
             purse,
             service=SERVICE,
             clock=clock,

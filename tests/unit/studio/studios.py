@@ -9,7 +9,7 @@ from desktop_app.studio.studio import Connection, Studio
 async def connected(studio: Studio, session: ProjectSession | None = None) -> Connection:
     connection = studio.connect(await studio.real_service())
     await connection.account.refresh()
-    await connection.account.load_models()
+    await connection.lineup.begin()
     if session is not None:
         follow(connection, session)
     await connection.start()

@@ -8,8 +8,6 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceUnreachable
 from desktop_app.domain.secret import Secret
-from desktop_app.paths import resources
-from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account, AccountState, Connection
 from desktop_app.studio.watch import LEAST_GAP, OUTAGE_GAPS, AccountWatch
 from tests.fakes import provider as fake
@@ -62,21 +60,7 @@ async def test_it_tells_how_the_provider_stands_to_us(
 async def test_without_a_key_nobody_is_asked(client: KieJobs, provider: FakeProvider) -> None:
     account = Account(client, Catalogue(()), name="Fake", has_key=False)
     assert (await account.refresh()).connection is Connection.NO_KEY
-    await account.load_models()
     assert not provider.server.seen
-
-
-async def test_what_the_service_lists_is_live(
-    client: KieJobs, provider: FakeProvider, time: VirtualTime
-) -> None:
-    shipped = load_catalogue(resources() / "models.json")
-    account = Account(client, shipped, name="Fake", has_key=True)
-    provider.on_models += [fake.say(page(502))] * 2
-    assert await time.while_doing(account.load_models()) is shipped
-    changed: list[Catalogue] = []
-    account.catalogue_changed.connect(changed.append)
-    assert (await account.load_models()).find("sora-2-text-to-video").is_live
-    assert changed == [account.catalogue]
 
 
 async def test_the_watch_asks_once_for_many_stirs(

@@ -28,7 +28,7 @@ def test_every_line_has_its_price() -> None:
 
 
 def test_what_keeps_a_scene_from_going_is_said_with_its_number() -> None:
-    retired = replace(SORA, model=ModelId("sora-2-image-to-video"))
+    retired = replace(SORA, model=ModelId("sora-2-pro-text-to-video"))
     gone = replace(SORA, model=ModelId("no-such-model"))
     film = _film(
         _scene(1), _scene(2, prompt="  "), _scene(3, settings=retired), _scene(4, settings=gone)
@@ -36,5 +36,5 @@ def test_what_keeps_a_scene_from_going_is_said_with_its_number() -> None:
     quote = quote_for(film, [scene.id for scene in film.scenes], CATALOGUE)
     starts = [problem.partition(":")[0] for problem in quote.problems]
     assert starts == ["Scene 2", "Scene 3", "Scene 4"]
-    assert quote.unknown == 1
+    assert quote.unknown == 2
     assert all(problem.endswith(".") for problem in quote.problems)

@@ -90,7 +90,7 @@ async def open_shop(
         session.add_scenes(drafts, SORA)
         connection = studio.connect(await studio.real_service())
         await connection.account.refresh()
-        await connection.account.load_models()
+        await connection.lineup.begin()
         await connection.start()
         opened.append(Shop(studio, session, connection))
         return opened[-1]

@@ -1,0 +1,202 @@
+"""What kie.ai says of its models: the list, what each takes, and the public table of prices.
+
+The catalogue's addresses share one request a second for an account, and are asked in step. The
+table of prices needs no key and is never sent one; nothing of it is documented, so that whatever
+is not understood in it is left out (recorded 2026-09-28 and 2026-10-01).
+"""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from decimal import Decimal
+from urllib.parse import parse_qs, quote, urlsplit
+
+from desktop_app.api.asking import Asker
+from desktop_app.api.classify import reading_error
+from desktop_app.api.envelope import Answer, as_int, field, text_field
+from desktop_app.api.records import credits_of
+from desktop_app.api.wire import Wire
+from desktop_app.domain.catalogue import ModelId
+from desktop_app.domain.listing import Listed, ModelList
+from desktop_app.domain.price_table import PriceRow
+from desktop_app.domain.problems import ServiceUnreachable
+from desktop_app.domain.sentence import say
+
+_MODELS = "/api/v1/models"
+_TABLE = "/client/v1/model-pricing"
+
+SPACING = 1.1
+"""Seconds between two requests for the catalogue."""
+
+PAGE = 100
+"""Rows; the service gives no more at once."""
+
+MOST_PAGES = 20
+
+
+class Discovery:
+    """Asks one service what it offers; each request waits for its turn."""
+
+    def __init__(
+        self,
+        wire: Wire,
+        asker: Asker,
+        address: str,
+        *,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        now: Callable[[], float] = time.monotonic,
+        spacing: float = SPACING,
+    ) -> None:
+        self._wire = wire
+        self._asker = asker
+        self._address = address
+        self._sleep = sleep
+        self._now = now
+        self._spacing = spacing
+        self._turn = asyncio.Lock()
+        self._next = 0.0
+
+    async def models(self) -> ModelList:
+        """Return the models that the account may ask for, as they are listed.
+
+        Raises KeyRefused, RateLimited, ServicePaused, ServiceUnreachable. A list without a single
+        model is no list: the shape of the answer has changed then.
+        """
+        answer = await self._get(_MODELS)
+        data = answer.data
+        items = field(data, "models") if isinstance(data, dict) else data
+        found = tuple(_listed(items)) if answer.is_ok else ()
+        if not found:
+            raise reading_error(answer, say("which models it offers"))
+        total = as_int(field(data, "total"))
+        return ModelList(found, is_whole=total is None or total <= len(found))
+
+    async def schema(self, model: str) -> Mapping[str, object] | None:
+        """Return what a model takes as an OpenAPI document, None when the service has none.
+
+        Raises as `models`.
+        """
+        answer = await self._get(f"{_MODELS}/{quote(model, safe='/')}/schema")
+        if answer.code == 404:
+            return None
+        if not answer.is_ok:
+            raise reading_error(answer, say("what a model takes"))
+        found = field(answer.data, "openapi")
+        plain = _plain(found)
+        return plain if isinstance(plain, dict) else None
+
+    async def price(self, model: str) -> str:
+        """Return what the service says of a model's price in its own words; raises as `models`."""
+        answer = await self._get(f"{_MODELS}/{quote(model, safe='/')}/price")
+        if not answer.is_ok and answer.code != 404:
+            raise reading_error(answer, say("what a model costs"))
+        return text_field(answer.data, "pricingDesc")
+
+    async def prices(self) -> tuple[PriceRow, ...]:
+        """Return the rows for video of the public table; raises ServiceUnreachable without them.
+
+        Also when fewer came than the table says it has: what is missing must not look gone.
+        """
+        count = await self._openly("GET", f"{_TABLE}/count")
+        expected = as_int(field(count.data, "video")) if count.is_ok else None
+        if expected is None:
+            raise reading_error(count, say("what its models cost"))
+        records: list[object] = []
+        for number in range(1, MOST_PAGES + 1):
+            found = await self._page(number)
+            records += found
+            if len(records) >= expected or not found:
+                break
+        if not records or len(records) < expected:
+            raise ServiceUnreachable(
+                say(
+                    "The service's table of prices came in part only; the prices that were known"
+                    " stay; look again later."
+                )
+            )
+        return tuple(_rows(records))
+
+    async def _page(self, number: int) -> list[object]:
+        asked = {"pageNum": number, "pageSize": PAGE, "interfaceType": "video"}
+        answer = await self._openly("POST", f"{_TABLE}/page", json.dumps(asked).encode())
+        found = field(answer.data, "records")
+        if not answer.is_ok or not isinstance(found, list):
+            raise reading_error(answer, say("what its models cost"))
+        return found
+
+    async def _get(self, path: str) -> Answer:
+        return await self._in_turn(lambda: self._wire.ask("GET", self._address + path))
+
+    async def _openly(self, method: str, path: str, content: bytes | None = None) -> Answer:
+        address = self._address + path
+        return await self._in_turn(lambda: self._wire.ask_openly(method, address, content))
+
+    async def _in_turn(self, request: Callable[[], Awaitable[Answer]]) -> Answer:
+        return await self._asker.ask(lambda: self._spaced(request))
+
+    async def _spaced(self, request: Callable[[], Awaitable[Answer]]) -> Answer:
+        async with self._turn:
+            wait = self._next - self._now()
+            if wait > 0:
+                await self._sleep(wait)
+            try:
+                return await request()
+            finally:
+                self._next = self._now() + self._spacing
+
+
+def _listed(items: object) -> Iterator[Listed]:
+    for item in items if isinstance(items, list) else ():
+        name = text_field(item, "model", "id", "slug")
+        if not name:
+            continue
+        kinds = field(item, "taskType")
+        given = kinds if isinstance(kinds, list) else [kinds]
+        yield Listed(
+            ModelId(name),
+            text_field(item, "title"),
+            text_field(item, "provider"),
+            tuple(each for each in given if isinstance(each, str)),
+            text_field(item, "pricingDesc"),
+        )
+
+
+def _rows(records: list[object]) -> Iterator[PriceRow]:
+    for record in records:
+        words = text_field(record, "modelDescription")
+        price = credits_of(field(record, "creditPrice"))
+        per = _unit(text_field(record, "creditUnit"))
+        kind = text_field(record, "interfaceType").lower()
+        if words and price is not None and per and kind in ("", "video"):
+            yield PriceRow(words, price, per, _anchored(text_field(record, "anchor")))
+
+
+def _unit(text: str) -> str:
+    words = text.lower().split()
+    if "second" in words or "seconds" in words or "s" in words:
+        return "second"
+    return "clip" if words and words[-1] in ("video", "videos", "clip", "request") else ""
+
+
+def _anchored(address: str) -> ModelId:
+    """Return the model that the address of a row's page names, empty when it names none."""
+    try:
+        named = parse_qs(urlsplit(address).query).get("model", [""])
+    except ValueError:
+        named = [""]
+    return ModelId(named[0])
+
+
+def _plain(value: object) -> object:
+    """Return parsed JSON with its exact numbers as plain ones."""
+    match value:
+        case dict():
+            return {str(name): _plain(each) for name, each in value.items()}
+        case list():
+            return [_plain(each) for each in value]
+        case Decimal():
+            whole = as_int(value)
+            return float(value) if whole is None else whole
+        case _:
+            return value

@@ -1,0 +1,259 @@
+"""The service's line-up: its models, prices and schemas, asked for now and then and kept.
+
+What is kept counts at once, so that a film opens without a network as it was left; what a service
+says changes the catalogue for everybody who looks, and never a project.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.jobs import Failed, Job
+from desktop_app.domain.lineup_news import News, Unoffered, news_between
+from desktop_app.domain.listing import (
+    DAY_MS,
+    Listed,
+    ModelList,
+    Schema,
+    Told,
+    is_listed_here,
+    unknown_models,
+    with_facts,
+    with_list,
+    with_price_words,
+    with_prices,
+    with_refusal,
+    with_schema,
+    with_status,
+)
+from desktop_app.domain.price_table import PriceRow
+from desktop_app.domain.problems import LocalFault, Reason, ServiceError
+from desktop_app.storage.listings import ListingShelf
+from desktop_app.studio.account import Account
+from desktop_app.studio.clock import Clock
+from desktop_app.studio.routed_queue import JobQueue
+
+_log = logging.getLogger(__name__)
+
+_Answer = TypeVar("_Answer")
+
+LOOK_AROUND = 3600.0
+"""Seconds between two looks at how old the list is."""
+
+SCHEMA_MS = 7 * DAY_MS
+"""How long what a model takes is not asked for again."""
+
+
+MOST_FAILED = 3
+"""Schemas in a row that were not to be had, after which the rest is left for another time."""
+
+
+class Lister(Protocol):
+    """What is asked of a provider's client about its models; each raises ServiceError."""
+
+    async def models(self) -> ModelList:
+        """Return the models on offer."""
+
+    async def prices(self) -> tuple[PriceRow, ...]:
+        """Return the table of prices, which needs no key."""
+
+    async def schema(self, model: str) -> Mapping[str, object] | None:
+        """Return what a model takes, None when the service does not say."""
+
+    async def price(self, model: str) -> str:
+        """Return what the service says of a model's price, in its own words."""
+
+
+class Lineup:
+    """Keeps the account's catalogue as the service tells it.
+
+    `shelf` is where that is kept; `has_key` whether anything but the table of prices can be asked.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        lister: Lister,
+        shipped: Catalogue,
+        shelf: ListingShelf,
+        *,
+        has_key: bool,
+        clock: Clock,
+    ) -> None:
+        self.told = Told()
+        self._facts = self._shown = shipped
+        self._account = account
+        self._lister = lister
+        self._shipped = shipped
+        self._shelf = shelf
+        self._has_key = has_key
+        self._clock = clock
+        self._asking = asyncio.Lock()
+        self._keeping: set[asyncio.Task[None]] = set()
+        self._watching: asyncio.Task[None] | None = None
+        self._problem = ""
+
+    def follow(self, queue: JobQueue) -> None:
+        """Hear of jobs that are refused because their model is paused or not there."""
+        queue.job_changed.connect(self._hear)
+
+    async def begin(self) -> Catalogue:
+        """Show what is kept, then what the service lists now; returns what is known then."""
+        async with self._asking:
+            self.told = await asyncio.to_thread(self._shelf.load)
+            await self._renew()
+            await self._ask_for_list(wished=False)
+        return self._account.catalogue
+
+    async def look(self, *, wished: bool = False) -> News:
+        """Ask for list, prices and what unknown models take; nothing is raised.
+
+        `wished` by a person asks for all of it; else what was asked for lately is left.
+        """
+        async with self._asking:
+            before, self._problem = self._account.catalogue, ""
+            if wished or self._is_old(self.told.listed_at):
+                await self._ask_for_list(wished=wished)
+            if wished or (self._has_key and self._is_old(self.told.priced_at)):
+                await self._ask_for_prices()
+            await self._ask_for_schemas()
+            news = news_between(before, self._account.catalogue)
+        return news.with_problem(self._problem, self._clock.now_ms())
+
+    def watch(self) -> None:
+        """Look now for what is older than a day, and again once a day, until it is closed."""
+        self._watching = self._watching or asyncio.create_task(self._watch(), name="line-up")
+
+    async def close(self) -> None:
+        """Look no more, and wait until what was heard is on the disk."""
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
+        await asyncio.gather(*self._keeping, return_exceptions=True)
+
+    def unoffered(self) -> tuple[Unoffered, ...]:
+        """Return the models for clips that are listed and cannot be offered, each with its why."""
+        catalogue = self._account.catalogue
+        found = (each for each in unknown_models(self._shipped, self.told))
+        return tuple(Unoffered.of(each, self.told) for each in found if each.id not in catalogue)
+
+    async def _watch(self) -> None:
+        while True:
+            await self.look()
+            await self._clock.sleep(LOOK_AROUND)
+
+    async def _ask_for_list(self, *, wished: bool) -> None:
+        if not self._has_key:
+            return
+        found = await self._asked("the list of models", self._lister.models)
+        if found is None:
+            return
+        # What another process was refused meanwhile counts, too.
+        refused = await asyncio.to_thread(self._shelf.refused)
+        self.told = with_list(
+            replace(self.told, refused={**refused, **self.told.refused}),
+            self._shipped,
+            found,
+            self._clock.now_ms(),
+            wished=wished,
+        )
+        await self._renew()
+        await self._keep(lambda: self._shelf.keep_models(self.told))
+        if refused != self.told.refused:
+            await self._keep(lambda: self._shelf.keep_refused(self.told.refused))
+
+    async def _ask_for_prices(self) -> None:
+        rows = await self._asked("the table of prices", self._lister.prices)
+        if rows is not None:
+            self.told = with_prices(self.told, rows, self._clock.now_ms())
+            await self._renew()
+            await self._keep(lambda: self._shelf.keep_prices(self.told))
+
+    async def _ask_for_schemas(self) -> None:
+        """Ask what the models take that the catalogue does not know, one after another."""
+        failed = 0
+        for listed in unknown_models(self._shipped, self.told) if self._has_key else ():
+            known = self.told.schemas.get(listed.id)
+            if known is not None and self._clock.now_ms() - known.at < SCHEMA_MS:
+                continue
+            failed = 0 if await self._ask_for_schema(listed) else failed + 1
+            # One that is never answered must not keep the rest from being asked for.
+            if failed == MOST_FAILED:
+                break
+        await self._renew()
+
+    async def _ask_for_schema(self, listed: Listed) -> bool:
+        try:
+            openapi = await self._lister.schema(listed.id)
+        except ServiceError as error:
+            # The rest is asked for next time; what was asked for is kept.
+            _log.info("what %s takes is not to be had: %s", listed.id, error)
+            return False
+        schema = Schema(self._clock.now_ms(), openapi)
+        self.told = with_schema(self.told, listed.id, schema)
+        await self._keep(lambda: self._shelf.keep_schema(listed.id, schema))
+        if openapi is not None and not listed.told:
+            await self._ask_for_price(listed)
+        return True
+
+    async def _ask_for_price(self, listed: Listed) -> None:
+        """Ask what a model costs of which the list says nothing."""
+        words = await self._asked("a price", lambda: self._lister.price(listed.id))
+        if words:
+            self.told = with_price_words(self.told, listed.id, words)
+            await self._keep(lambda: self._shelf.keep_models(self.told))
+
+    async def _asked(self, what: str, ask: Callable[[], Awaitable[_Answer]]) -> _Answer | None:
+        try:
+            return await ask()
+        except ServiceError as error:
+            _log.info("%s is not to be had: %s", what, error)
+            self._problem = self._problem or str(error)
+            return None
+
+    def _hear(self, job: Job) -> None:
+        state = job.state
+        if not isinstance(state, Failed) or state.reason is not Reason.MODEL_UNAVAILABLE:
+            return
+        listed = {each.id for each in self.told.listed}
+        is_old = job.model in listed and state.at < self.told.listed_at
+        if is_old or job.model in self.told.refused or not is_listed_here(self._facts, job.model):
+            return
+        self.told = with_refusal(self.told, job.model, state.at)
+        self._show()
+        keeping = asyncio.create_task(self._keep_refusal(job), name="refused model")
+        self._keeping.add(keeping)
+        keeping.add_done_callback(self._keeping.discard)
+
+    async def _keep_refusal(self, job: Job) -> None:
+        def keep() -> None:
+            self._shelf.keep_refused({**self._shelf.refused(), job.model: job.state.at})
+
+        await self._keep(keep)
+
+    async def _keep(self, write: Callable[[], None]) -> None:
+        try:
+            await asyncio.to_thread(write)
+        except LocalFault as error:
+            # It is asked for anew at the next start.
+            _log.warning("what the service said was not kept: %s", error)
+
+    def _is_old(self, at: int) -> bool:
+        age = self._clock.now_ms() - at
+        # A clock that was set back must not keep a list for ever.
+        return not 0 <= age < DAY_MS
+
+    async def _renew(self) -> None:
+        """Read what was said anew, away from the loop's thread, and show it."""
+        self._facts = await asyncio.to_thread(with_facts, self._shipped, self.told)
+        self._show()
+
+    def _show(self) -> None:
+        catalogue = with_status(self._facts, self.told)
+        # What is held against is our own: the account may show what a gateway offers, too.
+        if tuple(catalogue) != tuple(self._shown):
+            self._shown = catalogue
+            self._account.show(catalogue)

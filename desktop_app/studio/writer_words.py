@@ -1,0 +1,79 @@
+"""What writers call things, in whatever language: `resources/writer_words.json`, schema-checked."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from desktop_app.domain.cast import CastKind
+from desktop_app.domain.picture import TransitionKind
+from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.sentence import say
+
+SCHEMA_VERSION: Final = 1
+
+KEYS: Final = frozenset(
+    {
+        *("scenes", "title", "prompt", "seconds", "cast", "camera", "dialogue", "transition"),
+        *("speaker", "line", "new cast", "words", "kind", "voice"),
+    }
+)
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    schema: int
+    keys: dict[str, tuple[str, ...]]
+    numbers: dict[str, int]
+    transitions: dict[TransitionKind, tuple[str, ...]]
+    kinds: dict[CastKind, tuple[str, ...]]
+    refusals: tuple[str, ...]
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WriterWords:
+    """Names by what they are compared by (`folded`); `keys` in the order they are looked for."""
+
+    keys: Mapping[str, tuple[str, ...]]
+    numbers: Mapping[str, int]
+    transitions: Mapping[str, TransitionKind]
+    kinds: Mapping[str, CastKind]
+    refusals: tuple[str, ...]
+
+
+def folded(text: str) -> str:
+    """Return what names are compared by: neither case nor what stands between words matters."""
+    return re.sub(r"[\s_\-]+", "", unicodedata.normalize("NFC", text).casefold())
+
+
+def load_writer_words(path: Path) -> WriterWords:
+    """Read the words; raises LocalFault with a sentence when they cannot be used."""
+    try:
+        file = msgspec.json.decode(path.read_bytes(), type=_File)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise LocalFault(
+            say("The words of writers “{name}” cannot be read: {why}.", name=path.name, why=why)
+        ) from error
+    except msgspec.MsgspecError as error:
+        raise _damaged(path, str(error)) from error
+    if file.schema != SCHEMA_VERSION or set(file.keys) != KEYS:
+        raise _damaged(path, "schema")
+    return WriterWords(
+        keys={name: tuple(map(folded, names)) for name, names in file.keys.items()},
+        numbers={folded(name): number for name, number in file.numbers.items()},
+        transitions={folded(each): kind for kind, names in file.transitions.items()
+                     for each in names},
+        kinds={folded(each): kind for kind, names in file.kinds.items() for each in names},
+        refusals=file.refusals,
+    )  # fmt: skip
+
+
+def _damaged(path: Path, why: str) -> LocalFault:
+    return LocalFault(
+        say("The words of writers “{name}” are damaged: {why}.", name=path.name, why=why)
+    )

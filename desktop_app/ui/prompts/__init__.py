@@ -1,0 +1,1 @@
+"""The prompt library: kept prompts, shipped phrases, and everything that was asked for before."""

@@ -1,0 +1,1 @@
+"""Other models for scenes whose own can be asked for no more."""

@@ -1,0 +1,128 @@
+"""The scenes of a plan as a Qt table: what each is and what it would be."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+
+from desktop_app.domain.replacing import Swap
+from desktop_app.ui.index import NOWHERE, Index
+from desktop_app.ui.model_choice import model_words
+from desktop_app.ui.rate_words import dated
+from desktop_app.ui.words import in_seconds, shown
+
+
+class Column(IntEnum):
+    """The columns."""
+
+    SCENE = 0
+    OLD = 1
+    NEW = 2
+    LENGTH = 3
+    SHAPE = 4
+    WAS = 5
+    COSTS = 6
+    LOST = 7
+
+
+class SwapsModel(QAbstractTableModel):
+    """Shows swaps, a row a scene."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._swaps: tuple[Swap, ...] = ()
+
+    @property
+    def swaps(self) -> tuple[Swap, ...]:
+        """What is shown, in order."""
+        return self._swaps
+
+    def show(self, swaps: Sequence[Swap]) -> None:
+        """Show other swaps; rows that stay keep their place and what is selected of them."""
+        same = [each.scene_id for each in swaps] == [each.scene_id for each in self._swaps]
+        if not same:
+            self.beginResetModel()
+        self._swaps = tuple(swaps)
+        if not same:
+            self.endResetModel()
+        elif self._swaps:
+            last = self.index(len(self._swaps) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def text_of(self, row: int) -> str:
+        """Return a row as text, its cells apart by tabs."""
+        return "\t".join(self._text(self._swaps[row], column) for column in Column)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._swaps)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(self._swaps[index.row()], column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return self._title(column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, swap: Swap, column: Column) -> str:
+        after = swap.after
+        match column:
+            case Column.SCENE:
+                return f"{swap.number} · {swap.title}"
+            case Column.OLD:
+                return swap.old.title if swap.old else swap.before.model
+            case Column.NEW:
+                return model_words(swap.new) if swap.new else self.tr("stays as it is")
+            case Column.LENGTH:
+                before = in_seconds(swap.before.seconds)
+                return _change(before, before if after is None else in_seconds(after.seconds))
+            case Column.SHAPE:
+                return _change(swap.before.aspect, after.aspect if after else swap.before.aspect)
+            case Column.WAS:
+                return dated(swap.cost_before, swap.old)
+            case Column.COSTS:
+                return dated(swap.cost_after, swap.new) if swap.new else ""
+            case Column.LOST:
+                return self._lost(swap)
+
+    def _lost(self, swap: Swap) -> str:
+        if swap.after is None:
+            return ""
+        told = " ".join(shown(each) for each in (*swap.wrong, *swap.lost))
+        return told or self.tr("nothing")
+
+    def _title(self, column: Column) -> str:
+        return {
+            Column.SCENE: self.tr("Scene"),
+            Column.OLD: self.tr("Was made with"),
+            Column.NEW: self.tr("Instead"),
+            Column.LENGTH: self.tr("Length"),
+            Column.SHAPE: self.tr("Aspect"),
+            Column.WAS: self.tr("Credits then"),
+            Column.COSTS: self.tr("Credits now"),
+            Column.LOST: self.tr("Would be lost"),
+        }[column]
+
+
+def _change(before: str, after: str) -> str:
+    return before if before == after else f"{before} → {after}"
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    is_money = column in (Column.WAS, Column.COSTS)
+    side = Qt.AlignmentFlag.AlignRight if is_money else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,64 @@
+"""A writer at work for the story sheet: one request at a time, which can be called off."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.problems import TakewrightError
+from desktop_app.studio.writer import Told
+from desktop_app.ui.aio import TaskScope
+from desktop_app.ui.story.planning import Wanted, Writing
+from desktop_app.ui.words import shown
+
+
+class AtWork(QObject):
+    """Asks a writer as a task.
+
+    Signals: told(Told) when scenes are there; failed(str) with the sentence of what went wrong;
+    ended() after either, and when it was called off.
+    """
+
+    told = Signal(object)
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self, writing: Writing, tasks: TaskScope, parent: QObject) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._tasks = tasks
+        self._task: asyncio.Task[object] | None = None
+
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether a request is on its way."""
+        return self._task is not None
+
+    def begin(self, writer: str, wanted: Wanted, begun: Callable[[], None]) -> None:
+        """Ask once; does nothing while another request is on its way."""
+        if self._task is None:
+            begun()
+            self._tasks.start(self._write(writer, wanted), name="writer")
+
+    def call_off(self) -> None:
+        """Wait no longer; what was sent may be charged all the same."""
+        if self._task is not None:
+            self._task.cancel()
+            self.failed.emit(
+                self.tr(
+                    "Cancelled. The writer may have been asked already: what it was to cost is"
+                    " booked as perhaps charged, and nothing is sent again."
+                )
+            )
+
+    async def _write(self, writer: str, wanted: Wanted) -> None:
+        self._task = asyncio.current_task()
+        try:
+            told: Told = await self._writing.write(writer, wanted)
+        except TakewrightError as error:
+            self.failed.emit(shown(str(error)))
+        else:
+            self.told.emit(told)
+        finally:
+            self._task = None
+            self.ended.emit()
