@@ -57,6 +57,11 @@ class AppPaths:
         return self.data / "journal.sqlite3"
 
     @property
+    def uploads(self) -> Path:
+        """Return the list of what was uploaded to providers, and where it is there."""
+        return self.data / "uploads.sqlite3"
+
+    @property
     def settings(self) -> Path:
         """Return the settings file."""
         return self.data / "settings.json"
@@ -110,6 +115,11 @@ class AppPaths:
     def playables(self) -> Path:
         """Return the cache of copies to play of takes that cannot be played themselves."""
         return self.cache / "playables"
+
+    @property
+    def frames(self) -> Path:
+        """Return the cache of frames of takes that were sent to models."""
+        return self.cache / "frames"
 
     @property
     def seams(self) -> Path:

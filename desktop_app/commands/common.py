@@ -114,7 +114,8 @@ async def drive(
 ) -> None:
     """Show the jobs, in this order, until every one is over.
 
-    Raises what stopped the queue when nothing else goes on.
+    One that is held is taken back, for nobody is there to let it go on. Raises what stopped the
+    queue when nothing else goes on.
     """
     queue = connection.queue
     while True:
@@ -123,6 +124,11 @@ async def drive(
             console.job(job, _share(job, connection, studio.clock.now_ms()))
         if all(is_over(job.state) for job in jobs):
             return
+        held = [job for job in jobs if isinstance(job.state, Queued) and job.turn.held]
+        if all(is_over(job.state) or job in held for job in jobs):
+            for job in held:
+                console.complain(f"{job.scene_title}: {job.turn.held}")
+                await queue.cancel(job.id)
         if queue.paused_by is not None and _stuck(jobs, queue.paused_by):
             raise queue.paused_by
         await asyncio.sleep(TICK)

@@ -123,11 +123,21 @@ def frames_of(
         if source is not None:
             yield Reference(Use.FIRST_FRAME, source)
     if scene.meets_next and after is not None:
-        take = project.take_of(after)
-        if take is not None:
-            yield Reference(
-                Use.LAST_FRAME, Source(take_id=take.id, at=project.used_of(after).start)
-            )
+        source = _start_of(project, after, ordered)
+        if source is not None:
+            yield Reference(Use.LAST_FRAME, source)
+
+
+def _start_of(project: Project, clip: Clip, ordered: Mapping[SceneId, TakeId]) -> Source | None:
+    """Return the first frame of a clip that is in the film, or will be.
+
+    A scene that begins on the end of this one is not waited for: it waits for this one.
+    """
+    coming = ordered.get(clip.scene_id) if clip.take_id is None else None
+    if coming is not None and not project.scene_by_id[clip.scene_id].continues:
+        return Source(take_id=coming, at=Flicks(0))
+    take = project.take_of(clip)
+    return None if take is None else Source(take_id=take.id, at=project.used_of(clip).start)
 
 
 def _end_of(project: Project, clip: Clip, ordered: Mapping[SceneId, TakeId]) -> Source | None:

@@ -1,9 +1,13 @@
 """Scenes that hang together: chains of them, and the takes that have to be there first."""
 
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
-from desktop_app.domain.asking import clips_beside
-from desktop_app.domain.project import Project, SceneId
+from desktop_app.domain.asking import Ask, clips_beside
+from desktop_app.domain.file_kinds import fits
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
+from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.sentence import Sentence, say
 
 LONGEST_CHAIN: Final = 3
@@ -36,6 +40,83 @@ def drift_advice(project: Project, scene_id: SceneId) -> Sentence | None:
         place=place,
         longest=LONGEST_CHAIN,
     )
+
+
+def ordered_with(
+    project: Project, scene_ids: Iterable[SceneId], coming: Mapping[SceneId, TakeId]
+) -> dict[SceneId, TakeId]:
+    """Return the takes that an order of these scenes can begin on though they are not there yet.
+
+    Those of the order itself have no id yet: `promised` stands for it. `coming` are being made
+    already; one is waited for only where the film shows no take of its scene.
+    """
+    waited_for = {
+        scene_id: take_id
+        for scene_id, take_id in coming.items()
+        if scene_id in project.scene_by_id and project.scene_by_id[scene_id].take_id is None
+    }
+    return {**waited_for, **{each: promised(each) for each in scene_ids}}
+
+
+def promised(scene_id: SceneId) -> TakeId:
+    """Return what stands for the take of a scene until its order is placed."""
+    return TakeId(f"ordered:{scene_id}")
+
+
+def as_placed(
+    references: Iterable[Reference], placed: Mapping[TakeId, TakeId]
+) -> tuple[Reference, ...]:
+    """Return references to promised takes as those to the takes that were ordered."""
+    return tuple(
+        replace(each, source=replace(each.source, take_id=placed[each.source.take_id]))
+        if each.source.take_id is not None and each.source.take_id in placed
+        else each
+        for each in references
+    )
+
+
+def link_problems(
+    project: Project, scene: Scene, ask: Ask, ordered: Mapping[SceneId, TakeId]
+) -> Iterator[Sentence]:
+    """Say what keeps a scene from being made from what it names, before anything is paid."""
+    yield from _loose_links(project, scene, ask)
+    takes = {*project.take_by_id, *ordered.values()}
+    for each in ask.references:
+        source = each.source
+        if source.take_id is not None and source.take_id not in takes:
+            yield say(
+                "The take that “{name}” is a frame of is not in the film any more; choose another"
+                " picture.",
+                name=each.name or say("a reference"),
+            )
+        elif source.path and not fits(each.use, source.path):
+            yield say(
+                "“{name}” is of another kind than it is used as; take it off and add it again.",
+                name=each.name or source.path,
+            )
+
+
+def _loose_links(project: Project, scene: Scene, ask: Ask) -> Iterator[Sentence]:
+    before, after = clips_beside(project, scene.id)
+    uses = {each.use for each in ask.references}
+    if scene.continues and Use.FIRST_FRAME not in uses:
+        yield (
+            say("There is no clip before it to start on; take the link off.")
+            if before is None
+            else say(
+                "It starts on the last frame of the clip before, and that has no take yet;"
+                " generate that too, or take the link off."
+            )
+        )
+    if scene.meets_next and Use.LAST_FRAME not in uses:
+        yield (
+            say("There is no clip after it to end on; take the link off.")
+            if after is None
+            else say(
+                "It ends on the first frame of the clip after, and that has no take yet; generate"
+                " that first, or take the link off."
+            )
+        )
 
 
 def _continued(project: Project, scene_id: SceneId) -> SceneId | None:

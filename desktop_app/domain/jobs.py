@@ -266,12 +266,17 @@ def after_restart(state: JobState) -> JobState:
             return state
 
 
-def again_after(failed: Failed, retries: int, wait_ms: int) -> Queued | None:
+def again_after(
+    failed: Failed, retries: int, wait_ms: int, *, uploads: bool = False
+) -> Queued | None:
     """Return the next try of a job that failed after `retries` of them, None when there is none.
 
-    Only what the provider itself got wrong, and took nothing for, is worth sending unchanged.
+    Only what the provider itself got wrong, and took nothing for, is worth sending unchanged; and,
+    once, what it could not fetch of what was uploaded, which goes up anew.
     """
     is_free = failed.billed is Billed.NO and failed.task_id is not None
+    if is_free and failed.reason is Reason.MEDIA_UNREACHABLE and retries == 0 and uploads:
+        return Queued(failed.at, retries + 1, failed.at + wait_ms)
     if not is_free or failed.reason is not Reason.PROVIDER_FAULT or retries >= MOST_RETRIES:
         return None
     return Queued(failed.at, retries + 1, failed.at + wait_ms)

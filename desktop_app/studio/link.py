@@ -3,19 +3,23 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.api.patience import Patience
 from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.problems import ServiceError
+from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account, AccountState, Connection
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.deliveries import Deliveries
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.provider import Provider
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.service import Service
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
@@ -25,7 +29,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all accounts of a run share."""
+    """What all accounts of a run share.
+
+    `frames` is where frames of takes are kept that were sent, `uploads` what was uploaded where.
+    """
 
     journal: JournalThread
     homes: Homes
@@ -34,6 +41,8 @@ class Surroundings:
     caps: Callable[[], Caps]
     in_flight: Callable[[], int]
     shipped: Catalogue
+    frames: Path
+    uploads: UploadBook | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,7 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
         clock=clock,
     )
     arrivals = Arrivals(provider, around.homes)
+    deliveries = deliveries_to(service, provider, around)
     purse = Purse(
         account,
         journal,
@@ -70,13 +80,26 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
     )
     queue = GenerationQueue(
         journal,
-        Steps(provider, arrivals, clock, lambda: account.catalogue),
+        Steps(
+            provider,
+            arrivals,
+            deliveries,
+            clock,
+            lambda: account.catalogue,
+        ),
         purse,
         service=service.id,
         clock=clock,
         in_flight=around.in_flight,
     )
     return Link(service, provider, account, purse, queue, arrivals)
+
+
+def deliveries_to(service: Service, provider: Provider, around: Surroundings) -> Deliveries:
+    """Return what uploads to a service; the simulator's address is another in each run."""
+    files = ReferenceFiles(around.frames, around.homes, around.journal)
+    account = f"{service.id} {service.upload_address}"
+    return Deliveries(provider, files, around.uploads, around.clock, service=account)
 
 
 def gateway_client(service: Service, around: Surroundings) -> GatewayVideos:

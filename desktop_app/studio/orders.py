@@ -3,13 +3,15 @@
 import asyncio
 import json
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
+from desktop_app.domain.chains import as_placed, promised
 from desktop_app.domain.jobs import Job, Queued, Turn
 from desktop_app.domain.models import ModelId
 from desktop_app.domain.problems import InvalidInput, LocalFault, ModelUnavailable
-from desktop_app.domain.project import JobId, ProjectId, SceneId
+from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId
 from desktop_app.domain.requests import request_for
 from desktop_app.domain.sentence import say
 from desktop_app.storage.clips import next_take_number, scene_folder, take_path
@@ -20,6 +22,7 @@ from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.quotes import Quote, QuoteLine
+from desktop_app.studio.references import file_of
 from desktop_app.studio.routed_queue import JobQueue, service_at
 from desktop_app.studio.session import ProjectSession, SaveKind
 from desktop_app.studio.turns import first_place
@@ -64,6 +67,7 @@ class OrderDesk:
                 )
             guard = await self._purse.check(quote, session.project.id)
             await _save(session)
+            await _check_files(session, quote)
             return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
@@ -93,15 +97,21 @@ class OrderDesk:
     async def _jobs(self, session: ProjectSession, quote: Quote) -> tuple[Job, ...]:
         jobs: list[Job] = []
         used: dict[SceneId, set[int]] = {}
-        for line in quote.lines:
+        ids = [JobId(uuid4().hex) for _ in quote.lines]
+        placed: dict[TakeId, TakeId] = {}
+        for line, job_id in zip(quote.lines, ids, strict=True):
+            # Of several takes of a scene the others begin and end on the first.
+            placed.setdefault(promised(line.scene_id), TakeId(job_id))
+        for line, job_id in zip(quote.lines, ids, strict=True):
             numbers = used.setdefault(line.scene_id, set())
-            job = await self._job(session, line, numbers, len(jobs))
+            linked = replace(line, references=as_placed(line.references, placed))
+            job = await self._job(session, job_id, linked, numbers, len(jobs))
             numbers.add(job.take_number)
             jobs.append(job)
         return tuple(jobs)
 
     async def _job(
-        self, session: ProjectSession, line: QuoteLine, ordered: set[int], rank: int
+        self, session: ProjectSession, job_id: JobId, line: QuoteLine, ordered: set[int], rank: int
     ) -> Job:
         project = session.project
         given = await self._journal.take_numbers(project.id, line.scene_id)
@@ -110,7 +120,7 @@ class OrderDesk:
         model, request = self._request(line)
         now = self._clock.now_ms()
         return Job(
-            id=JobId(uuid4().hex),
+            id=job_id,
             project_id=project.id,
             project=str(session.folder),
             scene_id=line.scene_id,
@@ -159,6 +169,24 @@ async def _save(session: ProjectSession) -> None:
                 folder=session.folder,
             )
         )
+
+
+async def _check_files(session: ProjectSession, quote: Quote) -> None:
+    """Raise InvalidInput when something that a model is to be shown is not there any more."""
+    project, folder = session.project, session.folder
+    shown = {each.source: each for line in quote.lines for each in line.references}
+    files = {
+        source: path for source in shown if (path := file_of(project, folder, source)) is not None
+    }
+    for source, path in files.items():
+        if not await asyncio.to_thread(path.is_file):
+            raise InvalidInput(
+                say(
+                    "“{name}” is missing, which a scene of this order is made from; nothing was"
+                    " sent or charged. Find the file again, or take it off the scene.",
+                    name=shown[source].name or path.name,
+                )
+            )
 
 
 def _place(folder: Path, line: QuoteLine, used: Collection[int]) -> tuple[int, str]:

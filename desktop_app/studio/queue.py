@@ -34,6 +34,7 @@ from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.leases import Leases
 from desktop_app.studio.pacing import SubmissionWindow
 from desktop_app.studio.purse import Purse
+from desktop_app.studio.readiness import Bench, Readiness
 from desktop_app.studio.record import Record, as_pause
 from desktop_app.studio.roster import Agenda, Roster
 from desktop_app.studio.signal import Signal
@@ -90,6 +91,10 @@ class GenerationQueue:
         self._is_stopping = False
         self._tending: asyncio.Task[None] | None = None
         self.line = WaitingLine(journal, self._roster, self._record, purse, self._clock)
+        bench = Bench(
+            self._roster, self._record, self._work, steps, purse, self._gate, self.line, self._clock
+        )
+        self._readiness = Readiness(bench, self._look_in)
         self._leases = Leases(
             journal,
             self._roster,
@@ -137,6 +142,10 @@ class GenerationQueue:
     def drives(self, job_id: JobId) -> bool:
         """Tell whether this process drives a job, so that what waits can be arranged."""
         return job_id in self._roster.held
+
+    def waits_for(self, job: Job) -> Job | None:
+        """Return the job whose take a waiting one is made from, while that is being made."""
+        return self._readiness.waits_for(job)
 
     def progress_of(self, job: Job) -> float | None:
         """Return how much of the file has arrived, 0 to 1, while it is being fetched."""
@@ -286,7 +295,8 @@ class GenerationQueue:
             for job in waiting:
                 if not self._may_send():
                     return
-                if self._work.is_busy(job.id) or self._must_wait(job):
+                is_resting = self._work.is_busy(job.id) or self._must_wait(job)
+                if is_resting or self._readiness.keeps_back(job):
                     continue
                 self._window.take()
                 self._work.start_sending(job.id, self._send)
@@ -325,7 +335,7 @@ class GenerationQueue:
         self._gate.pause_for(error)
 
     async def _send(self, job_id: JobId) -> None:
-        if await self._is_dearer(job_id):
+        if await self._readiness.is_dearer(job_id):
             return
         try:
             job, intent = await self._intend(job_id)
@@ -341,7 +351,8 @@ class GenerationQueue:
             return
         sent_at = self._clock.monotonic()
         try:
-            outcome, refused = await self._steps.submit(job, intent)
+            body = self._readiness.taken(job_id)
+            outcome, refused = await self._steps.submit(job, intent, body)
         except Exception:
             # Whatever broke here, the request may have been on its way.
             await self._record.write(job_id, after_restart(job.state))
@@ -358,26 +369,11 @@ class GenerationQueue:
         intent = Submitting(self._now(), self._purse.balance, self._purse.asked_at, retries)
         return await self._record.write(job_id, intent), intent
 
-    async def _is_dearer(self, job_id: JobId) -> bool:
-        """Hold a job that costs more today than was agreed to; the user decides."""
-        job = self._roster[job_id]
-        price = self._purse.risen_price(job)
-        if price is None:
-            return False
-        why = say(
-            "Its price rose from {quote} to {price} credits ({usd}) since it was "
-            "ordered; nothing was sent or charged. Go on at the new price, or cancel "
-            "it.",
-            quote=job.quote,
-            price=price,
-            usd=price.usd,
-        )
-        await self.line.hold([job_id], why)
-        return True
-
     async def _settle(self, job_id: JobId, outcome: JobState) -> None:
         """Write what a submission led to; the user may have taken it back until that is written."""
         await self._record.write(job_id, outcome)
+        if isinstance(outcome, Failed):
+            await self._steps.mistrust(self._roster[job_id], outcome)
         if isinstance(outcome, Submitted):
             self._gate.pass_on()
             self._look_in(job_id, self._steps.first_gap())
@@ -405,8 +401,11 @@ class GenerationQueue:
                 self._gate.clear(self.paused_by)
             await self._record.write(job_id, result.state, take=result.take)
         elif isinstance(result, TriedAgain):
+            await self._steps.mistrust(job, result.failed)
             await self._record.write(job_id, result.failed, result.queued)
         else:
+            if isinstance(result, Failed):
+                await self._steps.mistrust(job, result)
             await self._record.write(job_id, result)
             if isinstance(result, Failed) and result.reason.pauses_queue:
                 self._gate.pause_for(as_pause(result))

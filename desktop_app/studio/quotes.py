@@ -1,13 +1,14 @@
 """A price before spending: what a batch would cost, line by line, and what keeps it from going."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.asking import Ask, ask_of
+from desktop_app.domain.asking import NOTHING_ORDERED, Ask, ask_of
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Catalogue, Settings
+from desktop_app.domain.chains import link_problems, ordered_with
 from desktop_app.domain.money import NO_CREDITS, Credits
-from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sentence import say
@@ -93,17 +94,28 @@ class Quote:
         return say("{credits} credits · {usd}", credits=self.total, usd=self.total.usd)
 
 
-def quote_for(project: Project, scene_ids: Iterable[SceneId], catalogue: Catalogue) -> Quote:
-    """Return what one new take of each scene costs; scenes are named in the problems."""
+def quote_for(
+    project: Project,
+    scene_ids: Iterable[SceneId],
+    catalogue: Catalogue,
+    coming: Mapping[SceneId, TakeId] = NOTHING_ORDERED,
+) -> Quote:
+    """Return what one new take of each scene costs; scenes are named in the problems.
+
+    A scene that is linked to another of them begins or ends on the take that is ordered with it;
+    one linked to a scene without a take on that of `coming`, the takes that are being made.
+    """
     lines: list[QuoteLine] = []
     found: list[str] = []
-    for scene_id in scene_ids:
+    wanted = tuple(scene_ids)
+    ordered = ordered_with(project, wanted, coming)
+    for scene_id in wanted:
         scene = project.scene_by_id[scene_id]
-        ask = ask_of(project, scene)
+        ask = ask_of(project, scene, ordered)
         request = request_for(catalogue, ask)
         found.extend(
             say("Scene {number}: {each}", number=_number(project, scene), each=each)
-            for each in request.problems
+            for each in (*request.problems, *link_problems(project, scene, ask, ordered))
         )
         lines.append(_line(scene, ask, request))
     return Quote(tuple(lines), tuple(found))

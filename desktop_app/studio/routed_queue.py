@@ -90,6 +90,10 @@ class RoutedQueue:
         """Return how far a job is, 0 to 1, where that is known."""
         return self._of(job.id).progress_of(job)
 
+    def waits_for(self, job: Job) -> Job | None:
+        """Return the job whose take a waiting one is made from, while that is being made."""
+        return self._of(job.id).waits_for(job)
+
     async def load(self, wanted: Callable[[Job], bool] = lambda job: True) -> None:
         """Take up what an earlier run left."""
         for each in self._both:

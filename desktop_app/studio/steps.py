@@ -1,7 +1,8 @@
 """One step of one job: submit it, ask about it, fetch its file. Decides states, writes none."""
 
+import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.api.records import NoRecord, Pending, Succeeded, TaskFailed
@@ -35,8 +36,10 @@ from desktop_app.domain.project import JobId, Take
 from desktop_app.domain.sentence import joined, say
 from desktop_app.studio.arrivals import Arrival, Arrivals, NotFetched, Unplayable
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.deliveries import Deliveries
 from desktop_app.studio.pacing import poll_gap, retry_gap
 from desktop_app.studio.provider import ListsTasks, Provider
+from desktop_app.studio.reference_files import NotThereYet
 
 LASTING_FAULTS = 5
 """Faults of a job in a row after which it is more than a hiccup."""
@@ -91,11 +94,13 @@ class Steps:
         self,
         provider: Provider,
         arrivals: Arrivals,
+        deliveries: Deliveries,
         clock: Clock,
         catalogue: Callable[[], Catalogue],
     ) -> None:
         self.progress: dict[JobId, float] = {}
         self._provider = provider
+        self._deliveries = deliveries
         self._catalogue = catalogue
         self._arrivals = arrivals
         self._clock = clock
@@ -112,11 +117,38 @@ class Steps:
         """Return what the provider calls a model."""
         return self._catalogue().wire_name(model)
 
-    async def submit(self, job: Job, intent: Submitting) -> tuple[JobState, ServiceError | None]:
-        """Send the request once; returns the state it leads to, and what keeps others back."""
-        now, body = self._clock.now_ms, json.loads(job.request)
+    async def bring(self, job: Job) -> Mapping[str, object] | Failed:
+        """Upload what a job is made from; returns what is sent, or its end when that cannot be.
+
+        Raises NotThereYet, and ServiceError when nothing was taken: it may be tried again.
+        """
+        now = self._clock.now_ms
         try:
-            task_id = await self._provider.create_task(self.wire_name(job.model), body)
+            return await self._deliveries.body_of(job)
+        except RequestRefused as error:
+            return Failed(now(), error.reason, str(error), Billed.NO)
+        except InvalidInput as error:
+            return Failed(now(), Reason.INVALID_INPUT, str(error), Billed.NO)
+        except LocalFault as error:
+            return Failed(now(), Reason.MEDIA_UNREACHABLE, str(error), Billed.NO)
+
+    async def mistrust(self, job: Job, ended: Failed) -> None:
+        """Upload a job's files anew the next time, where it ended because they were not there."""
+        if ended.reason is Reason.MEDIA_UNREACHABLE and job.references:
+            with contextlib.suppress(NotThereYet):
+                await self._deliveries.forget(job)
+
+    async def submit(
+        self, job: Job, intent: Submitting, body: Mapping[str, object] | None
+    ) -> tuple[JobState, ServiceError | None]:
+        """Send the request once; returns the state it leads to, and what keeps others back.
+
+        `body` is what was brought for it, None when it needs nothing.
+        """
+        now = self._clock.now_ms
+        try:
+            asked = json.loads(job.request) if body is None else body
+            task_id = await self._provider.create_task(self.wire_name(job.model), asked)
         except OutcomeUnknown as error:
             return Uncertain(now(), str(error), intent.balance, intent.asked_at), None
         except RequestRefused as error:
@@ -151,7 +183,7 @@ class Steps:
                 return Again(poll_gap(age, self._clock.chance))
             case TaskFailed(reason=reason, sentence=sentence, billed=billed, credits=charged):
                 ended = Failed(now, reason, sentence, billed, state.task_id, credits=charged)
-                return self._tried_again(ended, state.retries)
+                return self._tried_again(job, ended, state.retries)
             case Succeeded(urls=urls, credits=charged):
                 return Ready(now, state.task_id, urls, charged)
 
@@ -248,9 +280,10 @@ class Steps:
         self._missing_since.pop(job_id, None)
         self._taken_at.pop(job_id, None)
 
-    def _tried_again(self, failed: Failed, retries: int) -> Failed | TriedAgain:
+    def _tried_again(self, job: Job, failed: Failed, retries: int) -> Failed | TriedAgain:
         gap = RETRY_GAPS[min(retries, len(RETRY_GAPS) - 1)] * self._clock.chance.uniform(0.75, 1.25)
-        queued = again_after(failed, retries, round(gap * 1000))
+        uploads = bool(job.references)
+        queued = again_after(failed, retries, round(gap * 1000), uploads=uploads)
         return failed if queued is None else TriedAgain(failed, queued)
 
     def _arrived(self, state: Ready, arrival: Arrival) -> Arrived:

@@ -25,6 +25,7 @@ from desktop_app.storage.listings import ListingShelf
 from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
+from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account, AccountState
 from desktop_app.studio.account import Connection as AccountConnection
 from desktop_app.studio.allowance import Allowance
@@ -33,6 +34,7 @@ from desktop_app.studio.audit import Audit
 from desktop_app.studio.cast_library import CastLibrary
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
+from desktop_app.studio.deliveries import opened_book
 from desktop_app.studio.exporter import Exporter
 from desktop_app.studio.exports import ExportQueue
 from desktop_app.studio.films import FilmMaker
@@ -231,6 +233,8 @@ class Studio:
         self.homes = Homes(paths.unclaimed, self._folder_of, clock)
         self.unclaimed = Unclaimed(journal, self.homes)
         self.drafts = DraftShelf(paths.unsaved)
+        # None where it cannot be used: then what was uploaded is uploaded again.
+        self.uploads: UploadBook | None = None
 
     @classmethod
     async def open(
@@ -260,6 +264,7 @@ class Studio:
         studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
         studio.notices = tuple(notices)
         studio.presets = presets
+        studio.uploads = await asyncio.to_thread(opened_book, paths.uploads)
         return studio
 
     async def close(self) -> None:
@@ -272,6 +277,8 @@ class Studio:
         await self.seams.close()
         await self.films.close()
         await asyncio.to_thread(self.drafts.close)
+        if self.uploads is not None:
+            await asyncio.to_thread(self.uploads.close)
         await self.journal.close()
 
     async def change_settings(self, settings: AppSettings) -> None:
@@ -396,6 +403,8 @@ class Studio:
             self._caps,
             lambda: self.settings.jobs_in_flight,
             self.shipped,
+            self.paths.frames,
+            self.uploads,
         )
 
     def _folder_of(self, job: Job) -> Path:

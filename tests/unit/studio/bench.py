@@ -16,13 +16,16 @@ from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, Take
 from desktop_app.domain.secret import Secret
 from desktop_app.storage import bundle
+from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.deliveries import Deliveries
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
+from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.spend import Caps
 from desktop_app.studio.steps import Steps
 from tests.fakes.provider import KEY
@@ -118,9 +121,16 @@ class Run:
         purse = Purse(account, kept, service=SERVICE, caps=lambda: held[0].caps, clock=clock)
         homes = Homes(home / "unclaimed", lambda job: held[0].moved_to or Path(job.project), clock)
         arrivals = Arrivals(provider, homes)
+        deliveries = Deliveries(
+            provider,
+            ReferenceFiles(home / "frames", homes, kept),
+            await asyncio.to_thread(UploadBook.open, home / "uploads.sqlite3"),
+            clock,
+            service=SERVICE,
+        )
         queue = GenerationQueue(
             kept,
-            Steps(provider, arrivals, clock, lambda: account.catalogue),
+            Steps(provider, arrivals, deliveries, clock, lambda: account.catalogue),
             purse,
             service=SERVICE,
             clock=clock,
