@@ -9804,6 +9804,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/readiness.py"/>
+        <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
         <translation type="unfinished"></translation>
@@ -9841,6 +9851,11 @@
         <translation>プロンプトで使う名前が必要です。</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
         <translation type="unfinished"></translation>
@@ -9856,7 +9871,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../studio/queue.py"/>
+        <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} credits ({usd}) since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>注文後に価格が{quote}クレジットから{price}クレジット（{usd}）に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
@@ -11123,6 +11138,11 @@
         <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11615,6 +11635,11 @@
         <translation>テイクが完成し、取得中です。</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translation type="unfinished"></translation>
@@ -11798,6 +11823,16 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>There is no clip after it to end on; take the link off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>There is no clip before it to start on; take the link off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12234,6 +12269,11 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>a reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13146,6 +13186,11 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>the take that a frame is from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14647,6 +14692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/deliveries.py"/>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/textfile.py"/>
         <source>“{name}” cannot be read: {reason}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14741,6 +14791,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../studio/orders.py"/>
+        <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
         <translation type="unfinished"></translation>
@@ -14787,6 +14847,11 @@
         <source>“{name}” is not an ordinary file; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
