@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot zur Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -35,7 +36,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzen hinzufügen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -58,7 +60,8 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Batch from a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel aus Datei…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -81,7 +84,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast and look from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look aus meiner Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -230,7 +234,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem ersten Bild der nächsten Szene enden</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -259,7 +264,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Fill the gap before the clip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lücke vor dem Clip füllen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -366,7 +372,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Keep the prompt in my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt in meine Bibliothek aufnehmen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -377,7 +384,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Last frame to next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild an die nächste Szene</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -388,7 +396,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach neuen Modellen und Preisen sehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -399,7 +408,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Make the prompt shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kürzen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -536,7 +546,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Paste as a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Referenz einfügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -584,7 +595,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt-Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -673,7 +685,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Replace models that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht mehr verfügbare Modelle ersetzen…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -684,7 +697,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Rewrite the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt umschreiben…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -707,7 +721,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Safer wording for the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt unverfänglicher formulieren…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -820,7 +835,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mit dem letzten Bild der vorigen Szene beginnen</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -897,17 +913,20 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als erstes Bild verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als letztes Bild verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als Referenz verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1074,7 +1093,8 @@
     <message>
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abgebrochen. Der Autor wurde vielleicht schon gefragt: Was es kosten sollte, ist als vielleicht berechnet verbucht, und nichts wird noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1144,20 @@
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batch from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel aus Datei</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batches ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -1142,127 +1165,152 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben: {credits} Credits</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guthaben: {credits} Credits; danach bleiben {left}.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel: {name}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose a scene of the film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene des Films.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generieren</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Mistakes in the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehler in der Datei</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Moment wird nichts gemacht.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing of this is made until the file is put right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Davon wird nichts gemacht, bis die Datei berichtigt ist.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film öffnen</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Scenes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen des Stapels</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes back what waits, for nothing; what was sent is made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt Wartendes zurück, ohne Kosten; was gesendet wurde, wird gemacht</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes that are ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fertige Takes</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Guthaben ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The batch is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Stapel wird gemacht.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Take.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} unterwegs</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} fertig</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1447,44 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Stimme</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anderer Text</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds in another order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder und Töne in anderer Reihenfolge</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder und Töne: {come} mehr, {gone} weniger</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1492,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szenen wählen</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1448,7 +1504,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>My library and more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Bibliothek und mehr</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1459,7 +1516,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, words and pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name, Text und Bilder</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1470,22 +1528,26 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove: prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen: Prompts, die ihn nennen, sagen seinen Text dann selbst</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählt sie in der Szenenliste, um von jeder einen weiteren Take zu generieren</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme, genannt, wo sie spricht</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice: low and hoarse, slow, a Breton accent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme: tief und heiser, langsam, bretonischer Akzent</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1496,7 +1558,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bekommt {told}</translation>
     </message>
 </context>
 <context>
@@ -1504,17 +1567,20 @@
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, Filme und Töne (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was {name} zeigt</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1588,182 @@
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf alle Szenen anwenden</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast and look (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung von {film}</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Every scene names it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jede Szene nennt ihn schon.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look exportieren</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder aus Takes bleiben beim Film: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus meiner Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung und Look importieren</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In meine Bibliothek aufnehmen</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufgenommen: {count} von {whole}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Name it in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In jeder Szene nennen</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die aus der Datei nehmen</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>There is nobody and nothing in the cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Besetzung ist noch niemand und nichts.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus meiner Bibliothek aktualisieren</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus meiner Bibliothek aktualisieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Bibliothek aktualisieren</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Bibliothek aktualisieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In deiner Bibliothek gibt es ihn nicht.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has it just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deine Bibliothek hat ihn genau so, wie er hier ist.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has these otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In deiner Bibliothek sind diese anders: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus deiner Bibliothek wird entfernt: {names}; Filme, die das haben, behalten es. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist geschrieben.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is as in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist jetzt wie in deiner Bibliothek.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist jetzt in deiner Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -1744,102 +1840,122 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In den Film holen</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daneben holen, als {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle einen Eintrag der Besetzung, öffne das Menü daneben und nimm ihn in deine Bibliothek auf: Text, Stimme und Bilder lassen sich dann in jeden Film holen.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Entries in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einträge in meiner Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>It is in the film already, just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er ist schon im Film, genau so, wie er hier ist.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>My library of cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Bibliothek: Besetzung und Look</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Name oder Text</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch nichts aufgenommen</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Put it in place of the film's</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>An die Stelle dessen im Film setzen</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus der Bibliothek entfernen…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Search my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Bibliothek durchsuchen</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film hat einen anderen Eintrag, der {name} heißt.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has it in another form; tick it to bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film hat ihn in anderer Form; hake ihn an, um das auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>There is nothing in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In deiner Bibliothek ist noch nichts.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Tick what the film is to have first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hake zuerst an, was der Film bekommen soll.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What becomes of the entry of that name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was aus dem Eintrag dieses Namens wird</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What would change in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was sich im Film ändern würde</translation>
     </message>
 </context>
 <context>
@@ -1862,12 +1978,14 @@
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} zur Besetzung hinzufügen: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>New in the cast:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu in der Besetzung:</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2023,8 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus meiner Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
@@ -1937,67 +2056,80 @@
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Add a picture or a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild oder Ton hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist schon da.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Pictures, films and sounds of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, Filme und Töne dazu</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Zwischenablage ist kein Bild und keine Datei.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild im Player verwenden</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist entfernt. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2005,27 +2137,32 @@
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>als {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{entry}: {means}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: {means}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sent} von {count} Bildern und Tönen</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2170,14 @@
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3028,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach neuen Modellen und Preisen sehen</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2900,7 +3040,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelle und Preise</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2932,7 +3073,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -3381,17 +3523,20 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3952,32 @@
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung mit der nächsten Szene lösen</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung mit der vorigen Szene lösen</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als Referenz von Szene {number} verwenden</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als erstes von Szene {number} verwenden</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild als letztes von Szene {number} verwenden</translation>
     </message>
 </context>
 <context>
@@ -3835,37 +3985,44 @@
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Lücke liegt zwischen zwei Clips; der Film hat nur einen.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene, oder füge eine hinzu.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Clip auf der Timeline.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The next scene starts on this clip's last frame already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die nächste Szene beginnt schon mit dem letzten Bild dieses Clips.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no clip of the film here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Player zeigt hier keinen Clip des Films.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no frame of a take here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Player zeigt hier kein Bild eines Takes.</translation>
     </message>
 </context>
 <context>
@@ -3873,47 +4030,56 @@
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap after it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lücke danach füllen…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap before it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lücke davor füllen…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Last frame to the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild an die nächste Szene</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Of another scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für eine andere Szene</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film begins with this clip; there is no gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film beginnt mit diesem Clip; davor gibt es keine Lücke.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film ends with this clip; there is no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film endet mit diesem Clip; danach gibt es keine Lücke.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use its last frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild verwenden als</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use the frame at the playhead as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild am Abspielkopf verwenden als</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use this frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieses Bild verwenden als</translation>
     </message>
 </context>
 <context>
@@ -3921,22 +4087,26 @@
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem ersten Bild der nächsten Szene enden</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Remove {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mit dem letzten Bild der vorigen Szene beginnen</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>{use}: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: keines</translation>
     </message>
 </context>
 <context>
@@ -3944,52 +4114,62 @@
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Dienst, der noch Clips über die Schnittstelle macht, die Sora hatte (/v1/videos). Die Modelle, die er auflistet, stehen neben denen von kie.ai; jeder Clip wird dort gemacht und bezahlt, wo sein Modell zu Hause ist, und deine Ausgabengrenzen zählen beide.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Enter the gateway's address first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gib zuerst die Adresse des Gateways ein.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Forget this gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieses Gateway vergessen</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gateway</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adresse des Gateways</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel des Gateways</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sein Schlüssel wird an diese Adresse gesendet und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„Testen“ fragt dort die Liste deiner Videos ab und kostet nichts.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>There is no gateway to forget.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt kein Gateway zu vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4810,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er wird aus einem Bild von „{scene}“ gemacht, das zuerst kommt; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4857,7 +5038,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4868,7 +5050,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits for “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet auf „{scene}“</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4993,7 +5176,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Schlüssel ist aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5004,7 +5188,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service accepts the key; it tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst nimmt den Schlüssel an; ein Guthaben nennt er nicht.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5033,7 +5218,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{variable} ist gesetzt und geht einem gespeicherten Schlüssel vor.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5296,8 @@
     <message>
         <location filename="../ui/references/large.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5748,32 +5935,38 @@
     <message>
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie sie waren, als dieses Takewright gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ersatz wählen…</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es wird nachgesehen: eine Anfrage pro Sekunde, wie es der Dienst verlangt.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Preise sind die seiner Tabelle ({date}).</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright verbindet sich noch mit dem Dienst.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst führt {models} auf ({date}).</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6244,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} geht von einem Bild aus; gib der Szene ein erstes Bild, um es zu wählen.</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{title} · unverified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · ungeprüft</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6565,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Transition from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang von der vorigen Szene</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was gesagt wird, je eine Zeile</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schnitt</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6622,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Niemand spricht</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6435,7 +6634,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6452,7 +6652,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Übergang</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6463,7 +6664,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schnitt</translation>
     </message>
 </context>
 <context>
@@ -6861,87 +7063,104 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wird geholt</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wird gemacht</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht bestellt</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>vielleicht berechnet</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -7105,67 +7324,80 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene, oder füge eine hinzu.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts exportieren</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts importieren</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts.json</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt entfernen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene hat noch keinen Prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Your library has all of them already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deine Bibliothek hat sie schon alle.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} sind nach {name} geschrieben.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ ist aufgenommen.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” will be removed from your library. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ wird aus deiner Bibliothek entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7173,77 +7405,92 @@
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Notiz für dich</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fragt nach: {names}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In meine Bibliothek aufnehmen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts ist geändert.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags: portrait, rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlagwörter: Porträt, Regen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>There are no words in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In diesem Prompt steht kein Text.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title: its first words if left empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Titel: seine ersten Wörter, wenn er leer bleibt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was zu sehen und zu hören ist; nach {example} wird gefragt, wenn er verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7251,17 +7498,20 @@
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gesendet als: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>noch nicht verwendet</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits, {usd}</translation>
     </message>
 </context>
 <context>
@@ -7269,122 +7519,146 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schon gesendet</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst einen Prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Everything that is generated, in any film, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles, was generiert wird, in jedem Film, steht hier.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Am Cursor einfügen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Keep a prompt that worked, or import a list of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimm einen Prompt auf, der gelungen ist, oder importiere eine Liste von Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>My prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Meine Prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts enthält alle diese Wörter.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Only prompts of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur eigene Prompts können entfernt werden.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wendungen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt-Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt ersetzen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts durchsuchen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Wendungen.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no prompts of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keine eigenen Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Where prompts come from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Woher die Prompts kommen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wörter, Schlagwörter, Filme</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7708,8 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt-Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -7480,7 +7755,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -7785,32 +8061,38 @@
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits je Clip</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits/s</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} je Clip</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd}/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}/s</translation>
     </message>
 </context>
 <context>
@@ -7860,17 +8142,20 @@
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenz hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenz</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzen</translation>
     </message>
 </context>
 <context>
@@ -7878,72 +8163,86 @@
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene, oder füge eine hinzu.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild ablegen oder Szene {number} verknüpfen</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild ablegen oder einfügen</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem ersten Bild von Szene {number} enden</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es bleibt erhalten, wird aber nicht gesendet: {model} hat keinen Platz dafür.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} hat noch keinen Take</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mit dem letzten Bild von Szene {number} beginnen</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film begins with this scene; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film beginnt mit dieser Szene; davor gibt es keine.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film ends with this scene; there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Film endet mit dieser Szene; danach gibt es keine.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Zwischenablage ist kein Bild und keine Datei.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>What the take is made from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Woraus der Take gemacht wird</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{model} takes no {use}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt das nicht an: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: {origin}</translation>
     </message>
 </context>
 <context>
@@ -7951,82 +8250,98 @@
     <message>
         <location filename="../ui/references/words.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzbild</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzton</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzvideo</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {scene} · Take {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Take {take} einer entfernten Szene</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Take, der nicht im Film ist</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>erstes Bild</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>letztes Bild</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, aus der Besetzung</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · Take {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ wurde für das Modell in {format} umgewandelt; die Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -8034,12 +8349,14 @@
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unverfänglicher…</translation>
     </message>
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>The service refused this prompt for its content; as it is, it would again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst lehnte diesen Prompt wegen seines Inhalts ab; so, wie er ist, würde er es wieder tun.</translation>
     </message>
 </context>
 <context>
@@ -8170,72 +8487,86 @@
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Choose a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Every scene stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jede Szene bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>For the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für die gewählten Szenen</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Model for the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell für die gewählten Szenen</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Nothing of what it asks for would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts von dem, was sie verlangt, ginge verloren.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Other models for scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Modelle für Szenen</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} verlangt weiter {model}; sie kann nicht generiert werden.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scenes and what would make them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen und womit sie gemacht würden</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Use for all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für alle Szenen verwenden</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -8243,47 +8574,56 @@
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ersatz wählen…</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Every model that the film asks for can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jedes Modell, das der Film verlangt, ist verfügbar.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Je ein neuer Take davon würde {now} kosten; damals waren es {then}. Jetzt wird nichts generiert, und vorhandene Takes bleiben.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ist {state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ist {state} seit {date}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ist {state} seit {date} ({note})</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>“{model}” is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{model}“ ist nicht mehr bekannt</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8799,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Music video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Musikvideo</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8470,7 +8811,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Product film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Produktfilm</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -8622,122 +8964,146 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>A shorter prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kürzerer Prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask for other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Formulierung erfragen</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kostete {credits} Credits.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Its price is not known before; what it costs is booked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt behalten</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt ersetzen</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Rewrite the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt umschreiben</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Safer wording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unverfänglicher formulieren</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Say first what should be different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sage zuerst, was anders sein soll.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The new prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der neue Prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The prompt now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der jetzige Prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wird gefragt; einen Moment.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor schreibt · {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer left the prompt as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor ließ den Prompt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There are no other words yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keine andere Formulierung.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There is no writer to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keinen Autor, den man fragen kann.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was anders sein soll</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was anders sein soll, etwa: nachts, im Regen</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {credits} Credits · {usd}</translation>
     </message>
 </context>
 <context>
@@ -8973,17 +9339,20 @@
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Any seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beliebiger Seed</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed: Die gleiche Zahl mit gleichem Text und gleichen Einstellungen ergibt ein ähnliches Bild; leer für irgendeinen</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9372,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source> (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> („{words}“)</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9044,7 +9414,8 @@
     <message>
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein aufgenommener Prompt hat höchstens {limit} Zeichen; kürze ihn.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9055,7 +9426,8 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Umgebung ist ein Schlüssel gesetzt ({variable}) und wird benutzt.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9078,12 +9450,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>A name of the cast is short, and after its colon stands what it means.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Name der Besetzung ist kurz, und nach seinem Doppelpunkt steht, was er bedeutet.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>A quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9100,17 +9474,20 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Szene beginnt und endet auf je einem Bild, nicht auf mehreren.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Szene hat 1 bis {most} Takes, nicht {takes}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine Szene dauert mindestens eine Sekunde.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9169,22 +9546,26 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzbild hinzufügen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzton hinzufügen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzvideo hinzufügen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzen hinzufügen</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -9195,12 +9576,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add scene that continues</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anschließende Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot hinzufügen</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9224,9 +9607,10 @@
         <location filename="../ui/casting/intake.py"/>
         <source>Add {count} references to the cast</source>
         <extracomment>One: Add reference to the cast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Referenz zur Besetzung hinzufügen</numerusform>
+            <numerusform>{count} Referenzen zur Besetzung hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,7 +9651,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein anderes Takewright macht gerade den Stapel in {folder}; nichts wurde gesendet oder berechnet. Warte darauf, oder halte es zuerst an.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9284,7 +9669,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf alle Szenen anwenden</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9320,24 +9706,27 @@
         <location filename="../studio/cast_library.py"/>
         <source>Bring {count} from my library</source>
         <extracomment>One: Bring from my library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Aus meiner Bibliothek holen</numerusform>
+            <numerusform>{count} aus meiner Bibliothek holen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring {count} into the film</source>
         <extracomment>One: Bring {count} into the film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} in den Film holen</numerusform>
+            <numerusform>{count} in den Film holen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Bringing from your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Holen aus deiner Bibliothek</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -9494,7 +9883,8 @@
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>Choose on the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem Kontaktbogen wählen</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -9512,7 +9902,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Continue in next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der nächsten Szene fortsetzen</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9565,7 +9956,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In Shots aufteilen</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9586,7 +9978,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimme beschreiben</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -9649,17 +10042,20 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot bearbeiten</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem Bild danach enden</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>Everything is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alles ist bestellt.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -9688,7 +10084,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lücke füllen</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -9754,9 +10151,10 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate {count} takes</source>
         <extracomment>One: Generate {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Take generieren</numerusform>
+            <numerusform>{count} Takes generieren</numerusform>
         </translation>
     </message>
     <message>
@@ -9816,7 +10214,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kostete {credits} Credits.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -9831,22 +10230,26 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist kein vollständiges JSON, Spalte {column}: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist kein vollständiges JSON: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist Version {version}; dieses Takewright liest {known}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -9857,7 +10260,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kann berechnet worden sein; was es kostete, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -9873,17 +10277,20 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis stammt aus der Tabelle des Dienstes.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is said to be: “{price}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Preis wird genannt: „{price}“.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -9894,12 +10301,14 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take wurde gemacht, bevor die Szene auf dem Bild danach enden sollte.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to start on the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take wurde gemacht, bevor die Szene mit dem Bild davor beginnen sollte.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9910,7 +10319,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Keeping in your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufnehmen in deine Bibliothek</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -9921,17 +10331,20 @@
     <message>
         <location filename="../storage/listings.py"/>
         <source>Keeping the list of models</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufbewahren der Modellliste</translation>
     </message>
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Keeping the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufnehmen des Prompts</translation>
     </message>
     <message>
         <location filename="../storage/reference_files.py"/>
         <source>Keeping the reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aufbewahren der Referenz</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9948,7 +10361,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>Left out: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weggelassen: {names}. {why}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9959,7 +10373,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9976,7 +10391,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zeile {line}, {column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9999,7 +10415,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anlegen des Ordners für den Stapel</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10040,12 +10457,14 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelle und Preise vom {day}: nichts Neues.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelle und Preise vom {day}: {news}.</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10063,7 +10482,8 @@
         <location filename="../studio/referring.py"/>
         <location filename="../ui/casting/form.py"/>
         <source>Move reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenz verschieben</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10074,7 +10494,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Move shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot verschieben</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10134,12 +10555,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Namen der Besetzung stehen unter dem Film, vor seiner ersten Szene.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nie ausprobiert: abgelesen aus dem, was der Dienst darüber sagt ({day}).</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10162,7 +10585,8 @@
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>No scene ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Keine Szene endete ohne Take.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10210,7 +10634,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Not ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch nicht bestellt.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
@@ -10227,17 +10652,20 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unterwegs.</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Only starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur mit Stern</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffnen des Stapels</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10255,9 +10683,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Ordered {count} times</source>
         <extracomment>One: Ordered once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Einmal bestellt</numerusform>
+            <numerusform>{count}-mal bestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,7 +10698,8 @@
     <message>
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10296,12 +10726,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film abspielen</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} abspielen</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10338,7 +10770,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lesen der Einträge</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -10367,7 +10800,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erstes Bild entfernen</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10378,32 +10812,38 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild entfernen</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove reference of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenz der Besetzung entfernen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzbild entfernen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzton entfernen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzvideo entfernen</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot entfernen</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10487,18 +10927,20 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Replace in {count} scenes</source>
         <extracomment>One: Replace in {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>In {count} Szene ersetzen</numerusform>
+            <numerusform>In {count} Szenen ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Replace models of {count} scenes</source>
         <extracomment>One: Replace model of a scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Modell einer Szene ersetzen</numerusform>
+            <numerusform>Modelle von {count} Szenen ersetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10522,7 +10964,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Reword prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt umformulieren</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10533,7 +10976,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10556,7 +11000,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Speichern des Stapels</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -10597,12 +11042,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erstes Bild setzen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild setzen</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -10617,17 +11064,20 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} hat noch keinen Prompt.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} ist {over} Zeichen länger als die {limit} von {model}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} dauert {seconds} s; {model} macht Shots von {least} bis {most} s.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10644,7 +11094,8 @@
     <message>
         <location filename="../studio/service.py"/>
         <source>Simulated gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simuliertes Gateway</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -10683,7 +11134,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>An der Adresse des Gateways antwortete etwas anderes, vielleicht die Anmeldeseite eines Netzwerks; nichts wurde gesendet oder berechnet; prüfe die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -10712,12 +11164,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} mit Stern versehen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Start on the frame before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mit dem Bild davor beginnen</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -10764,7 +11218,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10806,12 +11261,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text before the first heading belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text vor der ersten Überschrift gehört zu keiner Szene.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text zwischen der Überschrift eines Films und seiner ersten Szene gehört zu keiner Szene.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10846,22 +11303,26 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters kann jetzt nicht gelesen werden ({error}) Ob es berechnet wurde, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters sagt nicht, woraus seine Clips gemacht wurden, dieser lässt sich also nicht darin finden; er kann berechnet worden sein. Sieh auf der Website des Anbieters nach, bevor du ihn erneut absendest.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters ist zu lang, um sie bis dorthin zurück zu lesen; es kann berechnet worden sein. Sieh auf der Website des Anbieters nach, bevor du es erneut absendest.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters zeigt keinen solchen Clip, die Anfrage wurde also nicht angenommen und nichts berechnet; sende sie erneut ab, oder lass es.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10872,7 +11333,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren. Die Liste des Anbieters zeigt den Clip bisher nicht; es wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10889,7 +11351,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Stapel in {folder} wurde inzwischen von einem anderen Takewright begonnen; nichts wurde gesendet oder berechnet. Öffne die Datei noch einmal.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -10960,7 +11423,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Verbindung zu {host} brach ab, bevor der Autor antwortete, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11008,7 +11472,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Einträge in „{name}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11079,15 +11544,17 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>The field “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Feld „{key}“ fehlt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/batch_look.py"/>
         <source>The file has {count} mistakes; put them right first.</source>
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Die Datei hat einen Fehler; berichtige ihn zuerst.</numerusform>
+            <numerusform>Die Datei hat {count} Fehler; berichtige sie zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -11099,7 +11566,8 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>The file of this take is missing; find it again, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Datei dieses Takes fehlt; suche sie wieder, oder wähle einen anderen Take.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -11152,12 +11620,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die erste Zeile nennt keine Spalte „prompt“. Sie muss die Spalten nennen, etwa so: film, title, prompt, model, aspect, seconds.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die erste Szene eines Films setzt keine andere fort.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11185,22 +11655,26 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Gateway antwortete so: {given}; es kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie erneut absendest.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway does not let this key use the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Gateway erlaubt diesem Schlüssel das Modell nicht</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Gateway hielt die Datei dieses Clips bis {until} UTC bereit, und bis dahin war sie nicht geholt; er wurde bezahlt; frage den Support dort mit der Task-ID, denn erneutes Generieren kostet noch einmal.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Gateway hat die Datei dieses Clips nicht mehr; er wurde bezahlt; frage den Support dort mit der Task-ID, denn erneutes Generieren kostet noch einmal.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11217,12 +11691,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht, der Schlüssel darin kann also nicht gelesen werden; entsperre ihn und versuche es erneut, oder setze {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht, der Schlüssel wird also nur behalten, bis das Programm endet; entsperre ihn und speichere den Schlüssel noch einmal, oder setze {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11261,12 +11737,14 @@
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Autorenliste „{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Autorenliste „{name}“ ist beschädigt: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -11361,12 +11839,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Anführungszeichen gehen hier nicht auf; ein Anführungszeichen in einer Zelle wird doppelt geschrieben, und um die Zelle stehen Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Zeile hat {cells} Zellen für {columns} Spalten; setze Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11377,22 +11857,26 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after begins on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene danach beginnt jetzt mit einem anderen Bild.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene danach hat jetzt einen anderen Take.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before ends on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene davor endet jetzt auf einem anderen Bild.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene davor hat jetzt einen anderen Take.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -11403,12 +11887,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene hat noch keinen Prompt; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>The scene has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene hat keinen Prompt.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -11419,7 +11905,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene enthält ein Zeichen, das nicht gesendet werden kann; nichts wurde gesendet oder berechnet; tippe den Prompt noch einmal.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11502,7 +11989,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst bietet diesen Autor zurzeit nicht an; nichts wurde berechnet; wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11585,7 +12073,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Preistabelle des Dienstes kam nur zum Teil an; die bekannten Preise bleiben; sieh später noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -11602,7 +12091,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Shots ergeben {total} s, und der Clip dauert {seconds} s; bring sie in Einklang.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -11649,7 +12139,8 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11671,7 +12162,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Text enthält ein Zeichen, das nicht gesendet werden kann; nichts wurde gesendet oder berechnet; tippe ihn noch einmal.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -11694,131 +12186,156 @@
     <message>
         <location filename="../media/drawn_lines.py"/>
         <source>The words of the contact sheet could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Text des Kontaktbogens konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Autorentexte „{name}“ sind beschädigt: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Autorentexte „{name}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor an deiner eigenen Adresse braucht einen Schlüssel; nichts wurde gesendet. Füge ihn in den Einstellungen auf der Seite „Autor“ hinzu.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor an deiner eigenen Adresse braucht den Namen eines Modells; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor bei {host} sagte {seconds} s lang nichts, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
         <source>The writer gave {count} scenes where {wanted} were asked for.</source>
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Der Autor lieferte {count} Szene, verlangt waren {wanted}.</numerusform>
+            <numerusform>Der Autor lieferte {count} Szenen, verlangt waren {wanted}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor lieferte {given} Szenen, verlangt waren {wanted}; die ersten und die letzte sind hier.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wollte das nicht schreiben („{said}“). {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer would not write this; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wollte das nicht schreiben; der Prompt ist, wie er war.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wollte das nicht schreiben{said}; es kostete {credits} Credits; formuliere es anders, oder wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wollte das nicht schreiben{said}; es kann berechnet worden sein; formuliere es anders, oder wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor wollte das nicht schreiben{said}; nichts wurde berechnet; formuliere es anders, oder wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer's answer broke off; what came whole is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort des Autors brach ab; was vollständig ankam, ist hier.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort des Autors war nicht zu gebrauchen. {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer's answer could not be used; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort des Autors war nicht zu gebrauchen; der Prompt ist, wie er war.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors antwortete so: {what}; die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors bittet um weniger Anfragen; nichts wurde berechnet; warte eine Minute und lass erneut schreiben.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors versagte{said}, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors lehnte die Anfrage ab{said}; nichts wurde berechnet; wähle einen anderen Autor oder ändere den Text.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>There are no prompts in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In „{name}“ sind keine Prompts.</translation>
     </message>
     <message>
         <location filename="../domain/prompts.py"/>
         <source>There are no words in this prompt; write some first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In diesem Prompt steht kein Text; schreibe zuerst welchen.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für den Autor sind nicht genug Credits da; nichts wurde berechnet; lade beim Dienst auf und lass erneut schreiben.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt zwei Spalten „{column}“.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt zwei Filme „{film}“.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11853,7 +12370,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>An dieser Adresse ist kein Chat-Dienst; nichts wurde berechnet; prüfe die Adresse des Autors in den Einstellungen.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -11874,17 +12392,20 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Spalte „{head}“; ist „{near}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Spalte „{head}“; es gibt {known}, und mehr in der Anleitung.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>There is no field “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hier gibt es kein Feld „{key}“.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11902,7 +12423,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Für das Gateway gibt es noch keinen Schlüssel, es wurde also nichts gesendet oder berechnet; füge einen in den Einstellungen hinzu, oder setze TAKEWRIGHT_VIDEOS_KEY.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -11925,17 +12447,20 @@
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt kein Modell „{name}“; ist „{near}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; several have | between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt kein Modell „{name}“; zwischen mehreren steht |.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; “takewright models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt kein Modell „{name}“; „takewright models“ listet sie auf.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -11970,12 +12495,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Darin ist keine Szene; ein Film beginnt mit „# sein Name“, eine Szene mit „## ihr Titel“, und darunter steht ihr Prompt.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no scene under the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unter den Namen der Spalten steht keine Szene.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -11986,52 +12513,62 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>An der Adresse des Gateways ist kein Videodienst dieser Art</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keinen Autor „{writer}“; nichts wurde gesendet. Es gibt {names}.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf dem Konto des Gateways ist nicht genug Geld</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>There is nothing on the clipboard that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Zwischenablage ist nichts, was einem Modell gezeigt werden kann.</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt nichts zu bestellen.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das sind {takes} Takes; ein Stapel hat höchstens {most}. Teile ihn auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Auswahl gehört zu einem anderen Stapel; nichts wurde geändert. Speichere sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are from the planner on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szenen stammen vom Planer auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szenen sind die des Drehbuchs selbst, auf diesem Computer gelesen.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Takewright benutzen kann, der Schlüssel wird also nur behalten, bis das Programm endet; um ihn zu behalten, installiere einen (GNOME Keyring oder KWallet), oder setze {variable}.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12043,12 +12580,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dies ist Nummer {place} in einer Reihe, die jeweils mit dem letzten Bild davor beginnt. Ein Bild, das ein Modell gemacht hat, verliert jedes Mal Details und Farbe, wenn daraus weitergemacht wird, Gesichter und Orte driften also nach {longest} ab; beginne diese Szene stattdessen mit einem Bild oder mit ihrer Besetzung.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das gehört zu einer einzelnen Szene; schreibe es unter die Überschrift der Szene.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12059,12 +12598,14 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Take ist nicht mehr im Film; wähle einen anderen.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Take ist nicht in diesem Film; lege einen ab, der es ist.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12131,12 +12672,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung mit der Szene danach lösen</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung mit der vorigen Szene lösen</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -12201,17 +12744,20 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopiertes</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Kopierte konnte nicht festgehalten werden ({why}); schaffe etwas Platz.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>What was known stays.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was bekannt war, bleibt.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -12222,7 +12768,8 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>Writer · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Autor · {purpose}</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -12245,12 +12792,14 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Writing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben des Kontaktbogens</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Writing the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben der Einträge</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -12268,12 +12817,14 @@
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben der Prompts</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deine eigenen Modelle werden nicht verwendet, nur die von Takewright: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12284,22 +12835,26 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein neueres Takewright hat sie geschrieben (Version {version})</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt in safer words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Prompt, unverfänglicher formuliert</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt made shorter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Prompt, gekürzt</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Prompt, umgeschrieben</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12321,17 +12876,20 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Story, berichtigt</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Story, geschrieben</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a test of the writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ein Test des Autors</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -12360,12 +12918,14 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>ask the gateway for access or choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bitte das Gateway um Zugang oder wähle ein anderes Modell</translation>
     </message>
     <message>
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -12409,7 +12969,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>prüfe die Adresse in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12501,7 +13062,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>erstes Bild</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12675,12 +13237,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>es hat keine Länge, die sich wählen lässt</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sie hat andere Felder, als sie sollte</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12723,12 +13287,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>es braucht „{field}“</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>es sagt nichts zum Format des Bildes</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12739,7 +13305,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>es nimmt keinen Prompt an</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12798,22 +13365,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>letztes Bild</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahlliste</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Liste von Prompts</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Liste von Tastenkürzeln</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -12867,7 +13438,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kein Ton</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12878,7 +13450,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kein Video</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -12931,7 +13504,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12948,17 +13522,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzfilme</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenzbilder</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referenztöne</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -12976,13 +13553,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbuch</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -12993,7 +13572,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>etwas, das keine Antwort eines Autors ist</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13102,12 +13682,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>das Bild, auf dem sie endet</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>das Bild, mit dem sie beginnt</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13172,13 +13754,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Dienst führt es nicht mehr auf</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Dienst sagt nicht, was es annimmt</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13189,7 +13773,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Dienst lehnte eine Szene dafür ab</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13206,17 +13791,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Shots</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take der Szene danach</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take der Szene davor</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13244,7 +13832,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>es steht nichts darin</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13275,7 +13864,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lade beim Gateway auf und generiere erneut</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13318,9 +13908,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>einmal verwendet</numerusform>
+            <numerusform>{count}-mal verwendet</numerusform>
         </translation>
     </message>
     <message>
@@ -13351,27 +13942,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was ein Modell kostet</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was ein Modell annimmt</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was ihr Modell gezeigt bekommt</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was es annimmt, wurde noch nicht abgefragt</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was seine Modelle kosten</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -13402,7 +13998,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ob das Video entfernt wurde</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -13414,7 +14011,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>welche Videos es hat</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -13530,9 +14128,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} für seine Szene gewählt</numerusform>
+            <numerusform>{count} für ihre Szenen gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13569,9 +14168,10 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Eintrag kam aus deiner Bibliothek.</numerusform>
+            <numerusform>{count} Einträge kamen aus deiner Bibliothek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13598,9 +14198,10 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Film</numerusform>
+            <numerusform>{count} Filme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13633,9 +14234,10 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Modell</numerusform>
+            <numerusform>{count} Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13652,18 +14254,20 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} neues Modell zum Ausprobieren</numerusform>
+            <numerusform>{count} neue Modelle zum Ausprobieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} davon wird nicht gesendet</numerusform>
+            <numerusform>{count} davon werden nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13671,9 +14275,10 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} mit unbekanntem Preis</numerusform>
+            <numerusform>{count} mit unbekanntem Preis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13691,9 +14296,10 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Bild oder Ton</numerusform>
+            <numerusform>{count} Bilder oder Töne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13710,18 +14316,20 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Prompt ist aufgenommen.</numerusform>
+            <numerusform>{count} Prompts sind aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Referenz</numerusform>
+            <numerusform>{count} Referenzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13743,18 +14351,20 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Szene verlangt jetzt ein anderes Modell; nichts wurde generiert, und „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>{count} Szenen verlangen jetzt andere Modelle; nichts wurde generiert, und „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Szene nennt ihn jetzt. „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>{count} Szenen nennen ihn jetzt. „Rückgängig“ nimmt das zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13875,9 +14485,10 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Take wurde vorher gemacht</numerusform>
+            <numerusform>{count} Takes wurden vorher gemacht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13978,12 +14589,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} ist beschädigt ({why}), es ist also nicht bekannt, was vom Stapel gemacht wurde; nichts wurde gesendet oder berechnet. Berichtige die Datei, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} wurde von einem neueren Takewright geschrieben; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14012,7 +14625,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} ist ein anderer Film; von „{film}“ wurde nichts gesendet oder berechnet. Verschiebe ihn woandershin, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14059,31 +14673,36 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} zu einem anderen Preis</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} wieder verfügbar</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} zurzeit nicht verfügbar</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}; {count} Szene verlangt das, und ihre Takes bleiben im Film, wie sie sind.</numerusform>
+            <numerusform>{models}; {count} Szenen verlangen das, und ihre Takes bleiben im Film, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht {choices} nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14100,17 +14719,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kennt höchstens {most} aus der Besetzung auf einmal.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} lässt beim Ton keine Wahl.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht höchstens {most} Shots in einem Clip, nicht {count}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14127,12 +14749,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht keine eigenen Shots; sie werden im Prompt genannt.</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht keinen Ton.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14155,57 +14779,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt höchstens {most} an von: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt höchstens {most} Bilder und Filme zusammen an.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt höchstens {most} s an von: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt das nur an zusammen mit: {needed}.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keine Bilder an; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keine Referenzfilme an; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keine Referenztöne an; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keinen Seed an.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt das nicht an: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt nur {kept} an und nichts daneben.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt Seeds von {least} bis {most} an, nicht {seed}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14216,17 +14851,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} will {least} bis {most} Bilder von jedem aus der Besetzung.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} arbeitet mit Referenzen, und diese Szene hat keine.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} arbeitet mit Shots, und diese Szene hat keine.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14243,7 +14881,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} kann nicht gelesen werden und blieb, wie es war: {why}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14320,22 +14959,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist beschädigt oder kein lesbares Bild; hole es noch einmal, oder wähle eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist beschädigt oder kein lesbarer Ton; hole ihn noch einmal, oder wähle eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist beschädigt oder kein lesbares Video; hole es noch einmal, oder wähle einen anderen Take.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} ist leer; füge den Wert von der Seite deines Kontos ein.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -14554,7 +15197,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{stars} mit Stern</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -14601,7 +15245,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}, Take {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -14630,12 +15275,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} Es kostete {credits} Credits.</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} Was es kostete, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14689,12 +15336,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14706,22 +15355,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} Wie eine Szene heißt, steht unter „title“.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ hat schon eine Szene {number}, in Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“ wurde als etwas anderes begonnen, und was dafür bezahlt wurde, liegt in seinem Ordner. Gib ihm einen anderen Namen, schreibe ihn, wie er war, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{film}“: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14732,12 +15385,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{head}“ stellt nichts ein; ist „{near}“ gemeint? Vor einem Prompt, der so beginnt, steht eine Leerzeile.</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{id}“ kann kein Dateiname sein.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14748,7 +15403,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14759,7 +15415,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); wähle eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -14781,7 +15438,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {count} Prompts; eine Datei darf höchstens {most} haben.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14798,12 +15456,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ enthält keine Besetzung, die Takewright geschrieben hat; exportiere eine unter „Besetzung und Look“.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ enthält keine Auswahl eines Kontaktbogens ({why}); speichere sie noch einmal von dessen Seite.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -14814,12 +15474,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ enthält keine Prompts von Takewright ({why}); exportiere welche, um zu sehen, wie sie geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ enthält {size}; eine Besetzung hat höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14836,7 +15498,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist ein Bild aus Kacheln, das nicht gelesen werden kann; speichere es als JPEG und füge das hinzu.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14853,12 +15516,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist größer als die {most} MiB, die eine Datei für ein Modell haben darf; mach sie kürzer oder kleiner.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist größer als die {most} MiB, die mit einer Anfrage gesendet werden können; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -14873,27 +15538,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, und das Gateway nimmt nur Bilder an; nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, Film oder Ton, der einem Modell gezeigt werden kann.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, Film oder Ton.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Film, der einem Modell gezeigt werden kann (MP4 oder MOV); speichere ihn in einem dieser Formate und füge ihn noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, das einem Modell gezeigt werden kann (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC oder AVIF); wähle ein anderes.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14904,7 +15574,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Ton, der einem Modell gegeben werden kann (MP3, WAV, M4A, FLAC oder Ogg); wähle einen anderen.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14938,17 +15609,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {width} x {height} Pixel, zu lang und schmal für ein Modell; beschneide es auf höchstens das Zweieinhalbfache der Breite.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {width} x {height} Pixel; ein Bild für ein Modell hat {least} oder mehr auf jeder Seite; wähle ein größeres.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ dauert {seconds} s; was einem Modell gezeigt wird, dauert höchstens {most} s; schneide es und füge es noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14965,12 +15639,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ bewegt sich; speichere ein einzelnes Bild daraus und füge das hinzu.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ wurde von einem neueren Takewright geschrieben; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -14993,22 +15669,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{text}“ ist weder Ja noch Nein.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{text}“ ist kein Bereich wie 1-4.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{text}“ ist kein Format wie 16:9.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -15019,17 +15699,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{words}“ dauert etwa {about} s, der Clip hat {seconds}. Mach ihn {longer} s lang, oder sag weniger.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{words}“ dauert etwa {about} s, der Clip hat {seconds}. Sag weniger, oder teile die Szene.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{{{{{name}}}}}“ hat keine Werte; sage, welche, oder nimm es heraus.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15106,7 +15789,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gateway</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -15153,7 +15837,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Autor</translation>
     </message>
 </context>
 <context>
@@ -15233,22 +15918,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton: aus</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton: an</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton: der übliche des Modells</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15394,52 +16083,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene, oder füge eine hinzu.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In Shots aufteilen</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shots</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Shots sind {over} länger als die Szene; kürze einen.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Shots sind {under} kürzer als die Szene; {model} will sie gefüllt haben.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht höchstens {most} Shots in einem Take.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht einen Shot je Take: Diese bleiben erhalten, werden aber nicht als Shots gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} macht einen Shot je Take; wähle ein Modell, das mehrere macht.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} von {whole}</translation>
     </message>
 </context>
 <context>
@@ -15447,47 +16146,56 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist schon da.</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} nach vorn</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Shot {number} entfernen</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sekunden von Shot {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>What is seen in this shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was in diesem Shot zu sehen ist</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Text von Shot {number}</translation>
     </message>
 </context>
 <context>
@@ -15609,7 +16317,8 @@
     <message>
         <location filename="../ui/references/pictures.py"/>
         <source>There is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Davon gibt es kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -15617,12 +16326,14 @@
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auf {seconds} setzen</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kürzer…</translation>
     </message>
 </context>
 <context>
@@ -16080,7 +16791,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kostete {credits} Credits.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16133,7 +16845,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor schreibt.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16156,7 +16869,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe ein Thema und drücke die Eingabetaste, oder füge ein Drehbuch ein: Überschriften, „Scene 1“, nummerierte Zeilen oder Leerzeilen beginnen seine Szenen. Clips kosten nichts, bis du generierst.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16167,7 +16881,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16181,42 +16896,50 @@
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szenen hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe zuerst ein Thema.</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>du hast {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} Credits</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} fürs Generieren</translation>
     </message>
 </context>
 <context>
@@ -16224,52 +16947,62 @@
     <message>
         <location filename="../ui/story/form.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> Szenen</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Thema in einem Satz oder ein ganzes Drehbuch</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anzahl der Szenen</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Drehbuch öffnen…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stil der Story</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Thema oder Drehbuch</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -16328,52 +17061,62 @@
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Credits jetzt</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Credits damals</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Länge</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Was made with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Would be lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ginge verloren</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -16633,17 +17376,20 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mit Ton</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ohne Ton</translation>
     </message>
 </context>
 <context>
@@ -16856,27 +17602,32 @@
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Generate it again to have it fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generiere sie erneut, damit sie passt.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Go to “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zu „{scene}“ gehen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} endet auf dem ersten Bild der nächsten.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} beginnt mit dem letzten Bild der vorigen.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung lösen</translation>
     </message>
 </context>
 <context>
@@ -17536,32 +18287,38 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>A sound has no picture; the file manager plays it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Ton hat kein Bild; der Dateimanager spielt ihn ab.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wählen, was dem Modell gezeigt wird</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures, films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, Filme und Töne</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>The model of this scene is not sent this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Modell dieser Szene bekommt das nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch kein Bild: Der Take wird noch gemacht.</translation>
     </message>
 </context>
 <context>
@@ -17569,72 +18326,86 @@
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das kommt mit einem Namen im Prompt; ändere es unter „Besetzung und Look“.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist schon da.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use as {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verwenden als {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bild im Player verwenden</translation>
     </message>
 </context>
 <context>
@@ -17642,12 +18413,14 @@
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}, {left}</translation>
     </message>
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}: go to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}: dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -17934,22 +18707,26 @@
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>The prompt as it will be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Prompt, wie er sein wird</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Use the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt verwenden</translation>
     </message>
 </context>
 <context>
@@ -18089,37 +18866,44 @@
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wähle zuerst eine Szene, oder füge eine hinzu.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Put the prompt in other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt anders formulieren</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Umschreiben…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unverfänglicher…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kürzer…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene hat noch keinen Prompt.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene's model is not in the catalogue; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Modell der Szene ist nicht im Katalog; wähle zuerst ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -18181,52 +18965,62 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etwa {credits} Credits ({usd}), {most}, falls einmal berichtigt werden muss</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>As I wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie ich geschrieben habe</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreiben abbrechen</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Its price is not known before; what it costs is booked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sprache der Prompts</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Computer, kostenlos</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Who writes the scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wer die Szenen schreibt</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer} schreibt · {seconds} s · meist 8 bis 40 s</translation>
     </message>
 </context>
 <context>
@@ -18234,107 +19028,128 @@
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A chat service of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein eigener Chat-Dienst</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Schlüssel ist gespeichert</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Jeder OpenAI-kompatible Chat-Dienst, etwa Ollama auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Chat models at the service use your key there; the price is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Chat-Modelle beim Dienst benutzen deinen Schlüssel dort; der Preis wird vorher gezeigt.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Enter an address and a model first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gib zuerst eine Adresse und ein Modell ein.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>It answers: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er antwortet: „{said}“</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Liegt im Schlüsselbund, getrennt von deinen anderen Schlüsseln; auf diesem Computer braucht es keinen.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Key of this address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel dieser Adresse</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Füge zuerst einen Schlüssel ein.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Testen</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Schlüssel ist von diesem Computer entfernt.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keinen Schlüssel zu entfernen.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Computer, kostenlos</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Who writes stories and rewords prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wer Storys schreibt und Prompts umformuliert</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Yours: {model}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deiner: {model}</translation>
     </message>
 </context>
 <context>
