@@ -102,8 +102,7 @@ async def _make(
         terms = Terms(_left(request.max_usd, story.cost), request.yes)
         ids = [scene.id for scene in scenes]
         quote = await agreed_quote(project, ids, connection, terms, console)
-        session = await studio.create_project(story.name, (), request.project)
-        session.casting.become("Add scenes", _told(session.project, story, scenes))
+        session = await studio.begin_project(project, request.project)
         console.say(f"{count(len(scenes), 'scene')} in {session.folder}")
         return await _generate(studio, session, connection, quote, request, console)
 

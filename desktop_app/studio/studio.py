@@ -315,10 +315,16 @@ class Studio:
 
         Raises InvalidInput when there is a project already, LocalFault when it cannot be written.
         """
+        return await self.begin_project(new_project(name, scenes), folder)
+
+    async def begin_project(self, project: Project, folder: Path | None = None) -> ProjectSession:
+        """Write a project for the first time, whole: dying on the way leaves all of it or nothing.
+
+        Raises as `create_project`.
+        """
         place = folder
         if place is None:
-            place = await asyncio.to_thread(new_folder, self.projects_folder, name)
-        project = new_project(name, scenes)
+            place = await asyncio.to_thread(new_folder, self.projects_folder, project.name)
         await asyncio.to_thread(create, place, project)
         return self._session(project, place)
 
