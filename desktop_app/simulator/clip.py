@@ -14,7 +14,10 @@ _MATRIX = "out_color_matrix=bt709:out_range=tv"
 
 @dataclass(frozen=True, slots=True)
 class ClipSpec:
-    """What decides a clip, byte for byte: `size` in even pixels, whole `seconds`, any `seed`."""
+    """What decides a clip, byte for byte: `size` in even pixels, whole `seconds`, any `seed`.
+
+    It begins on `picture`; the pictures in `shown` stand in a row at its top while it runs.
+    """
 
     prompt: str
     title: str
@@ -23,6 +26,7 @@ class ClipSpec:
     seed: str
     sound: bool = True
     picture: Path | None = None
+    shown: tuple[Path, ...] = ()
 
 
 def prepare(spec: ClipSpec, folder: Path, font: Path | None) -> list[str]:
@@ -41,8 +45,11 @@ def prepare(spec: ClipSpec, folder: Path, font: Path | None) -> list[str]:
         first = layer.frames[0]
         data = b"".join(frame.data() for frame in layer.frames)
         inputs += _raw_input(folder / f"layer{index}", data, "rgba", first.height, first.width)
+    for path in spec.shown:
+        inputs += ["-i", str(path)]
     back = _sky_chain(size) if spec.picture is None else _picture_chain(size, frames)
-    graph = [back, *layer_chains(stage), _finish_chain(spec, folder, font, stage)]
+    graph = [back, *layer_chains(stage), *_tile_chains(spec, stage)]
+    graph.append(_finish_chain(spec, folder, font, stage))
     maps = ["-map", "[film]"]
     if spec.sound:
         graph.append(f"{tone_bed(spec.prompt, spec.seed, spec.seconds)}[sound]")
@@ -161,13 +168,38 @@ def _overlay(layer: Layer) -> str:
     return f"overlay=x='{x}':y='{y}':format=yuv420"
 
 
+def tile_box(size: tuple[int, int], number: int) -> tuple[int, int, int]:
+    """Return left, top and side, in pixels, of a picture that is shown; `number` counts from 0."""
+    side = min(size) // 6 // 2 * 2
+    gap = side // 8 // 2 * 2
+    return gap + number * (side + gap), gap, side
+
+
+def _tile_chains(spec: ClipSpec, stage: Stage) -> list[str]:
+    """Lay the pictures that are shown over all; not on the ends, which other clips begin on."""
+    chains, first = [], len(stage.layers)
+    for number in range(len(spec.shown)):
+        x, y, side = tile_box((stage.width, stage.height), number)
+        fill = f"scale={side}:{side}:force_original_aspect_ratio=increase:{_MATRIX}"
+        tile = f"[{first + number + 1}:v]{fill},crop={side}:{side},setsar=1,format=yuva420p"
+        chains.append(f"{tile}[tile{number}]")
+        while_it_runs = f"enable='between(t,0.3,{spec.seconds}-0.3)'"
+        chains.append(
+            f"[stage{first + number}][tile{number}]overlay=x={x}:y={y}:format=yuv420"
+            f":{while_it_runs}[stage{first + number + 1}]"
+        )
+    return chains
+
+
 def _finish_chain(spec: ClipSpec, folder: Path, font: Path | None, stage: Stage) -> str:
     chain = []
     if (stage.width, stage.height) != spec.size:
         chain.append(f"scale={spec.size[0]}:{spec.size[1]}:flags=bicubic")
     if spec.title and font is not None:
         chain.append(_title(spec, folder, font))
-    return f"[stage{len(stage.layers)}]{','.join([*chain, 'format=yuv420p'])}[film]"
+    return (
+        f"[stage{len(stage.layers) + len(spec.shown)}]{','.join([*chain, 'format=yuv420p'])}[film]"
+    )
 
 
 def _title(spec: ClipSpec, folder: Path, font: Path) -> str:

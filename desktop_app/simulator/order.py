@@ -65,6 +65,11 @@ class Order:
     elements: tuple[Element, ...] = ()
     shots: tuple[tuple[str, float], ...] = ()
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Return the pictures of what is to be seen: the first of each element, then the others."""
+        return (*(each.pictures[0] for each in self.elements), *self.pictures)
+
 
 def runs(model: Model) -> bool:
     """Tell whether this service lists the model as live."""

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from random import Random
@@ -75,6 +76,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     seed: str
     sound: bool
     picture: str | None = None
+    shown: tuple[str, ...] = ()
 
     @property
     def wants_film(self) -> bool:
@@ -86,7 +88,10 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         """Return what decides the clip of this task."""
         picture = None if self.picture is None else Path(self.picture)
         title = title_of(self.prompt)
-        return ClipSpec(self.prompt, title, self.size, self.seconds, self.seed, self.sound, picture)
+        return ClipSpec(
+            self.prompt, title, self.size, self.seconds, self.seed, self.sound, picture,
+            tuple(map(Path, self.shown)),
+        )  # fmt: skip
 
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,7 +108,14 @@ def words_asked(prompt: str) -> frozenset[str]:
 
 
 def new_task(
-    order: Order, *, task_id: str, seed: str, now: int, speed: float, picture: Path | None
+    order: Order,
+    *,
+    task_id: str,
+    seed: str,
+    now: int,
+    speed: float,
+    picture: Path | None,
+    shown: Sequence[Path] = (),
 ) -> Task:
     """Return the task for an order, its whole course decided by its id."""
     asked = words_asked(order.prompt)
@@ -130,6 +142,7 @@ def new_task(
         seed=seed,
         sound=order.sound,
         picture=None if picture is None else str(picture),
+        shown=tuple(map(str, shown)),
     )
 
 

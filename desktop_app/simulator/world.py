@@ -319,6 +319,7 @@ class World:
             now=now,
             speed=self.rules.speed,
             picture=picture,
+            shown=[path for path in map(self.uploads.find, order.shown) if path is not None],
         )
 
     def _admit(self, task: Task) -> None:

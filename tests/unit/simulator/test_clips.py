@@ -8,11 +8,13 @@ from pathlib import Path
 
 import av
 import httpx
+import numpy as np
 import pytest
 
 from desktop_app.media.tools import ffmpeg_binary
 from desktop_app.paths import resources
-from desktop_app.simulator.clip import ClipSpec, prepare
+from desktop_app.simulator.clip import ClipSpec, prepare, tile_box
+from tests.fakes.photographs import BLUE, RED, png
 from tests.unit.simulator.conftest import Service
 from tests.unit.simulator.models import SORA
 
@@ -33,13 +35,14 @@ def shoot(tmp_path: Path) -> Shoot:
         seed: str = "1/0",
         sound: bool = True,
         picture: Path | None = None,
+        shown: tuple[Path, ...] = (),
         title: str = "A hill",
     ) -> Path:
         nonlocal count
         count += 1
         folder = tmp_path / f"layers{count}"
         folder.mkdir()
-        spec = ClipSpec(prompt, title, size, seconds, seed, sound, picture)
+        spec = ClipSpec(prompt, title, size, seconds, seed, sound, picture, shown)
         out = tmp_path / f"clip{count}.mp4"
         arguments = prepare(spec, folder, FONT)
         subprocess.run([ffmpeg_binary(), "-v", "error", *arguments, str(out)], check=True)
@@ -180,6 +183,25 @@ def test_a_given_picture_is_the_first_frame(shoot: Shoot, tmp_path: Path) -> Non
     off = [abs(a - b) for a, b in zip(film[0], given, strict=True)]
     assert sum(off) / len(off) < 3
     assert film[-1] != film[0]
+
+
+def test_pictures_that_are_shown_stand_in_their_order_but_on_the_ends(
+    shoot: Shoot, tmp_path: Path
+) -> None:
+    size, colours = (640, 352), (RED, BLUE)
+    shown = tuple(tmp_path / f"{number}.png" for number in range(2))
+    for path, colour in zip(shown, colours, strict=True):
+        path.write_bytes(png(np.full((90, 160, 3), colour, np.uint8)))
+    clip = shoot("The sea at night", size=size, shown=shown, title="")
+    with av.open(clip) as film:
+        pictures = [each.to_ndarray(format="rgb24") for each in film.decode(video=0)]
+    plain = frames(shoot("The sea at night", size=size, title=""))
+    assert len(pictures) == len(plain) == 30
+    for number, colour in enumerate(colours):
+        x, y, side = tile_box(size, number)
+        near, far, last = (pictures[at][y + side // 2, x + side // 2] for at in (15, 0, 29))
+        assert abs(near.astype(int) - colour).max() < 40
+        assert all(abs(each.astype(int) - colour).max() > 60 for each in (far, last))
 
 
 def test_very_large_and_very_long_orders_keep_their_frame_count(shoot: Shoot) -> None:
