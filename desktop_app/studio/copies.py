@@ -31,12 +31,16 @@ class _Unwanted(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a collection holds and what not: files that are missing, takes that were left out."""
+    """What a collection holds and what not: files that are missing, takes that were left out.
+
+    `left_beside` are files that only takes which were left out were made from.
+    """
 
     project: Project
     parts: tuple[Part, ...]
     missing: tuple[Material, ...]
     left_out: tuple[Material, ...]
+    left_beside: tuple[Material, ...] = ()
 
     @property
     def size(self) -> int:
@@ -112,11 +116,14 @@ def report_of(gathered: Gathered) -> str:
     ]
     if gathered.missing:
         lines += ["", "Missing, and so not collected:"]
-        lines += [f"  {each.path}" for each in gathered.missing]
+        lines += map(_listed, gathered.missing)
     if gathered.left_out:
         size = spell_bytes(gathered.left_out_size)
         lines += ["", f"Takes that the film does not show, left out ({size}):"]
-        lines += [f"  {each.path}" for each in gathered.left_out]
+        lines += map(_listed, gathered.left_out)
+    if gathered.left_beside:
+        lines += ["", "Pictures, films and sounds that only those were made from, left out:"]
+        lines += map(_listed, gathered.left_beside)
     return "\n".join(lines) + "\n"
 
 
@@ -124,16 +131,19 @@ def _gathered(project: Project, folder: Path, only_in_film: bool) -> Gathered:
     kept = only_used(project) if only_in_film else project
     wanted = material(kept)
     paths = {each.path for each in wanted}
+    left = [each for each in material(project) if each.path not in paths]
     return Gathered(
         project=kept,
         parts=parts_named(folder, [each.path for each in wanted]),
         missing=tuple(each for each in wanted if not (folder / each.path).is_file()),
-        left_out=tuple(
-            each
-            for each in material(project)
-            if each.stuff is Stuff.TAKE and each.path not in paths
-        ),
+        left_out=tuple(each for each in left if each.stuff is Stuff.TAKE),
+        left_beside=tuple(each for each in left if each.stuff is Stuff.REFERENCE),
     )
+
+
+def _listed(each: Material) -> str:
+    named = each.path if each.title == each.path else f"{each.title} ({each.path})"
+    return f"  {named}"
 
 
 def _another(project: Project, name: str | None = None) -> Project:

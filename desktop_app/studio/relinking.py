@@ -2,59 +2,34 @@
 
 What is found is copied to where the film expects it, or moved there when it lies in the film's own
 folder, so that a film stays in one folder. A take is known by the bytes and the pictures it had, a
-sound by its length.
+sound by its length; what a model is shown by its content, for that is its name in the film (see
+`refound_references`).
 """
 
 import asyncio
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from desktop_app.domain.material import Material, Stuff, material
-from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.problems import InvalidInput, LocalFault, TakewrightError
 from desktop_app.domain.project import MediaInfo
+from desktop_app.domain.references import FOLDER
 from desktop_app.domain.relinking import Refound
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
 from desktop_app.media.probe import probe, probe_sound, verify
 from desktop_app.storage.keeping import copy_whole, make_room_for
 from desktop_app.studio.dropped import is_clip, is_sound
+from desktop_app.studio.refound import Found, Match
+from desktop_app.studio.refound_references import as_reference, bring_reference
 from desktop_app.studio.session import ProjectSession
 
+__all__ = ["Found", "Match", "relink", "search"]
+
 _TOLD_EVERY: Final = 50
-
-
-class Match(IntEnum):
-    """How sure it is that a file is the one that is missing, the surest last."""
-
-    NAME = 1
-    """It has the name, and holds something else."""
-    LENGTH = 2
-    """Another name, and a sound just as long."""
-    LIKE = 3
-    """The name and the same pictures, in other bytes."""
-    SAME = 4
-    """As many bytes and the same pictures, or the name and the length of a sound."""
-
-    @property
-    def is_sure(self) -> bool:
-        """Tell whether nobody needs to look at it first."""
-        return self >= Match.LIKE
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A file that may be a missing one, and what it holds."""
-
-    material: Material
-    file: Path
-    match: Match
-    media: MediaInfo | None = None
-    length: Flicks | None = None
 
 
 class _CalledOff(Exception):
@@ -87,18 +62,18 @@ async def search(
         raise
 
 
-async def relink(session: ProjectSession, found: Sequence[Found]) -> tuple[LocalFault, ...]:
+async def relink(session: ProjectSession, found: Sequence[Found]) -> tuple[TakewrightError, ...]:
     """Bring files to where the film expects them; returns a fault for each that could not be.
 
     It is saved at once and no step of history: undoing would only lose the files again.
     """
     named = frozenset(each.path for each in material(session.project))
     refound: dict[str, Refound] = {}
-    faults = []
+    faults: list[TakewrightError] = []
     for each in found:
         try:
             new = await asyncio.to_thread(_bring, each, session.folder, named)
-        except LocalFault as error:
+        except (LocalFault, InvalidInput) as error:
             faults.append(error)
             continue
         refound[each.material.path] = new
@@ -138,7 +113,9 @@ def _compared(wanted: Material, file: Path) -> Found | None:
             return _as_take(wanted, wanted.take.media, file, has_name)
         if wanted.sound is not None:
             return _as_sound(wanted, wanted.sound.length, file, has_name)
-    except (LocalFault, OSError):
+        if wanted.reference is not None:
+            return as_reference(wanted, wanted.reference, file)
+    except (LocalFault, InvalidInput, OSError):
         # It cannot be read, or is something else.
         return None
     return Found(wanted, file, Match.LIKE) if has_name else None
@@ -170,6 +147,8 @@ def _as_sound(wanted: Material, length: Flicks, file: Path, has_name: bool) -> F
 
 def _bring(found: Found, folder: Path, named: frozenset[str]) -> Refound:
     """Put a file where the film expects it, and return what it is there."""
+    if found.material.reference is not None:
+        return bring_reference(found, found.material.reference, folder)
     path = str(PurePosixPath(found.material.path).with_suffix(found.file.suffix.lower()))
     if PurePosixPath(path).suffix == PurePosixPath(found.material.path).suffix.lower():
         path = found.material.path
@@ -189,6 +168,7 @@ def _bring(found: Found, folder: Path, named: frozenset[str]) -> Refound:
 
 def _is_loose(file: Path, folder: Path, named: frozenset[str]) -> bool:
     """Tell whether a file lies in the film's folder and belongs to nothing there."""
-    if not file.is_relative_to(folder):
+    if not file.is_relative_to(folder) or file.is_relative_to(folder / FOLDER):
+        # An earlier version of the film may name a reference that this one does not.
         return False
     return file.relative_to(folder).as_posix() not in named

@@ -87,7 +87,9 @@ class LibraryDesk(QObject):
             self._sheet.reject()
 
     def _follow(self, before: Project, after: Project) -> None:
-        if before.takes is not after.takes or before.timeline is not after.timeline:
+        if any(
+            one is not other for one, other in zip(_naming(before), _naming(after), strict=True)
+        ):
             self._soon.start()
 
     def _look_if_in_front(self) -> None:
@@ -146,3 +148,8 @@ class LibraryDesk(QObject):
             len(takes),
         )
         self.told.emit(words)
+
+
+def _naming(project: Project) -> tuple[object, ...]:
+    """Return all of a film that names files."""
+    return project.takes, project.timeline, project.scenes, project.cast

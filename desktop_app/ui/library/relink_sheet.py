@@ -138,7 +138,7 @@ class RelinkSheet(Sheet):
 
     def _item(self, wanted: Material) -> QListWidgetItem:
         found = self._found.get(wanted.path)
-        item = QListWidgetItem(f"{wanted.path}\n{self._match_words(found)}")
+        item = QListWidgetItem(f"{wanted.title}\n{self._match_words(found)}")
         item.setSizeHint(QSize(0, _ROW))
         item.setData(Qt.ItemDataRole.UserRole, wanted.path)
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.api.kie import KieJobs
@@ -14,6 +14,7 @@ from desktop_app.domain.jobs import Job, JobState, Queued
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, Take
+from desktop_app.domain.references import Reference
 from desktop_app.domain.secret import Secret
 from desktop_app.storage import bundle
 from desktop_app.storage.upload_book import UploadBook
@@ -66,6 +67,13 @@ def job_of(
         created_at=EPOCH_MS,
         state=state or Queued(EPOCH_MS),
     )
+
+
+def shown(number: int, folder: Path, reference: Reference) -> Job:
+    """Return such a job that begins on a reference."""
+    job = job_of(number, folder)
+    body = {"prompt": job.prompt, "first_frame_url": "reference:0"}
+    return replace(job, request=json.dumps(body), references=(reference,))
 
 
 @dataclass
@@ -204,4 +212,4 @@ class FaultyJournal(JournalThread):
         await super().advance(job_id, *states)
 
 
-__all__ = ["SERVICE", "FaultyJournal", "Run", "VirtualTime", "job_of"]
+__all__ = ["SERVICE", "FaultyJournal", "Run", "VirtualTime", "job_of", "shown"]

@@ -4,17 +4,22 @@ import asyncio
 import hashlib
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from desktop_app.domain.cast import CastEntry, CastKind
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.ids import CastId
 from desktop_app.domain.problems import DiskFull, InvalidInput, LocalFault
 from desktop_app.domain.project import Project, ProjectId
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.sound import Bus
 from desktop_app.storage import bundle
 from desktop_app.storage.bundle import create, load, save
+from desktop_app.storage.reference_files import keep
 from desktop_app.studio import copies
 from desktop_app.studio.copies import collect, gather, save_as
 from desktop_app.studio.imports import take_in_clips, take_in_sound
@@ -178,3 +183,72 @@ async def test_a_zip_that_fails_leaves_the_old_one(session: ProjectSession, tmp_
         await collect(session, gathered, out)
     assert out.read_bytes() == b"the last collection"
     assert hidden(tmp_path) == []
+
+
+def made_from(session: ProjectSession) -> dict[str, Reference]:
+    """Have a scene, an entry of the cast, both takes and nothing at all name a file each."""
+    found = {
+        name: Reference(Use.PICTURE, Source(path=keep(session.folder, name.encode(), "png")), name)
+        for name in ("scene", "cast", "shown", "not shown", "nothing")
+    }
+    first, second = session.project.takes
+    session.referring.put(session.project.scenes[0].id, found["scene"])
+    entry = CastEntry(CastId("fox"), CastKind.PERSON, "Fox", references=(found["cast"],))
+    takes = (
+        replace(first, references=(found["shown"],)),
+        replace(second, references=(found["not shown"],)),
+    )
+    session.recover(replace(session.project, cast=(entry,), takes=takes), "Made from")
+    return found
+
+
+def references_in(folder: Path) -> set[str]:
+    return {path for path in digests(folder) if path.startswith("references/")}
+
+
+async def test_what_models_are_shown_goes_along_to_folder_and_zip(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    named = made_from(session)
+    paths = {name: each.source.path for name, each in named.items()}
+    await save_as(session, tmp_path / "Copy.takewright")
+    # A copy is of all that is there: versions that are read into it may name it.
+    assert references_in(tmp_path / "Copy.takewright") == set(paths.values())
+    (session.folder / paths["cast"]).unlink()
+    gathered = await gather(session, only_in_film=False)
+    assert [each.title for each in gathered.missing] == ["cast"]
+    await collect(session, gathered, tmp_path / "All.zip")
+    with zipfile.ZipFile(tmp_path / "All.zip") as packed:
+        packed.extractall(tmp_path / "unpacked")
+    (folder,) = (tmp_path / "unpacked").iterdir()
+    wanted = {paths["scene"], paths["shown"], paths["not shown"]}
+    assert references_in(folder) == wanted
+    assert (folder / paths["scene"]).read_bytes() == b"scene"
+    assert f"cast ({paths['cast']})" in (folder / copies.REPORT).read_text()
+
+
+async def test_a_collection_of_the_film_alone_has_what_it_is_made_from(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    paths = {name: each.source.path for name, each in made_from(session).items()}
+    session.cutting.remove([session.project.timeline.picture.clips[1].id])
+    await collect(session, await gather(session, only_in_film=True), tmp_path / "Used.takewright")
+    out = tmp_path / "Used.takewright"
+    assert references_in(out) == {paths["scene"], paths["cast"], paths["shown"]}
+    assert load(out).cast == session.project.cast
+    assert f"not shown ({paths['not shown']})" in (out / copies.REPORT).read_text()
+
+
+async def test_a_take_that_a_scene_begins_on_stays_in_a_collection(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    first, second = session.project.takes
+    session.cutting.remove([session.project.timeline.picture.clips[1].id])
+    frame = Reference(Use.LAST_FRAME, Source(take_id=second.id))
+    session.referring.put(first.scene_id, frame)
+    gathered = await gather(session, only_in_film=True)
+    assert gathered.left_out == ()
+    await collect(session, gathered, tmp_path / "Used.takewright")
+    copied = load(tmp_path / "Used.takewright")
+    assert (tmp_path / "Used.takewright" / second.path).is_file()
+    assert copied.take_by_id[second.id] == second

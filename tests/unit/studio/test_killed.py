@@ -13,8 +13,11 @@ import pytest
 
 from desktop_app.domain.jobs import Done, Uncertain
 from desktop_app.media.probe import verify
+from desktop_app.storage.reference_files import keep
+from tests.fakes import photographs
 from tests.fakes import provider as fake
 from tests.fakes.provider import FakeProvider
+from tests.fakes.uploading import Uploading
 from tests.fakes.virtual_time import VirtualTime
 from tests.unit.studio import killed
 from tests.unit.studio.bench import Run, make_film
@@ -38,12 +41,12 @@ MOMENTS = {
 
 
 async def _start(
-    home: Path, provider: FakeProvider, film: Path, moment: str
+    home: Path, provider: FakeProvider, film: Path, moment: str, jobs: int = JOBS, *picture: str
 ) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable,
         *("-W", "error", killed.__file__, str(home), provider.server.url),
-        *(str(film), str(JOBS), moment),
+        *(str(film), str(jobs), moment, *picture),
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
@@ -94,6 +97,58 @@ async def test_killed_at_a_named_moment_nothing_paid_is_lost_or_paid_twice(
         assert doubted
     elif moment.endswith(("Queued", "before:Submitting")):
         assert not doubted
+
+
+REFERRED = {
+    "before:upload": (0, 1),
+    "uploading": (0, 2),
+    "before:Submitting": (0, 1),
+    "after:Submitting": (0, 1),
+    "before:Submitted": (1, 1),
+    "after:Done": (1, 1),
+}
+"""What is taken when it happens, and how often the picture goes up in all: once more at most."""
+
+
+@pytest.mark.parametrize("moment", REFERRED)
+async def test_killed_around_an_upload_it_goes_up_once_more_at_most_and_nothing_is_paid_twice(
+    moment: str,
+    tmp_path: Path,
+    film: Path,
+    provider: FakeProvider,
+    time: VirtualTime,
+    open_run: Callable[..., Awaitable[Run]],
+) -> None:
+    picture = keep(film, photographs.png(photographs.quarters()), "png")
+    uploading = Uploading(provider)
+    process = await _start(tmp_path, provider, film, moment, 2, picture)
+    if moment == "uploading":
+        # It has all of the file, and nobody hears where it is.
+        uploading.heard = process.kill
+    async with asyncio.timeout(20):
+        await process.communicate()
+    assert process.returncode == -signal.SIGKILL
+    taken, uploads = REFERRED[moment]
+    assert len(provider.accepted) == taken
+    uploading.heard = lambda: None
+    run = await open_run()
+    await run.start()
+    _, second = run.queue.jobs()
+    in_doubt = moment in {"after:Submitting", "before:Submitted"}
+    if in_doubt:
+        await time.until(lambda: bool(run.queue.job(second.id).turn.held))
+        assert run.kinds() == ["Uncertain", "Queued"]
+        # What begins on a take that may never come is kept, and costs nothing meanwhile.
+        assert provider.accepted == ["shot 1"] * taken
+    else:
+        await time.until(lambda: run.kinds() == ["Done", "Done"])
+        assert provider.accepted == ["shot 1", "shot 2"]
+        assert verify(film / second.path).frames == 5
+    data = (film / picture).read_bytes()
+    assert sum(data in body for body in uploading.sent) == uploads
+    assert len(uploading.sent) == uploads + (not in_doubt)
+    addresses = {str(each["first_frame_url"]) for each in uploading.asked}
+    assert all(each.startswith("https://files.example/") for each in addresses)
 
 
 async def test_killed_at_random_again_and_again(

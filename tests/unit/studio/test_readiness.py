@@ -1,54 +1,20 @@
 """What a job is made from goes up before it is sent, and a chain is made one after the other."""
 
-import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.jobs import Failed, Job, Queued, Submitted
+from desktop_app.domain.jobs import Failed, Queued, Submitted
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TakeId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.storage.reference_files import keep
 from tests.fakes import photographs
 from tests.fakes.provider import FakeProvider
-from tests.fakes.scripted_server import Reply, Seen, Silence, envelope
+from tests.fakes.scripted_server import envelope
+from tests.fakes.uploading import Uploading
 from tests.fakes.virtual_time import VirtualTime
-from tests.unit.studio.bench import Run, job_of
-
-UPLOAD = "/api/file-stream-upload"
-
-
-class Uploading:
-    """A provider that also keeps what is uploaded; `answers` are given first."""
-
-    def __init__(self, provider: FakeProvider) -> None:
-        self.sent: list[bytes] = []
-        self.answers: list[Reply] = []
-        self._provider = provider
-        provider.server.fallback = self.answer
-
-    def answer(self, seen: Seen) -> Reply | Silence:
-        if seen.path != UPLOAD:
-            return self._provider.answer(seen)
-        if self.answers:
-            return self.answers.pop(0)
-        self.sent.append(seen.body)
-        return envelope(200, "ok", {"downloadUrl": f"https://files.example/{len(self.sent)}.png"})
-
-    @property
-    def asked(self) -> list[dict[str, object]]:
-        """The inputs of all requests, in order."""
-        seen = self._provider.server.seen
-        return [each.json()["input"] for each in seen if each.path.endswith("createTask")]  # type: ignore[misc]
-
-
-def shown(number: int, film: Path, reference: Reference) -> Job:
-    """Return a job that begins on a reference."""
-    job = job_of(number, film)
-    body = {"prompt": job.prompt, "first_frame_url": "reference:0"}
-    return replace(job, request=json.dumps(body), references=(reference,))
+from tests.unit.studio.bench import Run, job_of, shown
 
 
 @pytest.fixture

@@ -9,15 +9,18 @@ import pytest_asyncio
 
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.project import Project, ProjectId
+from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import flicks
 from desktop_app.media.probe import verify
+from desktop_app.media.references import fitted
 from desktop_app.storage.bundle import create, load, missing_takes, save
+from desktop_app.storage.reference_files import keep
 from desktop_app.studio.imports import take_in_clips, take_in_sound
 from desktop_app.studio.missing import MissingFiles
 from desktop_app.studio.relinking import Match, relink, search
 from desktop_app.studio.session import ProjectSession
-from tests.fakes import clips
+from tests.fakes import clips, photographs
 
 SETTINGS = Settings(ModelId("wan/3-0-video"))
 
@@ -174,3 +177,76 @@ async def test_what_cannot_be_brought_is_told_and_the_rest_is_brought(
     (fault,) = await relink(session, found)
     assert "Bringing the file back failed" in str(fault)
     assert missing_takes(session.project, session.folder) == (first,)
+
+
+def shown(session: ProjectSession, file: Path, use: Use = Use.PICTURE) -> Reference:
+    """Show the model a file in the first scene."""
+    found = fitted(file, use, file.name)
+    data = file.read_bytes() if found.data is None else found.data
+    path = keep(session.folder, data, found.kind.extension)
+    reference = Reference(use, Source(path=path), file.name, length=found.length)
+    session.referring.put(session.project.scenes[0].id, reference)
+    return reference
+
+
+def photograph(path: Path, *, turned: int) -> Path:
+    """Make a picture as a camera writes it, the film keeps it upright."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(photographs.turned(photographs.jpeg(photographs.quarters()), turned))
+    return path
+
+
+async def test_a_reference_is_found_by_its_content_and_by_the_photograph_it_was_made_from(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    photo = photograph(tmp_path / "fox.jpg", turned=6)
+    first = shown(session, photo)
+    second = shown(session, clips.make_clip(tmp_path / "walk.mp4", frames=4), Use.VIDEO)
+    before = session.project
+    told = take_away(session, first.source.path, tmp_path / "gone.jpg")
+    take_away(session, second.source.path, tmp_path / "drive" / "renamed.mp4")
+    shutil.move(photo, tmp_path / "drive" / "Fox.JPG")
+    missing = await missing_of(session)
+    assert [each.title for each in missing.material] == ["fox.jpg", "walk.mp4"]
+    found = await search(missing.material, tmp_path / "drive")
+    assert [each.match for each in found] == [Match.LIKE, Match.SAME]
+    assert await relink(session, found) == ()
+    assert digest(session.folder / first.source.path) == told
+    assert (session.folder / second.source.path).is_file()
+    assert session.project == before
+    assert (tmp_path / "drive" / "renamed.mp4").exists()
+
+
+async def test_another_picture_of_that_name_stands_for_a_reference_wherever_it_is_named(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    reference = shown(session, photograph(tmp_path / "fox.jpg", turned=1))
+    session.referring.put(session.project.scenes[1].id, reference)
+    (session.folder / reference.source.path).unlink()
+    other = photograph(tmp_path / "drive" / "fox.jpg", turned=3)
+    (tmp_path / "drive" / "fox.png").write_bytes(b"no picture")
+    (found,) = await search((await missing_of(session)).material, tmp_path / "drive")
+    assert (found.file, found.match) == (other, Match.NAME)
+    assert await relink(session, [found]) == ()
+    (new,) = session.project.scenes[1].references
+    assert new.source != reference.source
+    assert session.project.scenes[0].references == (new,)
+    kept = photographs.decoded(session.folder / new.source.path)
+    assert photographs.corners(kept)[0] == photographs.WHITE
+    session.undo()
+    assert session.project.scenes[0].references == (new,)
+    assert (await missing_of(session)).material == ()
+
+
+async def test_a_take_that_is_found_takes_nothing_out_of_the_references(
+    session: ProjectSession,
+) -> None:
+    first = session.project.takes[0]
+    reference = shown(session, session.path_of(first), Use.VIDEO)
+    session.undo()
+    session.path_of(first).unlink()
+    (found,) = await search((await missing_of(session)).material, session.folder)
+    assert found.file == session.folder / reference.source.path
+    await relink(session, [found])
+    assert session.path_of(first).is_file()
+    assert found.file.is_file()
