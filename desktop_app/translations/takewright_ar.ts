@@ -13089,7 +13089,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحقق من العنوان في الإعدادات</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13181,7 +13182,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -13355,12 +13357,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليست له مدة يمكن اختيارها</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه حقول غير التي ينبغي أن تكون فيه</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -13403,12 +13407,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج إلى «{field}»</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر شيئًا عن أبعاد الصورة</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13419,7 +13425,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل موجّهًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13478,22 +13485,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الاختيارات</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الموجّهات</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الاختصارات</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -13547,7 +13558,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13558,7 +13570,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا فيديو</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -13611,7 +13624,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -13628,17 +13642,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلام مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أصوات مرجعية</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13656,13 +13673,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13673,7 +13692,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شيء ليس ردًّا من كاتب</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13782,12 +13802,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار الذي ينتهي عنده</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار الذي يبدأ منه</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13852,13 +13874,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد الخدمة تدرجه</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقول الخدمة ما الذي يقبله</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13869,7 +13893,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة مشهدًا له</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13886,17 +13911,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة المشهد التالي</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة المشهد السابق</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13924,7 +13952,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء فيه</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13955,7 +13984,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عبّئ رصيدك لدى البوابة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13998,13 +14028,14 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>استُخدم {count} مرة</numerusform>
+            <numerusform>استُخدم مرة واحدة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم {count} مرات</numerusform>
+            <numerusform>استُخدم {count} مرة</numerusform>
+            <numerusform>استُخدم {count} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -14035,27 +14066,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يكلفه نموذج</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يقبله نموذج</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُعرض عليه</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُسأل بعد عما يقبله</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما تكلفه نماذجها</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -14086,7 +14122,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هل أُزيل الفيديو</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -14098,7 +14135,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لديها من مقاطع الفيديو</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -14245,13 +14283,14 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
+            <numerusform>اختيرت لقطة واحدة لمشهدها</numerusform>
+            <numerusform>اختيرت لقطتان لمشهديهما</numerusform>
+            <numerusform>اختيرت {count} لقطات لمشاهدها</numerusform>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14300,13 +14339,14 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>جاء {count} عنصر من مكتبتك.</numerusform>
+            <numerusform>جاء عنصر واحد من مكتبتك.</numerusform>
+            <numerusform>جاء عنصران من مكتبتك.</numerusform>
+            <numerusform>جاءت {count} عناصر من مكتبتك.</numerusform>
+            <numerusform>جاء {count} عنصرًا من مكتبتك.</numerusform>
+            <numerusform>جاء {count} عنصر من مكتبتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14341,13 +14381,14 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} فيلم</numerusform>
+            <numerusform>فيلم واحد</numerusform>
+            <numerusform>فيلمان</numerusform>
+            <numerusform>{count} أفلام</numerusform>
+            <numerusform>{count} فيلمًا</numerusform>
+            <numerusform>{count} فيلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14388,13 +14429,14 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} نموذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>{count} نماذج</numerusform>
+            <numerusform>{count} نموذجًا</numerusform>
+            <numerusform>{count} نموذج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14415,26 +14457,28 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} نموذج جديد للتجربة</numerusform>
+            <numerusform>نموذج جديد واحد للتجربة</numerusform>
+            <numerusform>نموذجان جديدان للتجربة</numerusform>
+            <numerusform>{count} نماذج جديدة للتجربة</numerusform>
+            <numerusform>{count} نموذجًا جديدًا للتجربة</numerusform>
+            <numerusform>{count} نموذج جديد للتجربة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>واحد منها لا يُرسل</numerusform>
+            <numerusform>اثنان منها لا يُرسلان</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14442,13 +14486,14 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>واحدة بسعر غير معروف</numerusform>
+            <numerusform>اثنتان بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14470,13 +14515,14 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} صورة أو صوت</numerusform>
+            <numerusform>صورة واحدة أو صوت واحد</numerusform>
+            <numerusform>صورتان أو صوتان</numerusform>
+            <numerusform>{count} صور أو أصوات</numerusform>
+            <numerusform>{count} صورة أو صوتًا</numerusform>
+            <numerusform>{count} صورة أو صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14497,26 +14543,28 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>حُفظ {count} موجّه.</numerusform>
+            <numerusform>حُفظ موجّه واحد.</numerusform>
+            <numerusform>حُفظ موجّهان.</numerusform>
+            <numerusform>حُفظت {count} موجّهات.</numerusform>
+            <numerusform>حُفظ {count} موجّهًا.</numerusform>
+            <numerusform>حُفظ {count} موجّه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مرجع</numerusform>
+            <numerusform>مرجع واحد</numerusform>
+            <numerusform>مرجعان</numerusform>
+            <numerusform>{count} مراجع</numerusform>
+            <numerusform>{count} مرجعًا</numerusform>
+            <numerusform>{count} مرجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14542,26 +14590,28 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مشهد يطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>مشهد واحد يطلب الآن نموذجًا آخر؛ لم يُولَّد شيء، والتراجع يعيده.</numerusform>
+            <numerusform>مشهدان يطلبان الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدهما.</numerusform>
+            <numerusform>{count} مشاهد تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>{count} مشهدًا تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>{count} مشهد تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مشهد يسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>مشهد واحد يسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>مشهدان يسمّيانه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشاهد تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشهدًا تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشهد تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14726,13 +14776,14 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
+            <numerusform>لقطة واحدة صُنعت قبل ذلك</numerusform>
+            <numerusform>لقطتان صُنعتا قبل ذلك</numerusform>
+            <numerusform>{count} لقطات صُنعت قبل ذلك</numerusform>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14837,12 +14888,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} تالف ({why})، فلا يُعرف ما صُنع من الدفعة؛ لم يُرسل شيء ولم يُخصم شيء. أصلحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتب {file} إصدارٌ أحدث من Takewright؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14871,7 +14924,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} فيلم آخر؛ لم يُرسل من «{film}» شيء ولم يُخصم شيء. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14918,35 +14972,40 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} بسعر آخر</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} يمكن طلبها من جديد</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} لا يمكن طلبها الآن</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك مشهد واحد، وتبقى لقطاته في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك مشهدان، وتبقى لقطاتهما في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ تطلب ذلك {count} مشاهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهدًا، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} هذه معًا: {choices}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14963,17 +15022,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرف {model} من الشخصيات {most} على الأكثر في المرة الواحدة.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يترك {model} خيارًا للصوت.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} من اللقطات الفرعية {most} على الأكثر في المقطع، لا {count}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14990,12 +15052,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} لقطات فرعية بنفسه؛ تُذكر في الموجّه.</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} صوتًا.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15018,57 +15082,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} على الأكثر {most} من: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} من الصور والأفلام معًا {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} على الأكثر {most} ث من: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبله {model} إلا مع: {needed}.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الصور؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الأفلام المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الأصوات المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} بذرة.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model}: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} شيئًا إلى جانب {kept}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} البذور من {least} إلى {most}، لا {seed}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15079,17 +15154,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يريد {model} من {least} إلى {most} من الصور لكل شخصية.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعمل {model} من المراجع، وليس لهذا المشهد أي مرجع.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعمل {model} من اللقطات الفرعية، وليس لهذا المشهد أي منها.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15106,7 +15184,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة {name} وتُرك كما هو: {why}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -15183,22 +15262,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس صورة يمكن قراءتها؛ اجلبه من جديد أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس صوتًا يمكن قراءته؛ اجلبه من جديد أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس فيديو يمكن قراءته؛ اجلبه من جديد أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} فارغ؛ الصق المفتاح من صفحة حسابك.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -15417,7 +15500,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{stars} مميّزة بنجمة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -15464,7 +15548,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}، اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -15493,12 +15578,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} كلّف {credits} من الأرصدة.</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} ما كلّفه غير معروف.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -15552,12 +15639,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15569,22 +15658,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} اسم المشهد يُكتب تحت «title».</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في «{film}» مشهد برقم {number} بالفعل، في السطر {line}.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بُدئ «{film}» بمحتوى آخر، وما دُفع ثمنه له موجود في مجلده. أعطه اسمًا آخر، أو اكتبه كما كان، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{film}»: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15595,12 +15688,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{head}» لا يعيّن شيئًا؛ هل المقصود «{near}»؟ الموجّه الذي يبدأ هكذا يسبقه سطر فارغ.</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن يكون «{id}» اسم ملف.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15611,7 +15706,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15622,7 +15718,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({why})؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -15644,7 +15741,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في «{name}» من الموجّهات {count}؛ ولا يجوز أن يحوي الملف أكثر من {most}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15661,12 +15759,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات &amp; المظهر».</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» اختيارات ورقة معاينة ({why})؛ احفظها من صفحتها مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -15677,12 +15777,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» موجّهات من Takewright ‏({why})؛ صدّر بعضها لترى كيف تُكتب.</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحوي «{name}» {size}؛ وللشخصيات {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15699,7 +15801,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» صورة مقسّمة إلى مربعات، ولا يمكن قراءتها؛ احفظها بصيغة JPEG وأضف تلك.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15716,12 +15819,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد الملف الذي يُعرض على نموذج؛ اجعله أقصر أو أصغر.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -15736,27 +15841,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة ولا فيلمًا ولا صوتًا يمكن عرضه على نموذج.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة ولا فيلمًا ولا صوتًا.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس فيلمًا يمكن عرضه على نموذج (MP4 أو MOV)؛ احفظه بإحدى هاتين الصيغتين وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة يمكن عرضها على نموذج (PNG أو JPEG أو WebP أو GIF أو TIFF أو BMP أو HEIC أو AVIF)؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15767,7 +15877,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صوتًا يمكن إعطاؤه لنموذج (MP3 أو WAV أو M4A أو FLAC أو Ogg)؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15801,17 +15912,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل، وهو أطول وأضيق مما يقبله نموذج؛ قصّه بحيث لا يزيد طوله على مرتين ونصف من عرضه.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ والصورة التي تُعرض على نموذج لها {least} أو أكثر في كل جانب؛ اختر صورة أكبر.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15828,12 +15942,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» صورة متحركة؛ احفظ صورة واحدة منها وأضف تلك.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتب «{name}» إصدارٌ أحدث من Takewright؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -15856,22 +15972,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نطاقًا مثل 1-4.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نسبة أبعاد مثل 16:9.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -15882,17 +16002,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يستغرق «{words}» نحو {about} ث، ومدة المقطع {seconds}. اجعله {longer} ث، أو قلل الكلام.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يستغرق «{words}» نحو {about} ث، ومدة المقطع {seconds}. قلل الكلام، أو قسّم المشهد.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لـ «{{{{{name}}}}}» قيم؛ حدّدها، أو احذفه.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15969,7 +16092,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -16016,7 +16140,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب</translation>
     </message>
 </context>
 <context>
@@ -16096,22 +16221,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: متوقف</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: يعمل</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: المعتاد للنموذج</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16257,52 +16386,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم إلى لقطات فرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية أطول من المشهد بمقدار {over}؛ قصّر إحداها.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية أقصر من المشهد بمقدار {under}؛ ويريد {model} ملأه كله.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} من اللقطات الفرعية {most} على الأكثر في اللقطة.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} لقطة فرعية واحدة في كل لقطة: يُحتفظ بهذه، ولا تُرسل بوصفها لقطات فرعية.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} لقطة فرعية واحدة في كل لقطة؛ اختر نموذجًا يصنع عدة منها.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -16310,7 +16449,8 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> ث</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
