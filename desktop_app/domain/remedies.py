@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from desktop_app.domain import cutting
 from desktop_app.domain.flatten import ready
+from desktop_app.domain.links import links_of
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project
+from desktop_app.domain.references import Use
 from desktop_app.domain.seams import (
     GAP,
     Join,
@@ -30,6 +32,9 @@ def remedied(project: Project, join: Join, found: JoinMeasures, remedy: Remedy) 
     before, after = _clips_at(project, join.clip_id)
     match remedy:
         case Remedy.DROP_REPEATED:
+            if _is_met(project, after):
+                # What the scene before was made to end on must stay where it is.
+                return _without_last(project, before, _frames(project, before, 1))
             return _without_first(project, after, _frames(project, after, found.repeats))
         case Remedy.TRIM_BLACK:
             shorter = _without_last(project, before, _frames(project, before, found.black_before))
@@ -48,6 +53,13 @@ def remedied(project: Project, join: Join, found: JoinMeasures, remedy: Remedy) 
             length = Flicks(max(2, _DISSOLVE // frame // 2 * 2) * frame)
             transition = Transition(TransitionKind.DISSOLVE, length)
             return cutting.set_transition(project, [after.id], transition)
+
+
+def _is_met(project: Project, after: Clip) -> bool:
+    """Tell whether the scene before a clip ends on its first frame by a link."""
+    return any(
+        link.clip_id == after.id and link.use is Use.LAST_FRAME for link in links_of(project)
+    )
 
 
 def _levelled(project: Project, found: JoinMeasures, before: Clip, after: Clip) -> Project:

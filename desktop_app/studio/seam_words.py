@@ -2,7 +2,8 @@
 
 from typing import assert_never
 
-from desktop_app.domain.project import Project
+from desktop_app.domain.project import Project, Take
+from desktop_app.domain.references import Use
 from desktop_app.domain.seams import Join, JoinMeasures, Remedy, SeamFault, Verdict
 from desktop_app.domain.sentence import Figure, Sentence, say, say_count
 
@@ -24,14 +25,7 @@ def sentence_for(project: Project, join: Join, found: JoinMeasures, verdict: Ver
     number = verdict.measured
     match verdict.kind:
         case SeamFault.REPEATED_FRAME:
-            if number == 1:
-                return say("The last frame of {before} is shown twice.", before=before)
-            return say_count(
-                "The last frame of {before} is shown {count} time.",
-                "The last frame of {before} is shown {count} times.",
-                count=number + 1,
-                before=before,
-            )
+            return _repeated(project, join, number, before, after)
         case SeamFault.BLACK_FRAME:
             return say_count(
                 "A black frame flashes between {before} and {after}.",
@@ -53,6 +47,46 @@ def sentence_for(project: Project, join: Join, found: JoinMeasures, verdict: Ver
         case SeamFault.SOUND_GAP:
             return _gap(found, before, after)
     assert_never(verdict.kind)
+
+
+def _repeated(project: Project, join: Join, number: int, before: str, after: str) -> Sentence:
+    """Say that a frame is seen again, and why where one take was made from the other."""
+    scenes = {"before": before, "after": after}
+    one, other = (project.take_of(clip) for clip in join.clips)
+    if _is_made_from(other, Use.FIRST_FRAME, one):
+        if number == 1:
+            return say(
+                "{after} was made to start on the last frame of {before}, so that is shown twice.",
+                **scenes,
+            )
+        return say_count(
+            "{after} was made to start on the last frame of {before}, so that is shown {count}"
+            " time.",
+            "{after} was made to start on the last frame of {before}, so that is shown {count}"
+            " times.",
+            count=number + 1,
+            **scenes,
+        )
+    if _is_made_from(one, Use.LAST_FRAME, other):
+        return say(
+            "{before} was made to end on the first frame of {after}, so that is shown twice.",
+            **scenes,
+        )
+    if number == 1:
+        return say("The last frame of {before} is shown twice.", before=before)
+    return say_count(
+        "The last frame of {before} is shown {count} time.",
+        "The last frame of {before} is shown {count} times.",
+        count=number + 1,
+        before=before,
+    )
+
+
+def _is_made_from(take: Take | None, use: Use, other: Take | None) -> bool:
+    """Tell whether a take was made to start, or to end, on a frame of another."""
+    if take is None or other is None:
+        return False
+    return any(each.use is use and each.source.take_id == other.id for each in take.references)
 
 
 def _step(kind: SeamFault, number: int, before: str, after: str) -> Sentence:

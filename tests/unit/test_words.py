@@ -17,7 +17,7 @@ from takewright_dev.words.files import LANGUAGES, Entry
 from takewright_dev.words.reading import Found, read_source
 from takewright_dev.words.texts import Text, placeholders
 
-WAITING = {"de": 13, "es": 828, "ja": 828, "tr": 828, "ar": 828}
+WAITING = {"de": 13, "es": 13, "ja": 13, "tr": 13, "ar": 573}
 """Texts that are shown in English until they are translated; these numbers may only fall."""
 
 GERMAN, JAPANESE, ARABIC = LANGUAGES["de"], LANGUAGES["ja"], LANGUAGES["ar"]

@@ -13,9 +13,12 @@ import numpy as np
 import pytest
 
 from desktop_app.domain import cutting
+from desktop_app.domain.asking import frames_of
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.links import links_of
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.project import Clip, ClipId, Project, ProjectId, SceneId
+from desktop_app.domain.references import Use
 from desktop_app.domain.remedies import remedied
 from desktop_app.domain.seams import (
     Join,
@@ -310,6 +313,51 @@ async def test_the_check_tells_in_sentences_and_offers_remedies(
     await check.close()
     assert check.faults == {}
     assert third not in check.faults
+
+
+def made_as_linked(session: ProjectSession) -> None:
+    """Have each take be made from what its scene's links come to now."""
+    project = session.project
+    takes = tuple(
+        replace(take, references=tuple(frames_of(project, project.scene_by_id[take.scene_id])))
+        for take in project.takes
+    )
+    session.recover(replace(project, takes=takes), "Made")
+
+
+@pytest.mark.parametrize(
+    ("use", "sentence"),
+    [
+        (
+            Use.FIRST_FRAME,
+            "“B” was made to start on the last frame of “A”, so that is shown twice.",
+        ),
+        (Use.LAST_FRAME, "“A” was made to end on the first frame of “B”, so that is shown twice."),
+    ],
+)
+async def test_a_linked_seam_says_why_a_frame_comes_twice_and_loses_it_without_a_loose_link(
+    opened: Open, tmp_path: Path, use: Use, sentence: str
+) -> None:
+    session = await opened(FAULTY["repeated"].before, FAULTY["repeated"].after)
+    before, after = session.project.scenes
+    if use is Use.FIRST_FRAME:
+        session.referring.continue_before(after.id, True)
+    else:
+        session.referring.meet_next(before.id, True)
+    made_as_linked(session)
+    check = SeamCheck(tmp_path / "cache", clock=Clock(sleep=none))
+    check.follow(session)
+    await until(lambda: not check.is_busy)
+    (clip_id,) = check.faults
+    assert check.faults[clip_id].sentences == (sentence,)
+    frames = session.project.duration
+    check.remedy(clip_id, Remedy.DROP_REPEATED)
+    await until(lambda: not check.is_busy)
+    assert check.faults == {}
+    assert frames - session.project.duration == session.project.format.rate.frame
+    # The link holds as before: nothing has to be made again.
+    assert [link.loose for link in links_of(session.project)] == [None]
+    await check.close()
 
 
 async def test_a_gain_is_judged_without_measuring(opened: Open, tmp_path: Path) -> None:
