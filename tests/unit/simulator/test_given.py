@@ -83,6 +83,7 @@ def test_the_ends_are_the_given_pictures_and_tiles_stand_between_them(
     film = solid_clip(tmp_path / "film.mp4", "0xdc1e1e", frames=3)
     pictures = frames_of(
         shoot(
+            prompt="A storm with heavy rain at night",
             picture=tmp_path / "first.png",
             last=tmp_path / "last.png",
             shown=shown,
@@ -103,6 +104,19 @@ def test_the_ends_are_the_given_pictures_and_tiles_stand_between_them(
         assert abs(quarters_of(tile(pictures[30], number)) - np.array(colours)).max() < 30
         for at, given in ((0, start), (59, end)):
             assert ssim(tile(pictures[at], number), tile(given, number)) > 0.9
+
+
+def test_no_rain_falls_on_the_first_frame(shoot: Shoot, tmp_path: Path) -> None:
+    """Nor light or dust, which a dark picture without detail would show most."""
+    picture = np.full((300, 400, 3), 20, np.uint8)
+    picture[100:200, 100:300] = 60
+    (tmp_path / "dark.png").write_bytes(png(picture))
+    storm = "A storm with heavy rain at night"
+    pictures = frames_of(shoot(prompt=storm, picture=tmp_path / "dark.png", seconds=1))
+    given = fitted(picture, SIZE)
+    assert ssim(pictures[0], given) > 0.95
+    assert abs(pictures[0].astype(int) - given).max() < 15
+    assert abs(pictures[20].astype(int) - given).max() > 25, "it does fall later on"
 
 
 def test_a_scene_changes_with_its_shots_at_whole_frames(shoot: Shoot) -> None:
