@@ -101,6 +101,9 @@ class _Placing:
         barred = self._barred(wants)
         for each in self._model.fields:
             found = wants.get(each.role, ())
+            if not found:
+                # A long film is priced whole with every edit: no sentence on what nobody asked for.
+                continue
             if each.role in barred:
                 self._leave(found, barred[each.role])
                 continue

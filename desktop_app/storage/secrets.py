@@ -140,7 +140,7 @@ class KeyStore:
             if not _may_hold(backend, self._service_name, account):
                 return StoredKey(None, KeySource.NONE)
             stored = backend.get_password(self._service_name, account)
-        except Exception as error:  # noqa: BLE001 - see _report
+        except Exception as error:  # noqa: BLE001 - keyrings raise whatever lies beneath
             _report("read", error)
             return StoredKey(None, KeySource.NONE, _unreadable(account))
         if not stored:
@@ -154,7 +154,7 @@ class KeyStore:
             return _no_keyring(account)
         try:
             backend.set_password(self._service_name, account, secret.reveal())
-        except Exception as error:  # noqa: BLE001 - see _report
+        except Exception as error:  # noqa: BLE001 - keyrings raise whatever lies beneath
             _report("written", error)
             return _keyring_failed(account)
         return None
@@ -169,7 +169,7 @@ class KeyStore:
                 return None
             if backend.get_password(self._service_name, account) is not None:
                 backend.delete_password(self._service_name, account)
-        except Exception as error:  # noqa: BLE001 - see _report
+        except Exception as error:  # noqa: BLE001 - keyrings raise whatever lies beneath
             _report("cleared", error)
             return say("The keyring of this computer is locked, so the key is still in it.")
         return None
@@ -209,7 +209,7 @@ def _backend() -> "KeyringBackend | None":
         offered = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
         sound = (each for each in offered if each.priority >= _LEAST_PRIORITY)
         return next(sound, None)
-    except Exception as error:  # noqa: BLE001 - see _report
+    except Exception as error:  # noqa: BLE001 - keyrings raise whatever lies beneath
         _report("found", error)
         return None
 
