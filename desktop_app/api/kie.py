@@ -12,18 +12,18 @@ from urllib.parse import urlencode
 import httpx
 
 from desktop_app.api.address import service_address, upload_address_for
-from desktop_app.api.asking import Asker
+from desktop_app.api.asking import Asker, Submitter
 from desktop_app.api.classify import free_request_error, reading_error, submission_error
 from desktop_app.api.discovery import Discovery
 from desktop_app.api.download import LARGEST_FILE, DownloadFailed, Downloads, Progress
 from desktop_app.api.envelope import Answer, text_field
 from desktop_app.api.partfile import free_space
-from desktop_app.api.patience import Patience, gap_before_retry
+from desktop_app.api.patience import Patience
 from desktop_app.api.records import Record, credits_of, read_record
 from desktop_app.api.upload import Uploads
-from desktop_app.api.wire import Wire, WrongSetup
+from desktop_app.api.wire import Wire
 from desktop_app.domain.money import Credits
-from desktop_app.domain.problems import InvalidInput, RateLimited, ServiceUnreachable
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.secret import Secret
 from desktop_app.domain.sentence import say
@@ -61,10 +61,9 @@ class KieJobs:
         self.address = service_address(address)
         uploads = service_address(upload_address or upload_address_for(self.address))
         self._patience = patience or Patience()
-        self._sleep = sleep
-        self._chance = chance
         self._wire = Wire(key, self._patience, client)
         self._asker = Asker(self._patience.reread, sleep, chance)
+        self._submitter = Submitter(self._patience.resubmit, sleep, chance)
         self.discovery = Discovery(self._wire, self._asker, self.address, sleep=sleep)
         self._downloads = Downloads(
             self._wire, self._patience, largest=largest, free=free, sleep=sleep, chance=chance
@@ -79,19 +78,7 @@ class KieJobs:
         taken and charged: the caller must not send it again by itself).
         """
         content = _encode({"model": model, "input": dict(body)})
-        for gap in self._patience.resubmit:
-            try:
-                return await self._submit(content, model)
-            except WrongSetup:
-                raise
-            except (ServiceUnreachable, RateLimited) as error:
-                asked = error.retry_after if isinstance(error, RateLimited) else None
-                wait = gap_before_retry(gap, self._chance(), asked)
-                if wait is None:
-                    raise
-                _log.info("%s was not taken (%s), again in %.1f s", model, error.reason, wait)
-            await self._sleep(wait)
-        return await self._submit(content, model)
+        return await self._submitter.submit(model, lambda: self._submit(content, model))
 
     async def record(self, task_id: TaskId) -> Record:
         """Ask what became of a task.

@@ -18,7 +18,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import httpx
 
 from desktop_app.api.address import gateway_address
-from desktop_app.api.asking import Asker
+from desktop_app.api.asking import Asker, Submitter
 from desktop_app.api.classify import reading_error
 from desktop_app.api.download import (
     LARGEST_FILE,
@@ -30,7 +30,7 @@ from desktop_app.api.download import (
 from desktop_app.api.envelope import Answer, field, text_field
 from desktop_app.api.lookup import Lost, Traces
 from desktop_app.api.partfile import free_space
-from desktop_app.api.patience import Patience, gap_before_retry
+from desktop_app.api.patience import Patience
 from desktop_app.api.records import Record
 from desktop_app.api.video_answers import (
     NOT_SERVED,
@@ -42,13 +42,11 @@ from desktop_app.api.video_answers import (
     video_record,
 )
 from desktop_app.api.video_form import checked_picture, form, local_address
-from desktop_app.api.wire import Received, Wire, WrongSetup
+from desktop_app.api.wire import Received, Wire
 from desktop_app.domain.problems import (
     Billed,
-    RateLimited,
     RequestRefused,
     ServiceError,
-    ServiceUnreachable,
 )
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.secret import Secret
@@ -90,13 +88,12 @@ class GatewayVideos:
     ) -> None:
         self.address = gateway_address(address)
         self._patience = patience or Patience()
-        self._sleep = sleep
-        self._chance = chance
         self._now = now
         self._wire = Wire(
             key, self._patience, client, now, understand=_understood, missing=_NO_GATEWAY_KEY
         )
         self._asker = Asker(self._patience.reread, sleep, chance)
+        self._submitter = Submitter(self._patience.resubmit, sleep, chance)
         self._downloads = Downloads(
             self._wire,
             self._patience,
@@ -114,18 +111,7 @@ class GatewayVideos:
         """
         boundary = f"takewright{secrets.token_hex(16)}"
         content = await asyncio.to_thread(form, model, body, boundary)
-        for gap in self._patience.resubmit:
-            try:
-                return await self._create(content, boundary, model)
-            except WrongSetup:
-                raise
-            except (ServiceUnreachable, RateLimited) as error:
-                asked = error.retry_after if isinstance(error, RateLimited) else None
-                wait = gap_before_retry(gap, self._chance(), asked)
-                if wait is None:
-                    raise
-            await self._sleep(wait)
-        return await self._create(content, boundary, model)
+        return await self._submitter.submit(model, lambda: self._create(content, boundary, model))
 
     async def record(self, task_id: TaskId) -> Record:
         """Ask what became of a video."""

@@ -11,7 +11,7 @@ from typing import Final
 from desktop_app.commands.batch_end import finish_batch
 from desktop_app.commands.common import connected, drive, service_for
 from desktop_app.commands.outcome import count, until_stopped
-from desktop_app.commands.spending import Terms, check_cap
+from desktop_app.commands.spending import Terms, agree, check_cap
 from desktop_app.console import Column, Console
 from desktop_app.domain.batch import Fault
 from desktop_app.domain.jobs import Submitting
@@ -218,13 +218,7 @@ async def _agree(
         raise InvalidInput(f"{whole.problems[0]} Nothing was sent or charged.")
     _check_caps(whole, request)
     await connection.orders.check_all(ordered(quotes))
-    if request.terms.yes:
-        return
-    answer = await console.ask("Spend this?")
-    if answer is None:
-        raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
-    if not answer:
-        raise InvalidInput("Nothing was sent or charged.")
+    await agree(request.terms, console)
 
 
 def _check_caps(whole: Quote, request: BatchRequest) -> None:

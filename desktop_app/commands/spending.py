@@ -42,14 +42,19 @@ async def agreed_quote(
             console.say(f"Scene {number}: {each}")
     check_cap(quote, terms.max_usd)
     await connection.orders.check(quote, project.id)
+    await agree(terms, console)
+    return quote
+
+
+async def agree(terms: Terms, console: Console) -> None:
+    """Return once what was said may be spent; raises InvalidInput when it may not."""
     if terms.yes:
-        return quote
+        return
     answer = await console.ask("Spend this?")
     if answer is None:
         raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
     if not answer:
         raise InvalidInput("Nothing was sent or charged.")
-    return quote
 
 
 async def order(

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from desktop_app.commands.common import connected, service_for
 from desktop_app.commands.outcome import count
-from desktop_app.commands.spending import Terms
+from desktop_app.commands.spending import Terms, agree
 from desktop_app.console import Console
 from desktop_app.domain.cast import CastEntry, CastId
 from desktop_app.domain.catalogue import Model, Settings, fitted
@@ -160,13 +160,7 @@ async def _agree(price: Price, title: str, terms: Terms, console: Console) -> No
                 f"The writer may cost {price.most.usd}, over your --max-usd of {terms.max_usd};"
                 " nothing was sent or charged."
             )
-    if terms.yes:
-        return
-    answer = await console.ask("Spend this?")
-    if answer is None:
-        raise InvalidInput("Nothing was sent or charged; give --yes to spend without being asked.")
-    if not answer:
-        raise InvalidInput("Nothing was sent or charged.")
+    await agree(terms, console)
 
 
 async def _finish(source: Source, told: Told, request: StoryRequest, console: Console) -> int:

@@ -9,7 +9,7 @@ from desktop_app.domain.cast import CastEntry, Expansion, expanded, mentions
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.ids import SceneId, TakeId
 from desktop_app.domain.project import Clip, Project, Scene, Take
-from desktop_app.domain.references import Asked, Reference, Shot, Source, Use, sources_of
+from desktop_app.domain.references import Asked, Reference, Shot, Source, Use
 from desktop_app.domain.time import Flicks
 
 NOTHING_ORDERED: Final[Mapping[SceneId, TakeId]] = MappingProxyType({})
@@ -37,8 +37,7 @@ class Ask:
     @property
     def asked(self) -> Asked:
         """Return it to be compared."""
-        sources = sources_of(self.references)
-        return Asked(self.words.strip(), self.settings, sources, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots)
 
     @property
     def sent(self) -> str:

@@ -20,7 +20,7 @@ from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
-from desktop_app.domain.references import Asked, Reference, Shot, sources_of
+from desktop_app.domain.references import Asked, Reference, Shot
 from desktop_app.domain.sentence import say
 
 MOST_RETRIES: Final = 3
@@ -187,8 +187,7 @@ class Job:
     @property
     def asked(self) -> Asked:
         """Return what is asked for, to be compared."""
-        sources = sources_of(self.references)
-        return Asked(self.words.strip(), self.settings, sources, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots)
 
 
 def is_over(state: JobState) -> bool:

@@ -22,7 +22,7 @@ from desktop_app.domain.ids import TakeId as TakeId
 from desktop_app.domain.ids import TaskId as TaskId
 from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import AS_FILMED, UNTOUCHED, Fit, Look, Transition, Watermark
-from desktop_app.domain.references import Asked, Reference, Shot, sources_of
+from desktop_app.domain.references import Asked, Reference, Shot
 from desktop_app.domain.sound import UNCHANGED, UNMIXED, ClipSound, Mix, SoundClip
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, flicks
 from desktop_app.domain.titling import Caption, CaptionMode, Placement, Title
@@ -91,8 +91,7 @@ class Take:
     @property
     def asked(self) -> Asked:
         """Return what was asked for, to be compared."""
-        sources = sources_of(self.references)
-        return Asked(self.words.strip(), self.settings, sources, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.ids import CastId, TakeId
@@ -75,6 +76,17 @@ class Asked:
     settings: Settings
     sources: tuple[tuple[Use, Source], ...] = ()
     shots: tuple[Shot, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        words: str,
+        settings: Settings,
+        references: tuple[Reference, ...],
+        shots: tuple[Shot, ...],
+    ) -> Self:
+        """Return what a scene, an order or a take comes to."""
+        return cls(words.strip(), settings, sources_of(references), shots)
 
 
 def sources_of(references: tuple[Reference, ...]) -> tuple[tuple[Use, Source], ...]:

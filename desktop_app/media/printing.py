@@ -1,5 +1,6 @@
 """Turns decoded frames into picture files: upright, in a screen's colours."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -89,7 +90,7 @@ class Printer:
             dst_colorspace=None if pixels in _RGB else Colorspace.ITU601,
             interpolation="AREA" if self._height is not None else "BICUBIC",
         )
-        return _turned(picture, self._rotation) if self._rotation else picture
+        return filtered(picture, _TURNS[self._rotation]) if self._rotation else picture
 
     def _size(self, frame: VideoFrame) -> tuple[int, int]:
         """Return the size to print, seen upright."""
@@ -108,12 +109,13 @@ def _source_matrix(frame: VideoFrame) -> Colorspace | None:
     return Colorspace.ITU601 if is_unnamed(frame.colorspace) else None
 
 
-def _turned(frame: VideoFrame, rotation: int) -> VideoFrame:
+def filtered(frame: VideoFrame, steps: Iterable[tuple[str, str | None]]) -> VideoFrame:
+    """Return a frame after ffmpeg's filters, each by its name and settings."""
     graph = Graph()
     last = graph.add_buffer(
         width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 25)
     )
-    for name, setting in _TURNS[rotation]:
+    for name, setting in steps:
         step = graph.add(name, setting)
         last.link_to(step)
         last = step
@@ -122,9 +124,9 @@ def _turned(frame: VideoFrame, rotation: int) -> VideoFrame:
     graph.configure()
     frame.pts = 0
     graph.push(frame)
-    turned = graph.pull()
-    assert isinstance(turned, VideoFrame)
-    return turned
+    made = graph.pull()
+    assert isinstance(made, VideoFrame)
+    return made
 
 
 def _encoder(codec: str, picture: VideoFrame, options: dict[str, str]) -> VideoCodecContext:

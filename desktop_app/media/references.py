@@ -13,7 +13,6 @@ from typing import Final
 
 import av
 from av import AudioResampler, VideoFrame
-from av.filter import Graph
 
 from desktop_app.domain.file_kinds import (
     AVIF,
@@ -33,7 +32,7 @@ from desktop_app.domain.sentence import Figure, Sentence, say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
 from desktop_app.media.opening import opened, reading, unreadable
 from desktop_app.media.pictures import frame_png, last_frame
-from desktop_app.media.printing import FINEST, LIGHT, Printer
+from desktop_app.media.printing import FINEST, LIGHT, Printer, filtered
 from desktop_app.media.probe import picture_of, probe_sound, verify
 from desktop_app.media.sequences import is_moving_webp
 from desktop_app.media.sound import sound_in
@@ -219,22 +218,7 @@ def _upright(frame: VideoFrame, turn: _Steps) -> VideoFrame:
         share = f"{LARGEST_SIDE}/{longest}"
         steps.append(("scale", f"w=round(iw*{share}):h=round(ih*{share}):flags=area"))
     steps += [("format", "gbrap"), ("premultiply", "inplace=1"), ("format", "rgb24")]
-    graph = Graph()
-    last = graph.add_buffer(
-        width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 25)
-    )
-    for name, setting in steps:
-        step = graph.add(name, setting)
-        last.link_to(step)
-        last = step
-    sink = graph.add("buffersink")
-    last.link_to(sink)
-    graph.configure()
-    frame.pts = 0
-    graph.push(frame)
-    upright = graph.pull()
-    assert isinstance(upright, VideoFrame)
-    return upright
+    return filtered(frame, steps)
 
 
 def _jpeg(frame: VideoFrame) -> bytes:

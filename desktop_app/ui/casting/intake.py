@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QStandardPaths
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QImage
 
 from desktop_app.domain.cast import CastEntry, CastId
 from desktop_app.domain.problems import TakewrightError
@@ -20,7 +20,7 @@ from desktop_app.ui.casting.form import entry_in
 from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.playing.stills import Stills
-from desktop_app.ui.references.carried import Brought
+from desktop_app.ui.references.carried import Brought, png_of
 from desktop_app.ui.references.words import take_words
 from desktop_app.ui.words import shown
 
@@ -93,7 +93,7 @@ class CastIntake(QObject):
             self._take(Brought(found))
 
     async def _from_image(self, image: QImage) -> Reference:
-        data = await asyncio.to_thread(_png_of, image)
+        data = await asyncio.to_thread(png_of, image)
         return await self._desk.take_in(self._session, data, Use.PICTURE, self.tr("Pasted picture"))
 
     async def _bring(
@@ -126,11 +126,3 @@ def _bound(
     work: Callable[..., Awaitable[Reference]], *args: object
 ) -> Callable[[], Awaitable[Reference]]:
     return lambda: work(*args)
-
-
-def _png_of(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(data.data())

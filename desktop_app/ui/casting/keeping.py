@@ -22,6 +22,7 @@ from desktop_app.ui.casting.change_sheet import ChangeSheet
 from desktop_app.ui.casting.library_sheet import CastLibrarySheet
 from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.controls import Kind
+from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.dialogs import (
     Choice,
     ask,
@@ -105,20 +106,20 @@ class CastKeeping(QObject):
         there = self.tr("Your library has it just as it is here.")
         words = self.tr("Keep in my library") if kept is None else self.tr("Update my library…")
         act = partial(self._start, self._keep, entry)
-        self._add(menu, "castKeep", words, act, there if same else None)
+        put_choice(menu, "castKeep", words, act, there if same else None)
         none = self.tr("Your library does not have it.") if kept is None else None
         words = self.tr("Update from my library…")
         act = partial(self._start, self._update, entry)
-        self._add(menu, "castUpdate", words, act, none or (there if same else None))
+        put_choice(menu, "castUpdate", words, act, none or (there if same else None))
         act = partial(self._start, self._export, (entry,))
-        self._add(menu, "castExportEntry", self.tr("Export…"), act)
+        put_choice(menu, "castExportEntry", self.tr("Export…"), act)
         menu.addSeparator()
         all_have = self.tr("Every scene names it already.")
         why_not = None if scenes_without(self._session.project, entry) else all_have
         words = self.tr("Name it in every scene")
         if entry.kind is CastKind.LOOK:
             words = self.tr("Apply to all scenes")
-        self._add(menu, "castEverywhere", words, partial(self._put_in_all, entry), why_not)
+        put_choice(menu, "castEverywhere", words, partial(self._put_in_all, entry), why_not)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
@@ -131,21 +132,6 @@ class CastKeeping(QObject):
             await work(*args)
         except TakewrightError as error:
             self._panel.say(shown(str(error)))
-
-    def _add(
-        self,
-        menu: QMenu,
-        name: str,
-        words: str,
-        act: Callable[[], object],
-        why_not: str | None = None,
-    ) -> None:
-        action = menu.addAction(words)
-        action.setObjectName(name)
-        action.triggered.connect(lambda _=False: act())
-        action.setEnabled(why_not is None)
-        if why_not is not None:
-            action.setToolTip(why_not)
 
     def _put_in_all(self, entry: CastEntry) -> None:
         count = len(scenes_without(self._session.project, entry))

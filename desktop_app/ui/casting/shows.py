@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.references import Reference, Use
 from desktop_app.ui.controls import FlowLayout, announce
+from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.carried import Brought, brought_in, is_for_tray, mime_of_place
@@ -189,12 +190,7 @@ class CastShows(QWidget):
         act: Callable[[], object],
         why_not: str | None = None,
     ) -> None:
-        action = menu.addAction(words)
-        action.setObjectName(f"castPicture.{name}")
-        action.triggered.connect(lambda _=False: act())
-        action.setEnabled(why_not is None)
-        if why_not is not None:
-            action.setToolTip(why_not)
+        put_choice(menu, f"castPicture.{name}", words, act, why_not)
 
     def _place_at(self, at: QPoint) -> int:
         """Return before which tile something is put that is let go here."""

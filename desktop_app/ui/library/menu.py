@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.library import Entry
 from desktop_app.domain.project import Take
+from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.library.panel import LibraryPanel
 
 Takes = tuple[Take, ...]
@@ -85,11 +86,7 @@ class LibraryMenu(QObject):
     def _add(
         self, menu: QMenu, name: str, words: str, why_not: str | None, do: Callable[[], object]
     ) -> None:
-        action = menu.addAction(words)
-        action.setObjectName(f"library.{name}")
-        action.setEnabled(why_not is None)
-        action.setToolTip(why_not or words)
-        action.triggered.connect(lambda _=False: do())
+        put_choice(menu, f"library.{name}", words, do, why_not)
 
     def _trash_chosen(self) -> None:
         takes = tuple(each.take for each in self._panel.chosen if each.take is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.frames import end_of_clip, frame_in, frame_of_clip
 from desktop_app.domain.project import Scene, Take
 from desktop_app.domain.references import Source, Use
+from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.references.desk import FrameDesk
 from desktop_app.ui.references.words import scene_words, use_words
 
@@ -85,12 +86,7 @@ def _using(desk: FrameDesk, scene: Scene, source: Source, use: Use) -> Callable[
 def _add(
     menu: QMenu, name: str, words: str, act: Callable[[], object], why_not: str | None
 ) -> None:
-    action = menu.addAction(words)
-    action.setObjectName(f"frame.{name}")
-    action.triggered.connect(lambda _=False: act())
-    action.setEnabled(why_not is None)
-    if why_not is not None:
-        action.setToolTip(why_not)
+    put_choice(menu, f"frame.{name}", words, act, why_not)
 
 
 def _plain(words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.references import Reference, Use
+from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.references.carried import brought_in, is_for_tray
 from desktop_app.ui.references.words import use_words
 
@@ -118,9 +119,4 @@ class TrayMenus(QObject):
         act: Callable[[], object],
         why_not: str | None = None,
     ) -> None:
-        action = menu.addAction(words)
-        action.setObjectName(f"tray.{name}")
-        action.triggered.connect(lambda _=False: act())
-        action.setEnabled(why_not is None)
-        if why_not is not None:
-            action.setToolTip(why_not)
+        put_choice(menu, f"tray.{name}", words, act, why_not)
