@@ -28,6 +28,7 @@ class Ahead:
         self._is_ready.set()
         self._number = 0
         self._holds = 0
+        self._is_closed = False
         self._turn = asyncio.Lock()
 
     async def want(self, reel: Reel, folder: Path) -> None:
@@ -53,9 +54,12 @@ class Ahead:
         await self._is_ready.wait()
 
     async def close(self) -> None:
-        """End the process with what it renders."""
+        """End the process with what it renders, and have no other from now on."""
         self._newest = None
-        worker, self._worker = self._worker, None
+        self._is_closed = True
+        # One may just be on its way.
+        async with self._turn:
+            worker, self._worker = self._worker, None
         if worker is not None:
             await worker.dismiss()
         if self._listening is not None:
@@ -64,6 +68,9 @@ class Ahead:
     async def _hand(self, reel: SentReel | None, folder: Path) -> None:
         self._is_ready.clear()
         async with self._turn:
+            if self._is_closed:
+                self._is_ready.set()
+                return
             self._number += 1
             job = PrepareJob(reel, folder, self._shelves, self._number)
             if self._worker is None or not self._worker.is_alive:

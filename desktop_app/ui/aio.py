@@ -108,8 +108,12 @@ class TaskScope:
         return len(self._tasks)
 
     def start(self, work: Coroutine[Any, Any, _T], *, name: str | None = None) -> None:
-        """Run `work` as a task; after `close` it is dropped unrun."""
-        if self._closed:
+        """Run `work` as a task.
+
+        It is dropped unrun after `close`, and while the loop stands still, as it does before and
+        after all tasks: a signal of Qt may come then too, and nobody would ever run it.
+        """
+        if self._closed or not _is_loop_running():
             work.close()
             return
         task = asyncio.get_running_loop().create_task(work, name=name)

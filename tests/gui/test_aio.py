@@ -1,5 +1,6 @@
 import asyncio
 import gc
+import inspect
 import os
 import signal
 import subprocess
@@ -255,4 +256,7 @@ def test_without_a_loop_that_runs_nothing_is_begun() -> None:
         """Never begun."""
 
     Renewal(tasks, work).call()
+    unrun = work()
+    tasks.start(unrun)
     assert len(tasks) == 0
+    assert inspect.getcoroutinestate(unrun) == inspect.CORO_CLOSED

@@ -178,6 +178,17 @@ async def test_one_that_is_killed_is_replaced(bench: Bench, which: str) -> None:
     assert verify(film).frames == 3 * 45 - 9
 
 
+@linux
+async def test_one_that_is_on_its_way_when_all_is_closed_is_sent_away(bench: Bench) -> None:
+    before = _children()
+    wish = asyncio.create_task(bench.maker.prepare(bench.project(), bench.folder))
+    await until(lambda: _children() - before)
+    await bench.maker.close()
+    await wish
+    await bench.maker.prepared()
+    assert _children() - before == set()
+
+
 async def test_loudness_is_measured_once_a_take_and_kept(bench: Bench) -> None:
     project = bench.project()
     book, folder = SourceBook(bench.folder / "book"), bench.folder
